@@ -1,8 +1,13 @@
 package org.custodian;
 
+import java.time.Clock;
+import org.custodian.vocabulary.Facility;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /** Starts Custodian. */
 @SpringBootApplication
@@ -10,5 +15,16 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class CustodianApplication {
   public static void main(String[] args) {
     SpringApplication.run(CustodianApplication.class, args);
+  }
+
+  /** Time comes from here and nowhere else, so that tests can stop it. */
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  Facility facility(Environment environment) {
+    return Binder.get(environment).bind("custodian.facility", Facility.class).get();
   }
 }

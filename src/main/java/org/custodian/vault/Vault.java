@@ -1,0 +1,118 @@
+package org.custodian.vault;
+
+import com.google.crypto.tink.StreamingAead;
+import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Encrypted files addressed by the hash of their content. Storing the same bytes twice is one file,
+ * so a step that runs twice leaves one file.
+ */
+@Component
+public class Vault {
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+  private static final int SEGMENT = 1 << 20;
+
+  private final VaultFiles files;
+  private final Path folder;
+  private final StreamingAead cipher;
+  private final Clock clock;
+
+  Vault(VaultFiles files, VaultSettings settings, Clock clock) throws GeneralSecurityException {
+    this.files = files;
+    this.folder = settings.folder();
+    this.cipher = new AesGcmHkdfStreaming(VaultKey.of(settings), "HmacSha256", 32, SEGMENT, 0);
+    this.clock = clock;
+  }
+
+  /** Keeps the bytes. The file is on disk before the row says so. */
+  @Transactional
+  public StoredFile store(byte[] bytes, String mediaType) {
+    var sha256 = sha256(bytes);
+    var known = files.findById(sha256);
+    var place = place(sha256);
+    if (known.isEmpty() || Files.notExists(place)) {
+      write(place, sha256, bytes);
+    }
+    if (known.isEmpty()) {
+      var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      files.save(new VaultFile(sha256, mediaType, bytes.length, now));
+    }
+    return new StoredFile(sha256, mediaType, bytes.length);
+  }
+
+  /**
+   * The plain bytes again.
+   *
+   * @throws IllegalStateException if the file is missing, was exchanged or changed; it is never
+   *     given out then
+   */
+  public byte[] read(String sha256) {
+    var place = place(sha256);
+    try (var in =
+        cipher.newDecryptingStream(
+            Files.newInputStream(place), sha256.getBytes(StandardCharsets.US_ASCII))) {
+      var bytes = in.readAllBytes();
+      if (!sha256(bytes).equals(sha256)) {
+        throw new IOException("hash differs");
+      }
+      return bytes;
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalStateException(
+          "VLT-04 A file of the vault is missing or was changed, or the key is another one."
+              + " It is not given out. Restore the vault folder from the backup.");
+    }
+  }
+
+  /** SHA-256 of the bytes as 64 hexadecimal digits. */
+  public static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Path place(String sha256) {
+    if (!SHA256.matcher(sha256).matches()) {
+      throw new IllegalArgumentException("A vault key has 64 hexadecimal digits.");
+    }
+    return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+  }
+
+  private void write(Path place, String sha256, byte[] bytes) {
+    try {
+      Files.createDirectories(place.getParent());
+      var draft = Files.createTempFile(place.getParent(), "draft", null);
+      try (var out =
+          cipher.newEncryptingStream(
+              Files.newOutputStream(draft), sha256.getBytes(StandardCharsets.US_ASCII))) {
+        out.write(bytes);
+      }
+      try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | GeneralSecurityException e) {
+      throw new UncheckedIOException(
+          "VLT-05 A file cannot be written to the vault. Look for free space and rights.",
+          new IOException(e.getClass().getSimpleName()));
+    }
+  }
+}
