@@ -1,0 +1,27 @@
+package org.custodian.pdf;
+
+/** Why a page could not stay text, or could not go at all. */
+public enum Obstacle {
+  UNREADABLE_CONTENT("The page's content cannot be read."),
+  UNREADABLE_IMAGE("A picture under a mark cannot be decoded."),
+  UNREADABLE_FONT("A font under a mark cannot be read."),
+  TEXT_IN_PATTERN("Text is painted by a pattern."),
+  TEXT_IN_MASK("Text is painted through a mask."),
+  DRAWING_UNDER_MARK("A drawing under a mark cannot be cut."),
+  CANNOT_BE_SEARCHED("The page cannot be searched for terms, and nobody has reviewed it."),
+  TOO_MUCH_WORK("The page needs more work than allowed."),
+  LEFT_AFTER_REMOVAL("The check after removal still found something under a mark."),
+  WORDS_LOST("The check after removal missed words outside the marks."),
+  CANNOT_BE_DRAWN("The page cannot be drawn as a picture."),
+  RASTER_FORBIDDEN("The page would have to go as a picture, and the plan forbids that.");
+
+  private final String sentence;
+
+  Obstacle(String sentence) {
+    this.sentence = sentence;
+  }
+
+  public String sentence() {
+    return sentence;
+  }
+}

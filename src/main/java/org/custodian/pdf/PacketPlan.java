@@ -1,0 +1,62 @@
+package org.custodian.pdf;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a packet is made of. The same plan always gives the same bytes.
+ *
+ * @param title of the whole file; no PHI
+ * @param language a BCP 47 tag such as {@code en-US}
+ * @param front cover letter, contents, notices, certificate, in order; they carry no Bates number
+ * @param records redacted files, in order
+ * @param batesPrefix printed before six digits, such as {@code RMC-26-0003-}
+ * @param firstBates the number of the first record page
+ * @param writtenAt goes into the file as its date
+ */
+public record PacketPlan(
+    String title,
+    String language,
+    List<Part> front,
+    List<Part> records,
+    String batesPrefix,
+    int firstBates,
+    Instant writtenAt) {
+  public PacketPlan {
+    front = List.copyOf(front);
+    records = List.copyOf(records);
+    if (firstBates < 1) throw new IllegalArgumentException("Bates numbers begin at 1 or later.");
+    if (!batesPrefix.matches("[A-Za-z0-9-]{0,32}"))
+      throw new IllegalArgumentException("A Bates prefix is up to 32 letters, digits and hyphens.");
+  }
+
+  /**
+   * One file of the packet.
+   *
+   * @param bookmark what the outline says; no PHI beyond what the packet itself shows
+   */
+  public record Part(String bookmark, PdfSource source) {
+    public static Part of(String bookmark, byte[] pdf) {
+      return new Part(bookmark, PdfSource.of(pdf));
+    }
+
+    @Override
+    public String toString() {
+      return "Part[withheld]";
+    }
+  }
+
+  public PacketPlan withFront(List<Part> newFront) {
+    return new PacketPlan(title, language, newFront, records, batesPrefix, firstBates, writtenAt);
+  }
+
+  /** The Bates number of the record page with this index from 0. */
+  public String bates(int index) {
+    return batesPrefix + String.format("%06d", firstBates + index);
+  }
+
+  @Override
+  public String toString() {
+    return "PacketPlan[front=" + front.size() + ", records=" + records.size() + ", withheld]";
+  }
+}

@@ -1,0 +1,18 @@
+package org.custodian.pdf;
+
+import java.util.List;
+
+/**
+ * What became of one page.
+ *
+ * @param sourcePage its place in the source, from 1
+ * @param outputPage its place in the redacted file, from 1
+ * @param blackened every box that was emptied and painted black, on the output page
+ * @param termHits how many of them stand for terms
+ */
+public record PageResult(
+    int sourcePage, int outputPage, PageOutcome outcome, List<Box> blackened, int termHits) {
+  public PageResult {
+    blackened = List.copyOf(blackened);
+  }
+}

@@ -1,0 +1,27 @@
+package org.custodian.pdf;
+
+import java.util.List;
+
+/** A newly written file that passed its own check. Prints no content. */
+public final class RedactedDocument {
+  private final byte[] bytes;
+  private final List<PageResult> pages;
+
+  RedactedDocument(byte[] bytes, List<PageResult> pages) {
+    this.bytes = bytes;
+    this.pages = List.copyOf(pages);
+  }
+
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  public List<PageResult> pages() {
+    return pages;
+  }
+
+  @Override
+  public String toString() {
+    return "RedactedDocument[pages=" + pages.size() + ", withheld]";
+  }
+}

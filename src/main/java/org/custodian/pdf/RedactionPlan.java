@@ -1,0 +1,76 @@
+package org.custodian.pdf;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What is to be left of a source file. Holds terms, so it never prints itself.
+ *
+ * @param pages source pages that go, in their order, from 1
+ * @param areas regions of source pages; an area on a page that does not go is ignored
+ * @param terms texts that go nowhere, on every page
+ * @param matching how terms meet the text
+ * @param gap what happens to the width of a removed term
+ * @param rasterAllowed whether a page that cannot be redacted as text may go as a picture
+ * @param reviewedPages pages a person looked at. A page that cannot be searched is held when there
+ *     are terms, unless it is named here
+ */
+public record RedactionPlan(
+    List<Integer> pages,
+    List<Area> areas,
+    List<String> terms,
+    Matching matching,
+    GapWidth gap,
+    boolean rasterAllowed,
+    Set<Integer> reviewedPages) {
+  public RedactionPlan {
+    pages = List.copyOf(pages);
+    areas = List.copyOf(areas);
+    terms = List.copyOf(terms);
+    reviewedPages = Set.copyOf(reviewedPages);
+    if (pages.isEmpty()) throw new IllegalArgumentException("A plan keeps at least one page.");
+    if (terms.stream().anyMatch(String::isBlank))
+      throw new IllegalArgumentException("A term has at least one letter or digit.");
+  }
+
+  /** Keeps these pages whole: quantised gaps, whole words, raster allowed, none reviewed. */
+  public static RedactionPlan keeping(List<Integer> pages) {
+    return new RedactionPlan(
+        pages, List.of(), List.of(), Matching.WHOLE_WORD, GapWidth.QUANTISED, true, Set.of());
+  }
+
+  /** Keeps pages 1 to {@code last}. */
+  public static RedactionPlan keepingAll(int last) {
+    return keeping(IntStream.rangeClosed(1, last).boxed().toList());
+  }
+
+  public RedactionPlan withAreas(List<Area> newAreas) {
+    return new RedactionPlan(pages, newAreas, terms, matching, gap, rasterAllowed, reviewedPages);
+  }
+
+  public RedactionPlan withTerms(List<String> newTerms) {
+    return new RedactionPlan(pages, areas, newTerms, matching, gap, rasterAllowed, reviewedPages);
+  }
+
+  public RedactionPlan withMatching(Matching newMatching) {
+    return new RedactionPlan(pages, areas, terms, newMatching, gap, rasterAllowed, reviewedPages);
+  }
+
+  public RedactionPlan withGap(GapWidth newGap) {
+    return new RedactionPlan(pages, areas, terms, matching, newGap, rasterAllowed, reviewedPages);
+  }
+
+  public RedactionPlan withRaster(boolean allowed) {
+    return new RedactionPlan(pages, areas, terms, matching, gap, allowed, reviewedPages);
+  }
+
+  public RedactionPlan withReviewed(Set<Integer> pagesSeen) {
+    return new RedactionPlan(pages, areas, terms, matching, gap, rasterAllowed, pagesSeen);
+  }
+
+  @Override
+  public String toString() {
+    return "RedactionPlan[pages=" + pages.size() + ", areas=" + areas.size() + ", withheld]";
+  }
+}

@@ -1,0 +1,15 @@
+package org.custodian.pdf;
+
+import java.util.List;
+
+/**
+ * One place where a term stands.
+ *
+ * @param page from 1
+ * @param boxes one box per line the term runs over
+ */
+public record TermHit(int page, List<Box> boxes) {
+  public TermHit {
+    boxes = List.copyOf(boxes);
+  }
+}
