@@ -32,7 +32,7 @@ class PhiTest {
         .importPackages("org.custodian")
         .stream()
             .filter(type -> type.isAnnotatedWith(Phi.class))
-            .map(type -> (Class<?>) type.reflect())
+            .<Class<?>>map(type -> type.reflect())
             .filter(Class::isRecord);
   }
 
