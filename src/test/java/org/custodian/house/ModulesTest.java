@@ -34,7 +34,9 @@ class ModulesTest {
 
   private String row(ApplicationModule module) {
     var allowed =
-        module.getDirectDependencies(modules).uniqueModules()
+        module
+            .getDirectDependencies(modules)
+            .uniqueModules()
             .map(m -> m.getIdentifier().toString())
             .sorted()
             .collect(Collectors.joining(", "));

@@ -28,9 +28,7 @@ class PhiTest {
 
   static Stream<Class<?>> phiRecords() {
     return new ClassFileImporter()
-        .withImportOption(new DoNotIncludeTests())
-        .importPackages("org.custodian")
-        .stream()
+        .withImportOption(new DoNotIncludeTests()).importPackages("org.custodian").stream()
             .filter(type -> type.isAnnotatedWith(Phi.class))
             .<Class<?>>map(type -> type.reflect())
             .filter(Class::isRecord);
