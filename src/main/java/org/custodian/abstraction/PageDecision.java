@@ -1,0 +1,36 @@
+package org.custodian.abstraction;
+
+import java.util.Set;
+
+/**
+ * Why a page is in or out.
+ *
+ * @param ruleId the rule it follows from, for example "A10", "A9", "M8"
+ * @param reason code of the sentence that explains it, for example "outside-dates"
+ * @param decidedBy "rule", or the staff id of the person who decided
+ * @param labels what is special about the page, for example "42CFRPart2" or "no-identifier"
+ */
+public record PageDecision(
+    PageKey page,
+    Verdict verdict,
+    String ruleId,
+    String reason,
+    String decidedBy,
+    Set<String> labels) {
+  /** Stands for the person in {@link #decidedBy} while only a rule has spoken. */
+  public static final String RULE = "rule";
+
+  public PageDecision {
+    labels = Set.copyOf(labels);
+  }
+
+  /** Whether the law withholds the page, so that no specialist can let it go. */
+  public boolean locked() {
+    return verdict == Verdict.WITHHOLD && LawfulHold.holds(ruleId);
+  }
+
+  /** Whether a person looked at the page and decided. */
+  public boolean reviewed() {
+    return !decidedBy.equals(RULE);
+  }
+}
