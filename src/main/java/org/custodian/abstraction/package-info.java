@@ -7,7 +7,13 @@
  */
 @ApplicationModule(
     allowedDependencies = {
-      "vocabulary", "ledger", "pdf", "vault", "intake", "verification", "records"
+      "vocabulary",
+      "ledger",
+      "pdf",
+      "vault",
+      "intake",
+      "verification",
+      "records"
     })
 @NullMarked
 package org.custodian.abstraction;
