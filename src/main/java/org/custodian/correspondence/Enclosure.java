@@ -1,0 +1,11 @@
+package org.custodian.correspondence;
+
+/** A part of a packet, as its cover letter lists it. */
+public enum Enclosure {
+  CONTENTS,
+  PROTECTIVE_ORDER_NOTICE,
+  PART_TWO_NOTICE,
+  CONSENT_COPY,
+  CERTIFICATE,
+  RECORDS
+}

@@ -1,0 +1,347 @@
+package org.custodian.correspondence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.Phi;
+import org.custodian.vocabulary.RequestNumber;
+
+/**
+ * What goes out on paper or as PDF. Each kind has one template of the same name under
+ * templates/letters, which uses exactly the fields of the record. {@code patient} is the name as
+ * the requester wrote it, so that a letter says nothing the requester did not say first.
+ */
+public sealed interface Letter {
+
+  /** The kind of letter as the log and the status page name it, for example "DEF". */
+  String code();
+
+  /**
+   * The request has arrived.
+   *
+   * @param dueOn the day the law or the process sets; the hospital's own target is not promised
+   */
+  @Phi
+  record Acknowledgement(
+      RequestNumber request,
+      Addressee to,
+      String patient,
+      LocalDate receivedOn,
+      Optional<LocalDate> dueOn)
+      implements Letter {
+    @Override
+    public String code() {
+      return "ACK";
+    }
+
+    @Override
+    public String toString() {
+      return "Acknowledgement[withheld]";
+    }
+  }
+
+  /** Every defect at once, with what to send and by when; 45 CFR 164.508(b)(2). */
+  @Phi
+  record Deficiency(
+      RequestNumber request,
+      Addressee to,
+      String patient,
+      LocalDate receivedOn,
+      List<DefectLine> defects,
+      LocalDate answerBy)
+      implements Letter {
+    public Deficiency {
+      defects = List.copyOf(defects);
+    }
+
+    @Override
+    public String code() {
+      return "DEF";
+    }
+
+    @Override
+    public String toString() {
+      return "Deficiency[withheld]";
+    }
+  }
+
+  /** The hospital objects to process that 45 CFR 164.512(e)(1)(ii) does not let it obey. */
+  @Phi
+  record Objection(
+      RequestNumber request,
+      Addressee to,
+      String patient,
+      String court,
+      String caption,
+      String caseNumber,
+      LocalDate servedOn,
+      LocalDate returnDate,
+      List<DefectLine> defects)
+      implements Letter {
+    public Objection {
+      defects = List.copyOf(defects);
+    }
+
+    @Override
+    public String code() {
+      return "OBJ";
+    }
+
+    @Override
+    public String toString() {
+      return "Objection[withheld]";
+    }
+  }
+
+  /** The request ends without records. */
+  @Phi
+  record Closing(
+      RequestNumber request,
+      Addressee to,
+      String patient,
+      LocalDate receivedOn,
+      LocalDate closedOn,
+      ClosingReason reason)
+      implements Letter {
+    @Override
+    public String code() {
+      return "CNCL";
+    }
+
+    @Override
+    public String toString() {
+      return "Closing[withheld]";
+    }
+  }
+
+  /** To the patient: the revocation is in effect, 45 CFR 164.508(b)(5). */
+  @Phi
+  record RevocationAcknowledged(RequestNumber request, Addressee to, LocalDate revokedOn)
+      implements Letter {
+    @Override
+    public String code() {
+      return "REV";
+    }
+
+    @Override
+    public String toString() {
+      return "RevocationAcknowledged[withheld]";
+    }
+  }
+
+  /** The requester took the request back. */
+  @Phi
+  record WithdrawalConfirmed(
+      RequestNumber request,
+      Addressee to,
+      String patient,
+      LocalDate receivedOn,
+      LocalDate withdrawnOn)
+      implements Letter {
+    @Override
+    public String code() {
+      return "CNCL";
+    }
+
+    @Override
+    public String toString() {
+      return "WithdrawalConfirmed[withheld]";
+    }
+  }
+
+  /** Nothing was found; does not say whether the person ever was a patient. */
+  @Phi
+  record NoRecords(RequestNumber request, Addressee to, String patient, LocalDate receivedOn)
+      implements Letter {
+    @Override
+    public String code() {
+      return "NRF";
+    }
+
+    @Override
+    public String toString() {
+      return "NoRecords[withheld]";
+    }
+  }
+
+  /**
+   * A patient's own request is denied, 45 CFR 164.524(d)(2).
+   *
+   * @param reviewable whether the patient may have the denial reviewed, 45 CFR 164.524(a)(3)
+   */
+  @Phi
+  record Denial(
+      RequestNumber request,
+      Addressee to,
+      String patient,
+      LocalDate receivedOn,
+      List<Ground> grounds,
+      boolean reviewable)
+      implements Letter {
+    public Denial {
+      grounds = List.copyOf(grounds);
+    }
+
+    @Override
+    public String code() {
+      return "DEN";
+    }
+
+    @Override
+    public String toString() {
+      return "Denial[withheld]";
+    }
+  }
+
+  /** A request by anybody but the patient is refused. */
+  @Phi
+  record Refusal(
+      RequestNumber request,
+      Addressee to,
+      String patient,
+      LocalDate receivedOn,
+      List<Ground> grounds)
+      implements Letter {
+    public Refusal {
+      grounds = List.copyOf(grounds);
+    }
+
+    @Override
+    public String code() {
+      return "DEN";
+    }
+
+    @Override
+    public String toString() {
+      return "Refusal[withheld]";
+    }
+  }
+
+  /**
+   * The cover letter of a packet.
+   *
+   * @param basis why the law lets the hospital disclose
+   * @param citation its paragraph
+   * @param enclosures what the packet holds, in its order
+   */
+  @Phi
+  record Transmittal(
+      RequestNumber request,
+      Addressee to,
+      String patient,
+      LegalBasis basis,
+      String citation,
+      int pages,
+      String batesFirst,
+      String batesLast,
+      List<Enclosure> enclosures)
+      implements Letter {
+    public Transmittal {
+      enclosures = List.copyOf(enclosures);
+    }
+
+    @Override
+    public String code() {
+      return "XMIT";
+    }
+
+    @Override
+    public String toString() {
+      return "Transmittal[withheld]";
+    }
+  }
+
+  /**
+   * The custodian's certificate. It names exactly the pages it certifies; the same words whether or
+   * not anything was left out, 42 CFR 2.13(c).
+   *
+   * @param courtCase court, caption and number in one line, for legal process
+   * @param recordsSha256 of the record pages as {@link org.custodian.pdf.RecordsDigest} counts it
+   */
+  @Phi
+  record Certificate(
+      RequestNumber request,
+      String patient,
+      LegalBasis basis,
+      Optional<String> courtCase,
+      int pages,
+      String batesFirst,
+      String batesLast,
+      LocalDate serviceFrom,
+      LocalDate serviceTo,
+      String recordsSha256,
+      LocalDate preparedOn)
+      implements Letter {
+    @Override
+    public String code() {
+      return "CERT";
+    }
+
+    @Override
+    public String toString() {
+      return "Certificate[withheld]";
+    }
+  }
+
+  /** The list of documents with their Bates ranges. */
+  @Phi
+  record ContentsPage(RequestNumber request, int pages, List<ContentsLine> lines)
+      implements Letter {
+    public ContentsPage {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public String code() {
+      return "CONT";
+    }
+
+    @Override
+    public String toString() {
+      return "ContentsPage[withheld]";
+    }
+  }
+
+  /** What a qualified protective order binds the recipient to, 45 CFR 164.512(e)(1)(v). */
+  record ProtectiveOrderNotice(RequestNumber request) implements Letter {
+    @Override
+    public String code() {
+      return "QPON";
+    }
+  }
+
+  /** The notice that goes with records disclosed by a Part 2 consent, 42 CFR 2.32(a). */
+  record PartTwoNotice(RequestNumber request) implements Letter {
+    @Override
+    public String code() {
+      return "P2N";
+    }
+  }
+
+  /** A patient's accounting of disclosures, 45 CFR 164.528. */
+  @Phi
+  record AccountingReport(
+      Addressee to,
+      String patient,
+      LocalDate from,
+      LocalDate until,
+      LocalDate preparedOn,
+      int count,
+      List<AccountingLine> lines)
+      implements Letter {
+    public AccountingReport {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public String code() {
+      return "AOD";
+    }
+
+    @Override
+    public String toString() {
+      return "AccountingReport[withheld]";
+    }
+  }
+}

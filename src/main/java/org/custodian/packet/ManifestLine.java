@@ -1,0 +1,25 @@
+package org.custodian.packet;
+
+import java.util.Optional;
+
+/**
+ * What became of one source page, by which rule and whom. Stays inside the system: the gaps would
+ * tell what was withheld.
+ *
+ * @param page in the source document, from 1
+ * @param verdict name of the decision: INCLUDE, REDACT or WITHHOLD
+ * @param decidedBy a rule or a person
+ * @param bates empty for a withheld page
+ * @param outcome TEXT, PICTURE or WITHHELD
+ * @param blackened how many boxes were emptied
+ */
+public record ManifestLine(
+    String documentId,
+    int page,
+    String verdict,
+    String ruleId,
+    String reason,
+    String decidedBy,
+    Optional<String> bates,
+    String outcome,
+    int blackened) {}

@@ -1,0 +1,25 @@
+package org.custodian.packet;
+
+/** Why a packet cannot be made, beside what keeps a page from being redacted. */
+public enum PacketFault {
+  UNDECIDED("A page of a collected document has no decision."),
+  UNKNOWN_PAGE("A decision names a page that was not collected."),
+  DOCUMENT_REFUSED("The document could not be read when it was collected."),
+  DOCUMENT_CHANGED("The document cannot be read now."),
+  NOTHING_BLACKENED("The page is to be redacted, and nothing on it was."),
+  MARK_NOT_APPLIED("A mark was not carried out."),
+  CONSENT_MISSING("Pages need the consent they rest on beside them, 42 CFR 2.32(b)."),
+  NO_BASIS("The request rests on no sufficient legal basis."),
+  PROOF_FAILED("The finished file did not pass its proof.");
+
+  private final String sentence;
+
+  PacketFault(String sentence) {
+    this.sentence = sentence;
+  }
+
+  /** What is wrong, for the specialist. */
+  public String sentence() {
+    return sentence;
+  }
+}
