@@ -10,9 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PacketAssembly {
 
-  /**
-   * Makes the packet of the newest sealed abstraction. Called again it gives the same packet.
-   */
+  /** Makes the packet of the newest sealed abstraction. Called again it gives the same packet. */
   public AssemblyResult assemble(RequestNumber request) {
     throw new UnsupportedOperationException();
   }

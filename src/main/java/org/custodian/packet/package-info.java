@@ -7,7 +7,14 @@
  */
 @ApplicationModule(
     allowedDependencies = {
-      "vocabulary", "ledger", "pdf", "vault", "intake", "verification", "records", "abstraction",
+      "vocabulary",
+      "ledger",
+      "pdf",
+      "vault",
+      "intake",
+      "verification",
+      "records",
+      "abstraction",
       "correspondence"
     })
 @NullMarked
