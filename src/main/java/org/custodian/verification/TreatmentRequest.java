@@ -1,0 +1,24 @@
+package org.custodian.verification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.custodian.vocabulary.LegalBasis;
+
+/**
+ * Another provider asks in order to treat the patient, 45 CFR 164.506(c)(2) (rule C11). Needs no
+ * authorization.
+ *
+ * @param treatsPatient whether the requester is a provider who treats this patient
+ * @param forTreatment whether treatment is what the records are for
+ */
+public record TreatmentRequest(boolean treatsPatient, boolean forTreatment)
+    implements PresentedBasis {
+
+  @Override
+  public Finding reviewedOn(LocalDate day) {
+    var defects = new ArrayList<Defect>();
+    if (!treatsPatient) defects.add(Defect.NOT_A_TREATING_PROVIDER);
+    if (!forTreatment) defects.add(Defect.NOT_FOR_TREATMENT);
+    return Finding.of(LegalBasis.TREATMENT, defects);
+  }
+}
