@@ -10,7 +10,13 @@ import org.custodian.vocabulary.Phi;
  * @param returnDate the day the court wants the records; never moved
  */
 @Phi
-public record CourtCase(String court, String caption, String caseNumber, LocalDate servedOn, LocalDate returnDate, AssuranceClaim assurance) {
+public record CourtCase(
+    String court,
+    String caption,
+    String caseNumber,
+    LocalDate servedOn,
+    LocalDate returnDate,
+    AssuranceClaim assurance) {
 
   /** A log line or an exception text prints this, so it says nothing. */
   @Override

@@ -1,6 +1,5 @@
 package org.custodian.intake;
 
-
 import org.custodian.vocabulary.Phi;
 
 /**

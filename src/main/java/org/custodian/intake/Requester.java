@@ -1,6 +1,5 @@
 package org.custodian.intake;
 
-
 import org.custodian.vocabulary.Phi;
 
 /**
@@ -10,7 +9,13 @@ import org.custodian.vocabulary.Phi;
  * @param address where letters go, lines separated by line breaks
  */
 @Phi
-public record Requester(RequesterKind kind, String name, String organization, String email, String phone, String address) {
+public record Requester(
+    RequesterKind kind,
+    String name,
+    String organization,
+    String email,
+    String phone,
+    String address) {
 
   /** A log line or an exception text prints this, so it says nothing. */
   @Override

@@ -16,7 +16,8 @@ import org.custodian.vocabulary.Phi;
  * @param wording what the paper says, in its own words
  */
 @Phi
-public record Scope(Optional<LocalDate> from, Optional<LocalDate> to, Set<String> documentTypes, String wording) {
+public record Scope(
+    Optional<LocalDate> from, Optional<LocalDate> to, Set<String> documentTypes, String wording) {
   public Scope {
     documentTypes = Collections.unmodifiableSet(new TreeSet<>(documentTypes));
   }

@@ -7,8 +7,8 @@ import org.custodian.vocabulary.LegalBasis;
 /**
  * An order of a court or administrative tribunal, 45 CFR 164.512(e)(1)(i) (rules B1, B7).
  *
- * @param fromTribunal whether a judge or tribunal made it; a clerk's or attorney's signature makes a
- *     subpoena
+ * @param fromTribunal whether a judge or tribunal made it; a clerk's or attorney's signature makes
+ *     a subpoena
  * @param inForce whether it is neither stayed nor quashed
  * @param scopeWithinOrder whether the request asks for no more than the order expressly authorizes
  */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The dates of a request: three clocks that never mix. Dates are the facility's; an instant of a due
- * date is the last second of that day there.
+ * The dates of a request: three clocks that never mix. Dates are the facility's; an instant of a
+ * due date is the last second of that day there.
  *
  * @param receivedOn day 0
  * @param internalDue the hospital's own target in business days
