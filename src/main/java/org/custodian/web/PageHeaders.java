@@ -1,0 +1,50 @@
+package org.custodian.web;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The headers of our own pages: nothing from elsewhere, nothing inline, nothing kept by a proxy.
+ *
+ * <p>Only the desk's pages may stand in a frame, and only in one of ours: the task form shows them.
+ */
+final class PageHeaders {
+  private static final String OURS =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+          + " form-action 'self'; frame-ancestors 'none'";
+
+  // pdf.js compiles WebAssembly and draws through blobs.
+  private static final String DESK =
+      "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:;"
+          + " img-src 'self' data: blob:; font-src 'self' data:; object-src 'none';"
+          + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+  // The page that shows the REST description sets styles by script.
+  private static final String API_PAGE =
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+          + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+  static void write(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+        .addHeaderWriter(framing())
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+  }
+
+  private static HeaderWriter framing() {
+    return (request, response) -> {
+      var path = request.getRequestURI();
+      boolean desk = path.startsWith("/desk/");
+      response.setHeader("X-Frame-Options", desk ? "SAMEORIGIN" : "DENY");
+      response.setHeader(
+          "Content-Security-Policy",
+          desk ? DESK : path.startsWith("/swagger-ui") ? API_PAGE : OURS);
+    };
+  }
+
+  private PageHeaders() {}
+}

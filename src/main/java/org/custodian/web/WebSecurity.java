@@ -1,0 +1,90 @@
+package org.custodian.web;
+
+import jakarta.servlet.DispatcherType;
+import org.custodian.security.Role;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Who may open which page. Law: 45 CFR 164.308(a)(4), 164.312(a)(1).
+ *
+ * <p>The last chain of all: what no other chain takes and no line here names is refused. The
+ * engine's own addresses (/camunda) and the REST addresses (/api) have their chains before this one.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+  /** The last place in the order of chains. */
+  static final int LAST = 1000;
+
+  private static final String[] OPEN = {
+    "/", "/login", "/error", "/favicon.ico", "/portal", "/portal/**", "/vendor/**", "/assets/**",
+    "/actuator/health", "/actuator/health/**"
+  };
+  private static final String[] DESK = {
+    Role.SPECIALIST.authority(),
+    Role.APPROVER.authority(),
+    Role.SUPERVISOR.authority(),
+    Role.PRIVACY_OFFICER.authority()
+  };
+  private static final String[] AUDIT = {
+    Role.AUDITOR.authority(), Role.PRIVACY_OFFICER.authority()
+  };
+
+  /** A script asks, not a person: it gets a status instead of the sign-in page. */
+  private static final RequestMatcher SCRIPT =
+      request -> {
+        var accept = request.getHeader("Accept");
+        return accept != null && accept.contains("json") && !accept.contains("html");
+      };
+
+  @Bean
+  @Order(LAST)
+  SecurityFilterChain pages(HttpSecurity http, MultipartProperties upload) throws Exception {
+    return http.authorizeHttpRequests(WebSecurity::rules)
+        .formLogin(login -> login.loginPage("/login").successHandler(new Landing()).permitAll())
+        .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+        .headers(PageHeaders::write)
+        .exceptionHandling(faults -> refusals(faults, upload))
+        .build();
+  }
+
+  private static void rules(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          rules) {
+    rules
+        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+        .permitAll()
+        .requestMatchers(OPEN)
+        .permitAll()
+        .requestMatchers("/desk", "/desk/**")
+        .hasAnyAuthority(DESK)
+        .requestMatchers("/audit", "/audit/**")
+        .hasAnyAuthority(AUDIT)
+        // The engine's embedded task forms: markup without anything of a request.
+        .requestMatchers("/forms/**")
+        .authenticated()
+        .anyRequest()
+        .denyAll();
+  }
+
+  private static void refusals(
+      ExceptionHandlingConfigurer<HttpSecurity> faults, MultipartProperties upload) {
+    faults
+        .accessDeniedHandler(new UploadTooLarge(upload.getMaxFileSize()))
+        .defaultAuthenticationEntryPointFor(
+            new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), SCRIPT)
+        .defaultAuthenticationEntryPointFor(
+            new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE);
+  }
+}
