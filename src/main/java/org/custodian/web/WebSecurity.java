@@ -2,7 +2,7 @@ package org.custodian.web;
 
 import jakarta.servlet.DispatcherType;
 import org.custodian.security.Role;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +15,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Who may open which page. Law: 45 CFR 164.308(a)(4), 164.312(a)(1).
@@ -50,12 +51,14 @@ class WebSecurity {
 
   @Bean
   @Order(LAST)
-  SecurityFilterChain pages(HttpSecurity http, MultipartProperties upload) throws Exception {
+  SecurityFilterChain pages(
+      HttpSecurity http, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest)
+      throws Exception {
     return http.authorizeHttpRequests(WebSecurity::rules)
         .formLogin(login -> login.loginPage("/login").successHandler(new Landing()).permitAll())
         .logout(logout -> logout.logoutSuccessUrl("/login?out"))
         .headers(PageHeaders::write)
-        .exceptionHandling(faults -> refusals(faults, upload))
+        .exceptionHandling(faults -> refusals(faults, largest))
         .build();
   }
 
@@ -79,9 +82,9 @@ class WebSecurity {
   }
 
   private static void refusals(
-      ExceptionHandlingConfigurer<HttpSecurity> faults, MultipartProperties upload) {
+      ExceptionHandlingConfigurer<HttpSecurity> faults, DataSize largest) {
     faults
-        .accessDeniedHandler(new UploadTooLarge(upload.getMaxFileSize()))
+        .accessDeniedHandler(new UploadTooLarge(largest))
         .defaultAuthenticationEntryPointFor(
             new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), SCRIPT)
         .defaultAuthenticationEntryPointFor(
