@@ -21,7 +21,8 @@ import org.springframework.util.unit.DataSize;
  * Who may open which page. Law: 45 CFR 164.308(a)(4), 164.312(a)(1).
  *
  * <p>The last chain of all: what no other chain takes and no line here names is refused. The
- * engine's own addresses (/camunda) and the REST addresses (/api) have their chains before this one.
+ * engine's own addresses (/camunda) and the REST addresses (/api) have their chains before this
+ * one.
  */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
@@ -29,8 +30,16 @@ class WebSecurity {
   static final int LAST = 1000;
 
   private static final String[] OPEN = {
-    "/", "/login", "/error", "/favicon.ico", "/portal", "/portal/**", "/vendor/**", "/assets/**",
-    "/actuator/health", "/actuator/health/**"
+    "/",
+    "/login",
+    "/error",
+    "/favicon.ico",
+    "/portal",
+    "/portal/**",
+    "/vendor/**",
+    "/assets/**",
+    "/actuator/health",
+    "/actuator/health/**"
   };
   private static final String[] DESK = {
     Role.SPECIALIST.authority(),
@@ -81,8 +90,7 @@ class WebSecurity {
         .denyAll();
   }
 
-  private static void refusals(
-      ExceptionHandlingConfigurer<HttpSecurity> faults, DataSize largest) {
+  private static void refusals(ExceptionHandlingConfigurer<HttpSecurity> faults, DataSize largest) {
     faults
         .accessDeniedHandler(new UploadTooLarge(largest))
         .defaultAuthenticationEntryPointFor(
