@@ -2,6 +2,7 @@ package org.custodian.vault;
 
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
+import com.google.crypto.tink.subtle.Hkdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -31,13 +32,15 @@ public class Vault {
 
   private final VaultFiles files;
   private final Path folder;
+  private final byte[] key;
   private final StreamingAead cipher;
   private final Clock clock;
 
   Vault(VaultFiles files, VaultSettings settings, Clock clock) throws GeneralSecurityException {
     this.files = files;
     this.folder = settings.folder();
-    this.cipher = new AesGcmHkdfStreaming(VaultKey.of(settings), "HmacSha256", 32, SEGMENT, 0);
+    this.key = VaultKey.of(settings);
+    this.cipher = new AesGcmHkdfStreaming(key, "HmacSha256", 32, SEGMENT, 0);
     this.clock = clock;
   }
 
@@ -77,6 +80,21 @@ public class Vault {
       throw new IllegalStateException(
           "VLT-04 A file of the vault is missing or was changed, or the key is another one."
               + " It is not given out. Restore the vault folder from the backup.");
+    }
+  }
+
+  /**
+   * A secret of 32 bytes that follows from the master key, RFC 5869 with SHA-256. The same purpose
+   * gives the same secret on every node and after every start; two purposes give unrelated ones.
+   *
+   * @param purpose what the secret is for, for example "delivery/link"; not itself a secret
+   */
+  public byte[] subkey(String purpose) {
+    try {
+      var info = ("custodian/subkey/" + purpose).getBytes(StandardCharsets.UTF_8);
+      return Hkdf.computeHkdf("HmacSha256", key, new byte[0], info, 32);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("VLT-06 This Java cannot derive keys with HMAC-SHA-256.");
     }
   }
 

@@ -1,0 +1,18 @@
+package org.custodian.approval;
+
+import java.util.List;
+import org.custodian.verification.Defect;
+
+/** Whether an approved packet may go at this moment. */
+public sealed interface ReleaseCheck {
+
+  /** The legal basis still holds. */
+  record Cleared(ApprovedPacket packet) implements ReleaseCheck {}
+
+  /** The legal basis has fallen away since it was reviewed; nothing may go. */
+  record Blocked(List<Defect> defects) implements ReleaseCheck {
+    public Blocked {
+      defects = List.copyOf(defects);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.custodian.delivery;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Links are closed, never deleted. */
+interface Links extends Repository<Link, String> {
+  Link save(Link link);
+
+  void flush();
+
+  Optional<Link> findById(String requestNo);
+
+  Optional<Link> findByTokenHash(String tokenHash);
+
+  /** With the row locked, so that tries made at the same moment are counted one by one. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select l from Link l where l.tokenHash = :tokenHash")
+  Optional<Link> lockByTokenHash(String tokenHash);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select l from Link l where l.requestNo = :requestNo")
+  Optional<Link> lockByRequestNo(String requestNo);
+}

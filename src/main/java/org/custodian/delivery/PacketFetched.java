@@ -1,0 +1,6 @@
+package org.custodian.delivery;
+
+import org.custodian.vocabulary.RequestNumber;
+
+/** Published each time the recipient was given the packet. */
+public record PacketFetched(RequestNumber request) {}

@@ -1,0 +1,97 @@
+package org.custodian.delivery;
+
+import java.util.Map;
+import java.util.Optional;
+import org.custodian.ledger.Actor;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.security.TypedSecret;
+import org.custodian.vault.Vault;
+import org.custodian.vocabulary.RequestNumber;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Where the recipient stands with a link and a passcode. Runs in the façade's transaction. */
+@Component
+class RecipientDoor {
+  private final Links links;
+  private final LinkTerms terms;
+  private final Vault vault;
+  private final Ledger ledger;
+  private final ApplicationEventPublisher events;
+
+  RecipientDoor(
+      Links links,
+      LinkTerms terms,
+      Vault vault,
+      Ledger ledger,
+      ApplicationEventPublisher events) {
+    this.links = links;
+    this.terms = terms;
+    this.vault = vault;
+    this.ledger = ledger;
+    this.events = events;
+  }
+
+  Door look(String token) {
+    var link = links.findByTokenHash(LinkSecrets.hash(token));
+    if (link.isEmpty()) {
+      return new Door.Shut(Door.Why.UNKNOWN);
+    }
+    var shut = terms.shut(link.get());
+    if (shut.isPresent()) {
+      return new Door.Shut(shut.get());
+    }
+    var request = new RequestNumber(link.get().requestNo);
+    return new Door.Open(request, link.get().lastDay, terms.triesLeft(link.get()));
+  }
+
+  FetchResult fetch(String token, String passcode) {
+    var found = links.lockByTokenHash(LinkSecrets.hash(token));
+    if (found.isEmpty()) {
+      return new FetchResult.Shut(Door.Why.UNKNOWN);
+    }
+    var link = found.get();
+    var request = new RequestNumber(link.requestNo);
+    Optional<Door.Why> shut = terms.shut(link);
+    if (shut.isPresent()) {
+      log(request, Kind.PASSCODE_REFUSED, Map.of("why", shut.get()));
+      return new FetchResult.Shut(shut.get());
+    }
+    return TypedSecret.matches(passcode, link.passcodeHash)
+        ? given(request, link)
+        : refused(request, link);
+  }
+
+  private FetchResult refused(RequestNumber request, Link link) {
+    terms.countWrongTry(link);
+    links.save(link);
+    var left = terms.triesLeft(link);
+    log(request, Kind.PASSCODE_REFUSED, Map.of("why", "WRONG", "triesLeft", left));
+    return left > 0
+        ? new FetchResult.WrongPasscode(left)
+        : new FetchResult.Shut(Door.Why.LOCKED);
+  }
+
+  private FetchResult given(RequestNumber request, Link link) {
+    // Reads by hash and compares it, so what goes out is what was approved or nothing.
+    var bytes = vault.read(link.packetSha256);
+    link.wrongTries = 0;
+    link.lockedUntil = null;
+    link.downloads++;
+    link.lastDownloadAt = terms.now();
+    links.save(link);
+    var facts =
+        Map.of(
+            "packetVersion", link.packetVersion,
+            "packetSha256", link.packetSha256,
+            "time", link.downloads);
+    log(request, Kind.DOWNLOADED, facts);
+    events.publishEvent(new PacketFetched(request));
+    return new FetchResult.Fetched(request, bytes, "records-" + request + ".pdf");
+  }
+
+  private void log(RequestNumber request, Kind kind, Map<String, ?> facts) {
+    ledger.append(request, kind, Actor.requester(request), facts);
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Hands an approved packet to its recipient: one link, one passcode that comes by another way.
+ *
+ * <p>Law: 45 CFR 164.312(a)(1), (d), (e)(1); 164.508(b)(5) closes what nobody has fetched yet.
+ * Takes only packets that {@code approval} clears. Sends no mail and shows no page.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "vocabulary",
+      "ledger",
+      "vault",
+      "security",
+      "intake",
+      "verification",
+      "packet",
+      "approval"
+    })
+@NullMarked
+package org.custodian.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
