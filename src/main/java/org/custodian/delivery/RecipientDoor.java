@@ -21,11 +21,7 @@ class RecipientDoor {
   private final ApplicationEventPublisher events;
 
   RecipientDoor(
-      Links links,
-      LinkTerms terms,
-      Vault vault,
-      Ledger ledger,
-      ApplicationEventPublisher events) {
+      Links links, LinkTerms terms, Vault vault, Ledger ledger, ApplicationEventPublisher events) {
     this.links = links;
     this.terms = terms;
     this.vault = vault;
@@ -68,9 +64,7 @@ class RecipientDoor {
     links.save(link);
     var left = terms.triesLeft(link);
     log(request, Kind.PASSCODE_REFUSED, Map.of("why", "WRONG", "triesLeft", left));
-    return left > 0
-        ? new FetchResult.WrongPasscode(left)
-        : new FetchResult.Shut(Door.Why.LOCKED);
+    return left > 0 ? new FetchResult.WrongPasscode(left) : new FetchResult.Shut(Door.Why.LOCKED);
   }
 
   private FetchResult given(RequestNumber request, Link link) {

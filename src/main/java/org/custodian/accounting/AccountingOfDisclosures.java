@@ -1,0 +1,35 @@
+package org.custodian.accounting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.custodian.vocabulary.PatientName;
+import org.custodian.vocabulary.PatientRef;
+import org.custodian.vocabulary.Phi;
+
+/**
+ * The disclosures that a patient may know of, oldest first, 45 CFR 164.528(a)(1).
+ *
+ * @param name the patient's name at the newest disclosure; empty if there is none at all
+ * @param from first day, never more than six years before {@code preparedOn}
+ * @param to last day, inclusive
+ * @param preparedOn the facility's date of today
+ */
+@Phi
+public record AccountingOfDisclosures(
+    PatientRef patient,
+    Optional<PatientName> name,
+    LocalDate from,
+    LocalDate to,
+    LocalDate preparedOn,
+    List<Disclosure> disclosures) {
+  public AccountingOfDisclosures {
+    disclosures = List.copyOf(disclosures);
+  }
+
+  /** A log line or an exception text prints this, so it says nothing. */
+  @Override
+  public String toString() {
+    return "AccountingOfDisclosures[withheld]";
+  }
+}

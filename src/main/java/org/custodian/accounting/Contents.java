@@ -1,0 +1,37 @@
+package org.custodian.accounting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.custodian.vocabulary.Phi;
+
+/**
+ * What was disclosed. Says what went and never what was withheld.
+ *
+ * @param types names of the document types in the packet
+ * @param from the earliest service date in the packet
+ * @param to the latest service date in the packet
+ * @param recordPages pages of records, without cover and notices
+ * @param packetVersion which version of the packet
+ * @param packetSha256 hash of the file as it went
+ */
+@Phi
+public record Contents(
+    List<String> types,
+    LocalDate from,
+    LocalDate to,
+    int recordPages,
+    String batesFirst,
+    String batesLast,
+    int packetVersion,
+    String packetSha256,
+    String recordsSha256) {
+  public Contents {
+    types = List.copyOf(types);
+  }
+
+  /** A log line or an exception text prints this, so it says nothing. */
+  @Override
+  public String toString() {
+    return "Contents[withheld]";
+  }
+}

@@ -1,0 +1,33 @@
+package org.custodian.accounting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.Phi;
+
+/**
+ * What an auditor looks for; every given part must hold.
+ *
+ * @param patient words of the name in any order, or the medical record number; blank for all
+ * @param recipient words of the recipient's name or organization; blank for all
+ * @param from first day, inclusive, facility-local
+ * @param to last day, inclusive
+ * @param reference a request number, a Bates number or the SHA-256 of a packet; blank for all
+ * @param accountableOnly leaves out what an accounting does not list
+ */
+@Phi
+public record DisclosureQuery(
+    String patient,
+    String recipient,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    String reference,
+    Optional<LegalBasis> basis,
+    boolean accountableOnly) {
+
+  /** A log line or an exception text prints this, so it says nothing. */
+  @Override
+  public String toString() {
+    return "DisclosureQuery[withheld]";
+  }
+}

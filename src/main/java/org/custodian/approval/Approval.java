@@ -1,0 +1,175 @@
+package org.custodian.approval;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.custodian.ledger.Actor;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.packet.Packet;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.verification.Finding;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The second person's decision about a packet, and the only door to an approved one. */
+@Component
+public class Approval {
+  private static final Pattern NOTE_CODE = Pattern.compile("|[A-Z][A-Z_]{1,39}");
+  private static final int NOTE_LENGTH = 2000;
+
+  private final DecisionRows decisions;
+  private final PacketAssembly packets;
+  private final Verification verification;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  Approval(
+      DecisionRows decisions,
+      PacketAssembly packets,
+      Verification verification,
+      Ledger ledger,
+      Clock clock) {
+    this.decisions = decisions;
+    this.packets = packets;
+    this.verification = verification;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps what a second person decided about the packet they looked at. The newest decision about a
+   * packet counts; saying the same again changes nothing.
+   *
+   * @param packetVersion the version that was on the page
+   * @param noteCode why, as a code such as WRONG_PATIENT; empty only for a release
+   * @param note why, in words; may name a patient; at most 2,000 characters
+   * @throws OwnWork if this person prepared the packet
+   * @throws NoPacket if there is none
+   * @throws StalePacket if the packet was made anew since
+   */
+  @Transactional
+  public void decide(
+      RequestNumber request,
+      int packetVersion,
+      Decision decision,
+      String noteCode,
+      String note,
+      StaffId by) {
+    var packet = packets.packet(request).orElseThrow(() -> new NoPacket(request));
+    if (packet.version() != packetVersion) {
+      throw new StalePacket(request);
+    }
+    if (samePerson(packet.preparedBy(), by)) {
+      throw new OwnWork(request);
+    }
+    checkNote(decision, noteCode, note);
+    var made =
+        new ReviewDecision(
+            request,
+            packet.version(),
+            packet.sha256(),
+            decision,
+            noteCode,
+            note.strip(),
+            packet.preparedBy(),
+            by,
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    if (latest(packet).filter(last -> sameDecision(last, made)).isEmpty()) {
+      decisions.save(new DecisionRow(made));
+      log(made);
+    }
+  }
+
+  /** The decision about the present packet; empty while nobody has decided about it. */
+  @Transactional(readOnly = true)
+  public Optional<ReviewDecision> decision(RequestNumber request) {
+    return packets.packet(request).flatMap(this::latest);
+  }
+
+  /** Every decision about every packet of a request, oldest first. */
+  @Transactional(readOnly = true)
+  public List<ReviewDecision> decisions(RequestNumber request) {
+    return decisions.findByRequestNoOrderById(request.value()).stream()
+        .map(DecisionRow::asDecision)
+        .toList();
+  }
+
+  /**
+   * The present packet, if a second person released it and the legal basis holds at this moment.
+   *
+   * @throws NoPacket if there is no packet
+   * @throws NotApproved if the newest decision about it is not to release it
+   */
+  @Transactional
+  public ReleaseCheck approvedPacket(RequestNumber request, Instant at) {
+    var packet = packets.packet(request).orElseThrow(() -> new NoPacket(request));
+    var decision =
+        latest(packet)
+            .filter(last -> last.decision() == Decision.RELEASE)
+            .filter(last -> !samePerson(packet.preparedBy(), last.by()))
+            .orElseThrow(() -> new NotApproved(request));
+    // The entry RECHECKED or BLOCKED is written there, whatever follows here.
+    var finding = verification.recheck(request, at);
+    if (finding instanceof Finding.Sufficient sufficient) {
+      var approved = new ApprovedPacket(packet, sufficient.basis(), decision.by(), at);
+      return new ReleaseCheck.Cleared(approved);
+    }
+    return new ReleaseCheck.Blocked(finding.defects());
+  }
+
+  private Optional<ReviewDecision> latest(Packet packet) {
+    return decisions
+        .findFirstByRequestNoAndPacketVersionAndPacketSha256OrderByIdDesc(
+            packet.request().value(), packet.version(), packet.sha256())
+        .map(DecisionRow::asDecision);
+  }
+
+  private static void checkNote(Decision decision, String noteCode, String note) {
+    if (!NOTE_CODE.matcher(noteCode).matches()) {
+      throw new IllegalArgumentException("APR-05 A reason is a code such as WRONG_PATIENT.");
+    }
+    if (decision != Decision.RELEASE && noteCode.isEmpty()) {
+      throw new IllegalArgumentException("APR-06 Sending back and refusing need a reason.");
+    }
+    if (note.strip().length() > NOTE_LENGTH) {
+      throw new IllegalArgumentException("APR-07 A note has at most 2,000 characters.");
+    }
+  }
+
+  private void log(ReviewDecision made) {
+    var kind =
+        switch (made.decision()) {
+          case RELEASE -> Kind.APPROVED;
+          case SEND_BACK -> Kind.SENT_BACK;
+          case REFUSE -> Kind.REFUSED;
+        };
+    var facts = new HashMap<String, Object>();
+    facts.put("packetVersion", made.packetVersion());
+    facts.put("packetSha256", made.packetSha256());
+    facts.put("preparedBy", made.preparedBy());
+    if (!made.noteCode().isEmpty()) {
+      facts.put("why", made.noteCode());
+    }
+    ledger.append(made.request(), kind, Actor.staff(made.by()), facts);
+  }
+
+  /** Login names differ in more than case, as the engine's tables compare them without it. */
+  private static boolean samePerson(StaffId one, StaffId other) {
+    return one.value().equalsIgnoreCase(other.value());
+  }
+
+  private static boolean sameDecision(ReviewDecision one, ReviewDecision other) {
+    return one.decision() == other.decision()
+        && one.by().equals(other.by())
+        && one.noteCode().equals(other.noteCode())
+        && one.note().equals(other.note());
+  }
+}
