@@ -97,8 +97,7 @@ class RuleCasesTest {
   @ParameterizedTest
   @MethodSource("tables")
   void every_rule_is_reached_by_a_case(Path file) throws IOException {
-    var cited =
-        cases(file).stream().map(line -> line.get("citation")).collect(Collectors.toSet());
+    var cited = cases(file).stream().map(line -> line.get("citation")).collect(Collectors.toSet());
 
     for (Rule rule : table(file).getRules()) {
       var entries = new ArrayList<>(rule.getOutputEntries());
