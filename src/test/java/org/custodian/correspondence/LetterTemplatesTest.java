@@ -1,0 +1,208 @@
+package org.custodian.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.samskivert.mustache.Mustache;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LetterTemplatesTest {
+  private static final String STANDING =
+      "Produced to the extent permitted by the process and law relied on; categories that need a"
+          + " specific order or consent, if any exist, are not included.";
+  private static final Pattern TELLTALE =
+      Pattern.compile(
+          "\\b(hiv|vih|aids|sida|substance|sustancias|alcohol|drug|psychotherapy|psicoterapia"
+              + "|mental|psychiatric|part 2|42 cfr)\\b");
+
+  private final LetterWriter writer = new LetterWriter(SampleLetters.FACILITY, SampleLetters.CLOCK);
+
+  static Stream<Class<?>> letters() {
+    return Arrays.stream(Letter.class.getPermittedSubclasses());
+  }
+
+  static Stream<Class<?>> mails() {
+    return Arrays.stream(Mail.class.getPermittedSubclasses());
+  }
+
+  @ParameterizedTest
+  @MethodSource("letters")
+  void a_template_uses_exactly_the_fields_of_its_letter(Class<?> letter) throws IOException {
+    assertThat(used("letters/", kebab(letter) + ".html", "parts/")).isEqualTo(fields(letter));
+    if (exists("letters/es/" + kebab(letter) + ".html")) {
+      assertThat(used("letters/es/", kebab(letter) + ".html", "parts/")).isEqualTo(fields(letter));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("mails")
+  void an_email_uses_exactly_its_fields_and_the_request_number_in_both_languages(Class<?> mail)
+      throws IOException {
+    var fields = fields(mail);
+    fields.add("request");
+
+    assertThat(used("e-mails/", kebab(mail) + ".txt", "")).isEqualTo(fields);
+    assertThat(used("e-mails/es/", kebab(mail) + ".txt", "")).isEqualTo(fields);
+  }
+
+  @Test
+  void the_samples_show_every_kind_of_letter() {
+    assertThat(SampleLetters.all().stream().map(Object::getClass).collect(Collectors.toSet()))
+        .isEqualTo(letters().collect(Collectors.toSet()));
+  }
+
+  @Test
+  void both_languages_have_the_same_words() throws IOException {
+    assertThat(words("letters/es/wording.properties"))
+        .isEqualTo(words("letters/wording.properties"));
+  }
+
+  @Test
+  void a_letter_about_process_or_a_refusal_carries_the_standing_sentence() {
+    var silent = Set.of("ACK", "REV", "CONT", "QPON", "P2N", "AOD");
+
+    for (var letter : SampleLetters.all()) {
+      if (!silent.contains(letter.code()) && !(letter instanceof Letter.WithdrawalConfirmed)) {
+        assertThat(writer.markup(letter, "en")).as(letter.code()).contains(STANDING);
+      }
+    }
+  }
+
+  @Test
+  void no_letter_but_the_notice_that_must_say_so_names_a_protected_category() {
+    for (var letter : SampleLetters.all()) {
+      if (letter instanceof Letter.PartTwoNotice) {
+        continue;
+      }
+      for (var language : Set.of("en", "es")) {
+        assertThat(writer.markup(letter, language).toLowerCase())
+            .as(letter.code())
+            .doesNotContainPattern(TELLTALE);
+      }
+    }
+  }
+
+  @Test
+  void a_withheld_part_changes_nothing_but_the_counts_in_letter_and_certificate() {
+    var whole = writer.markup(SampleLetters.transmittal(65), "en");
+    var part = writer.markup(SampleLetters.transmittal(40), "en");
+    var wholeCertificate = writer.markup(SampleLetters.certificate(65), "en");
+    var partCertificate = writer.markup(SampleLetters.certificate(40), "en");
+
+    assertThat(part.replace("40<", "65<").replace("000040", "000065")).isEqualTo(whole);
+    assertThat(partCertificate.replace("40<", "65<").replace("000040", "000065"))
+        .isEqualTo(wholeCertificate);
+  }
+
+  @Test
+  void a_certificate_names_range_count_dates_and_seal() {
+    assertThat(writer.markup(SampleLetters.certificate(88), "en"))
+        .contains("RMC-26-0009-000001 to RMC-26-0009-000088", "<td>88</td>")
+        .contains("January 12, 2024 to December 9, 2024")
+        .contains("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        .contains("records within the scope of", "not the complete chart");
+  }
+
+  @Test
+  void a_denial_says_how_to_have_it_reviewed_and_where_to_complain() {
+    var denial =
+        SampleLetters.all().stream().filter(Letter.Denial.class::isInstance).findFirst().get();
+
+    assertThat(writer.markup(denial, "en"))
+        .contains("45 CFR 164.524(a)(1)", "review", "Privacy Officer", "(555) 010-0400")
+        .contains("U.S. Department of Health and Human Services");
+  }
+
+  @Test
+  void what_a_requester_typed_stays_text() {
+    var letter =
+        new Letter.NoRecords(
+            SampleLetters.REQUEST,
+            new Addressee("<script>alert(1)</script>", java.util.List.of("{{facility.name}} & Co")),
+            "O'Brien \u0000\u0007 <b>",
+            java.time.LocalDate.of(2026, 5, 4));
+
+    var markup = writer.markup(letter, "en");
+
+    assertThat(markup).doesNotContain("<script>", "\u0000", "<b>").contains("{{facility.name}}");
+    assertThat(writer.pdf(letter, "en")).isNotEmpty();
+  }
+
+  private static Set<String> used(String folder, String file, String parts) throws IOException {
+    var used = new TreeSet<String>();
+    Mustache.compiler()
+        .withLoader(name -> new StringReader(read(folder + parts + name + ".html")))
+        .compile(read(folder + file))
+        .visit(
+            new Mustache.Visitor() {
+              @Override
+              public void visitText(String text) {}
+
+              @Override
+              public void visitVariable(String name) {
+                used.add(name);
+              }
+
+              @Override
+              public boolean visitInclude(String name) {
+                return true;
+              }
+
+              @Override
+              public boolean visitSection(String name) {
+                used.add(name);
+                return !Set.of("to", "defects", "grounds", "lines", "enclosures").contains(name);
+              }
+
+              @Override
+              public boolean visitInvertedSection(String name) {
+                return visitSection(name);
+              }
+            });
+    used.removeIf(name -> name.startsWith("facility.") || name.equals(".") || name.equals("today"));
+    return used;
+  }
+
+  private static Set<String> fields(Class<?> record) {
+    return Arrays.stream(record.getRecordComponents())
+        .map(component -> component.getName())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<Object> words(String file) throws IOException {
+    var words = new Properties();
+    words.load(new StringReader(read(file)));
+    return words.keySet();
+  }
+
+  private static String kebab(Class<?> record) {
+    return record.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
+  }
+
+  private static boolean exists(String path) {
+    return LetterTemplatesTest.class.getClassLoader().getResource("templates/" + path) != null;
+  }
+
+  private static String read(String path) {
+    try (var in =
+        LetterTemplatesTest.class.getClassLoader().getResourceAsStream("templates/" + path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
