@@ -78,7 +78,11 @@ final class Templates {
       for (var component : record.getClass().getRecordComponents()) {
         var accessor = component.getAccessor();
         accessor.setAccessible(true);
-        fields.put(component.getName(), accessor.invoke(record));
+        var value = accessor.invoke(record);
+        // A part that may be missing is a list of none or one, so a template says "for each" of it.
+        fields.put(
+            component.getName(),
+            value instanceof Optional<?> part ? part.stream().toList() : value);
       }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("COR-05 A letter's fields cannot be read.");
