@@ -199,9 +199,7 @@ class EngineDoorsTest {
   }
 
   private List<Kind> kinds(java.time.Instant since, String actor) {
-    return ledger
-        .search(since, java.time.Instant.now().plusSeconds(60), actor, "", 100)
-        .stream()
+    return ledger.search(since, java.time.Instant.now().plusSeconds(60), actor, "", 100).stream()
         .map(Entry::kind)
         .toList();
   }

@@ -61,7 +61,8 @@ public final class TasklistClient {
             .header("Content-Type", "application/json")
             .method(method, BodyPublishers.ofString(json));
     cookies.getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN") && cookie.getPath().equals("/camunda"))
+        .filter(
+            cookie -> cookie.getName().equals("XSRF-TOKEN") && cookie.getPath().equals("/camunda"))
         .forEach(cookie -> request.header("X-XSRF-TOKEN", cookie.getValue()));
     return send(request);
   }
