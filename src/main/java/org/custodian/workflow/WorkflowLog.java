@@ -17,10 +17,5 @@ public final class WorkflowLog {
     log.warn("FLW-11 call to the engine refused rule={}", rule);
   }
 
-  /** Somebody typed a wrong password, or one of a locked account. */
-  public static void signInRefused(String why) {
-    log.info("FLW-12 sign-in refused why={}", why);
-  }
-
   private WorkflowLog() {}
 }

@@ -4,7 +4,7 @@
  * <p>A step of a model is one class here that makes one call of a module; the modules hold the
  * truth, the engine only knows where the token is. Law: none of its own.
  */
-@ApplicationModule(allowedDependencies = {"vocabulary", "ledger", "security"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "security"})
 @NullMarked
 package org.custodian.workflow;
 
