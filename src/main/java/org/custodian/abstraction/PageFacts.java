@@ -9,8 +9,8 @@ import org.custodian.vocabulary.Phi;
  *
  * @param type the document's type by name, for example "PROGRESS_NOTE"
  * @param psychotherapy whether the document holds separate psychotherapy notes
- * @param part2 whether it comes from a substance-use program, 42 CFR 2.11; told by the source, never
- *     by a diagnosis
+ * @param part2 whether it comes from a substance-use program, 42 CFR 2.11; told by the source,
+ *     never by a diagnosis
  * @param readable whether the file can be read safely
  * @param reading what the page itself shows of whose it is
  */

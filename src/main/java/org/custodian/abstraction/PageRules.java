@@ -53,7 +53,9 @@ final class PageRules {
     return !frame.types().isEmpty() && !frame.types().contains(page.type());
   }
 
-  /** A subpoena or a general order never reaches program records; elsewhere a consent is missing. */
+  /**
+   * A subpoena or a general order never reaches program records; elsewhere a consent is missing.
+   */
   private String part2Rule() {
     return switch (frame.basis()) {
       case SUBPOENA_NOTICE, SUBPOENA_QPO, COURT_ORDER -> "M8";
@@ -62,7 +64,6 @@ final class PageRules {
   }
 
   private static PageDecision says(PageFacts page, Verdict verdict, String rule, String reason) {
-    return new PageDecision(
-        page.page(), verdict, rule, reason, PageDecision.RULE, page.labels());
+    return new PageDecision(page.page(), verdict, rule, reason, PageDecision.RULE, page.labels());
   }
 }

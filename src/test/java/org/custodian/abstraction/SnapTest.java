@@ -47,8 +47,7 @@ class SnapTest {
 
   @Test
   void words_of_one_line_become_one_box_and_a_gap_between_chosen_words_stays_open() {
-    assertThat(Snap.words(page, List.of(0, 1)))
-        .containsExactly(new Box(99, 699, 191, 713));
+    assertThat(Snap.words(page, List.of(0, 1))).containsExactly(new Box(99, 699, 191, 713));
     assertThat(Snap.words(page, List.of(0, 2)))
         .containsExactly(new Box(99, 699, 141, 713), new Box(399, 699, 431, 713));
   }
