@@ -1,36 +1,92 @@
 package org.custodian.abstraction;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.custodian.pdf.Box;
+import org.custodian.pdf.PageText;
+import org.custodian.records.CollectedDocument;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Which pages may go and what is blacked out on them. */
+/**
+ * Which pages may go and what is blacked out on them. A change names the count of changes it saw
+ * ({@link #revision}); if the work has moved on, nothing is saved and {@link AbstractionChanged}
+ * says so.
+ */
 @Component
+@Transactional
 public class Abstraction {
+  private final Work work;
+  private final Decisions decisions;
+  private final Marks marks;
+  private final Terms terms;
+  private final Chart chart;
+  private final Seals seals;
+  private final Views views;
+  private final Clock clock;
+
+  Abstraction(
+      Work work,
+      Decisions decisions,
+      Marks marks,
+      Terms terms,
+      Chart chart,
+      Seals seals,
+      Views views,
+      Clock clock) {
+    this.work = work;
+    this.decisions = decisions;
+    this.marks = marks;
+    this.terms = terms;
+    this.chart = chart;
+    this.seals = seals;
+    this.views = views;
+    this.clock = clock;
+  }
 
   /** Lets the rules speak once about every collected page. Runs again without effect. */
   public void propose(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    if (!work.begun(request)) {
+      work.begin(request);
+    }
+    int pages = decisions.propose(request);
+    if (pages > 0) {
+      views.proposed(request, pages);
+    }
   }
 
-  /** Every collected page with its decision, in the order of the documents. */
+  /**
+   * Every collected page with its decision, in the order of the documents. A page that goes and
+   * carries a mark or a term is {@link Verdict#REDACT}.
+   */
+  @Transactional(readOnly = true)
   public List<PageDecision> pages(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    var standing = decisions.standing(request);
+    var blackened = terms.pages(request, marks.terms(request), going(standing));
+    marks.standing(request).forEach(mark -> blackened.add(mark.page()));
+    return standing.stream()
+        .map(page -> blackened.contains(page.page()) ? page.redacted() : page)
+        .toList();
   }
 
   /** The count of changes so far; a change must name the count it saw. */
+  @Transactional(readOnly = true)
   public long revision(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    return work.revision(request);
   }
 
   /**
    * A person decides about pages.
    *
    * @param revision the count of changes this person saw
-   * @param reason a code, for example "outside-scope"
+   * @param reason a {@link DecisionReason#code}
    * @throws AbstractionRefused with "locked" if the law withholds one of the pages
    * @throws AbstractionChanged if the work was changed in between
    */
@@ -41,7 +97,9 @@ public class Abstraction {
       Verdict verdict,
       String reason,
       StaffId by) {
-    throw new UnsupportedOperationException();
+    work.change(request, revision);
+    int count = decisions.decide(request, Set.copyOf(pages), verdict, reason, by);
+    views.decided(request, count, verdict, reason, by);
   }
 
   /** Marks a drawn region; a drag that touches words is snapped to whole words. */
@@ -53,7 +111,8 @@ public class Abstraction {
       MarkReason reason,
       MarkOrigin origin,
       StaffId by) {
-    throw new UnsupportedOperationException();
+    return add(
+        request, revision, page, Snap.drawn(chart.page(request, page), drawn), reason, origin, by);
   }
 
   /** Marks words by their place in the page's word list, from 0. */
@@ -65,47 +124,114 @@ public class Abstraction {
       MarkReason reason,
       MarkOrigin origin,
       StaffId by) {
-    throw new UnsupportedOperationException();
+    var text = chart.page(request, page);
+    if (words.isEmpty() || words.stream().anyMatch(w -> w < 0 || w >= text.words().size())) {
+      throw new AbstractionRefused("unknown-word");
+    }
+    return add(request, revision, page, Snap.words(text, words), reason, origin, by);
+  }
+
+  private List<Mark> add(
+      RequestNumber request,
+      long revision,
+      PageKey page,
+      List<Box> boxes,
+      MarkReason reason,
+      MarkOrigin origin,
+      StaffId by) {
+    work.change(request, revision);
+    var added = marks.add(request, page, boxes, reason, origin, by);
+    views.marked(request, "mark", added.size(), reason.name(), by);
+    return added;
   }
 
   /** Takes marks back. */
-  public void unmark(RequestNumber request, long revision, List<String> marks, StaffId by) {
-    throw new UnsupportedOperationException();
+  public void unmark(RequestNumber request, long revision, List<String> ids, StaffId by) {
+    work.change(request, revision);
+    int count = marks.remove(request, Set.copyOf(ids), by);
+    views.marked(request, "mark taken back", count, "", by);
   }
 
-  /** Where a text stands; adds nothing. */
+  /** Where a text stands on pages that go; adds nothing. */
+  @Transactional(readOnly = true)
   public TermPlaces find(RequestNumber request, String text) {
-    throw new UnsupportedOperationException();
+    return terms.find(request, Marks.cleaned(text), going(decisions.standing(request)));
   }
 
   /**
    * Bans a text from every page.
    *
-   * @throws AbstractionRefused with "term-not-found" if it stands nowhere
+   * @throws AbstractionRefused with "term-not-found" if it stands on no page that goes
    */
   public Term addTerm(
       RequestNumber request, long revision, String text, MarkReason reason, StaffId by) {
-    throw new UnsupportedOperationException();
+    work.change(request, revision);
+    if (find(request, text).count() == 0) {
+      throw new AbstractionRefused("term-not-found");
+    }
+    var term = marks.addTerm(request, Marks.cleaned(text), reason, by);
+    views.marked(request, "term", 1, reason.name(), by);
+    return term;
   }
 
   /** Takes a text back. */
   public void removeTerm(RequestNumber request, long revision, String term, StaffId by) {
-    throw new UnsupportedOperationException();
+    work.change(request, revision);
+    int count = marks.removeTerm(request, term, by) ? 1 : 0;
+    views.marked(request, "term taken back", count, "", by);
   }
 
   /** The marks that stand. */
+  @Transactional(readOnly = true)
   public List<Mark> marks(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    return marks.standing(request);
   }
 
   /** The terms that stand. */
+  @Transactional(readOnly = true)
   public List<Term> terms(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    return marks.terms(request);
+  }
+
+  /** The words of one page, for a person who looks at it; the look is logged. */
+  public PageText look(RequestNumber request, PageKey page, StaffId by) {
+    var text = chart.page(request, page);
+    views.looked(request, page, by);
+    work.remember(request, page);
+    return text;
+  }
+
+  /** A collected document as it came, for a person who looks at it; the look is logged. */
+  public byte[] open(RequestNumber request, CollectedDocument document, StaffId by) {
+    var own = chart.document(request, document.documentId());
+    views.opened(request, own.documentId(), own.pages(), by);
+    return chart.bytes(own);
+  }
+
+  /** The page somebody looked at last, to go on from. */
+  @Transactional(readOnly = true)
+  public Optional<PageKey> lastPage(RequestNumber request) {
+    return work.lastPage(request);
   }
 
   /** Codes of what still stands in the way of completing; empty if nothing. */
+  @Transactional(readOnly = true)
   public List<String> hindrances(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    return hindrances(decisions.standing(request));
+  }
+
+  private static List<String> hindrances(List<PageDecision> pages) {
+    var found = new ArrayList<String>();
+    if (pages.isEmpty()) {
+      found.add("no-pages");
+    }
+    if (pages.stream().anyMatch(page -> page.verdict() == Verdict.UNDECIDED)) {
+      found.add("undecided-pages");
+    }
+    if (pages.stream().anyMatch(page -> page.goes("unreadable"))) {
+      found.add("unreadable-pages");
+    }
+    return found;
   }
 
   /**
@@ -114,7 +240,18 @@ public class Abstraction {
    * @throws AbstractionRefused with the hindrances, if there are any
    */
   public void complete(RequestNumber request, StaffId by) {
-    throw new UnsupportedOperationException();
+    work.locked(request);
+    var pages = pages(request);
+    var hindrances = hindrances(pages);
+    if (!hindrances.isEmpty()) {
+      throw new AbstractionRefused(hindrances);
+    }
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var sealed =
+        new SealedAbstraction(
+            request, seals.nextVersion(request), by, at, pages, marks(request), terms(request));
+    seals.keep(sealed);
+    views.sealed(sealed);
   }
 
   /**
@@ -122,6 +259,7 @@ public class Abstraction {
    *
    * @throws IllegalStateException if nobody completed the work yet
    */
+  @Transactional(readOnly = true)
   public SealedAbstraction sealed(RequestNumber request) {
     return latest(request)
         .orElseThrow(
@@ -131,7 +269,15 @@ public class Abstraction {
   }
 
   /** The newest sealed version, if there is one. */
+  @Transactional(readOnly = true)
   public Optional<SealedAbstraction> latest(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    return seals.latest(request);
+  }
+
+  private static Set<PageKey> going(List<PageDecision> pages) {
+    return pages.stream()
+        .filter(page -> page.verdict().goes())
+        .map(PageDecision::page)
+        .collect(Collectors.toSet());
   }
 }

@@ -12,7 +12,6 @@ import org.custodian.vocabulary.LegalBasis;
  * @param from first service date, or empty
  * @param to last service date, or empty
  * @param types document types by name; empty for the entire record
- * @param part2Permitted whether a consent or an order of 42 CFR Part 2 stands behind the request
  * @param minimumNecessary whether 45 CFR 164.502(b) asks for no more than the purpose needs
  */
 record Frame(
@@ -20,7 +19,6 @@ record Frame(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Set<String> types,
-    boolean part2Permitted,
     boolean minimumNecessary) {
   Frame {
     types = Set.copyOf(types);

@@ -33,4 +33,16 @@ public record PageDecision(
   public boolean reviewed() {
     return !decidedBy.equals(RULE);
   }
+
+  /** Whether the page goes although it carries this label. */
+  boolean goes(String label) {
+    return verdict.goes() && labels.contains(label);
+  }
+
+  /** The same decision once something on the page is blacked out; a page that stays stays. */
+  PageDecision redacted() {
+    return verdict.goes()
+        ? new PageDecision(page, Verdict.REDACT, ruleId, reason, decidedBy, labels)
+        : this;
+  }
 }

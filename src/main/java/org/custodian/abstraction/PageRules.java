@@ -18,7 +18,7 @@ final class PageRules {
       var rule = frame.basis() == LegalBasis.ACCESS ? "D1.notes" : "A9";
       return says(page, Verdict.WITHHOLD, rule, "psychotherapy-notes");
     }
-    if (page.part2() && !frame.part2Permitted() && frame.basis() != LegalBasis.ACCESS) {
+    if (page.part2() && frame.basis() != LegalBasis.ACCESS) {
       return says(page, Verdict.WITHHOLD, part2Rule(), "program-records");
     }
     if (outsideTypes(page)) {

@@ -38,7 +38,7 @@ class PageRulesTest {
 
   @Test
   void a_document_type_nobody_asked_for_is_withheld() {
-    var frame = frame(LegalBasis.COURT_ORDER, Set.of("LAB_REPORT"), false, false);
+    var frame = frame(LegalBasis.COURT_ORDER, Set.of("LAB_REPORT"), false);
 
     assertThat(new PageRules(frame).decide(note(IN_2025)))
         .isEqualTo(says(Verdict.WITHHOLD, "B1", "outside-types", Set.of()));
@@ -48,7 +48,7 @@ class PageRulesTest {
   @EnumSource(LegalBasis.class)
   void psychotherapy_notes_are_withheld_whatever_the_basis_and_nobody_can_put_them_back(
       LegalBasis basis) {
-    var frame = frame(basis, Set.of(), true, false);
+    var frame = frame(basis, Set.of(), false);
     var notes = new PageFacts(PAGE, "PSYCHOTHERAPY_NOTE", IN_2025, true, false, true, OURS);
 
     var decision = new PageRules(frame).decide(notes);
@@ -73,17 +73,6 @@ class PageRulesTest {
     assertThat(decision)
         .isEqualTo(says(Verdict.WITHHOLD, rule, "program-records", Set.of("42CFRPart2")));
     assertThat(decision.locked()).isTrue();
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = LegalBasis.class,
-      names = {"AUTHORIZATION", "TREATMENT", "COURT_ORDER"})
-  void program_records_go_when_their_own_consent_or_order_is_there(LegalBasis basis) {
-    var decision = new PageRules(frame(basis, Set.of(), true, false)).decide(program());
-
-    assertThat(decision.verdict()).isEqualTo(Verdict.INCLUDE);
-    assertThat(decision.labels()).containsExactly("42CFRPart2");
   }
 
   @Test
@@ -116,21 +105,20 @@ class PageRulesTest {
 
   @Test
   void minimum_necessary_names_its_own_rule() {
-    var frame = frame(LegalBasis.SUBPOENA_NOTICE, Set.of(), false, true);
+    var frame = frame(LegalBasis.SUBPOENA_NOTICE, Set.of(), true);
 
     assertThat(new PageRules(frame).decide(note(IN_2025)))
         .isEqualTo(says(Verdict.INCLUDE, "F1", "in-scope-minimum", Set.of()));
   }
 
   private static PageDecision decide(LegalBasis basis, PageFacts page) {
-    return new PageRules(frame(basis, Set.of(), false, false)).decide(page);
+    return new PageRules(frame(basis, Set.of(), false)).decide(page);
   }
 
-  private static Frame frame(
-      LegalBasis basis, Set<String> types, boolean part2, boolean minimumNecessary) {
+  private static Frame frame(LegalBasis basis, Set<String> types, boolean minimumNecessary) {
     var from = Optional.of(LocalDate.of(2025, 1, 1));
     var to = Optional.of(LocalDate.of(2025, 12, 31));
-    return new Frame(basis, from, to, types, part2, minimumNecessary);
+    return new Frame(basis, from, to, types, minimumNecessary);
   }
 
   private static PageFacts note(LocalDate day) {
