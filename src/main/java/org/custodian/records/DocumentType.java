@@ -19,7 +19,9 @@ public enum DocumentType {
   PROBLEM_LIST,
   PROGRESS_NOTE,
   PSYCHIATRIC_NOTE,
-  /** Kept separate by a mental-health professional, 45 CFR 164.501; never part of a chart release. */
+  /**
+   * Kept separate by a mental-health professional, 45 CFR 164.501; never part of a chart release.
+   */
   PSYCHOTHERAPY_NOTE,
   SCANNED_FAX,
   THERAPY_NOTE

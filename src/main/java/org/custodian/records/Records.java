@@ -19,7 +19,9 @@ public class Records {
     throw new UnsupportedOperationException();
   }
 
-  /** Copies every document of the patient for the request; again without effect. Gives the pages. */
+  /**
+   * Copies every document of the patient for the request; again without effect. Gives the pages.
+   */
   public int collect(RequestNumber request, PatientRef patient) {
     throw new UnsupportedOperationException();
   }
