@@ -1,56 +1,199 @@
 package org.custodian.intake;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.custodian.ledger.Actor;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
 import org.custodian.vocabulary.RequestNumber;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Requests, their papers and the requester's door to them. */
 @Component
 public class Intake {
+  private final Register register;
+  private final RequestRows rows;
+  private final Closings closings;
+  private final Withdrawals withdrawals;
+  private final PaperShelf shelf;
+  private final PinDoor door;
+  private final Ledger ledger;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  Intake(
+      Register register,
+      RequestRows rows,
+      Closings closings,
+      Withdrawals withdrawals,
+      PaperShelf shelf,
+      PinDoor door,
+      Ledger ledger,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.register = register;
+    this.rows = rows;
+    this.closings = closings;
+    this.withdrawals = withdrawals;
+    this.shelf = shelf;
+    this.door = door;
+    this.ledger = ledger;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /**
+   * Takes a first look at a paper and keeps it if it can be worked with. Belongs to no request yet.
+   *
+   * @param bytes the whole file
+   */
+  @Transactional
   public PaperOffer offer(PaperKind kind, String fileName, byte[] bytes) {
-    throw new UnsupportedOperationException();
+    return shelf.offer(kind, fileName, bytes);
   }
 
+  /**
+   * Stores a request and publishes {@link RequestReceived}. The same key sent again gets the first
+   * receipt without PIN and changes nothing.
+   *
+   * @throws SubmissionRefused with every fault, if something is missing or the key was sent with
+   *     other content; nothing is stored then
+   */
+  @Transactional
   public Receipt receive(Submission submission) {
-    throw new UnsupportedOperationException();
+    return register.receive(submission);
   }
 
+  /**
+   * The request.
+   *
+   * @throws IllegalArgumentException if there is none with this number
+   */
+  @Transactional(readOnly = true)
   public ReceivedRequest request(RequestNumber number) {
-    throw new UnsupportedOperationException();
+    return find(number).orElseThrow(Intake::unknown);
   }
 
+  /** The request, if there is one with this number. */
+  @Transactional(readOnly = true)
   public Optional<ReceivedRequest> find(RequestNumber number) {
-    throw new UnsupportedOperationException();
+    return rows.findById(number.value()).map(row -> row.request(outcome(number)));
   }
 
+  /**
+   * Opens the requester's door. Unknown number, wrong PIN and a door that five wrong PINs closed
+   * for 15 minutes get the same empty answer.
+   */
+  @Transactional
   public Optional<RequestNumber> open(String number, String pin) {
-    throw new UnsupportedOperationException();
+    return door.open(number, pin);
   }
 
+  /** The papers of a request in the order they came. */
+  @Transactional(readOnly = true)
   public List<Paper> papers(RequestNumber number) {
-    throw new UnsupportedOperationException();
+    return shelf.of(number);
   }
 
+  /**
+   * The bytes of a paper.
+   *
+   * @throws IllegalArgumentException if the request has no such paper
+   */
+  @Transactional(readOnly = true)
   public byte[] content(RequestNumber number, String paperId) {
-    throw new UnsupportedOperationException();
+    return shelf.content(number, paperId).orElseThrow(Intake::unknown);
   }
 
-  public void addPapers(RequestNumber number, List<OfferedPaper> papers, Actor by) {
-    throw new UnsupportedOperationException();
+  /**
+   * Adds papers that came later and publishes {@link PapersAdded} if one of them is new.
+   *
+   * @return how many were new; the same file sent again is not
+   * @throws RequestClosed if the request has ended
+   * @throws SubmissionRefused if a paper was not offered before
+   */
+  @Transactional
+  public int addPapers(RequestNumber number, List<OfferedPaper> papers, Actor by) {
+    mustBeOpen(number);
+    if (!papers.stream().allMatch(shelf::isChecked)) {
+      throw new SubmissionRefused(
+          List.of(new Fault("papers", "unknown", "Attach the paper again; it was not kept.")));
+    }
+    int added = shelf.add(number, papers, by);
+    if (added > 0) {
+      events.publishEvent(new PapersAdded(number));
+    }
+    return added;
   }
 
+  /**
+   * Notes that the requester no longer wants the records and publishes {@link RequestWithdrawn},
+   * once.
+   *
+   * @throws RequestClosed if the request has ended in another way
+   */
+  @Transactional
   public void withdraw(RequestNumber number, Actor by) {
-    throw new UnsupportedOperationException();
+    if (withdrawn(number)) {
+      return;
+    }
+    mustBeOpen(number);
+    withdrawals.save(new Withdrawal(number.value(), now(), by.value()));
+    ledger.append(number, Kind.WITHDRAWN, by, Map.of());
+    events.publishEvent(new RequestWithdrawn(number));
   }
 
+  /** Whether the requester has withdrawn; nothing may be released then. */
+  @Transactional(readOnly = true)
+  public boolean withdrawn(RequestNumber number) {
+    return withdrawals.findById(number.value()).isPresent();
+  }
+
+  /** Notes how the request ended. The first outcome stands. */
+  @Transactional
   public void close(RequestNumber number, Outcome outcome, Actor by) {
-    throw new UnsupportedOperationException();
+    if (request(number).outcome().isPresent()) {
+      return;
+    }
+    closings.save(new Closing(number.value(), outcome, now(), by.value()));
+    ledger.append(number, Kind.CLOSED, by, Map.of("outcome", outcome));
   }
 
+  /** Requests received in a period, both days included, oldest first. */
+  @Transactional(readOnly = true)
   public List<ReceivedRequest> received(LocalDate from, LocalDate to) {
-    throw new UnsupportedOperationException();
+    var found = rows.findByReceivedOnBetweenOrderByReceivedAt(from, to);
+    var ended =
+        closings.findByRequestNoIn(found.stream().map(row -> row.requestNo).toList()).stream()
+            .collect(Collectors.toMap(closing -> closing.requestNo, closing -> closing.outcome));
+    return found.stream()
+        .map(row -> row.request(Optional.ofNullable(ended.get(row.requestNo))))
+        .toList();
+  }
+
+  private void mustBeOpen(RequestNumber number) {
+    if (request(number).outcome().isPresent() || withdrawn(number)) {
+      throw new RequestClosed(number);
+    }
+  }
+
+  private Optional<Outcome> outcome(RequestNumber number) {
+    return closings.findById(number.value()).map(closing -> closing.outcome);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static IllegalArgumentException unknown() {
+    return new IllegalArgumentException("INT-04 There is no such request or paper.");
   }
 }

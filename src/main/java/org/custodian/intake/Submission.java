@@ -31,6 +31,22 @@ public record Submission(
     papers = List.copyOf(papers);
   }
 
+  /** The same request without the reason for it. */
+  Submission withoutPurpose() {
+    return new Submission(
+        idempotencyKey,
+        requestClass,
+        channel,
+        language,
+        stat,
+        requester,
+        patient,
+        scope,
+        courtCase,
+        "",
+        papers);
+  }
+
   /** A log line or an exception text prints this, so it says nothing. */
   @Override
   public String toString() {

@@ -1,0 +1,134 @@
+package org.custodian.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.custodian.ledger.Actor;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.security.TypedSecret;
+import org.custodian.vault.Vault;
+import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.RequestClass;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Enters a submission into the book of requests, once. */
+@Component
+class Register {
+  private static final JsonMapper JSON = JsonMapper.builder().findAndAddModules().build();
+
+  private final RequestRows rows;
+  private final Numberings numberings;
+  private final PaperShelf shelf;
+  private final PinDoor door;
+  private final Ledger ledger;
+  private final Facility facility;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  Register(
+      RequestRows rows,
+      Numberings numberings,
+      PaperShelf shelf,
+      PinDoor door,
+      Ledger ledger,
+      Facility facility,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.rows = rows;
+    this.numberings = numberings;
+    this.shelf = shelf;
+    this.door = door;
+    this.ledger = ledger;
+    this.facility = facility;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  Receipt receive(Submission submission) {
+    var print = fingerprint(submission);
+    // Before the checks: a second click just after midnight must not fail on a date.
+    var known = known(submission, print);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    check(submission);
+    var pin = TypedSecret.generate();
+    var pinHash = TypedSecret.hash(pin);
+    var numbering = numberings.findById(Numbering.ROW).orElseThrow();
+    // Again behind the lock: two clicks at the same moment wait for each other there.
+    var meanwhile = known(submission, print);
+    return meanwhile.isPresent()
+        ? meanwhile.get()
+        : enter(submission, print, pin, pinHash, numbering);
+  }
+
+  private Receipt enter(
+      Submission submission, String print, String pin, String pinHash, Numbering numbering) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var today = today();
+    var number = numbering.next(today);
+    var requester = Actor.requester(number);
+    rows.save(new RequestRow(number, asAsked(submission), print, now, today));
+    door.hang(number, pinHash);
+    ledger.append(
+        number,
+        Kind.RECEIVED,
+        requester,
+        Map.of(
+            "class", submission.requestClass(),
+            "channel", submission.channel(),
+            "stat", submission.stat(),
+            "receivedOn", today));
+    shelf.add(number, submission.papers(), requester);
+    events.publishEvent(new RequestReceived(number, submission.requestClass(), today));
+    return new Receipt(number, pin, today, false);
+  }
+
+  private Optional<Receipt> known(Submission submission, String print) {
+    var row = rows.findByIdempotencyKey(submission.idempotencyKey());
+    if (row.filter(found -> !found.fingerprint.equals(print)).isPresent()) {
+      // Giving the first receipt for other content would lose that content in silence.
+      throw new SubmissionRefused(
+          List.of(
+              new Fault(
+                  "idempotencyKey", "reused", "This key was sent with other content before.")));
+    }
+    return row.map(found -> new Receipt(found.number(), "", found.receivedOn, true));
+  }
+
+  private void check(Submission submission) {
+    var faults = new ArrayList<>(SubmissionCheck.faults(submission, today()));
+    if (!submission.papers().stream().allMatch(shelf::isChecked)) {
+      faults.add(new Fault("papers", "unknown", "Attach the paper again; it was not kept."));
+    }
+    if (!faults.isEmpty()) {
+      throw new SubmissionRefused(faults);
+    }
+  }
+
+  /** A patient who says why is not refused for it, but the reason is not kept (rule D1). */
+  private static Submission asAsked(Submission sent) {
+    return sent.requestClass() != RequestClass.PATIENT_ACCESS ? sent : sent.withoutPurpose();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), facility.zone());
+  }
+
+  private static String fingerprint(Submission submission) {
+    try {
+      return Vault.sha256(JSON.writeValueAsString(submission).getBytes(StandardCharsets.UTF_8));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("INT-02 A submission cannot be written as JSON.");
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.custodian.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.custodian.vocabulary.PatientName;
+import org.custodian.vocabulary.RequestClass;
+import org.custodian.vocabulary.RequestNumber;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A request as it came in. Never changed: what happens later are facts of their own. */
+@Entity
+@Immutable
+@Table(name = "received_request")
+class RequestRow extends Fact {
+  @Id String requestNo;
+  String idempotencyKey;
+  String fingerprint;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "varchar(40)")
+  RequestClass requestClass;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "varchar(40)")
+  Channel channel;
+
+  String language;
+  boolean stat;
+  Instant receivedAt;
+  LocalDate receivedOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "varchar(40)")
+  RequesterKind requesterKind;
+
+  String requesterName;
+  String requesterOrganization;
+  String requesterEmail;
+  String requesterPhone;
+  String requesterAddress;
+  String patientFamily;
+  String patientGiven;
+  LocalDate patientBorn;
+  @Nullable String patientMrn;
+  @Nullable LocalDate scopeFrom;
+  @Nullable LocalDate scopeTo;
+  String scopeTypes;
+  String scopeWording;
+  @Nullable String court;
+  @Nullable String caption;
+  @Nullable String caseNumber;
+  @Nullable LocalDate servedOn;
+  @Nullable LocalDate returnDate;
+
+  @Nullable
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "varchar(40)")
+  AssuranceClaim assurance;
+
+  String purpose;
+
+  @SuppressWarnings("NullAway") // Hibernate fills the fields.
+  protected RequestRow() {}
+
+  @SuppressWarnings("NullAway") // The parts fill the rest.
+  RequestRow(
+      RequestNumber number,
+      Submission submission,
+      String fingerprint,
+      Instant receivedAt,
+      LocalDate receivedOn) {
+    this.requestNo = number.value();
+    this.idempotencyKey = submission.idempotencyKey();
+    this.fingerprint = fingerprint;
+    this.requestClass = submission.requestClass();
+    this.channel = submission.channel();
+    this.language = submission.language();
+    this.stat = submission.stat();
+    this.receivedAt = receivedAt;
+    this.receivedOn = receivedOn;
+    this.purpose = submission.purpose();
+    people(submission.requester(), submission.patient());
+    records(submission.scope());
+    submission.courtCase().ifPresent(this::proceeding);
+  }
+
+  private void people(Requester requester, PatientAsWritten patient) {
+    requesterKind = requester.kind();
+    requesterName = requester.name();
+    requesterOrganization = requester.organization();
+    requesterEmail = requester.email();
+    requesterPhone = requester.phone();
+    requesterAddress = requester.address();
+    patientFamily = patient.name().family();
+    patientGiven = patient.name().given();
+    patientBorn = patient.born();
+    patientMrn = patient.mrn().orElse(null);
+  }
+
+  private void records(Scope scope) {
+    scopeFrom = scope.from().orElse(null);
+    scopeTo = scope.to().orElse(null);
+    scopeTypes = String.join(",", scope.documentTypes());
+    scopeWording = scope.wording();
+  }
+
+  private void proceeding(CourtCase process) {
+    court = process.court();
+    caption = process.caption();
+    caseNumber = process.caseNumber();
+    servedOn = process.servedOn();
+    returnDate = process.returnDate();
+    assurance = process.assurance();
+  }
+
+  @Override
+  public String getId() {
+    return requestNo;
+  }
+
+  RequestNumber number() {
+    return new RequestNumber(requestNo);
+  }
+
+  ReceivedRequest request(Optional<Outcome> outcome) {
+    return new ReceivedRequest(
+        number(),
+        requestClass,
+        channel,
+        language,
+        stat,
+        receivedAt,
+        receivedOn,
+        new Requester(
+            requesterKind,
+            requesterName,
+            requesterOrganization,
+            requesterEmail,
+            requesterPhone,
+            requesterAddress),
+        new PatientAsWritten(
+            new PatientName(patientFamily, patientGiven),
+            patientBorn,
+            Optional.ofNullable(patientMrn)),
+        new Scope(
+            Optional.ofNullable(scopeFrom), Optional.ofNullable(scopeTo), types(), scopeWording),
+        courtCase(),
+        purpose,
+        outcome);
+  }
+
+  private Set<String> types() {
+    return scopeTypes.isEmpty() ? Set.of() : Set.of(scopeTypes.split(",", -1));
+  }
+
+  private Optional<CourtCase> courtCase() {
+    if (court == null
+        || caption == null
+        || caseNumber == null
+        || servedOn == null
+        || returnDate == null
+        || assurance == null) {
+      return Optional.empty();
+    }
+    return Optional.of(new CourtCase(court, caption, caseNumber, servedOn, returnDate, assurance));
+  }
+}

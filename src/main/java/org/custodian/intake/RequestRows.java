@@ -1,0 +1,16 @@
+package org.custodian.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface RequestRows extends Repository<RequestRow, String> {
+  RequestRow save(RequestRow row);
+
+  Optional<RequestRow> findById(String requestNo);
+
+  Optional<RequestRow> findByIdempotencyKey(String key);
+
+  List<RequestRow> findByReceivedOnBetweenOrderByReceivedAt(LocalDate from, LocalDate to);
+}
