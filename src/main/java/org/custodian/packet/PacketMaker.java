@@ -1,0 +1,140 @@
+package org.custodian.packet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.custodian.abstraction.Term;
+import org.custodian.correspondence.Correspondence;
+import org.custodian.pdf.LeakCheck;
+import org.custodian.pdf.PacketLayout;
+import org.custodian.pdf.PacketPlan;
+import org.custodian.pdf.PacketWriter;
+import org.custodian.pdf.Proof;
+import org.custodian.pdf.RecordsDigest;
+import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.Phi;
+
+/**
+ * Makes the file of a packet and proves it. The order is the law's: decide, redact, number,
+ * certify, write, read back; so numbers have no gap where something was withheld.
+ */
+final class PacketMaker {
+  private final FrontMatter front;
+  private final Facility facility;
+
+  PacketMaker(Correspondence correspondence, Facility facility) {
+    this.front = new FrontMatter(correspondence, facility);
+    this.facility = facility;
+  }
+
+  /** What making came to. */
+  sealed interface Made {
+    /** A file that passed its proof. */
+    @Phi
+    record Finished(
+        byte[] file,
+        String sha256,
+        String recordsSha256,
+        PacketLayout layout,
+        Proof proof,
+        List<RedactedPart> records)
+        implements Made {
+      @Override
+      public String toString() {
+        return "Finished[withheld]";
+      }
+    }
+
+    /** No file. */
+    record Problems(List<PageProblem> problems) implements Made {}
+
+    /** No page goes. */
+    record Nothing() implements Made {}
+  }
+
+  Made make(PacketOrder order) {
+    var problems = order.problems();
+    if (!problems.isEmpty()) {
+      return new Made.Problems(problems);
+    }
+    var kept = order.kept();
+    if (kept.isEmpty()) {
+      return new Made.Nothing();
+    }
+    var redaction = new PageRedaction(order.sealed().marks(), order.sealed().terms());
+    var records = new ArrayList<RedactedPart>();
+    kept.forEach((document, pages) -> redaction.redact(document, pages).ifPresent(records::add));
+    if (!redaction.problems().isEmpty()) {
+      return new Made.Problems(redaction.problems());
+    }
+    try {
+      return write(order, records);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "PKT-03 A packet cannot be written. It is tried again by itself.",
+          new IOException(e.getClass().getSimpleName()));
+    }
+  }
+
+  private Made write(PacketOrder order, List<RedactedPart> records) throws IOException {
+    var plan = plan(order, records);
+    var alone = new ByteArrayOutputStream();
+    var layout = PacketWriter.writeRecords(plan, alone).layout();
+    var seal = RecordsDigest.of(alone.toByteArray(), 1, layout.recordPages());
+    var out = new ByteArrayOutputStream();
+    var whole = plan.withFront(front.parts(order, records, layout, seal));
+    var written = PacketWriter.write(whole, out);
+    var file = out.toByteArray();
+    var placed = written.layout();
+    var again = RecordsDigest.of(file, placed.firstRecordPage(), placed.recordPages());
+    var terms = order.sealed().terms().stream().map(Term::text).toList();
+    var proof = LeakCheck.prove(file, new PacketProof(records, placed).plan(terms));
+    if (!proof.passed() || !again.equals(seal)) {
+      return new Made.Problems(failed(records, placed, proof));
+    }
+    return new Made.Finished(file, written.sha256(), seal, placed, proof, records);
+  }
+
+  private PacketPlan plan(PacketOrder order, List<RedactedPart> records) {
+    var parts =
+        records.stream()
+            .map(
+                part ->
+                    PacketPlan.Part.of(
+                        part.source().serviceDate() + " " + part.source().title(),
+                        part.redacted().bytes()))
+            .toList();
+    var request = order.request().number();
+    return new PacketPlan(
+        facility.name() + ", request " + request,
+        order.request().language().equals("es") ? "es-US" : "en-US",
+        List.of(),
+        parts,
+        facility.shortName() + "-" + request + "-",
+        1,
+        order.at());
+  }
+
+  private static List<PageProblem> failed(
+      List<RedactedPart> records, PacketLayout layout, Proof proof) {
+    var pages = new PacketProof(records, layout);
+    var named =
+        proof.checks().stream()
+            .filter(check -> !check.passed())
+            .flatMap(check -> check.pages().stream())
+            .distinct()
+            .map(pages::source)
+            .flatMap(Optional::stream)
+            .map(
+                page ->
+                    new PageProblem(
+                        page.documentId(), page.page(), PacketFault.PROOF_FAILED.name()))
+            .toList();
+    return named.isEmpty()
+        ? List.of(new PageProblem("", 0, PacketFault.PROOF_FAILED.name()))
+        : named;
+  }
+}

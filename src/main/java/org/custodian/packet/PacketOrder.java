@@ -1,0 +1,123 @@
+package org.custodian.packet;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.custodian.abstraction.PageDecision;
+import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.SealedAbstraction;
+import org.custodian.abstraction.Verdict;
+import org.custodian.intake.ReceivedRequest;
+import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.Phi;
+
+/**
+ * Everything a packet is made from, read once before the work begins.
+ *
+ * @param documents in the order in which they were collected
+ * @param consents the authorizations that came with the request, as PDF
+ * @param at goes into the file as its date
+ */
+@Phi
+record PacketOrder(
+    ReceivedRequest request,
+    LegalBasis basis,
+    SealedAbstraction sealed,
+    List<SourceDocument> documents,
+    List<byte[]> consents,
+    Instant at) {
+  /** The label of pages that stem from a Part 2 program, 42 CFR 2.11. */
+  static final String PART_TWO = "42CFRPart2";
+
+  PacketOrder {
+    // Readers expect a chart in the order of time; documents of one day stay as they were
+    // collected.
+    documents =
+        documents.stream().sorted(Comparator.comparing(SourceDocument::serviceDate)).toList();
+    consents = List.copyOf(consents);
+  }
+
+  /** The documents with pages that go, and the decisions of these pages in page order. */
+  Map<SourceDocument, List<PageDecision>> kept() {
+    var kept = new LinkedHashMap<SourceDocument, List<PageDecision>>();
+    for (var document : documents) {
+      var pages =
+          sealed.pages().stream()
+              .filter(decision -> decision.page().documentId().equals(document.id()))
+              .filter(PacketOrder::goes)
+              .sorted(Comparator.comparing(decision -> decision.page().page()))
+              .toList();
+      if (!pages.isEmpty()) {
+        kept.put(document, pages);
+      }
+    }
+    return kept;
+  }
+
+  /** Whether a page that goes may only go with its notice and consent, 42 CFR 2.32. */
+  boolean needsConsent() {
+    return sealed.pages().stream()
+        .anyMatch(decision -> goes(decision) && decision.labels().contains(PART_TWO));
+  }
+
+  /** What speaks against making a packet at all, before anything is opened. */
+  List<PageProblem> problems() {
+    var decided = new HashSet<PageKey>();
+    var known = new HashMap<String, SourceDocument>();
+    documents.forEach(document -> known.put(document.id(), document));
+    var unclear =
+        sealed.pages().stream()
+            .filter(
+                decision ->
+                    !decided.add(decision.page()) || decision.verdict() == Verdict.UNDECIDED)
+            .map(decision -> problem(decision.page(), PacketFault.UNDECIDED))
+            .toList();
+    var strange =
+        sealed.pages().stream()
+            .filter(PacketOrder::goes)
+            .filter(decision -> !within(known, decision.page()))
+            .map(decision -> problem(decision.page(), PacketFault.UNKNOWN_PAGE));
+    var forgotten =
+        documents.stream()
+            .filter(document -> document.refused().isEmpty())
+            .flatMap(
+                document ->
+                    IntStream.rangeClosed(1, document.pages())
+                        .mapToObj(page -> new PageKey(document.id(), page)))
+            .filter(page -> !decided.contains(page))
+            .map(page -> problem(page, PacketFault.UNDECIDED));
+    return Stream.of(unclear.stream(), strange, forgotten, consent()).flatMap(all -> all).toList();
+  }
+
+  private Stream<PageProblem> consent() {
+    boolean missing = needsConsent() && (basis != LegalBasis.AUTHORIZATION || consents.isEmpty());
+    return missing
+        ? Stream.of(new PageProblem("", 0, PacketFault.CONSENT_MISSING.name()))
+        : Stream.empty();
+  }
+
+  private static boolean within(Map<String, SourceDocument> known, PageKey page) {
+    var document = known.get(page.documentId());
+    return document != null && page.page() <= document.pages();
+  }
+
+  private static boolean goes(PageDecision decision) {
+    return decision.verdict() == Verdict.INCLUDE || decision.verdict() == Verdict.REDACT;
+  }
+
+  private static PageProblem problem(PageKey page, PacketFault fault) {
+    return new PageProblem(page.documentId(), page.page(), fault.name());
+  }
+
+  /** A log line or an exception text prints this, so it says nothing. */
+  @Override
+  public String toString() {
+    return "PacketOrder[" + sealed.request() + ", withheld]";
+  }
+}
