@@ -1,42 +1,226 @@
 package org.custodian.packet;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.SealedAbstraction;
+import org.custodian.correspondence.Correspondence;
+import org.custodian.intake.Intake;
+import org.custodian.intake.PaperKind;
+import org.custodian.ledger.Actor;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
 import org.custodian.pdf.Proof;
+import org.custodian.records.CollectedDocument;
+import org.custodian.records.Records;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Makes packets from sealed abstractions, and shows what a recipient would see. */
 @Component
 public class PacketAssembly {
+  private static final Actor SYSTEM = Actor.system("assemblePacket");
 
-  /** Makes the packet of the newest sealed abstraction. Called again it gives the same packet. */
+  private final Intake intake;
+  private final Verification verification;
+  private final Records records;
+  private final Abstraction abstraction;
+  private final PacketShelf shelf;
+  private final Ledger ledger;
+  private final PacketMaker maker;
+  private final RecipientView view = new RecipientView();
+  private final Facility facility;
+  private final Clock clock;
+
+  PacketAssembly(
+      Intake intake,
+      Verification verification,
+      Records records,
+      Abstraction abstraction,
+      Correspondence correspondence,
+      PacketShelf shelf,
+      Ledger ledger,
+      Facility facility,
+      Clock clock) {
+    this.intake = intake;
+    this.verification = verification;
+    this.records = records;
+    this.abstraction = abstraction;
+    this.shelf = shelf;
+    this.ledger = ledger;
+    this.maker = new PacketMaker(correspondence, facility);
+    this.facility = facility;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes the packet of the newest sealed abstraction. Called again it gives the same packet.
+   *
+   * @throws IllegalStateException if nobody completed the page decisions
+   */
+  @Transactional
   public AssemblyResult assemble(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    var sealed = abstraction.sealed(request);
+    var known = shelf.packet(request, sealed.version());
+    if (known.isPresent()) {
+      return new AssemblyResult.Assembled(known.get());
+    }
+    var basis = verification.basis(request);
+    if (basis.isEmpty()) {
+      return unsafe(sealed, List.of(new PageProblem("", 0, PacketFault.NO_BASIS.name())));
+    }
+    long start = clock.millis();
+    var order = order(sealed, basis.get());
+    var made = maker.make(order);
+    if (made instanceof PacketMaker.Made.Finished finished) {
+      var packet = keep(order, finished);
+      PacketLog.assembled(request, packet.version(), packet.pages(), clock.millis() - start);
+      return new AssemblyResult.Assembled(packet);
+    }
+    return made instanceof PacketMaker.Made.Problems found
+        ? unsafe(sealed, found.problems())
+        : empty(sealed);
   }
 
   /** The newest packet, if there is one. */
+  @Transactional(readOnly = true)
   public Optional<Packet> packet(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    return shelf.newest(request);
   }
 
   /** The file, exactly as it would leave. */
+  @Transactional(readOnly = true)
   public byte[] content(Packet packet) {
-    throw new UnsupportedOperationException();
+    return shelf.content(packet);
   }
 
   /** What became of every source page. */
+  @Transactional(readOnly = true)
   public List<ManifestLine> manifest(Packet packet) {
-    throw new UnsupportedOperationException();
+    return shelf.manifest(packet);
   }
 
   /** The proof made on the finished file. */
+  @Transactional(readOnly = true)
   public Proof proof(Packet packet) {
-    throw new UnsupportedOperationException();
+    return shelf.proof(packet);
   }
 
   /** Why the last assembly made no packet; empty if it made one. */
+  @Transactional(readOnly = true)
   public List<PageProblem> problems(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    return shelf.problems(request);
+  }
+
+  /**
+   * A page as the recipient would get it with the marks and terms of this moment.
+   *
+   * @throws IllegalArgumentException if no such page was collected for the request
+   */
+  public RecipientPage recipientView(RequestNumber request, PageKey page) {
+    var decision =
+        abstraction.pages(request).stream()
+            .filter(each -> each.page().equals(page))
+            .findFirst()
+            .orElseThrow(() -> noSuchPage(request));
+    var document =
+        records.documents(request).stream()
+            .filter(each -> each.documentId().equals(page.documentId()))
+            .findFirst()
+            .map(this::source)
+            .orElseThrow(() -> noSuchPage(request));
+    var marks =
+        abstraction.marks(request).stream().filter(mark -> mark.page().equals(page)).toList();
+    return view.show(document, decision, marks, abstraction.terms(request));
+  }
+
+  private PacketOrder order(SealedAbstraction sealed, LegalBasis basis) {
+    var request = sealed.request();
+    var consents =
+        intake.papers(request).stream()
+            .filter(paper -> paper.kind() == PaperKind.AUTHORIZATION)
+            .map(paper -> intake.content(request, paper.id()))
+            .toList();
+    return new PacketOrder(
+        intake.request(request),
+        basis,
+        sealed,
+        records.documents(request).stream().map(this::source).toList(),
+        consents,
+        clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  private SourceDocument source(CollectedDocument document) {
+    return new SourceDocument(
+        document.documentId(),
+        document.title(),
+        document.serviceDate(),
+        document.pages(),
+        document.sha256(),
+        document.refused(),
+        () -> records.content(document));
+  }
+
+  private Packet keep(PacketOrder order, PacketMaker.Made.Finished made) {
+    var layout = made.layout();
+    var packet =
+        new Packet(
+            order.sealed().request(),
+            order.sealed().version(),
+            layout.pages(),
+            layout.recordPages(),
+            layout.firstBates(),
+            layout.lastBates(),
+            made.sha256(),
+            made.recordsSha256(),
+            order.sealed().preparedBy(),
+            order.at());
+    var prefix = facility.shortName() + "-" + packet.request() + "-";
+    var manifest = Manifest.of(order.sealed(), made.records(), prefix);
+    shelf.keep(packet, made.file(), made.proof(), manifest);
+    ledger.append(packet.request(), Kind.PACKET_ASSEMBLED, SYSTEM, facts(packet));
+    return packet;
+  }
+
+  private static Map<String, Object> facts(Packet packet) {
+    return Map.of(
+        "version", packet.version(),
+        "pages", packet.pages(),
+        "recordPages", packet.recordPages(),
+        "batesFirst", packet.batesFirst(),
+        "batesLast", packet.batesLast(),
+        "sha256", packet.sha256(),
+        "recordsSha256", packet.recordsSha256());
+  }
+
+  private AssemblyResult unsafe(SealedAbstraction sealed, List<PageProblem> problems) {
+    shelf.keep(sealed.request(), sealed.version(), problems);
+    refused(sealed, problems.stream().map(PageProblem::reasonCode).distinct().sorted().toList());
+    PacketLog.unsafe(sealed.request(), sealed.version(), problems.size());
+    return new AssemblyResult.Unsafe(problems);
+  }
+
+  private AssemblyResult empty(SealedAbstraction sealed) {
+    shelf.keep(sealed.request(), sealed.version(), List.of());
+    refused(sealed, List.of("NO_PAGE_GOES"));
+    return new AssemblyResult.Empty();
+  }
+
+  private void refused(SealedAbstraction sealed, List<String> codes) {
+    var facts = Map.of("version", sealed.version(), "reasons", String.join(" ", codes));
+    ledger.append(sealed.request(), Kind.PACKET_REFUSED, SYSTEM, facts);
+  }
+
+  private static IllegalArgumentException noSuchPage(RequestNumber request) {
+    return new IllegalArgumentException(
+        "PKT-07 No such page was collected for request " + request + ".");
   }
 }

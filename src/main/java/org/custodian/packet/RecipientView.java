@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.custodian.abstraction.Mark;
 import org.custodian.abstraction.PageDecision;
@@ -19,6 +20,7 @@ import org.custodian.pdf.PageText;
 import org.custodian.pdf.PdfReader;
 import org.custodian.pdf.Proof;
 import org.custodian.pdf.Word;
+import org.custodian.vocabulary.Phi;
 
 /** Shows single pages as a recipient will get them, by the code that makes packets. */
 final class RecipientView {
@@ -26,15 +28,24 @@ final class RecipientView {
   private static final int REMEMBERED = 24;
   private static final Proof NONE = new Proof(List.of());
 
-  private final Map<Integer, RecipientPage> seen =
+  private final Map<Shown, RecipientPage> seen =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, RecipientPage> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Shown, RecipientPage> eldest) {
           return size() > REMEMBERED;
         }
       };
+
+  /** Everything that a shown page follows from; compared whole, never by a hash of it. */
+  @Phi
+  private record Shown(String sha256, PageDecision decision, List<Mark> marks, List<Term> terms) {
+    @Override
+    public String toString() {
+      return "Shown[withheld]";
+    }
+  }
 
   /**
    * @param marks of this page only
@@ -44,8 +55,7 @@ final class RecipientView {
     if (decision.verdict() == Verdict.WITHHOLD) {
       return hidden("WITHHELD");
     }
-    // A record's hash covers every mark and term, and the content is fixed by its id.
-    int key = List.of(document.id(), decision, marks, terms).hashCode();
+    var key = new Shown(document.sha256(), decision, List.copyOf(marks), List.copyOf(terms));
     synchronized (seen) {
       var known = seen.get(key);
       if (known != null) {
@@ -93,9 +103,7 @@ final class RecipientView {
     return page.words().stream()
         .collect(
             Collectors.groupingBy(
-                Word::line,
-                java.util.TreeMap::new,
-                Collectors.mapping(Word::text, Collectors.joining(" "))))
+                Word::line, TreeMap::new, Collectors.mapping(Word::text, Collectors.joining(" "))))
         .values()
         .stream()
         .collect(Collectors.joining("\n"));

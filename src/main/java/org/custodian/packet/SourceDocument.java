@@ -9,6 +9,7 @@ import org.custodian.vocabulary.Phi;
  * A collected document as packets are made from it.
  *
  * @param pages how many it has, from the look at collection
+ * @param sha256 of its bytes
  * @param refused why it could not be read at collection
  */
 @Phi
@@ -18,6 +19,7 @@ record SourceDocument(
     LocalDate serviceDate,
     int pages,
     Optional<String> refused,
+    String sha256,
     PdfSource content) {
 
   /** A log line or an exception text prints this, so it says nothing. */

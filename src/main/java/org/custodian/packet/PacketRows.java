@@ -1,0 +1,13 @@
+package org.custodian.packet;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Packets that passed their proof. There is no update and no delete. */
+interface PacketRows extends Repository<PacketRow, String> {
+  PacketRow save(PacketRow row);
+
+  Optional<PacketRow> findByPacketId(String packetId);
+
+  Optional<PacketRow> findFirstByRequestNoOrderByVersionDesc(String requestNo);
+}

@@ -1,0 +1,96 @@
+package org.custodian.packet;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.custodian.pdf.Proof;
+import org.custodian.vault.Vault;
+import org.custodian.vocabulary.RequestNumber;
+import org.springframework.stereotype.Component;
+
+/** Keeps packets with their manifests and proofs, and what stood in the way of others. */
+@Component
+class PacketShelf {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final PacketRows packets;
+  private final PageRows pages;
+  private final ProblemRows problems;
+  private final Vault vault;
+
+  PacketShelf(PacketRows packets, PageRows pages, ProblemRows problems, Vault vault) {
+    this.packets = packets;
+    this.pages = pages;
+    this.problems = problems;
+    this.vault = vault;
+  }
+
+  void keep(Packet packet, byte[] file, Proof proof, List<ManifestLine> manifest) {
+    vault.store(file, "application/pdf");
+    var evidence = vault.store(json(proof), "application/json");
+    var row = packets.save(new PacketRow(packet, evidence.sha256()));
+    int place = 0;
+    for (var line : manifest) {
+      pages.save(new PageRow(row.packetId, ++place, line));
+    }
+    problems.deleteByRequestNo(packet.request().value());
+  }
+
+  void keep(RequestNumber request, int version, List<PageProblem> found) {
+    problems.deleteByRequestNo(request.value());
+    found.forEach(problem -> problems.save(new ProblemRow(request, version, problem)));
+  }
+
+  Optional<Packet> packet(RequestNumber request, int version) {
+    return packets.findByPacketId(PacketRow.id(request, version)).map(PacketRow::packet);
+  }
+
+  Optional<Packet> newest(RequestNumber request) {
+    return packets.findFirstByRequestNoOrderByVersionDesc(request.value()).map(PacketRow::packet);
+  }
+
+  byte[] content(Packet packet) {
+    return vault.read(row(packet).sha256);
+  }
+
+  List<ManifestLine> manifest(Packet packet) {
+    return pages.findByPacketIdOrderByPlace(row(packet).packetId).stream()
+        .map(PageRow::line)
+        .toList();
+  }
+
+  Proof proof(Packet packet) {
+    try {
+      return new Proof(
+          List.of(JSON.readValue(vault.read(row(packet).proofSha256), Proof.Check[].class)));
+    } catch (IOException e) {
+      throw new IllegalStateException("PKT-04 The proof of a packet is not readable.");
+    }
+  }
+
+  List<PageProblem> problems(RequestNumber request) {
+    return problems.findByRequestNoOrderByProblemId(request.value()).stream()
+        .map(ProblemRow::problem)
+        .toList();
+  }
+
+  /** The row again: what a caller holds may not name a file on its own. */
+  private PacketRow row(Packet packet) {
+    return packets
+        .findByPacketId(PacketRow.id(packet.request(), packet.version()))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "PKT-05 Request " + packet.request() + " has no packet of this version."));
+  }
+
+  private static byte[] json(Proof proof) {
+    try {
+      return JSON.writeValueAsBytes(proof.checks());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("PKT-06 A proof cannot be written as JSON.");
+    }
+  }
+}
