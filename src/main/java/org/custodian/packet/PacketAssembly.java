@@ -1,7 +1,6 @@
 package org.custodian.packet;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,17 +8,12 @@ import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.SealedAbstraction;
 import org.custodian.correspondence.Correspondence;
-import org.custodian.intake.Intake;
-import org.custodian.intake.PaperKind;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.pdf.Proof;
-import org.custodian.records.CollectedDocument;
-import org.custodian.records.Records;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
-import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PacketAssembly {
   private static final Actor SYSTEM = Actor.system("assemblePacket");
 
-  private final Intake intake;
   private final Verification verification;
-  private final Records records;
+  private final Gathering gathering;
   private final Abstraction abstraction;
   private final PacketShelf shelf;
   private final Ledger ledger;
@@ -41,18 +34,16 @@ public class PacketAssembly {
   private final Clock clock;
 
   PacketAssembly(
-      Intake intake,
       Verification verification,
-      Records records,
       Abstraction abstraction,
+      Gathering gathering,
       Correspondence correspondence,
       PacketShelf shelf,
       Ledger ledger,
       Facility facility,
       Clock clock) {
-    this.intake = intake;
     this.verification = verification;
-    this.records = records;
+    this.gathering = gathering;
     this.abstraction = abstraction;
     this.shelf = shelf;
     this.ledger = ledger;
@@ -78,7 +69,7 @@ public class PacketAssembly {
       return unsafe(sealed, List.of(new PageProblem("", 0, PacketFault.NO_BASIS.name())));
     }
     long start = clock.millis();
-    var order = order(sealed, basis.get());
+    var order = gathering.order(sealed, basis.get());
     var made = maker.make(order);
     if (made instanceof PacketMaker.Made.Finished finished) {
       var packet = keep(order, finished);
@@ -132,41 +123,10 @@ public class PacketAssembly {
             .findFirst()
             .orElseThrow(() -> noSuchPage(request));
     var document =
-        records.documents(request).stream()
-            .filter(each -> each.documentId().equals(page.documentId()))
-            .findFirst()
-            .map(this::source)
-            .orElseThrow(() -> noSuchPage(request));
+        gathering.document(request, page.documentId()).orElseThrow(() -> noSuchPage(request));
     var marks =
         abstraction.marks(request).stream().filter(mark -> mark.page().equals(page)).toList();
     return view.show(document, decision, marks, abstraction.terms(request));
-  }
-
-  private PacketOrder order(SealedAbstraction sealed, LegalBasis basis) {
-    var request = sealed.request();
-    var consents =
-        intake.papers(request).stream()
-            .filter(paper -> paper.kind() == PaperKind.AUTHORIZATION)
-            .map(paper -> intake.content(request, paper.id()))
-            .toList();
-    return new PacketOrder(
-        intake.request(request),
-        basis,
-        sealed,
-        records.documents(request).stream().map(this::source).toList(),
-        consents,
-        clock.instant().truncatedTo(ChronoUnit.MICROS));
-  }
-
-  private SourceDocument source(CollectedDocument document) {
-    return new SourceDocument(
-        document.documentId(),
-        document.title(),
-        document.serviceDate(),
-        document.pages(),
-        document.sha256(),
-        document.refused(),
-        () -> records.content(document));
   }
 
   private Packet keep(PacketOrder order, PacketMaker.Made.Finished made) {

@@ -18,8 +18,8 @@ record SourceDocument(
     String title,
     LocalDate serviceDate,
     int pages,
-    Optional<String> refused,
     String sha256,
+    Optional<String> refused,
     PdfSource content) {
 
   /** A log line or an exception text prints this, so it says nothing. */
