@@ -13,6 +13,7 @@
       "correspondence",
       "intake",
       "verification",
+      "records",
       "packet",
       "delivery"
     })

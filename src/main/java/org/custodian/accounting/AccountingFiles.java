@@ -1,0 +1,90 @@
+package org.custodian.accounting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.custodian.correspondence.AccountingLine;
+import org.custodian.correspondence.Addressee;
+import org.custodian.correspondence.Correspondence;
+import org.custodian.correspondence.Letter;
+import org.custodian.vocabulary.PatientName;
+import org.springframework.stereotype.Component;
+
+/** Writes an accounting as a table or as a letter. */
+@Component
+class AccountingFiles {
+  /** Tells spreadsheets that the text is UTF-8; without it they break accents. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private static final List<String> COLUMNS =
+      List.of("date", "recipient", "address", "description", "purpose", "citation", "request");
+
+  private final AccountingWords words;
+  private final Correspondence correspondence;
+
+  AccountingFiles(AccountingWords words, Correspondence correspondence) {
+    this.words = words;
+    this.correspondence = correspondence;
+  }
+
+  byte[] csv(AccountingOfDisclosures accounting, Locale language) {
+    var text = new StringBuilder(BYTE_ORDER_MARK);
+    try (var table = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      table.printRecord(
+          COLUMNS.stream().map(column -> words.text("column." + column, language)).toList());
+      for (var disclosure : accounting.disclosures()) {
+        table.printRecord(row(disclosure, language).stream().map(AccountingFiles::inert).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("ACC-04 The table cannot be written.", e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<String> row(Disclosure disclosure, Locale language) {
+    return List.of(
+        disclosure.disclosedOn().toString(),
+        disclosure.recipient(),
+        words.address(disclosure, language),
+        words.description(disclosure.contents(), language),
+        words.purpose(disclosure, language),
+        disclosure.basis().citation(),
+        disclosure.request().value());
+  }
+
+  /** A requester chose the name, and a spreadsheet runs a cell that begins like a formula. */
+  private static String inert(String cell) {
+    var start = cell.stripLeading();
+    return !start.isEmpty() && "=+-@|%".indexOf(start.charAt(0)) >= 0 || cell.startsWith("\t")
+        ? "'" + cell
+        : cell;
+  }
+
+  byte[] pdf(AccountingOfDisclosures accounting, String address, Locale language) {
+    var name = accounting.name().map(PatientName::full).orElse(accounting.patient().mrn());
+    var lines = accounting.disclosures().stream().map(fact -> line(fact, language)).toList();
+    var letter =
+        new Letter.AccountingReport(
+            Addressee.of(name, "", address),
+            name,
+            accounting.from(),
+            accounting.to(),
+            accounting.preparedOn(),
+            lines.size(),
+            lines);
+    return correspondence.render(letter, language.getLanguage());
+  }
+
+  private AccountingLine line(Disclosure disclosure, Locale language) {
+    return new AccountingLine(
+        disclosure.disclosedOn(),
+        disclosure.recipient(),
+        words.address(disclosure, language),
+        words.description(disclosure.contents(), language),
+        words.purpose(disclosure, language));
+  }
+}

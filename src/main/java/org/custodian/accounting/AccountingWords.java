@@ -1,0 +1,63 @@
+package org.custodian.accounting;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in the reader's language what was disclosed and why. */
+@Component
+class AccountingWords {
+  private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+
+  AccountingWords() {
+    texts.setBasename("accounting");
+    texts.setDefaultEncoding("UTF-8");
+    texts.setFallbackToSystemLocale(false);
+  }
+
+  /** The brief description, 45 CFR 164.528(b)(2)(iii). */
+  String description(Contents contents, Locale language) {
+    var types =
+        contents.types().stream()
+            .map(type -> type(type, language))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    var key = contents.from().equals(contents.to()) ? "description.day" : "description";
+    return texts.getMessage(
+        key,
+        new Object[] {
+          day(contents.from(), language), day(contents.to(), language), types, contents.recordPages()
+        },
+        language);
+  }
+
+  /** The brief statement of the purpose, 45 CFR 164.528(b)(2)(iv). */
+  String purpose(Disclosure disclosure, Locale language) {
+    var statement = new StringBuilder(text("purpose." + disclosure.basis(), language));
+    disclosure.courtCase().ifPresent(court -> statement.append("; ").append(court));
+    disclosure.purpose().ifPresent(words -> statement.append("; ").append(words));
+    return statement.toString();
+  }
+
+  String address(Disclosure disclosure, Locale language) {
+    return disclosure.address().orElseGet(() -> text("address.unknown", language));
+  }
+
+  String text(String key, Locale language) {
+    return texts.getMessage(key, null, language);
+  }
+
+  private String type(String name, Locale language) {
+    // A type that a record source adds later reads as its name until somebody translates it.
+    var spelled = name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return texts.getMessage("type." + name, null, spelled, language);
+  }
+
+  private static String day(LocalDate day, Locale language) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+  }
+}

@@ -1,0 +1,22 @@
+package org.custodian.accounting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Disclosures have no delete and no update, because the law has none. */
+interface DisclosureRows extends Repository<DisclosureRow, String> {
+  DisclosureRow save(DisclosureRow row);
+
+  void flush();
+
+  Optional<DisclosureRow> findById(String id);
+
+  List<DisclosureRow> findByRequestNoOrderByDisclosedAt(String requestNo);
+
+  Optional<DisclosureRow> findFirstByMrnOrderByDisclosedAtDesc(String mrn);
+
+  List<DisclosureRow> findByMrnAndAccountableTrueAndDisclosedOnBetweenOrderByDisclosedAt(
+      String mrn, LocalDate from, LocalDate to);
+}

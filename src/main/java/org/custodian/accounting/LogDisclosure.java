@@ -1,0 +1,139 @@
+package org.custodian.accounting;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketReleased;
+import org.custodian.delivery.Release;
+import org.custodian.intake.CourtCase;
+import org.custodian.intake.Intake;
+import org.custodian.intake.ReceivedRequest;
+import org.custodian.intake.Requester;
+import org.custodian.records.Records;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.RequestClass;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleBook;
+import org.custodian.vocabulary.Ruling;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the disclosure in the transaction of the release. If anything that the law wants written
+ * down is missing, it throws, and the release does not happen.
+ */
+@Component
+class LogDisclosure {
+  private final DisclosureRows rows;
+  private final PacketContents contents;
+  private final Delivery delivery;
+  private final Intake intake;
+  private final Verification verification;
+  private final Records records;
+  private final RuleBook rules;
+  private final Facility facility;
+
+  LogDisclosure(
+      DisclosureRows rows,
+      PacketContents contents,
+      Delivery delivery,
+      Intake intake,
+      Verification verification,
+      Records records,
+      RuleBook rules,
+      Facility facility) {
+    this.rows = rows;
+    this.contents = contents;
+    this.delivery = delivery;
+    this.intake = intake;
+    this.verification = verification;
+    this.records = records;
+    this.rules = rules;
+    this.facility = facility;
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(PacketReleased event) {
+    var release = delivery.released(event.request()).orElseThrow(() -> missing(event.request()));
+    rows.save(new DisclosureRow(fact(release)));
+    rows.flush();
+  }
+
+  private Disclosure fact(Release release) {
+    var number = release.request();
+    var request = intake.request(number);
+    var patient = verification.patient(number).orElseThrow(() -> missing(number));
+    var duty = accountingDuty(release.basis());
+    return new Disclosure(
+        id(release),
+        number,
+        request.requestClass(),
+        release.at(),
+        LocalDate.ofInstant(release.at(), facility.zone()),
+        patient,
+        records.patient(patient).name(),
+        recipient(request.requester()),
+        filled(request.requester().address()),
+        contents.of(release),
+        purpose(request),
+        request.courtCase().map(LogDisclosure::courtCase),
+        release.basis(),
+        duty.yes("accounted"),
+        duty.citation(),
+        Method.LINK,
+        release.preparedBy(),
+        release.approvedBy());
+  }
+
+  private Ruling accountingDuty(LegalBasis basis) {
+    return rules.decide("accounting-duty", Map.of("legalBasis", basis.name()));
+  }
+
+  /** The same release gives the same id, so it cannot be written down twice. */
+  private static String id(Release release) {
+    var key = "disclosure/" + release.request() + "/" + release.version() + "/" + release.sha256();
+    return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private static String recipient(Requester requester) {
+    return Stream.of(requester.name(), requester.organization())
+        .filter(part -> !part.isBlank())
+        .map(String::strip)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A patient who asks for their own records is not asked why, 45 CFR 164.524. */
+  private static Optional<String> purpose(ReceivedRequest request) {
+    return request.requestClass() == RequestClass.PATIENT_ACCESS
+        ? Optional.empty()
+        : filled(request.purpose());
+  }
+
+  private static String courtCase(CourtCase served) {
+    return Stream.of(served.court(), served.caption(), served.caseNumber())
+        .filter(part -> !part.isBlank())
+        .map(String::strip)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Optional<String> filled(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+  }
+
+  private static IllegalStateException missing(RequestNumber request) {
+    return new IllegalStateException(
+        "ACC-02 What the disclosure log needs of request "
+            + request
+            + " is incomplete, so the packet is not released. Look at its trace.");
+  }
+}
