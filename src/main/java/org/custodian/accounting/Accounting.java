@@ -143,12 +143,18 @@ public class Accounting {
         Kind.ACCOUNTING_MADE,
         Actor.staff(by),
         Map.of(
-            "accounting", id,
-            "form", form,
-            "from", accounting.from(),
-            "to", accounting.to(),
-            "disclosures", accounting.disclosures().size(),
-            "fileSha256", sha256));
+            "accounting",
+            id,
+            "form",
+            form,
+            "from",
+            accounting.from(),
+            "to",
+            accounting.to(),
+            "disclosures",
+            accounting.disclosures().size(),
+            "fileSha256",
+            sha256));
     return file;
   }
 }

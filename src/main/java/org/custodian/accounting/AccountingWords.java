@@ -30,7 +30,10 @@ class AccountingWords {
     return texts.getMessage(
         key,
         new Object[] {
-          day(contents.from(), language), day(contents.to(), language), types, contents.recordPages()
+          day(contents.from(), language),
+          day(contents.to(), language),
+          types,
+          contents.recordPages()
         },
         language);
   }

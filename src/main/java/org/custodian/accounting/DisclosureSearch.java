@@ -28,8 +28,7 @@ class DisclosureSearch {
     collect(query, conditions, values);
     var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     var total =
-        bound("select count(d) from DisclosureRow d" + where, Long.class, values)
-            .getSingleResult();
+        bound("select count(d) from DisclosureRow d" + where, Long.class, values).getSingleResult();
     var rows =
         bound(
                 "select d from DisclosureRow d" + where + " order by d.disclosedAt desc, d.id",
@@ -69,8 +68,7 @@ class DisclosureSearch {
     }
   }
 
-  private static void reference(
-      String typed, List<String> conditions, Map<String, Object> values) {
+  private static void reference(String typed, List<String> conditions, Map<String, Object> values) {
     if (typed.isEmpty()) {
       return;
     }

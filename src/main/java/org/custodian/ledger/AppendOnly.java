@@ -24,8 +24,7 @@ public final class AppendOnly implements Trigger {
   }
 
   @Override
-  public void fire(
-      Connection connection, Object @Nullable [] oldRow, Object @Nullable [] newRow)
+  public void fire(Connection connection, Object @Nullable [] oldRow, Object @Nullable [] newRow)
       throws SQLException {
     throw new SQLException("ACC-01 " + table + " is append-only", "45000");
   }

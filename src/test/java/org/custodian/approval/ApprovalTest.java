@@ -1,0 +1,181 @@
+package org.custodian.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.custodian.delivery.ReleaseSlice;
+import org.custodian.ledger.Entry;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.packet.Packet;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.verification.Defect;
+import org.custodian.verification.Finding;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ReleaseSlice
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ApprovalTest {
+  private static final AtomicInteger NUMBER = new AtomicInteger(100);
+  private static final Instant NOW = Instant.parse("2026-05-18T15:00:00Z");
+  private static final StaffId DANA = new StaffId("dana");
+  private static final StaffId OMAR = new StaffId("omar");
+
+  @Autowired private Approval approval;
+  @Autowired private Ledger ledger;
+  @Autowired private JdbcTemplate database;
+  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Verification verification;
+
+  private final RequestNumber request = new RequestNumber("26-0" + NUMBER.incrementAndGet());
+
+  @Test
+  void whoever_prepared_a_packet_cannot_decide_about_it() {
+    prepared(1, DANA);
+
+    assertThatThrownBy(() -> approval.decide(request, 1, Decision.RELEASE, "", "", DANA))
+        .isInstanceOf(OwnWork.class);
+    assertThatThrownBy(
+            () -> approval.decide(request, 1, Decision.RELEASE, "", "", new StaffId("DANA")))
+        .isInstanceOf(OwnWork.class);
+
+    assertThat(approval.decision(request)).isEmpty();
+    assertThat(ledger.trace(request)).isEmpty();
+  }
+
+  @Test
+  void the_database_itself_refuses_that_somebody_approves_their_own_work() {
+    var insert =
+        "insert into review_decision (request_no, packet_version, packet_sha256, decision,"
+            + " note_code, note, preparer, approver, decided_at) values"
+            + " (?, 1, 'a', 'RELEASE', '', '', 'dana', ?, current_timestamp)";
+
+    assertThatThrownBy(() -> database.update(insert, request.value(), "Dana"))
+        .isInstanceOf(DataIntegrityViolationException.class);
+    assertThat(database.update(insert, request.value(), "omar")).isEqualTo(1);
+  }
+
+  @Test
+  void a_decision_about_a_packet_that_was_made_anew_is_refused() {
+    prepared(2, DANA);
+
+    assertThatThrownBy(() -> approval.decide(request, 1, Decision.RELEASE, "", "", OMAR))
+        .isInstanceOf(StalePacket.class);
+  }
+
+  @Test
+  void without_a_packet_there_is_nothing_to_decide() {
+    when(packets.packet(request)).thenReturn(Optional.empty());
+
+    assertThatThrownBy(() -> approval.decide(request, 1, Decision.RELEASE, "", "", OMAR))
+        .isInstanceOf(NoPacket.class);
+    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NoPacket.class);
+  }
+
+  @Test
+  void sending_back_needs_a_reason_and_the_note_stays_out_of_the_log() {
+    prepared(1, DANA);
+
+    assertThatThrownBy(() -> approval.decide(request, 1, Decision.SEND_BACK, "", "x", OMAR))
+        .isInstanceOf(IllegalArgumentException.class);
+    approval.decide(
+        request, 1, Decision.SEND_BACK, "WRONG_PATIENT", "Page 3 is about Bea Ruiz.", OMAR);
+
+    assertThat(approval.decision(request).orElseThrow().note())
+        .isEqualTo("Page 3 is about Bea Ruiz.");
+    assertThat(ledger.trace(request)).extracting(Entry::kind).containsExactly(Kind.SENT_BACK);
+    assertThat(ledger.trace(request).get(0).facts())
+        .containsEntry("why", "WRONG_PATIENT")
+        .doesNotContainValue("Page 3 is about Bea Ruiz.");
+  }
+
+  @Test
+  void saying_the_same_again_is_one_decision_and_a_change_of_mind_is_a_second_one() {
+    prepared(1, DANA);
+
+    approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
+    approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
+    approval.decide(request, 1, Decision.REFUSE, "NOT_PERMITTED", "", OMAR);
+
+    assertThat(approval.decisions(request))
+        .extracting(ReviewDecision::decision)
+        .containsExactly(Decision.RELEASE, Decision.REFUSE);
+    assertThat(approval.decision(request).orElseThrow().decision()).isEqualTo(Decision.REFUSE);
+  }
+
+  @Test
+  void a_packet_that_nobody_released_is_not_given_out_and_the_law_is_not_even_asked() {
+    prepared(1, DANA);
+
+    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
+    approval.decide(request, 1, Decision.SEND_BACK, "MARK_MISSING", "", OMAR);
+    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
+
+    verify(verification, never()).recheck(any(), any());
+  }
+
+  @Test
+  void a_release_of_an_earlier_version_does_not_cover_the_next_one() {
+    prepared(1, DANA);
+    approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
+
+    prepared(2, DANA);
+
+    assertThat(approval.decision(request)).isEmpty();
+    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
+  }
+
+  @Test
+  void an_approved_packet_names_packet_basis_and_approver() {
+    var packet = prepared(1, DANA);
+    when(verification.recheck(request, NOW))
+        .thenReturn(new Finding.Sufficient(LegalBasis.SUBPOENA_NOTICE));
+    approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
+
+    var check = approval.approvedPacket(request, NOW);
+
+    assertThat(check).isInstanceOf(ReleaseCheck.Cleared.class);
+    var approved = ((ReleaseCheck.Cleared) check).packet();
+    assertThat(approved.packet()).isEqualTo(packet);
+    assertThat(approved.basis()).isEqualTo(LegalBasis.SUBPOENA_NOTICE);
+    assertThat(approved.approver()).isEqualTo(OMAR);
+    assertThat(approved.checkedAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void an_authorization_that_expired_since_the_approval_blocks_the_packet() {
+    prepared(1, DANA);
+    when(verification.recheck(request, NOW))
+        .thenReturn(new Finding.Deficient(List.of(Defect.EXPIRED)));
+    approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
+
+    assertThat(approval.approvedPacket(request, NOW))
+        .isEqualTo(new ReleaseCheck.Blocked(List.of(Defect.EXPIRED)));
+  }
+
+  private Packet prepared(int version, StaffId by) {
+    var bates = "RMC-" + request + "-00000";
+    var packet =
+        new Packet(request, version, 12, 8, bates + "1", bates + "8", "p" + version, "r", by, NOW);
+    when(packets.packet(request)).thenReturn(Optional.of(packet));
+    return packet;
+  }
+}

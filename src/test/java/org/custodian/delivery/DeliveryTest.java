@@ -1,0 +1,394 @@
+package org.custodian.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.when;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.custodian.approval.Approval;
+import org.custodian.approval.Decision;
+import org.custodian.approval.NotApproved;
+import org.custodian.intake.RequestWithdrawn;
+import org.custodian.ledger.Actor;
+import org.custodian.ledger.Entry;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.packet.Packet;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.vault.Vault;
+import org.custodian.verification.AuthorizationRevoked;
+import org.custodian.verification.Defect;
+import org.custodian.verification.Finding;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentMatchers;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ReleaseSlice
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DeliveryTest {
+  private static final AtomicInteger NUMBER = new AtomicInteger(300);
+  private static final byte[] PDF = "the packet".getBytes(StandardCharsets.UTF_8);
+  private static final StaffId DANA = new StaffId("dana");
+  private static final StaffId OMAR = new StaffId("omar");
+
+  @Autowired private Delivery delivery;
+  @Autowired private Approval approval;
+  @Autowired private Ledger ledger;
+  @Autowired private Vault vault;
+  @Autowired private Clock clock;
+  @Autowired private Listeners listeners;
+  @Autowired private JdbcTemplate database;
+  @Autowired private ApplicationEventPublisher events;
+  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Verification verification;
+
+  private final RequestNumber request = new RequestNumber("26-0" + NUMBER.incrementAndGet());
+
+  /** Hears what delivery says, and can fail as a log that cannot be written does. */
+  static class Listeners {
+    int released;
+    int fetched;
+    boolean broken;
+
+    @EventListener
+    void on(PacketReleased event) {
+      if (broken) {
+        throw new IllegalStateException("The log cannot be written.");
+      }
+      released++;
+    }
+
+    @EventListener
+    void on(PacketFetched event) {
+      fetched++;
+    }
+  }
+
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Ears {
+    @Bean
+    Listeners listeners() {
+      return new Listeners();
+    }
+  }
+
+  @BeforeEach
+  void a_packet_that_omar_approved() {
+    ((StoppedClock) clock).set("2026-05-18T15:00:00Z");
+    listeners.released = 0;
+    listeners.fetched = 0;
+    listeners.broken = false;
+    var sha256 = vault.store(PDF, "application/pdf").sha256();
+    var packet =
+        new Packet(request, 1, 12, 8, "RMC-1", "RMC-8", sha256, "r", DANA, clock.instant());
+    when(packets.packet(request)).thenReturn(Optional.of(packet));
+    lawful(new Finding.Sufficient(LegalBasis.AUTHORIZATION));
+    approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
+  }
+
+  @Test
+  void a_release_opens_a_link_logs_it_and_announces_it() {
+    var result = delivery.release(request);
+
+    assertThat(result).isInstanceOf(ReleaseResult.Released.class);
+    var release = ((ReleaseResult.Released) result).release();
+    assertThat(release)
+        .isEqualTo(
+            new Release(
+                request,
+                1,
+                Vault.sha256(PDF),
+                LegalBasis.AUTHORIZATION,
+                DANA,
+                OMAR,
+                clock.instant()));
+    assertThat(kinds()).containsExactly(Kind.APPROVED, Kind.RELEASED);
+    assertThat(listeners.released).isEqualTo(1);
+    assertThat(delivery.state(request).orElseThrow().until()).isEqualTo(LocalDate.of(2026, 6, 17));
+  }
+
+  @Test
+  void a_second_release_changes_nothing_and_gives_the_first_answer() {
+    delivery.release(request);
+    var link = delivery.link(request);
+
+    var again = (ReleaseResult.Released) delivery.release(request);
+
+    assertThat(again.repeated()).isTrue();
+    assertThat(delivery.link(request)).isEqualTo(link);
+    assertThat(listeners.released).isEqualTo(1);
+    assertThat(kinds()).containsOnlyOnce(Kind.RELEASED);
+  }
+
+  @Test
+  void a_release_that_runs_twice_at_the_same_moment_happens_once() throws Exception {
+    var threads = Executors.newFixedThreadPool(4);
+    Callable<Boolean> release =
+        () -> {
+          try {
+            delivery.release(request);
+            return true;
+          } catch (RuntimeException lost) {
+            return false;
+          }
+        };
+    try {
+      threads.invokeAll(List.of(release, release, release, release));
+    } finally {
+      threads.shutdown();
+    }
+
+    assertThat(kinds()).containsOnlyOnce(Kind.RELEASED);
+    assertThat(rows()).isEqualTo(1);
+  }
+
+  @Test
+  void a_blocked_release_leaves_no_link_and_announces_nothing() {
+    lawful(new Finding.Deficient(List.of(Defect.EXPIRED)));
+
+    assertThat(delivery.release(request))
+        .isEqualTo(new ReleaseResult.Blocked(List.of(Defect.EXPIRED)));
+
+    assertThat(rows()).isZero();
+    assertThat(delivery.passcode(request)).isEmpty();
+    assertThatThrownBy(() -> delivery.link(request)).isInstanceOf(NotReleased.class);
+    assertThat(listeners.released).isZero();
+    assertThat(kinds()).doesNotContain(Kind.RELEASED);
+  }
+
+  @Test
+  void a_packet_that_was_sent_back_is_not_released() {
+    approval.decide(request, 1, Decision.SEND_BACK, "MARK_MISSING", "", OMAR);
+
+    assertThatThrownBy(() -> delivery.release(request)).isInstanceOf(NotApproved.class);
+    assertThat(rows()).isZero();
+  }
+
+  @Test
+  void if_the_disclosure_cannot_be_logged_nothing_is_released() {
+    listeners.broken = true;
+
+    assertThatThrownBy(() -> delivery.release(request)).isInstanceOf(IllegalStateException.class);
+
+    assertThat(rows()).isZero();
+    assertThat(kinds()).containsExactly(Kind.APPROVED);
+  }
+
+  @Test
+  void the_database_refuses_a_release_that_the_preparer_approved() {
+    delivery.release(request);
+
+    assertThatThrownBy(
+            () ->
+                database.update(
+                    "update release_link set approved_by = 'Dana' where request_no = ?",
+                    request.value()))
+        .isInstanceOf(org.springframework.dao.DataIntegrityViolationException.class);
+  }
+
+  @Test
+  void neither_token_nor_passcode_lies_in_the_database() {
+    delivery.release(request);
+
+    var row =
+        database
+            .queryForMap("select * from release_link where request_no = ?", request.value())
+            .toString();
+
+    assertThat(row).doesNotContain(token()).doesNotContain(passcode());
+    assertThat(token()).hasSize(43);
+    assertThat(passcode()).matches("[A-HJKMNP-Z2-9]{5}-[A-HJKMNP-Z2-9]{5}");
+  }
+
+  @Test
+  void looking_at_the_link_counts_nothing() {
+    delivery.release(request);
+
+    for (int i = 0; i < 10; i++) {
+      assertThat(delivery.open(token()))
+          .isEqualTo(new Door.Open(request, LocalDate.of(2026, 6, 17), 5));
+    }
+
+    assertThat(kinds()).doesNotContain(Kind.DOWNLOADED, Kind.PASSCODE_REFUSED);
+  }
+
+  @Test
+  void the_right_passcode_gives_the_approved_file_however_it_is_typed() {
+    delivery.release(request);
+
+    var typed = passcode().toLowerCase(java.util.Locale.ROOT).replace("-", " ");
+    var result = delivery.fetch(token(), typed);
+
+    assertThat(result).isInstanceOf(FetchResult.Fetched.class);
+    assertThat(((FetchResult.Fetched) result).bytes()).isEqualTo(PDF);
+    assertThat(((FetchResult.Fetched) result).fileName()).isEqualTo("records-" + request + ".pdf");
+    assertThat(listeners.fetched).isEqualTo(1);
+  }
+
+  @Test
+  void each_download_is_logged_with_its_count() {
+    delivery.release(request);
+
+    delivery.fetch(token(), passcode());
+    delivery.fetch(token(), passcode());
+
+    assertThat(ledger.trace(request).stream().filter(entry -> entry.kind() == Kind.DOWNLOADED))
+        .extracting(entry -> entry.facts().get("time"))
+        .containsExactly("1", "2");
+    assertThat(delivery.state(request).orElseThrow().downloads()).isEqualTo(2);
+  }
+
+  @Test
+  void five_wrong_passcodes_lock_the_link_even_for_the_right_one() {
+    delivery.release(request);
+
+    for (int left = 4; left >= 1; left--) {
+      assertThat(delivery.fetch(token(), "AAAAA-AAAAA"))
+          .isEqualTo(new FetchResult.WrongPasscode(left));
+    }
+    assertThat(delivery.fetch(token(), "AAAAA-AAAAA"))
+        .isEqualTo(new FetchResult.Shut(Door.Why.LOCKED));
+
+    assertThat(delivery.fetch(token(), passcodeWhileOpen()))
+        .isEqualTo(new FetchResult.Shut(Door.Why.LOCKED));
+    assertThat(delivery.open(token())).isEqualTo(new Door.Shut(Door.Why.LOCKED));
+    assertThat(kinds()).doesNotContain(Kind.DOWNLOADED);
+    assertThat(kinds()).filteredOn(Kind.PASSCODE_REFUSED::equals).hasSize(6);
+  }
+
+  @Test
+  void a_lock_ends_a_day_later_with_all_tries_back() {
+    delivery.release(request);
+    for (int i = 0; i < 5; i++) {
+      delivery.fetch(token(), "AAAAA-AAAAA");
+    }
+
+    ((StoppedClock) clock).pass(Duration.ofHours(24));
+
+    assertThat(delivery.fetch(token(), "AAAAA-AAAAA")).isEqualTo(new FetchResult.WrongPasscode(4));
+    assertThat(delivery.fetch(token(), passcode())).isInstanceOf(FetchResult.Fetched.class);
+  }
+
+  @Test
+  void wrong_passcodes_typed_at_the_same_moment_are_all_counted() throws Exception {
+    delivery.release(request);
+    var token = token();
+    var threads = Executors.newFixedThreadPool(8);
+    Callable<FetchResult> guess = () -> delivery.fetch(token, "AAAAA-AAAAA");
+    try {
+      threads.invokeAll(List.of(guess, guess, guess, guess, guess, guess, guess, guess));
+    } finally {
+      threads.shutdown();
+    }
+
+    assertThat(delivery.open(token)).isEqualTo(new Door.Shut(Door.Why.LOCKED));
+  }
+
+  @Test
+  void the_link_works_to_the_end_of_its_last_day_at_the_hospital() {
+    delivery.release(request);
+    var token = token();
+
+    ((StoppedClock) clock).set("2026-06-18T04:59:59Z");
+    assertThat(delivery.open(token)).isInstanceOf(Door.Open.class);
+    ((StoppedClock) clock).set("2026-06-18T05:00:00Z");
+
+    assertThat(delivery.open(token)).isEqualTo(new Door.Shut(Door.Why.EXPIRED));
+    assertThat(delivery.fetch(token, "AAAAA-AAAAA"))
+        .isEqualTo(new FetchResult.Shut(Door.Why.EXPIRED));
+    assertThat(delivery.passcode(request)).isEmpty();
+  }
+
+  @Test
+  void a_revocation_before_the_download_closes_the_link() {
+    delivery.release(request);
+    var token = token();
+    var passcode = passcode();
+
+    events.publishEvent(new AuthorizationRevoked(request));
+
+    assertThat(delivery.fetch(token, passcode)).isEqualTo(new FetchResult.Shut(Door.Why.CLOSED));
+    assertThat(delivery.state(request).orElseThrow().closedWhy()).contains("REVOKED");
+    assertThat(kinds()).contains(Kind.LINK_CLOSED).doesNotContain(Kind.DOWNLOADED);
+  }
+
+  @Test
+  void a_withdrawn_request_closes_its_link_and_closing_twice_is_logged_once() {
+    delivery.release(request);
+
+    events.publishEvent(new RequestWithdrawn(request));
+    delivery.closeLink(request, "EXPIRED", Actor.system("test"));
+
+    assertThat(delivery.state(request).orElseThrow().closedWhy()).contains("WITHDRAWN");
+    assertThat(kinds()).containsOnlyOnce(Kind.LINK_CLOSED);
+  }
+
+  @Test
+  void a_revocation_of_a_request_that_was_never_released_closes_nothing() {
+    events.publishEvent(new AuthorizationRevoked(request));
+
+    assertThat(kinds()).doesNotContain(Kind.LINK_CLOSED);
+  }
+
+  @Test
+  void a_stranger_with_an_unknown_token_learns_nothing() {
+    assertThat(delivery.open("x")).isEqualTo(new Door.Shut(Door.Why.UNKNOWN));
+    assertThat(delivery.fetch("x", "AAAAA-AAAAA"))
+        .isEqualTo(new FetchResult.Shut(Door.Why.UNKNOWN));
+  }
+
+  private void lawful(Finding finding) {
+    when(verification.recheck(ArgumentMatchers.eq(request), ArgumentMatchers.any()))
+        .thenReturn(finding);
+  }
+
+  private String token() {
+    return delivery.link(request).replaceAll(".*/", "");
+  }
+
+  private String passcode() {
+    return delivery.passcode(request).orElseThrow();
+  }
+
+  /** The passcode is shown again only once the lock has ended. */
+  private String passcodeWhileOpen() {
+    ((StoppedClock) clock).pass(Duration.ofHours(24));
+    var passcode = passcode();
+    ((StoppedClock) clock).pass(Duration.ofHours(-24));
+    return passcode;
+  }
+
+  private List<Kind> kinds() {
+    return ledger.trace(request).stream().map(Entry::kind).toList();
+  }
+
+  private int rows() {
+    var count =
+        database.queryForObject(
+            "select count(*) from release_link where request_no = ?",
+            Integer.class,
+            request.value());
+    return count == null ? 0 : count;
+  }
+}
