@@ -5,16 +5,23 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
-import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.custodian.vocabulary.Facility;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Vault, log, approval and delivery on the real migrations; every call commits as in the product.
@@ -22,31 +29,56 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(
+@SpringBootTest(
+    classes = ReleaseSlice.Modules.class,
+    webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:release;DB_CLOSE_DELAY=-1",
       "custodian.vault.folder=target/release-slice/vault",
       "custodian.vault.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
     })
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import(ReleaseSlice.Modules.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 public @interface ReleaseSlice {
 
   /** The modules under test. */
-  @TestConfiguration(proxyBeanMethods = false)
+  @Configuration(proxyBeanMethods = false)
+  @ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    HibernateJpaAutoConfiguration.class,
+    TransactionAutoConfiguration.class
+  })
   @ComponentScan({
     "org.custodian.vault",
     "org.custodian.ledger",
     "org.custodian.approval",
     "org.custodian.delivery"
   })
+  @ConfigurationPropertiesScan({"org.custodian.vault", "org.custodian.delivery"})
+  @EntityScan({
+    "org.custodian.vault",
+    "org.custodian.ledger",
+    "org.custodian.approval",
+    "org.custodian.delivery",
+    "org.custodian.accounting"
+  })
+  @EnableJpaRepositories({
+    "org.custodian.vault",
+    "org.custodian.ledger",
+    "org.custodian.approval",
+    "org.custodian.delivery",
+    "org.custodian.accounting"
+  })
   class Modules {
     @Bean
-    @Primary
-    Clock stoppedClock() {
+    Clock clock() {
       return new StoppedClock();
+    }
+
+    @Bean
+    Facility facility(Environment environment) {
+      return Binder.get(environment).bind("custodian.facility", Facility.class).get();
     }
   }
 }
