@@ -1,0 +1,55 @@
+package org.custodian.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One document of a chart before it is drawn.
+ *
+ * @param kind the script that tells it; the document type of the index follows from it
+ * @param labels sensitivity codes beyond those that follow from unit and type
+ * @param scanned whether it exists as an image only
+ * @param strayPage the page that belongs to another patient of the same name, or 0
+ */
+record ChartDocument(
+    int number,
+    Person patient,
+    String kind,
+    String unit,
+    String encounter,
+    LocalDate serviceDate,
+    String author,
+    String title,
+    int pages,
+    List<String> labels,
+    boolean scanned,
+    int strayPage) {
+
+  /** Says nothing about the patient: a file name travels into logs and mails. */
+  String fileName() {
+    return "d" + opaque() + ".pdf";
+  }
+
+  String documentId() {
+    return "D" + opaque();
+  }
+
+  String documentType() {
+    return kind.equals("HIV_RESULT") ? "LABORATORY" : kind;
+  }
+
+  /** Labels as 42 CFR 2.11 has them: Part 2 by unit, never by code; psychotherapy by type. */
+  List<String> sensitivity() {
+    var codes = new ArrayList<>(labels);
+    if (unit.equals("RRP")) codes.addAll(List.of("42CFRPart2", "SUD"));
+    if (unit.equals("PSY")) codes.add("MH");
+    if (kind.equals("PSYCHOTHERAPY_NOTE")) codes.add("PSYTHPN");
+    return codes;
+  }
+
+  /** A multiplier prime to a million, so that neighbours do not look alike and none meet. */
+  private String opaque() {
+    return String.format("%06d", (number * 617_353L + 270_113L) % 1_000_000L);
+  }
+}

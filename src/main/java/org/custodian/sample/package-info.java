@@ -1,0 +1,13 @@
+/**
+ * Draws the invented Riverbend Medical Center: charts of invented patients as real PDF files with
+ * their index, and the papers that a requester would attach.
+ *
+ * <p>Everything here is fiction, and the same bytes come out every time. Nothing in the product
+ * depends on this module; it may use PDFBox because it makes what a hospital system would send.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.custodian.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
