@@ -36,7 +36,11 @@ record ChartDocument(
   }
 
   String documentType() {
-    return kind.equals("HIV_RESULT") ? "LABORATORY" : kind;
+    return switch (kind) {
+      case "HIV_RESULT" -> "LABORATORY";
+      case "DEATH_SUMMARY" -> "DISCHARGE_SUMMARY";
+      default -> kind;
+    };
   }
 
   /** Labels as 42 CFR 2.11 has them: Part 2 by unit, never by code; psychotherapy by type. */

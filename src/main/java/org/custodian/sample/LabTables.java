@@ -21,12 +21,12 @@ final class LabTables {
   Block panel(String name) {
     var rows = new ArrayList<List<String>>();
     if (name.matches("\\d+")) {
-      var all = new ArrayList<>(PANELS.get("CBC"));
-      all.addAll(PANELS.get("BMP"));
+      var all = new ArrayList<>(analytes("CBC"));
+      all.addAll(analytes("BMP"));
       int first = teller.random.nextInt(all.size() - Integer.parseInt(name));
       for (int i = 0; i < Integer.parseInt(name); i++) rows.add(result(all.get(first + i)));
     } else {
-      for (var analyte : PANELS.get(name)) rows.add(result(analyte));
+      for (var analyte : analytes(name)) rows.add(result(analyte));
     }
     return Tables.grid(
         List.of(0.36f, 0.16f, 0.08f, 0.2f, 0.2f),
@@ -34,10 +34,14 @@ final class LabTables {
         rows);
   }
 
+  private static List<CSVRecord> analytes(String panel) {
+    return PANELS.getOrDefault(panel, List.of());
+  }
+
   Block trend() {
     var rows = new ArrayList<List<String>>();
     for (var name : List.of("CBC", "BMP", "LIVER")) {
-      for (var analyte : PANELS.get(name)) {
+      for (var analyte : analytes(name)) {
         var row = new ArrayList<>(List.of(analyte.get("test")));
         for (int back = 0; back < 4; back++) row.add(result(analyte).get(1));
         rows.add(row);

@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
  * ~~~} stand the parts that a long document goes on with, again and again.
  */
 record Script(List<List<String>> parts) {
+  static final String DOT = "*";
 
   static Script ofChart(String kind, String unit) {
     var plain = "charts/" + kind.toLowerCase(Locale.ROOT);
@@ -63,7 +64,7 @@ record Script(List<List<String>> parts) {
     if (line.startsWith("# ")) return new Block.Heading(words.fill(line.substring(2)));
     if (line.startsWith("= ")) return new Block.Banner(words.fill(line.substring(2)));
     if (line.startsWith("| ")) return field(line.substring(2), words);
-    if (line.startsWith("- ")) return new Block.Bullet("\u2022", words.fill(line.substring(2)));
+    if (line.startsWith("- ")) return new Block.Bullet(DOT, words.fill(line.substring(2)));
     if (line.startsWith("[")) {
       return new Block.Tick(line.startsWith("[x]"), words.fill(line.substring(3).strip()));
     }

@@ -13,7 +13,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells one document of a chart: draws sentences from the pools and fills in who, when, how much. */
+/**
+ * Tells one document of a chart: draws sentences from the pools and fills in who, when, how much.
+ */
 final class Teller implements Words {
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);
   private static final Pattern BRACES = Pattern.compile("\\{([A-Za-z]+)(?::([0-9-]+))?}");

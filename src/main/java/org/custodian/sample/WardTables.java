@@ -29,16 +29,29 @@ final class WardTables {
       case "drugs" -> rows("Time|Drug and dose|Route|By", 10, "{time}|{drug}|iv|{staff}");
       case "scores" -> rows("Scale|Points|Meaning|By", 4, "{scale}|{n:0-20}|Low|{staff}");
       case "scales" -> rows("Scale|Today|Last visit|Range", 4, "{scale}|{n:4-16}|{n:6-20}|0 - 27");
-      case "attendance" -> rows("Session|Kind|Attended|Counsellor", 6, "{time}|{group}|Yes|{staff}");
-      case "substances" -> rows("Substance|First use|Last use|Route", 4, "{substance}|{n:16-30} y"
-          + "|{n:1-9} months|{route}");
-      case "motion" -> rows("Motion|Involved side|Other side|Strength", 6, "{motion}|{n:70-120} deg"
-          + "|{n:120-140} deg|{n:3-5}/5");
-      case "exercise" -> rows("Exercise|Sets|Repeats|Load|Pain after", 12, "{exercise}|{n:2-4}"
-          + "|{n:8-15}|{n:2-12} kg|{n:0-4}/10");
-      case "measures" -> rows("Structure|Value|Earlier|Unit", 4, "{structure}|{n:3-60}|{n:3-60}|mm");
-      case "counts" -> rows("Count|Sponges|Needles|Instruments", 3, "{time}|Correct|Correct|Correct");
-      case "implants" -> rows("Item|Lot|Number|Remark", 4, "{item}|L{n:10000-99999}|{n:1-4}|Checked");
+      case "attendance" ->
+          rows("Session|Kind|Attended|Counsellor", 6, "{time}|{group}|Yes|{staff}");
+      case "substances" ->
+          rows(
+              "Substance|First use|Last use|Route",
+              4,
+              "{substance}|{n:16-30} y" + "|{n:1-9} months|{route}");
+      case "motion" ->
+          rows(
+              "Motion|Involved side|Other side|Strength",
+              6,
+              "{motion}|{n:70-120} deg" + "|{n:120-140} deg|{n:3-5}/5");
+      case "exercise" ->
+          rows(
+              "Exercise|Sets|Repeats|Load|Pain after",
+              12,
+              "{exercise}|{n:2-4}" + "|{n:8-15}|{n:2-12} kg|{n:0-4}/10");
+      case "measures" ->
+          rows("Structure|Value|Earlier|Unit", 4, "{structure}|{n:3-60}|{n:3-60}|mm");
+      case "counts" ->
+          rows("Count|Sponges|Needles|Instruments", 3, "{time}|Correct|Correct|Correct");
+      case "implants" ->
+          rows("Item|Lot|Number|Remark", 4, "{item}|L{n:10000-99999}|{n:1-4}|Checked");
       default -> throw new IllegalStateException("No table is called '" + name + "'.");
     };
   }
