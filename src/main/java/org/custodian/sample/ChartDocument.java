@@ -3,6 +3,7 @@ package org.custodian.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One document of a chart before it is drawn.
@@ -54,6 +55,6 @@ record ChartDocument(
 
   /** A multiplier prime to a million, so that neighbours do not look alike and none meet. */
   private String opaque() {
-    return String.format("%06d", (number * 617_353L + 270_113L) % 1_000_000L);
+    return String.format(Locale.ROOT, "%06d", (number * 617_353L + 270_113L) % 1_000_000L);
   }
 }

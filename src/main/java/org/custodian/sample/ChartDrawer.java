@@ -16,13 +16,14 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
-/** Draws one document of a chart as a PDF file. */
+/** Draws one document of a chart as a PDF file. One drawer serves one thread. */
 final class ChartDrawer {
   private static final Set<String> EMBEDDED_KINDS =
       Set.of("IMAGING", "PSYCHIATRIC_NOTE", "CONSULTATION", "PATHOLOGY");
   private static final Set<String> SERIF_KINDS = Set.of("CORRESPONDENCE", "PSYCHOTHERAPY_NOTE");
 
   private final Cast cast;
+  private final Liberation liberation = Liberation.read();
   private final Story everyone = Story.read("everyone");
   private final Map<String, Story> stories = new HashMap<>();
 
@@ -46,7 +47,7 @@ final class ChartDrawer {
   private void write(PDDocument pdf, ChartDocument document) throws IOException {
     var teller = new Teller(document, story(document.patient()), everyone);
     var frame = new ChartFrame(document, namesake(document.patient()));
-    var setter = new Typesetter(new Typeface(pdf, kind(document)), frame.accent());
+    var setter = new Typesetter(new Typeface(pdf, kind(document), liberation), frame.accent());
     var script = Script.ofChart(document.kind(), document.unit());
     var share = 0.5f + teller.random.nextFloat() * 0.4f;
     var pages =

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -25,7 +26,7 @@ record ChartPlan(List<ChartDocument> documents) {
   }
 
   private static String encounter(Map<String, String> known, String visit) {
-    return known.computeIfAbsent(visit, key -> String.format("V%07d", 4_200_113 + known.size()));
+    return known.computeIfAbsent(visit, key -> String.format(Locale.ROOT, "V%07d", 4_200_113 + known.size()));
   }
 
   private static ChartDocument document(

@@ -5,13 +5,19 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Random;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
@@ -35,12 +41,36 @@ final class FaxMachine {
       var worn = fax ? bitonal(crooked(clean, random)) : crooked(clean, random);
       specks(worn, random, fax ? 220 : 600);
       var picture =
-          fax
-              ? CCITTFactory.createFromImage(scanned, worn)
-              : JPEGFactory.createFromImage(scanned, worn, 0.55f);
+          fax ? groupFour(scanned, worn) : JPEGFactory.createFromImage(scanned, worn, 0.55f);
       append(scanned, picture);
     }
     return scanned;
+  }
+
+  /** The factory of PDFBox asks the picture pixel by pixel, which took a third of all time. */
+  private static PDImageXObject groupFour(PDDocument scanned, BufferedImage black)
+      throws IOException {
+    var bits = ((DataBufferByte) black.getRaster().getDataBuffer()).getData().clone();
+    for (int i = 0; i < bits.length; i++) bits[i] = (byte) ~bits[i];
+    var parameters = new COSDictionary();
+    parameters.setInt(COSName.COLUMNS, black.getWidth());
+    parameters.setInt(COSName.ROWS, black.getHeight());
+    var packed = new ByteArrayOutputStream();
+    FilterFactory.INSTANCE
+        .getFilter(COSName.CCITTFAX_DECODE)
+        .encode(new ByteArrayInputStream(bits), packed, parameters, 0);
+    parameters.setInt(COSName.K, -1);
+    var picture =
+        new PDImageXObject(
+            scanned,
+            new ByteArrayInputStream(packed.toByteArray()),
+            COSName.CCITTFAX_DECODE,
+            black.getWidth(),
+            black.getHeight(),
+            1,
+            PDDeviceGray.INSTANCE);
+    picture.getCOSObject().setItem(COSName.DECODE_PARMS, parameters);
+    return picture;
   }
 
   private static void append(PDDocument scanned, PDImageXObject picture) throws IOException {

@@ -2,6 +2,7 @@ package org.custodian.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
@@ -81,11 +82,12 @@ final class LabTables {
     }
     double low = Double.parseDouble(analyte.get("low"));
     double high = Double.parseDouble(analyte.get("high"));
-    double value = low + (high - low) * (teller.random.nextDouble() * 1.12 - 0.06);
     var digits = "%." + analyte.get("digits") + "f";
+    double drawn = low + (high - low) * (teller.random.nextDouble() * 1.12 - 0.06);
+    double value = Double.parseDouble(String.format(Locale.ROOT, digits, drawn));
     var flag = value < low ? "!L" : value > high ? "!H" : "";
-    var range = String.format(digits + " - " + digits, low, high);
-    var shown = String.format(digits, value);
+    var range = String.format(Locale.ROOT, digits + " - " + digits, low, high);
+    var shown = String.format(Locale.ROOT, digits, value);
     return List.of(test, flag.isEmpty() ? shown : "!" + shown, flag, range, unit);
   }
 }

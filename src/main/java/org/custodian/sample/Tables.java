@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The tables of a chart that follow from the patient's story: medication, problems, lists. */
 final class Tables {
@@ -111,10 +112,10 @@ final class Tables {
         rows.add(
             List.of(
                 Teller.DAY.format(teller.document.serviceDate().minusDays(4 - round)),
-                String.format("0%03d", teller.number(110, 990)),
+                String.format(Locale.ROOT, "0%03d", teller.number(110, 990)),
                 item,
                 Integer.toString(units),
-                String.format("$%,.2f", units * cents / 100.0)));
+                String.format(Locale.ROOT, "$%,.2f", units * cents / 100.0)));
       }
     }
     return grid(
@@ -131,7 +132,7 @@ final class Tables {
           List.of(
               DateTimeFormatter.ISO_DATE.format(day.plusDays(i)),
               i % 3 == 0 ? "Contract adjustment" : "Payment by plan",
-              String.format("-$%,.2f", teller.number(4_000, 160_000) / 100.0)));
+              String.format(Locale.ROOT, "-$%,.2f", teller.number(4_000, 160_000) / 100.0)));
     }
     return grid(List.of(0.2f, 0.55f, 0.25f), List.of("Posted", "Entry", "Amount"), rows);
   }

@@ -63,7 +63,7 @@ final class Teller implements Words {
   }
 
   String time() {
-    return String.format("%02d:%02d", number(7, 19), number(0, 11) * 5);
+    return String.format(Locale.ROOT, "%02d:%02d", number(7, 19), number(0, 11) * 5);
   }
 
   private String fill(String line, int depth) {
@@ -96,6 +96,7 @@ final class Teller implements Words {
       case "address" -> person.wholeAddress();
       case "member" -> "UHP-" + person.ssn().substring(4).replace("-", "") + "-01";
       case "author" -> document.author();
+      case "day" -> DAY.format(document.serviceDate());
       case "time" -> time();
       case "n" -> between(argument);
       default -> sentences(name, argument.isEmpty() ? 1 : Integer.parseInt(argument), depth);
@@ -125,7 +126,9 @@ final class Teller implements Words {
 
   private List<String> mixed(String pool, List<String> lines) {
     var copy = new ArrayList<>(lines);
-    if (!ORDERED.contains(pool)) Collections.shuffle(copy, random);
+    // A history opens with who the patient is, as notes that are carried forward do.
+    int fixed = pool.equals("history") && !copy.isEmpty() ? 1 : 0;
+    if (!ORDERED.contains(pool)) Collections.shuffle(copy.subList(fixed, copy.size()), random);
     return copy;
   }
 }

@@ -1,12 +1,8 @@
 package org.custodian.sample;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -23,22 +19,22 @@ final class Typeface {
     EMBEDDED
   }
 
-  private static final String LIBERATION =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final float UNKNOWN = 600;
   private static final Map<String, float[]> WIDTHS = new ConcurrentHashMap<>();
 
+  private final Liberation liberation;
   private final PDFont regular;
   private final PDFont bold;
   private final PDFont italic;
   private final Kind kind;
 
-  Typeface(PDDocument document, Kind kind) throws IOException {
+  Typeface(PDDocument document, Kind kind, Liberation liberation) throws IOException {
     this.kind = kind;
+    this.liberation = liberation;
     boolean embedded = kind == Kind.EMBEDDED;
     boolean serif = kind == Kind.SERIF;
     if (embedded) {
-      regular = PDType0Font.load(document, Liberation.FONT, true);
+      regular = PDType0Font.load(document, liberation.font(), true);
       bold = regular;
       italic = regular;
     } else {
@@ -72,7 +68,7 @@ final class Typeface {
   }
 
   private float[] widths(Ink.Cut cut) {
-    if (kind == Kind.EMBEDDED) return Liberation.WIDTHS;
+    if (kind == Kind.EMBEDDED) return liberation.widths();
     return WIDTHS.computeIfAbsent(kind.name() + cut, name -> measured(font(cut)));
   }
 
@@ -86,36 +82,5 @@ final class Typeface {
       }
     }
     return table;
-  }
-
-  /** The open font that PDFBox carries; read once, only measured and subset afterwards. */
-  private static final class Liberation {
-    static final TrueTypeFont FONT = read();
-    static final float[] WIDTHS = widths();
-
-    private static TrueTypeFont read() {
-      try (var in = PDFont.class.getResourceAsStream(LIBERATION)) {
-        if (in == null) throw new IllegalStateException("PDFBox no longer carries its font.");
-        var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-        font.setEnableGsub(false); // ligatures took more than half of the whole drawing time
-        return font;
-      } catch (IOException cause) {
-        throw new UncheckedIOException(cause);
-      }
-    }
-
-    private static float[] widths() {
-      var table = new float[256];
-      try {
-        var letters = FONT.getUnicodeCmapLookup();
-        for (int letter = 32; letter < table.length; letter++) {
-          table[letter] =
-              FONT.getAdvanceWidth(letters.getGlyphId(letter)) * 1000f / FONT.getUnitsPerEm();
-        }
-      } catch (IOException cause) {
-        throw new UncheckedIOException(cause);
-      }
-      return table;
-    }
   }
 }

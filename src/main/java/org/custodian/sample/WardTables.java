@@ -2,12 +2,15 @@ package org.custodian.sample;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is measured and written down at the bedside, in therapy and in the operating room. */
 final class WardTables {
+  private static final Comparator<List<String>> BY_FIRST = Comparator.comparing(row -> row.get(0));
+
   private final Teller teller;
 
   WardTables(Teller teller) {
@@ -61,7 +64,7 @@ final class WardTables {
     return Tables.grid(
         List.of(0.14f, 0.2f, 0.13f, 0.13f, 0.15f, 0.13f, 0.12f),
         head,
-        Stream.generate(() -> measured(teller.time())).limit(2).toList());
+        Stream.generate(() -> measured(teller.time())).limit(2).sorted(BY_FIRST).toList());
   }
 
   /** A row each so many minutes, from seven in the morning. */
@@ -94,6 +97,7 @@ final class WardTables {
       rows.add(List.of(teller.time(), drug.get(0), drug.get(1), teller.fill("{staff}")));
       rows.add(List.of(teller.time(), drug.get(0), drug.get(1), teller.fill("{staff}")));
     }
+    rows.sort(BY_FIRST);
     return Tables.grid(
         List.of(0.12f, 0.4f, 0.22f, 0.26f), List.of("Time", "Drug", "Strength", "Given by"), rows);
   }
@@ -101,8 +105,9 @@ final class WardTables {
   private Block rows(String head, int count, String row) {
     var titles = List.of(head.split("\\|"));
     var widths = IntStream.range(0, titles.size()).mapToObj(i -> 1f / titles.size()).toList();
-    var filled =
-        Stream.generate(() -> List.of(teller.fill(row).split("\\|"))).limit(count).toList();
-    return Tables.grid(widths, titles, filled);
+    var filled = Stream.generate(() -> List.of(teller.fill(row).split("\\|"))).limit(count);
+    // What happened at a time stands in the order of time.
+    var sorted = row.startsWith("{time}") ? filled.sorted(BY_FIRST).toList() : filled.toList();
+    return Tables.grid(widths, titles, sorted);
   }
 }
