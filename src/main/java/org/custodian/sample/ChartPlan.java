@@ -26,7 +26,8 @@ record ChartPlan(List<ChartDocument> documents) {
   }
 
   private static String encounter(Map<String, String> known, String visit) {
-    return known.computeIfAbsent(visit, key -> String.format(Locale.ROOT, "V%07d", 4_200_113 + known.size()));
+    return known.computeIfAbsent(
+        visit, key -> String.format(Locale.ROOT, "V%07d", 4_200_113 + known.size()));
   }
 
   private static ChartDocument document(
