@@ -1,6 +1,11 @@
 package org.custodian.pdf;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.custodian.pdf.content.PageReader;
+import org.custodian.pdf.file.SourceFile;
+import org.custodian.pdf.file.SourcePage;
 
 /** Takes a first look at files and reads their words. */
 public final class PdfReader {
@@ -8,16 +13,48 @@ public final class PdfReader {
 
   /** Whether the file can be worked with, how many pages it has and what it hides. */
   public static Inspection inspect(byte[] pdf) {
-    if (pdf.length == 0) return new Inspection.Refused(Reason.EMPTY);
-    throw new UnsupportedOperationException();
+    try {
+      return Guarded.run(() -> look(pdf));
+    } catch (PdfRefused refused) {
+      return new Inspection.Refused(refused.reason());
+    }
   }
 
   /**
-   * The words of every page in reading order, with exact boxes.
+   * The words of every page in reading order, with exact boxes. A page whose content cannot be
+   * decoded has none and counts as a picture.
    *
    * @throws PdfRefused if the file cannot be read safely
    */
   public static List<PageText> text(byte[] pdf) {
-    throw new UnsupportedOperationException();
+    return Guarded.run(
+        () -> {
+          try (SourceFile file = SourceFile.open(pdf)) {
+            return text(file);
+          }
+        });
+  }
+
+  private static Inspection look(byte[] pdf) {
+    try (SourceFile file = SourceFile.open(pdf)) {
+      // Bombs show themselves only when the pages are followed.
+      text(file);
+      return new Inspection.Readable(file.pages().size(), Notices.of(file, pdf));
+    }
+  }
+
+  static List<PageText> text(SourceFile file) {
+    var reader = new PageReader(file);
+    var result = new ArrayList<PageText>();
+    for (SourcePage page : file.pages()) result.add(text(reader, page));
+    return result;
+  }
+
+  private static PageText text(PageReader reader, SourcePage page) {
+    try {
+      return Words.of(page, reader.look(page));
+    } catch (IOException undecodable) {
+      return Words.unreadable(page);
+    }
   }
 }

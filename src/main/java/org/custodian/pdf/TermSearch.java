@@ -1,6 +1,12 @@
 package org.custodian.pdf;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.custodian.pdf.content.FlowLine;
+import org.custodian.pdf.content.TermMatcher;
 
 /** Finds terms in words: regardless of case, accents, ligatures, line breaks and hyphenation. */
 public final class TermSearch {
@@ -11,7 +17,67 @@ public final class TermSearch {
     return find(pages, term, Matching.WHOLE_WORD);
   }
 
+  /** Every place where the term stands, page by page; none if it has no letter or digit. */
   public static List<TermHit> find(List<PageText> pages, String term, Matching matching) {
-    throw new UnsupportedOperationException();
+    var hits = new ArrayList<TermHit>();
+    for (PageText page : pages) {
+      Map<Integer, List<Word>> byLine = new LinkedHashMap<>();
+      for (Word word : page.words())
+        byLine.computeIfAbsent(word.line(), line -> new ArrayList<>()).add(word);
+      List<Signs> lines = byLine.values().stream().map(Signs::of).toList();
+      var matcher = new TermMatcher(lines.stream().map(Signs::flow).toList());
+      for (List<TermMatcher.Piece> match : matcher.find(term, matching == Matching.WHOLE_WORD))
+        hits.add(
+            new TermHit(
+                page.page(),
+                match.stream().map(piece -> lines.get(piece.line()).box(piece)).toList()));
+    }
+    return hits;
+  }
+
+  /** The letters and gaps of one line. */
+  private record Signs(List<String> texts, List<Box> boxes) {
+    static Signs of(List<Word> words) {
+      var texts = new ArrayList<String>();
+      var boxes = new ArrayList<Box>();
+      for (Word word : words) {
+        if (!texts.isEmpty()) {
+          texts.add(" ");
+          boxes.add(word.letters().get(0));
+        }
+        for (int i = 0; i < word.text().length(); i++) {
+          texts.add(word.text().substring(i, i + 1));
+          boxes.add(word.letters().get(i));
+        }
+      }
+      return new Signs(texts, boxes);
+    }
+
+    Box box(TermMatcher.Piece piece) {
+      return boxes.subList(piece.firstSign(), piece.lastSign() + 1).stream()
+          .reduce(Box::union)
+          .orElseThrow();
+    }
+
+    /** The line turned so that it reads from left to right. */
+    FlowLine flow() {
+      Box first = boxes.get(0);
+      Box last = boxes.get(boxes.size() - 1);
+      double dx = last.x1() + last.x2() - first.x1() - first.x2();
+      double dy = last.y1() + last.y2() - first.y1() - first.y2();
+      boolean along = Math.abs(dx) >= Math.abs(dy);
+      int direction = along ? 0 : dy > 0 ? 90 : 270;
+      double em =
+          boxes.stream()
+              .map(box -> along ? box.height() : box.width())
+              .max(Comparator.naturalOrder())
+              .orElseThrow();
+      Box all = boxes.stream().reduce(Box::union).orElseThrow();
+      return switch (direction) {
+        case 0 -> FlowLine.of(texts, 0, all.x1(), all.x2(), all.y1(), em);
+        case 90 -> FlowLine.of(texts, 90, all.y1(), all.y2(), -all.x2(), em);
+        default -> FlowLine.of(texts, 270, -all.y2(), -all.y1(), all.x1(), em);
+      };
+    }
   }
 }

@@ -1,0 +1,136 @@
+package org.custodian.pdf.content;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.custodian.pdf.file.Copier;
+import org.custodian.pdf.file.PdfOutput;
+import org.custodian.pdf.file.Role;
+
+/**
+ * Writes the fonts of a file after all its pages, because only then it is known which codes are
+ * still shown. Their Unicode tables and glyph procedures are cut to those: what a table still names
+ * was once on a page.
+ */
+final class FontWriter {
+  private final PdfOutput output;
+  private final Copier copier;
+  private final Map<COSDictionary, Used> fonts = new LinkedHashMap<>();
+
+  /** A font with the codes still shown and the length of each in bytes. */
+  private record Used(COSObject reference, GlyphFont font, TreeMap<Integer, Integer> codes) {}
+
+  FontWriter(PdfOutput output, Copier copier) {
+    this.output = output;
+    this.copier = copier;
+  }
+
+  COSObject reference(GlyphFont font) {
+    return fonts
+        .computeIfAbsent(font.dictionary(), d -> new Used(output.reserve(), font, new TreeMap<>()))
+        .reference();
+  }
+
+  void use(Glyph glyph) {
+    Used used = fonts.get(glyph.show.font.dictionary());
+    if (used != null) used.codes().put(glyph.code, glyph.length);
+  }
+
+  void finish(SideWriter sides) throws IOException {
+    // Glyph procedures may use further fonts, which then join the end of the list.
+    for (int done = 0; done < fonts.size(); done++) {
+      Used used = fonts.values().stream().skip(done).findFirst().orElseThrow();
+      write(used, sides);
+    }
+  }
+
+  private void write(Used used, SideWriter sides) throws IOException {
+    COSDictionary source = used.font().dictionary();
+    COSDictionary copy = copier.entries(source, Role.FONT);
+    COSBase toUnicode = source.getDictionaryObject(COSName.TO_UNICODE);
+    if (toUnicode instanceof COSStream) {
+      copy.removeItem(COSName.TO_UNICODE);
+      byte[] table = unicodeTable(used);
+      if (table.length > 0)
+        copy.setItem(COSName.TO_UNICODE, output.addDeflated(new COSDictionary(), table));
+    }
+    if (used.font().font() instanceof PDType3Font type3) glyphs(type3, used, copy, sides);
+    output.write(used.reference(), copy);
+  }
+
+  private void glyphs(PDType3Font font, Used used, COSDictionary copy, SideWriter sides)
+      throws IOException {
+    var procedures = new COSDictionary();
+    var resources = new Resources();
+    COSDictionary own =
+        font.getCOSObject().getDictionaryObject(COSName.RESOURCES) instanceof COSDictionary found
+            ? found
+            : new COSDictionary();
+    for (int code : used.codes().keySet()) {
+      PDType3CharProc procedure = font.getCharProc(code);
+      String name = font.getEncoding() == null ? null : font.getEncoding().getName(code);
+      if (procedure == null || name == null) continue;
+      procedures.setItem(
+          COSName.getPDFName(name), sides.glyph(procedure.getCOSObject(), own, resources));
+    }
+    copy.setItem(COSName.CHAR_PROCS, procedures);
+    copy.setItem(COSName.RESOURCES, resources.dictionary());
+  }
+
+  private static byte[] unicodeTable(Used used) {
+    var rows = new StringBuilder();
+    int count = 0;
+    int longest = 1;
+    var lines = new StringBuilder();
+    for (Map.Entry<Integer, Integer> entry : used.codes().entrySet()) {
+      String text = used.font().unicode(entry.getKey());
+      if (text == null) continue;
+      longest = Math.max(longest, entry.getValue());
+      lines.append('<').append(hex(entry.getKey(), entry.getValue() * 2)).append("> <");
+      for (char c : text.toCharArray()) lines.append(hex(c, 4));
+      lines.append(">\n");
+      if (++count % 100 == 0) block(rows, lines, 100);
+    }
+    if (count % 100 != 0) block(rows, lines, count % 100);
+    if (count == 0) return new byte[0];
+    String head =
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+            + "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
+            + "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+            + codeSpace(used)
+            + rows
+            + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+    return head.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  }
+
+  private static String codeSpace(Used used) {
+    var lengths = new java.util.TreeSet<>(used.codes().values());
+    var ranges = new StringBuilder(lengths.size() + " begincodespacerange\n");
+    for (int length : lengths)
+      ranges
+          .append('<')
+          .append("00".repeat(length))
+          .append("> <")
+          .append("FF".repeat(length))
+          .append(">\n");
+    return ranges.append("endcodespacerange\n").toString();
+  }
+
+  private static void block(StringBuilder rows, StringBuilder lines, int count) {
+    rows.append(count).append(" beginbfchar\n").append(lines).append("endbfchar\n");
+    lines.setLength(0);
+  }
+
+  private static String hex(int value, int digits) {
+    String text = Integer.toHexString(value).toUpperCase(java.util.Locale.ROOT);
+    return text.length() >= digits ? text : "0".repeat(digits - text.length()) + text;
+  }
+}

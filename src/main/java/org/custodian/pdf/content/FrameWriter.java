@@ -1,0 +1,212 @@
+package org.custodian.pdf.content;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.custodian.pdf.file.CosText;
+
+/**
+ * Writes one content stream again, instruction by instruction: without what marks and layers hide,
+ * without remarks, and with resources that hold only what it still names.
+ */
+final class FrameWriter {
+  private static final COSName[] DEFAULT_SPACES = {
+    COSName.getPDFName("DefaultGray"),
+    COSName.getPDFName("DefaultRGB"),
+    COSName.getPDFName("DefaultCMYK")
+  };
+
+  private final Frame frame;
+  private final Export export;
+  private final Resources resources;
+  private final TextRewriter texts = new TextRewriter();
+  private final Map<Integer, Show> shows = new HashMap<>();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private int open;
+
+  FrameWriter(Frame frame, Export export, Resources resources) {
+    this.frame = frame;
+    this.export = export;
+    this.resources = resources;
+    frame.shows.forEach(show -> shows.put(show.instruction, show));
+  }
+
+  byte[] write() throws IOException {
+    defaultSpaces();
+    for (int i = 0; i < frame.instructions.size(); i++) {
+      List<Instruction> edit = frame.edits.get(i);
+      if (edit == null) instruction(i, frame.instructions.get(i));
+      else for (Instruction replaced : edit) emit(replaced);
+    }
+    for (; open > 0; open--) emit(Instruction.of("Q"));
+    return out.toByteArray();
+  }
+
+  private void instruction(int index, Instruction now) throws IOException {
+    String operator = now.operator();
+    if (Operators.marksContent(operator)) return;
+    if (Operators.showsText(operator)) text(index, now);
+    else if (frame.hidden.get(index) && paints(operator)) hide(operator);
+    else
+      switch (operator) {
+        case "q" -> save(now);
+        case "Q" -> restore(now);
+        case "BT", "Td", "TD", "Tm", "T*" -> {
+          texts.repositioned();
+          emit(now);
+        }
+        case "Tf" -> font(now);
+        case "Do" -> object(index, now);
+        case "BI" -> image(index, inlined(index));
+        case "gs", "cs", "CS", "scn", "SCN", "sh" -> named(now);
+        default -> emit(now);
+      }
+  }
+
+  private static boolean paints(String operator) {
+    return operator.equals("Do")
+        || operator.equals("BI")
+        || operator.equals("sh")
+        || Operators.paintsPath(operator);
+  }
+
+  private void hide(String operator) throws IOException {
+    if (Operators.paintsPath(operator)) emit(Instruction.of("n"));
+  }
+
+  private void save(Instruction now) throws IOException {
+    open++;
+    emit(now);
+  }
+
+  private void restore(Instruction now) throws IOException {
+    // One Q too many would end the state that keeps what follows apart.
+    if (open == 0) return;
+    open--;
+    emit(now);
+  }
+
+  private void text(int index, Instruction now) throws IOException {
+    Show show = shows.get(index);
+    if (show == null) return;
+    for (Glyph glyph : show.glyphs) if (!glyph.removed && !glyph.hidden) export.fonts().use(glyph);
+    for (Instruction written : texts.rewrite(now, show)) emit(written);
+  }
+
+  private void font(Instruction now) throws IOException {
+    COSName name = now.name(0);
+    GlyphFont font = export.font(frame, name);
+    if (font == null || name == null) return;
+    COSName known = resources.known(COSName.FONT, font.dictionary());
+    COSName own =
+        known != null
+            ? known
+            : resources.put(COSName.FONT, font.dictionary(), export.fonts().reference(font));
+    emit(Instruction.of("Tf", own, now.operands().size() > 1 ? now.operands().get(1) : one()));
+  }
+
+  private static COSBase one() {
+    return org.apache.pdfbox.cos.COSInteger.ONE;
+  }
+
+  private void object(int index, Instruction now) throws IOException {
+    Frame form = frame.forms.get(index);
+    if (form != null) {
+      emit(Instruction.of("Do", put(COSName.XOBJECT, new Object(), export.form(form))));
+      return;
+    }
+    if (!(frame.resource(COSName.XOBJECT, now.name(0)) instanceof COSStream object)) return;
+    if (COSName.IMAGE.equals(object.getDictionaryObject(COSName.SUBTYPE))) image(index, object);
+  }
+
+  private @org.jspecify.annotations.Nullable COSStream inlined(int index) {
+    for (Picture picture : frame.pictures)
+      if (picture.instruction() == index) return picture.image();
+    return null;
+  }
+
+  // Inline images become objects of their own, so that there is one way to write an image.
+  private void image(int index, @org.jspecify.annotations.Nullable COSStream image)
+      throws IOException {
+    PictureEraser.Erased erased = frame.erased.get(index);
+    if (erased != null)
+      emit(Instruction.of("Do", put(COSName.XOBJECT, erased, export.images().write(erased))));
+    else if (image != null) {
+      COSName known = resources.known(COSName.XOBJECT, image);
+      COSName name =
+          known != null ? known : put(COSName.XOBJECT, image, export.images().write(image));
+      emit(Instruction.of("Do", name));
+    }
+  }
+
+  private COSName put(COSName category, Object key, COSBase value) {
+    return resources.put(category, key, value);
+  }
+
+  private void named(Instruction now) throws IOException {
+    COSName name = now.lastName();
+    COSName category = category(now.operator());
+    COSBase source = name == null ? null : frame.resource(category, name);
+    if (name == null || source == null) {
+      if (name == null || isOwnName(now.operator(), name)) emit(now);
+      return;
+    }
+    COSName own = resources.known(category, source);
+    if (own == null) {
+      COSBase copy = export.resource(category, source, frame);
+      if (copy == null) return;
+      own = put(category, source, copy);
+    }
+    var operands = new ArrayList<>(now.operands());
+    operands.set(operands.size() - 1, own);
+    emit(Instruction.of(now.operator(), operands));
+  }
+
+  private static COSName category(String operator) {
+    return switch (operator) {
+      case "gs" -> COSName.EXT_G_STATE;
+      case "cs", "CS" -> COSName.COLORSPACE;
+      case "sh" -> COSName.SHADING;
+      default -> COSName.PATTERN;
+    };
+  }
+
+  private static boolean isOwnName(String operator, COSName name) {
+    return operator.equalsIgnoreCase("cs")
+        && (name.getName().startsWith("Device") || name.equals(COSName.PATTERN));
+  }
+
+  private void defaultSpaces() throws IOException {
+    for (COSName name : DEFAULT_SPACES) {
+      COSBase source = frame.resource(COSName.COLORSPACE, name);
+      COSBase copy = source == null ? null : export.resource(COSName.COLORSPACE, source, frame);
+      if (copy != null) resources.putNamed(COSName.COLORSPACE, name, copy);
+    }
+  }
+
+  private void emit(Instruction now) throws IOException {
+    for (COSBase operand : now.operands()) {
+      if (!isPlain(operand)) continue;
+      CosText.write(operand, out);
+      out.write(' ');
+    }
+    out.writeBytes(now.operator().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    out.write('\n');
+  }
+
+  // No operator that gets here takes a dictionary or, but for text, a string.
+  private static boolean isPlain(COSBase operand) {
+    return operand instanceof COSNumber
+        || operand instanceof COSName
+        || operand instanceof COSArray
+        || operand instanceof org.apache.pdfbox.cos.COSBoolean;
+  }
+}

@@ -1,0 +1,92 @@
+package org.custodian.pdf.content;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+
+/** One shown character code: where it stands in its operator, and where on the page. */
+public final class Glyph {
+  final Show show;
+  final int string;
+  final int offset;
+  final int length;
+  final int code;
+  final @Nullable String unicode;
+
+  /** From glyph space, where the cell lies, to the page. */
+  final AffineTransform toPage;
+
+  /** The cell in glyph space, one unit being the font size: advance by ascent and descent. */
+  final Rectangle2D cell;
+
+  /** What the text matrix moves by, as the number that a TJ array would need for it. */
+  final double advance;
+
+  /** Removed: nothing of it is written. */
+  boolean removed;
+
+  /** Neither removed nor shown by a layer that is on: removed without a trace. */
+  final boolean hidden;
+
+  /** How far it is moved along its line, in the unit of {@link #advance}. */
+  double shift;
+
+  private @Nullable Rectangle2D ink;
+
+  Glyph(
+      Show show,
+      int string,
+      int offset,
+      int length,
+      int code,
+      @Nullable String unicode,
+      AffineTransform toPage,
+      Rectangle2D cell,
+      double advance,
+      boolean hidden) {
+    this.show = show;
+    this.string = string;
+    this.offset = offset;
+    this.length = length;
+    this.code = code;
+    this.unicode = unicode;
+    this.toPage = toPage;
+    this.cell = cell;
+    this.advance = advance;
+    this.hidden = hidden;
+  }
+
+  public @Nullable String unicode() {
+    return unicode;
+  }
+
+  /** The cell on the page, as the upright rectangle around it. */
+  public Rectangle2D box() {
+    return toPage.createTransformedShape(cell).getBounds2D();
+  }
+
+  /** What the glyph blackens, in glyph space; its cell if the font does not tell. */
+  Rectangle2D ink() {
+    if (ink == null) ink = show.font.ink(code, cell);
+    return ink;
+  }
+
+  /** The middle of what it blackens, on the page. */
+  public java.awt.geom.Point2D centre() {
+    Rectangle2D seen = ink();
+    return toPage.transform(
+        new java.awt.geom.Point2D.Double(seen.getCenterX(), seen.getCenterY()), null);
+  }
+
+  public boolean isRemoved() {
+    return removed;
+  }
+
+  public boolean isHidden() {
+    return hidden;
+  }
+
+  public boolean invisible() {
+    return show.invisible;
+  }
+}

@@ -1,0 +1,135 @@
+package org.custodian.pdf.content;
+
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts glyphs together to lines.
+ *
+ * <p>Glyphs shown one after the other stay together even where other text is printed over them: a
+ * value typed on a row of underscores must be found. Only then are neighbouring runs joined.
+ */
+public final class Layout {
+  private final List<Line.Run> runs = new ArrayList<>();
+
+  private Layout() {}
+
+  /** The lines of what is still there, in the order in which the page shows them. */
+  public static List<Line> lines(List<Glyph> glyphs) {
+    var layout = new Layout();
+    for (Glyph glyph : glyphs) if (!glyph.removed && !glyph.hidden) layout.add(glyph);
+    return layout.joined().stream()
+        .sorted(Comparator.comparingInt(run -> run.order))
+        .map(Line::of)
+        .toList();
+  }
+
+  private void add(Glyph glyph) {
+    AffineTransform m = glyph.toPage;
+    boolean vertical = glyph.show.font.vertical();
+    double dx = vertical ? -m.getShearX() : m.getScaleX();
+    double dy = vertical ? -m.getScaleY() : m.getShearY();
+    double length = Math.hypot(dx, dy);
+    double em = Math.abs(m.getDeterminant()) / Math.max(length, 1e-9);
+    if (vertical) em = length;
+    if (length < 1e-6 || em < 1e-6 || !Double.isFinite(em)) return;
+    int direction = Math.floorMod((int) Math.round(Math.toDegrees(Math.atan2(dy, dx))), 360);
+    double angle = Math.toRadians(direction);
+    double x = m.getTranslateX();
+    double y = m.getTranslateY();
+    double u = x * Math.cos(angle) + y * Math.sin(angle);
+    double v = -x * Math.sin(angle) + y * Math.cos(angle);
+    double width = (vertical ? glyph.cell.getHeight() : glyph.cell.getWidth()) * length;
+    place(direction, new Line.Placed(glyph, u, v, width, em));
+  }
+
+  private void place(int direction, Line.Placed next) {
+    if (!runs.isEmpty()) {
+      Line.Run last = runs.get(runs.size() - 1);
+      Line.Placed before = last.glyphs.get(last.glyphs.size() - 1);
+      if (last.direction == direction && isTwin(before, next)) {
+        before.twins.add(next.glyph);
+        return;
+      }
+      if (last.takes(direction, next)) {
+        last.add(next);
+        return;
+      }
+    }
+    runs.add(new Line.Run(direction, next, runs.size()));
+  }
+
+  private static boolean isTwin(Line.Placed one, Line.Placed other) {
+    return one.glyph.unicode != null
+        && one.glyph.unicode.equals(other.glyph.unicode)
+        && Math.abs(one.u - other.u) < 0.25 * Math.max(one.width, 0.1 * one.em)
+        && Math.abs(one.v - other.v) < 0.2 * one.em;
+  }
+
+  private List<Line.Run> joined() {
+    var sorted = new ArrayList<>(runs);
+    sorted.sort(
+        Comparator.<Line.Run>comparingInt(run -> run.direction)
+            .thenComparing(run -> run.invisible)
+            .thenComparingDouble(run -> -run.v));
+    var result = new ArrayList<Line.Run>();
+    int from = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i < sorted.size() && sameRow(sorted.get(i - 1), sorted.get(i))) continue;
+      joinRow(sorted.subList(from, i), result);
+      from = i;
+    }
+    return result;
+  }
+
+  private static boolean sameRow(Line.Run above, Line.Run below) {
+    return above.direction == below.direction
+        && above.invisible == below.invisible
+        && above.v - below.v < 0.15 * Math.min(above.em, below.em);
+  }
+
+  private static void joinRow(List<Line.Run> row, List<Line.Run> result) {
+    var ordered = new ArrayList<>(row);
+    ordered.sort(
+        Comparator.<Line.Run>comparingDouble(Line.Run::start).thenComparingInt(run -> run.order));
+    var open = new ArrayList<Line.Run>();
+    for (Line.Run run : ordered) {
+      Line.Run home = null;
+      boolean twin = false;
+      for (int i = open.size() - 1; i >= 0 && i >= open.size() - 12; i--) {
+        Line.Run candidate = open.get(i);
+        if (becomesTwin(candidate, run)) {
+          twin = true;
+          break;
+        }
+        double gap = run.start() - candidate.end;
+        double em = Math.max(run.em, candidate.em);
+        boolean near = gap > -0.3 * em && gap < 1.2 * em;
+        if (near && (home == null || candidate.end > home.end)) home = candidate;
+      }
+      if (twin) continue;
+      if (home == null) open.add(run);
+      else run.glyphs.forEach(home::add);
+    }
+    result.addAll(open);
+  }
+
+  /** Whether all of a run is painted over the same letters of another; then it is joined to it. */
+  private static boolean becomesTwin(Line.Run line, Line.Run over) {
+    if (over.start() > line.end || over.glyphs.size() > line.glyphs.size()) return false;
+    var partners = new ArrayList<Line.Placed>();
+    int at = 0;
+    for (Line.Placed glyph : over.glyphs) {
+      while (at < line.glyphs.size() && !isTwin(line.glyphs.get(at), glyph)) at++;
+      if (at == line.glyphs.size()) return false;
+      partners.add(line.glyphs.get(at++));
+    }
+    for (int i = 0; i < partners.size(); i++) {
+      partners.get(i).twins.add(over.glyphs.get(i).glyph);
+      partners.get(i).twins.addAll(over.glyphs.get(i).twins);
+    }
+    return true;
+  }
+}

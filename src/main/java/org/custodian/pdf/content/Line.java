@@ -1,0 +1,143 @@
+package org.custodian.pdf.content;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Glyphs on one baseline that belong together, in reading order. */
+public final class Line {
+  /**
+   * One sign: a glyph with those painted over it for boldness, or a gap as wide as a space.
+   *
+   * @param glyph null for a gap
+   */
+  public record Sign(String text, @Nullable Glyph glyph, List<Glyph> twins) {
+    public boolean isSpace() {
+      for (int i = 0; i < text.length(); i++) if (!Plain.isSpace(text.charAt(i))) return false;
+      return true;
+    }
+
+    @Override
+    public String toString() {
+      return "Sign[withheld]";
+    }
+  }
+
+  private final List<Sign> signs;
+  private final Run run;
+
+  private Line(List<Sign> signs, Run run) {
+    this.signs = signs;
+    this.run = run;
+  }
+
+  static Line of(Run run) {
+    var signs = new ArrayList<Sign>();
+    Placed before = null;
+    for (Placed here : run.glyphs) {
+      String text = here.glyph.unicode == null ? "\uFFFD" : here.glyph.unicode;
+      var sign = new Sign(text, here.glyph, here.twins);
+      boolean gap = before != null && here.u - before.end() > 0.18 * Math.max(here.em, before.em);
+      if (gap && !sign.isSpace() && !signs.get(signs.size() - 1).isSpace())
+        signs.add(new Sign(" ", null, List.of()));
+      signs.add(sign);
+      before = here;
+    }
+    if (readsFromRight(signs)) Collections.reverse(signs);
+    return new Line(signs, run);
+  }
+
+  private static boolean readsFromRight(List<Sign> signs) {
+    int right = 0;
+    int left = 0;
+    for (Sign sign : signs) {
+      if (sign.text().isEmpty()) continue;
+      int kind = Character.getDirectionality(sign.text().codePointAt(0));
+      if (kind == Character.DIRECTIONALITY_LEFT_TO_RIGHT) left++;
+      if (kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) right++;
+    }
+    return right > left;
+  }
+
+  public List<Sign> signs() {
+    return signs;
+  }
+
+  /** Whether the baseline runs along an edge of the page. */
+  boolean upright() {
+    return run.direction % 90 == 0;
+  }
+
+  FlowLine flow() {
+    return FlowLine.of(
+        signs.stream().map(Sign::text).toList(),
+        run.direction * 2 + (run.invisible ? 1 : 0),
+        run.start(),
+        run.end,
+        run.v,
+        run.em);
+  }
+
+  /** A glyph with its place along and across its baseline. */
+  static final class Placed {
+    final Glyph glyph;
+    final double u;
+    final double v;
+    final double width;
+    final double em;
+    final List<Glyph> twins = new ArrayList<>(0);
+
+    Placed(Glyph glyph, double u, double v, double width, double em) {
+      this.glyph = glyph;
+      this.u = u;
+      this.v = v;
+      this.width = width;
+      this.em = em;
+    }
+
+    double end() {
+      return u + width;
+    }
+  }
+
+  /** Glyphs that were shown one after the other on one baseline. */
+  static final class Run {
+    final int direction;
+    final boolean invisible;
+    final double v;
+    double em;
+    double end;
+    final int order;
+    final List<Placed> glyphs = new ArrayList<>();
+
+    Run(int direction, Placed first, int order) {
+      this.direction = direction;
+      this.invisible = first.glyph.invisible();
+      this.v = first.v;
+      this.em = first.em;
+      this.order = order;
+      add(first);
+    }
+
+    double start() {
+      return glyphs.get(0).u;
+    }
+
+    void add(Placed glyph) {
+      glyphs.add(glyph);
+      end = Math.max(end == 0 && glyphs.size() == 1 ? glyph.end() : end, glyph.end());
+      em = Math.max(em, glyph.em);
+    }
+
+    boolean takes(int otherDirection, Placed next) {
+      double gap = next.u - end;
+      return direction == otherDirection
+          && invisible == next.glyph.invisible()
+          && Math.abs(next.v - v) < 0.3 * Math.min(em, next.em)
+          && gap > -0.4 * Math.max(em, next.em)
+          && gap < 1.2 * Math.max(em, next.em);
+    }
+  }
+}

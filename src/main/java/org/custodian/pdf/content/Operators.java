@@ -1,0 +1,38 @@
+package org.custodian.pdf.content;
+
+import java.util.Set;
+
+/** The operators of ISO 32000-2, Annex A. A page may say nothing else. */
+final class Operators {
+  private static final Set<String> KNOWN =
+      Set.of(
+          ("b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EMC ET EX f F f* G g gs h i "
+                  + "j J k K l m M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ "
+                  + "TL Tm Tr Ts Tw Tz v w W W* y ' \"")
+              .split(" "));
+
+  /** They say what content means, never how it looks; their property lists hold copies of text. */
+  private static final Set<String> MARKED = Set.of("BMC", "BDC", "EMC", "MP", "DP", "BX", "EX");
+
+  private static final Set<String> SHOWING = Set.of("Tj", "TJ", "'", "\"");
+  private static final Set<String> PAINTING =
+      Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n");
+
+  private Operators() {}
+
+  static boolean known(String operator) {
+    return KNOWN.contains(operator);
+  }
+
+  static boolean marksContent(String operator) {
+    return MARKED.contains(operator);
+  }
+
+  static boolean showsText(String operator) {
+    return SHOWING.contains(operator);
+  }
+
+  static boolean paintsPath(String operator) {
+    return PAINTING.contains(operator);
+  }
+}

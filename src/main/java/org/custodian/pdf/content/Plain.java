@@ -1,0 +1,60 @@
+package org.custodian.pdf.content;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/** Text without what must not matter in a search: case, accents, ligatures, kinds of dash. */
+final class Plain {
+  private static final Map<Character, String> LETTERS =
+      Map.ofEntries(
+          Map.entry('ø', "o"),
+          Map.entry('ł', "l"),
+          Map.entry('đ', "d"),
+          Map.entry('ð', "d"),
+          Map.entry('þ', "th"),
+          Map.entry('æ', "ae"),
+          Map.entry('œ', "oe"),
+          Map.entry('ı', "i"),
+          Map.entry('‐', "-"),
+          Map.entry('‑', "-"),
+          Map.entry('‒', "-"),
+          Map.entry('–', "-"),
+          Map.entry('—', "-"),
+          Map.entry('−', "-"),
+          Map.entry('’', "'"),
+          Map.entry('‘', "'"),
+          Map.entry('“', "\""),
+          Map.entry('”', "\""));
+
+  private Plain() {}
+
+  static String of(String text) {
+    if (isPlain(text)) return text;
+    String upper = Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
+    String folded = Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    var result = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      int type = Character.getType(c);
+      boolean accent = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+      if (accent || type == Character.FORMAT || Character.isISOControl(c) && c >= 127) continue;
+      String other = LETTERS.get(c);
+      if (other != null) result.append(other);
+      else result.append(isSpace(c) ? ' ' : c);
+    }
+    return result.toString();
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 32 || c > 126 || c >= 'A' && c <= 'Z') return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+package org.custodian.pdf.content;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.custodian.pdf.file.SourcePage;
+
+/** What one pass over a page saw: the frames to write it from, and everything it shows. */
+public final class Sight {
+  /** What makes a page unfit for cutting, should a mark lie on it. */
+  public enum Flaw {
+    FONT_UNREADABLE,
+    TEXT_IN_PATTERN,
+    TEXT_IN_MASK,
+    TEXT_AS_CLIP
+  }
+
+  final Frame root;
+  final List<Glyph> glyphs = new ArrayList<>();
+  final List<Picture> pictures = new ArrayList<>();
+  final List<Drawing> drawings = new ArrayList<>();
+  final Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
+
+  /** Text that is seen through patterns, masks and glyph procedures and cannot be cut there. */
+  final List<Glyph> uncuttable = new ArrayList<>();
+
+  Sight(Frame root) {
+    this.root = root;
+  }
+
+  public List<Glyph> glyphs() {
+    return glyphs;
+  }
+
+  public List<Glyph> uncuttable() {
+    return uncuttable;
+  }
+
+  public Set<Flaw> flaws() {
+    return flaws;
+  }
+
+  public boolean hasPictures() {
+    return !pictures.isEmpty();
+  }
+
+  /** How much of the visible page its largest picture covers, from 0 to 1. */
+  public double pictureShare(SourcePage page) {
+    Rectangle2D visible = PageReader.rectangle(page.cropBox());
+    double largest = 0;
+    for (Picture picture : pictures) {
+      Rectangle2D shown = picture.box().createIntersection(visible);
+      if (shown.getWidth() > 0 && shown.getHeight() > 0)
+        largest = Math.max(largest, shown.getWidth() * shown.getHeight());
+    }
+    return largest / (visible.getWidth() * visible.getHeight());
+  }
+
+  /** Whether there are so many drawings that they may be letters. */
+  public boolean drawsALot() {
+    return drawings.size() > 100 || pictures.size() > 4;
+  }
+}
