@@ -1,7 +1,6 @@
 package org.custodian.pdf;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.custodian.pdf.file.Refusal;
 
 /**
@@ -29,7 +28,7 @@ final class Guarded {
       throw ours;
     } catch (OutOfMemoryError | StackOverflowError tooMuch) {
       throw new PdfRefused(Reason.TOO_LARGE);
-    } catch (UncheckedIOException | IOException | RuntimeException damaged) {
+    } catch (IOException | RuntimeException damaged) {
       throw new PdfRefused(Reason.DAMAGED);
     }
   }

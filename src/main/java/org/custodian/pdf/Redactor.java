@@ -1,13 +1,88 @@
 package org.custodian.pdf;
 
-/** Writes a new file from which marked content is gone. */
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.custodian.pdf.content.Export;
+import org.custodian.pdf.content.PageReader;
+import org.custodian.pdf.file.PdfOutput;
+import org.custodian.pdf.file.SourceFile;
+
+/**
+ * Writes a new file from which marked content is gone.
+ *
+ * <p>Each page goes down one ladder: it stays text if everything marked can be taken out and a
+ * fresh reading of the written bytes agrees; else it becomes a picture with the marks burnt in,
+ * read again; else it is held, and there is no file.
+ */
 public final class Redactor {
   private Redactor() {}
 
   /**
    * @throws PdfRefused if the source cannot be read safely
+   * @throws IllegalArgumentException if the plan names a page the source does not have
    */
   public static RedactionResult redact(byte[] source, RedactionPlan plan) {
-    throw new UnsupportedOperationException();
+    return Guarded.run(
+        () -> {
+          try (SourceFile file = SourceFile.open(source)) {
+            return redact(file, plan);
+          }
+        });
+  }
+
+  private static RedactionResult redact(SourceFile file, RedactionPlan plan) throws IOException {
+    var reader = new PageReader(file);
+    var jobs = new ArrayList<PageJob>();
+    for (int number : plan.pages()) {
+      if (number < 1 || number > file.pages().size())
+        throw new IllegalArgumentException("A plan names pages from 1 to the source's last.");
+      var job = new PageJob(file.pages().get(number - 1), plan);
+      job.prepare(reader);
+      jobs.add(job);
+    }
+    // Each round takes at least one page a step down, and there are two steps.
+    while (jobs.stream().noneMatch(PageJob::held)) {
+      byte[] bytes = write(reader, jobs);
+      if (jobs.stream().anyMatch(PageJob::held)) break;
+      Map<Integer, Obstacle> faults = WrittenCheck.faults(bytes, jobs, plan);
+      if (faults.isEmpty()) return new RedactionResult.Redacted(document(bytes, jobs));
+      faults.forEach((index, obstacle) -> jobs.get(index).fall(obstacle));
+    }
+    return new RedactionResult.Held(heldPages(jobs));
+  }
+
+  private static List<RedactionResult.HeldPage> heldPages(List<PageJob> jobs) {
+    var held = new ArrayList<RedactionResult.HeldPage>();
+    for (PageJob job : jobs)
+      if (job.outcome() instanceof PageOutcome.Held because)
+        held.add(new RedactionResult.HeldPage(job.page().number(), because.because()));
+    return held;
+  }
+
+  private static RedactedDocument document(byte[] bytes, List<PageJob> jobs) {
+    var results = new ArrayList<PageResult>();
+    for (PageJob job : jobs) results.add(job.result(results.size() + 1));
+    return new RedactedDocument(bytes, results);
+  }
+
+  private static byte[] write(PageReader reader, List<PageJob> jobs) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var output = new PdfOutput(bytes);
+    var export = new Export(reader, output);
+    var tree = new PageTree(output);
+    for (PageJob job : jobs) {
+      COSDictionary page = job.write(reader, export, output);
+      if (page == null) return new byte[0];
+      tree.add(page);
+    }
+    export.finish();
+    var catalog = FileFrame.catalog();
+    catalog.setItem("Pages", tree.finish());
+    output.finish(output.add(catalog), output.add(FileFrame.info()));
+    return bytes.toByteArray();
   }
 }

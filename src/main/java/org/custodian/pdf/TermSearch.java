@@ -66,7 +66,7 @@ public final class TermSearch {
       double dx = last.x1() + last.x2() - first.x1() - first.x2();
       double dy = last.y1() + last.y2() - first.y1() - first.y2();
       boolean along = Math.abs(dx) >= Math.abs(dy);
-      int direction = along ? 0 : dy > 0 ? 90 : 270;
+      int direction = along ? dx < 0 ? 180 : 0 : dy > 0 ? 90 : 270;
       double em =
           boxes.stream()
               .map(box -> along ? box.height() : box.width())
@@ -75,6 +75,7 @@ public final class TermSearch {
       Box all = boxes.stream().reduce(Box::union).orElseThrow();
       return switch (direction) {
         case 0 -> FlowLine.of(texts, 0, all.x1(), all.x2(), all.y1(), em);
+        case 180 -> FlowLine.of(texts, 180, -all.x2(), -all.x1(), -all.y2(), em);
         case 90 -> FlowLine.of(texts, 90, all.y1(), all.y2(), -all.x2(), em);
         default -> FlowLine.of(texts, 270, -all.y2(), -all.y1(), all.x1(), em);
       };

@@ -83,7 +83,7 @@ public final class PdfOutput {
    *
    * @return the SHA-256 of every byte written, in lower-case hex
    */
-  public String finish(COSObject root, COSObject info, byte[] id) throws IOException {
+  public String finish(COSObject root, COSObject info) throws IOException {
     long table = position;
     var text = new StringBuilder("xref\n0 " + (objects + 1) + "\n0000000000 65535 f \n");
     for (int i = 1; i <= objects; i++) {
@@ -91,7 +91,7 @@ public final class PdfOutput {
         throw new IllegalStateException("PDF-04 An object was reserved and never written.");
       text.append(String.format("%010d 00000 n \n", offsets[i]));
     }
-    String mark = "<" + HexFormat.of().formatHex(id) + ">";
+    String mark = "<" + identity() + ">";
     text.append("trailer\n<</Size ").append(objects + 1);
     text.append(" /Root ").append(root.getObjectNumber()).append(" 0 R /Info ");
     text.append(info.getObjectNumber()).append(" 0 R /ID [").append(mark).append(mark);
@@ -99,6 +99,17 @@ public final class PdfOutput {
     print(text.toString());
     out.flush();
     return HexFormat.of().formatHex(out.getMessageDigest().digest());
+  }
+
+  /** The file's identifier: what was written so far decides it, so equal files have equal ones. */
+  private String identity() {
+    try {
+      var soFar = (MessageDigest) out.getMessageDigest().clone();
+      return HexFormat.of().formatHex(soFar.digest(), 0, 16);
+    } catch (CloneNotSupportedException impossible) {
+      // SHA-256 of every Java platform can be cloned.
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** Bytes written so far. */

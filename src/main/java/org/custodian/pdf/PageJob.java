@@ -1,0 +1,136 @@
+package org.custodian.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.custodian.pdf.content.CannotCut;
+import org.custodian.pdf.content.Export;
+import org.custodian.pdf.content.Glyph;
+import org.custodian.pdf.content.Marks;
+import org.custodian.pdf.content.PageReader;
+import org.custodian.pdf.content.Sight;
+import org.custodian.pdf.file.PdfOutput;
+import org.custodian.pdf.file.Refusal;
+import org.custodian.pdf.file.SourcePage;
+import org.jspecify.annotations.Nullable;
+
+/** One page on its way down the ladder: text, else a picture, else held. */
+final class PageJob {
+  private static final int RASTER_DPI = 200;
+
+  private final SourcePage page;
+  private final RedactionPlan plan;
+  private PageOutcome outcome = new PageOutcome.Vector();
+  private @Nullable Sight sight;
+  private @Nullable Marks marks;
+
+  PageJob(SourcePage page, RedactionPlan plan) {
+    this.page = page;
+    this.plan = plan;
+  }
+
+  /** Looks at the page, marks what goes, and takes it out. */
+  void prepare(PageReader reader) {
+    try {
+      Sight seen = reader.look(page);
+      var found = new Marks(seen);
+      // Terms first: a letter that an area takes away must not hide the rest of its word.
+      found.addTerms(plan.terms(), plan.matching() == Matching.WHOLE_WORD);
+      for (Area area : plan.areas())
+        if (area.page() == page.number()) found.addArea(Boxes.rectangle(area.box()));
+      sight = seen;
+      marks = found;
+      if (found.termBeyondReach()) hold(Obstacle.TEXT_IN_PATTERN);
+      else if (unseen(seen)) hold(Obstacle.CANNOT_BE_SEARCHED);
+      else if (seen.flaws().contains(Sight.Flaw.FONT_UNREADABLE)) fall(Obstacle.UNREADABLE_FONT);
+      else Export.cut(seen, found);
+    } catch (CannotCut resists) {
+      resist(resists.what());
+    } catch (Refusal tooMuch) {
+      hold(Obstacle.TOO_MUCH_WORK);
+    } catch (IOException | RuntimeException unreadable) {
+      hold(Obstacle.UNREADABLE_CONTENT);
+    }
+  }
+
+  private boolean unseen(Sight seen) {
+    return !plan.terms().isEmpty()
+        && !plan.reviewedPages().contains(page.number())
+        && !Words.of(page, seen).searchable();
+  }
+
+  private void resist(CannotCut.What what) {
+    switch (what) {
+      // The picture would be missing from a drawing of the page, too.
+      case PICTURE -> hold(Obstacle.UNREADABLE_IMAGE);
+      case WORK -> hold(Obstacle.TOO_MUCH_WORK);
+      case DRAWING -> fall(Obstacle.DRAWING_UNDER_MARK);
+      case FONT -> fall(Obstacle.UNREADABLE_FONT);
+      case PATTERN -> fall(Obstacle.TEXT_IN_PATTERN);
+      case MASK -> fall(Obstacle.TEXT_IN_MASK);
+    }
+  }
+
+  /** One step down: from text to picture, from picture to held. */
+  void fall(Obstacle because) {
+    if (outcome instanceof PageOutcome.Vector)
+      outcome =
+          plan.rasterAllowed()
+              ? new PageOutcome.Raster(because)
+              : new PageOutcome.Held(Obstacle.RASTER_FORBIDDEN);
+    else hold(because);
+  }
+
+  void hold(Obstacle because) {
+    outcome = new PageOutcome.Held(because);
+  }
+
+  PageOutcome outcome() {
+    return outcome;
+  }
+
+  boolean held() {
+    return outcome instanceof PageOutcome.Held;
+  }
+
+  SourcePage page() {
+    return page;
+  }
+
+  List<Rectangle2D> boxes() {
+    return marks == null ? List.of() : marks.boxes();
+  }
+
+  /** The glyphs that must still be there; empty for a picture. */
+  List<Glyph> remaining() {
+    if (sight == null || !(outcome instanceof PageOutcome.Vector)) return List.of();
+    return sight.glyphs().stream().filter(g -> !g.isRemoved() && !g.isHidden()).toList();
+  }
+
+  PageResult result(int outputPage) {
+    return new PageResult(
+        page.number(),
+        outputPage,
+        outcome,
+        Boxes.of(boxes()),
+        marks == null ? 0 : marks.termHits());
+  }
+
+  /** Writes the page as its outcome says; null if it turned out that it must be held. */
+  @Nullable COSDictionary write(PageReader reader, Export export, PdfOutput output) {
+    try {
+      if (outcome instanceof PageOutcome.Vector && sight != null)
+        return export.page(page, sight, boxes());
+      BufferedImage image = Renderer.draw(reader.file(), page, RASTER_DPI, false);
+      Renderer.burn(image, page, boxes());
+      return new RasterPage(output).write(export.frameOf(page), page, image);
+    } catch (Refusal tooMuch) {
+      hold(Obstacle.TOO_MUCH_WORK);
+    } catch (IOException | RuntimeException | StackOverflowError notDrawable) {
+      hold(Obstacle.CANNOT_BE_DRAWN);
+    }
+    return null;
+  }
+}
