@@ -33,7 +33,7 @@ import org.springframework.test.annotation.DirtiesContext;
     classes = ReleaseSlice.Modules.class,
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:release;DB_CLOSE_DELAY=-1",
+      "spring.datasource.url=jdbc:h2:mem:release",
       "custodian.vault.folder=target/release-slice/vault",
       "custodian.vault.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
     })
