@@ -1,0 +1,51 @@
+package org.custodian.web.desk;
+
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.custodian.workflow.Worklist;
+import org.springframework.stereotype.Component;
+
+/** Lets somebody to the work of a task only once they have claimed it. */
+@Component
+class Desk {
+  static final String VERIFY = "userTask_verifyRequest";
+  static final String VERIFY_PROCESS = "userTask_verifyLegalProcess";
+  static final String PAGES = "userTask_decidePages";
+  static final String APPROVE = "userTask_approveRelease";
+
+  private static final Pattern TASK = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
+  private final Worklist worklist;
+
+  Desk(Worklist worklist) {
+    this.worklist = worklist;
+  }
+
+  /**
+   * The work on this person's desk.
+   *
+   * @param steps the steps whose page this is
+   * @throws NotClaimed if the task is another's, nobody's, done or of another step
+   */
+  Seat seat(String taskId, Principal person, String... steps) {
+    if (!TASK.matcher(taskId).matches() || !worklist.isAssignee(taskId, person.getName())) {
+      throw new NotClaimed();
+    }
+    var task =
+        worklist
+            .task(taskId)
+            .filter(open -> Arrays.asList(steps).contains(open.step()))
+            .orElseThrow(NotClaimed::new);
+    return new Seat(taskId, task.request(), new StaffId(person.getName()));
+  }
+
+  /**
+   * A claimed task and who claimed it.
+   *
+   * @param person the assignee
+   */
+  record Seat(String taskId, RequestNumber request, StaffId person) {}
+}

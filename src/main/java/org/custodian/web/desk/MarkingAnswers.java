@@ -1,0 +1,87 @@
+package org.custodian.web.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.custodian.pdf.Box;
+
+/** What the marking page's script sends and gets. Documents are named by their place, from 1. */
+final class MarkingAnswers {
+  /** Everything the page shows but the pages themselves. */
+  record State(
+      long revision,
+      List<DocumentCard> documents,
+      List<PageCard> pages,
+      List<MarkCard> marks,
+      List<TermCard> terms,
+      List<String> hindrances,
+      PagePlace last) {}
+
+  record DocumentCard(int document, String title, String line, int pages, boolean readable) {}
+
+  /**
+   * A page and why it is in or out.
+   *
+   * @param why the rule's or the person's reason in words
+   * @param notes what is special about it, in words
+   */
+  record PageCard(
+      int document,
+      int page,
+      String verdict,
+      String rule,
+      String why,
+      String by,
+      boolean locked,
+      List<String> notes,
+      List<String> labels) {}
+
+  record MarkCard(String id, int document, int page, double[] box, String reason) {}
+
+  record TermCard(String id, String text, String reason) {}
+
+  record PagePlace(int document, int page) {}
+
+  /** The words of a page; a box is x1, y1, x2, y2 in unrotated page space. */
+  record Words(int rotation, boolean searchable, List<WordCell> words) {}
+
+  record WordCell(String text, int line, double[] box) {}
+
+  /** A change was kept. */
+  record Kept(long revision, List<MarkCard> marks) {}
+
+  record Found(
+      int count, List<FoundPage> pages, List<PagePlace> unsearchable, boolean patientsOwn) {}
+
+  record FoundPage(int document, int page, List<double[]> boxes) {}
+
+  /** The page as the recipient will get it. */
+  record Seen(boolean shown, String png, String text, boolean clean, String line) {}
+
+  /**
+   * Marks to add: either a drawn box or words.
+   *
+   * @param box four numbers, or none
+   * @param words places in the word list, or none
+   */
+  record NewMark(
+      int document, int page, List<Double> box, List<Integer> words, String reason, String origin) {
+    NewMark {
+      box = box == null ? List.of() : box;
+      words = words == null ? List.of() : words;
+    }
+  }
+
+  record TakenBack(List<String> ids) {}
+
+  record NewDecision(List<PagePlace> pages, String reason) {}
+
+  record NewTerm(String text, String reason) {}
+
+  static double[] corners(Box box) {
+    return new double[] {box.x1(), box.y1(), box.x2(), box.y2()};
+  }
+
+  static final Map<String, String> NOTHING = Map.of();
+
+  private MarkingAnswers() {}
+}

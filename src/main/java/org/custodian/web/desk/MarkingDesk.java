@@ -1,0 +1,178 @@
+package org.custodian.web.desk;
+
+import java.security.Principal;
+import java.util.Arrays;
+import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.DecisionReason;
+import org.custodian.abstraction.MarkOrigin;
+import org.custodian.abstraction.MarkReason;
+import org.custodian.pdf.Box;
+import org.custodian.records.Records;
+import org.custodian.web.desk.Desk.Seat;
+import org.custodian.web.desk.MarkingAnswers.Found;
+import org.custodian.web.desk.MarkingAnswers.Kept;
+import org.custodian.web.desk.MarkingAnswers.NewDecision;
+import org.custodian.web.desk.MarkingAnswers.NewMark;
+import org.custodian.web.desk.MarkingAnswers.NewTerm;
+import org.custodian.web.desk.MarkingAnswers.Seen;
+import org.custodian.web.desk.MarkingAnswers.State;
+import org.custodian.web.desk.MarkingAnswers.TakenBack;
+import org.custodian.web.desk.MarkingAnswers.Words;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What the marking page's script asks for. Each change names the revision it saw in If-Match, and
+ * is refused with 412 if somebody changed the work in between.
+ */
+@RestController
+@RequestMapping("/desk/pages/{taskId}")
+class MarkingDesk {
+  private final Desk desk;
+  private final Abstraction abstraction;
+  private final Records records;
+  private final MarkingView view;
+
+  MarkingDesk(Desk desk, Abstraction abstraction, Records records, MarkingView view) {
+    this.desk = desk;
+    this.abstraction = abstraction;
+    this.records = records;
+    this.view = view;
+  }
+
+  @GetMapping("/state")
+  State state(@PathVariable String taskId, Principal person) {
+    return view.state(seat(taskId, person).request());
+  }
+
+  @GetMapping(path = "/documents/{place}", produces = MediaType.APPLICATION_PDF_VALUE)
+  byte[] document(@PathVariable String taskId, @PathVariable int place, Principal person) {
+    var seat = seat(taskId, person);
+    var document = Places.of(records, seat.request()).document(place);
+    return abstraction.open(seat.request(), document, seat.person());
+  }
+
+  @GetMapping("/documents/{place}/pages/{page}")
+  Words words(
+      @PathVariable String taskId,
+      @PathVariable int place,
+      @PathVariable int page,
+      Principal person) {
+    var seat = seat(taskId, person);
+    var key = Places.of(records, seat.request()).key(place, page);
+    return view.words(abstraction.look(seat.request(), key, seat.person()));
+  }
+
+  @GetMapping("/documents/{place}/pages/{page}/recipient")
+  Seen recipient(
+      @PathVariable String taskId,
+      @PathVariable int place,
+      @PathVariable int page,
+      Principal person) {
+    var seat = seat(taskId, person);
+    var key = Places.of(records, seat.request()).key(place, page);
+    abstraction.look(seat.request(), key, seat.person());
+    return view.seen(seat.request(), key);
+  }
+
+  @PostMapping("/marks")
+  Kept mark(
+      @PathVariable String taskId,
+      @RequestHeader("If-Match") long revision,
+      @RequestBody NewMark wish,
+      Principal person) {
+    var seat = seat(taskId, person);
+    var places = Places.of(records, seat.request());
+    var page = places.key(wish.document(), wish.page());
+    var reason = choice(MarkReason.values(), wish.reason());
+    var origin = choice(MarkOrigin.values(), wish.origin());
+    var added =
+        wish.words().isEmpty()
+            ? abstraction.mark(
+                seat.request(), revision, page, box(wish), reason, origin, seat.person())
+            : abstraction.markWords(
+                seat.request(), revision, page, wish.words(), reason, origin, seat.person());
+    return new Kept(abstraction.revision(seat.request()), view.marks(places, added));
+  }
+
+  @PostMapping("/marks/taken-back")
+  State unmark(
+      @PathVariable String taskId,
+      @RequestHeader("If-Match") long revision,
+      @RequestBody TakenBack wish,
+      Principal person) {
+    var seat = seat(taskId, person);
+    abstraction.unmark(seat.request(), revision, wish.ids(), seat.person());
+    return view.state(seat.request());
+  }
+
+  @PostMapping("/decisions")
+  State decide(
+      @PathVariable String taskId,
+      @RequestHeader("If-Match") long revision,
+      @RequestBody NewDecision wish,
+      Principal person) {
+    var seat = seat(taskId, person);
+    var places = Places.of(records, seat.request());
+    var keys = wish.pages().stream().map(places::key).toList();
+    var reason = choice(DecisionReason.values(), wish.reason());
+    abstraction.decide(
+        seat.request(), revision, keys, reason.verdict(), reason.code(), seat.person());
+    return view.state(seat.request());
+  }
+
+  @PostMapping("/searches")
+  Found find(@PathVariable String taskId, @RequestBody NewTerm wish, Principal person) {
+    var seat = seat(taskId, person);
+    return view.found(
+        Places.of(records, seat.request()), abstraction.find(seat.request(), wish.text()));
+  }
+
+  @PostMapping("/terms")
+  State addTerm(
+      @PathVariable String taskId,
+      @RequestHeader("If-Match") long revision,
+      @RequestBody NewTerm wish,
+      Principal person) {
+    var seat = seat(taskId, person);
+    var reason = choice(MarkReason.values(), wish.reason());
+    abstraction.addTerm(seat.request(), revision, wish.text(), reason, seat.person());
+    return view.state(seat.request());
+  }
+
+  @PostMapping("/terms/{term}/taken-back")
+  State removeTerm(
+      @PathVariable String taskId,
+      @PathVariable String term,
+      @RequestHeader("If-Match") long revision,
+      Principal person) {
+    var seat = seat(taskId, person);
+    abstraction.removeTerm(seat.request(), revision, term, seat.person());
+    return view.state(seat.request());
+  }
+
+  private Seat seat(String taskId, Principal person) {
+    return desk.seat(taskId, person, Desk.PAGES);
+  }
+
+  private static Box box(NewMark wish) {
+    var corners = wish.box();
+    if (corners.size() != 4) {
+      throw new IllegalArgumentException("DSK-02 A mark needs words or four numbers.");
+    }
+    return Box.between(corners.get(0), corners.get(1), corners.get(2), corners.get(3));
+  }
+
+  private static <E extends Enum<E>> E choice(E[] choices, String name) {
+    return Arrays.stream(choices)
+        .filter(choice -> choice.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("DSK-03 The choice is unknown."));
+  }
+}

@@ -1,0 +1,32 @@
+package org.custodian.web.desk;
+
+import java.security.Principal;
+import java.util.Arrays;
+import org.custodian.abstraction.DecisionReason;
+import org.custodian.abstraction.MarkReason;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page on which a specialist decides what goes and marks what is blacked out. */
+@Controller
+class MarkingPage {
+  private final Desk desk;
+  private final DeskTexts texts;
+
+  MarkingPage(Desk desk, DeskTexts texts) {
+    this.desk = desk;
+    this.texts = texts;
+  }
+
+  @GetMapping("/desk/pages/{taskId}")
+  String page(@PathVariable String taskId, Principal person, Model model) {
+    var seat = desk.seat(taskId, person, Desk.PAGES);
+    model.addAttribute("seat", seat);
+    model.addAttribute("markReasons", MarkReason.values());
+    model.addAttribute("decisionReasons", Arrays.asList(DecisionReason.values()));
+    model.addAttribute("texts", texts.below("desk.script."));
+    return "desk/pages";
+  }
+}
