@@ -36,8 +36,7 @@ class MarkingView {
   private final PacketAssembly packets;
   private final DeskTexts texts;
 
-  MarkingView(
-      Abstraction abstraction, Records records, PacketAssembly packets, DeskTexts texts) {
+  MarkingView(Abstraction abstraction, Records records, PacketAssembly packets, DeskTexts texts) {
     this.abstraction = abstraction;
     this.records = records;
     this.packets = packets;
@@ -108,7 +107,8 @@ class MarkingView {
       return new Seen(false, "", "", false, why);
     }
     boolean clean = view.proof().passed();
-    var line = texts.say(clean ? "desk.view.clean" : "desk.view.leak", view.proof().checks().size());
+    var line =
+        texts.say(clean ? "desk.view.clean" : "desk.view.leak", view.proof().checks().size());
     var png = Base64.getEncoder().encodeToString(view.png());
     return new Seen(true, "data:image/png;base64," + png, view.text(), clean, line);
   }
