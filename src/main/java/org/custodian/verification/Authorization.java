@@ -102,7 +102,14 @@ public record Authorization(
       Conditioning conditioning,
       boolean knownFalse,
       boolean forPay,
-      boolean payStated) {}
+      boolean payStated) {
+
+    /** Two authorizations may share a paper unless one of them is a condition of something. */
+    boolean compound() {
+      return combinedWith == Combination.OTHER_DOCUMENT
+          || (combinedWith == Combination.OTHER_AUTHORIZATION && conditioning != Conditioning.NONE);
+    }
+  }
 
   @Override
   public Finding reviewedOn(LocalDate day) {
@@ -118,8 +125,12 @@ public record Authorization(
     return List.copyOf(defects);
   }
 
-  /** The same paper once the patient took it back. */
-  Authorization revoked(LocalDate on) {
+  /** A paper that was signed after that day is a new permission and stands. */
+  @Override
+  public Authorization revoked(LocalDate on) {
+    if (signature.dated.filter(on::isBefore).isPresent()) {
+      return this;
+    }
     return new Authorization(
         content, expiry, signature, statements, circumstances, Optional.of(on));
   }
@@ -153,7 +164,7 @@ public record Authorization(
     if (expiry.on.filter(last -> last.isBefore(day)).isPresent()) defects.add(Defect.EXPIRED);
     if (expiry.eventHappened) defects.add(Defect.EXPIRY_EVENT_HAPPENED);
     if (circumstances.knownFalse) defects.add(Defect.KNOWN_FALSE);
-    if (circumstances.combinedWith == Combination.OTHER_DOCUMENT) defects.add(Defect.COMPOUND);
+    if (circumstances.compound()) defects.add(Defect.COMPOUND);
     if (circumstances.conditioning == Conditioning.NOT_PERMITTED) defects.add(Defect.CONDITIONED);
     if (revokedOn.isPresent()) defects.add(Defect.REVOKED);
     if (!content.namesThisPatient) defects.add(Defect.OTHER_PATIENT);

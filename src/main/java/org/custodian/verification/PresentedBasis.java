@@ -12,4 +12,12 @@ public sealed interface PresentedBasis
    * @param day the facility's date
    */
   Finding reviewedOn(LocalDate day);
+
+  /**
+   * The same facts once the patient took permission back on a day; without a permission in it,
+   * nothing changes.
+   */
+  default PresentedBasis revoked(LocalDate on) {
+    return this;
+  }
 }

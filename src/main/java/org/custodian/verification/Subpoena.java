@@ -39,8 +39,8 @@ public record Subpoena(
     return new Finding.Deficient(defects);
   }
 
-  /** The same papers once the patient took the authorization back. */
-  Subpoena revoked(Authorization paper) {
-    return new Subpoena(enforceability, assurance, Optional.of(paper));
+  @Override
+  public Subpoena revoked(LocalDate on) {
+    return new Subpoena(enforceability, assurance, authorization.map(paper -> paper.revoked(on)));
   }
 }

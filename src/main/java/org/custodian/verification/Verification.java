@@ -1,55 +1,218 @@
 package org.custodian.verification;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.custodian.intake.Intake;
 import org.custodian.ledger.Actor;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Whether a request may be answered, and by when. */
 @Component
 public class Verification {
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+  private static final Actor REVIEW = Actor.system("reviewLegalBasis");
+  private static final Actor RECHECK = Actor.system("recheckLegalBasis");
+
+  private final Intake intake;
+  private final CaseFile file;
+  private final DeadlineCount deadlines;
+  private final Ledger ledger;
+  private final Facility facility;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  Verification(
+      Intake intake,
+      CaseFile file,
+      DeadlineCount deadlines,
+      Ledger ledger,
+      Facility facility,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.intake = intake;
+    this.file = file;
+    this.deadlines = deadlines;
+    this.ledger = ledger;
+    this.facility = facility;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /**
+   * Notes which patient of the index the request means. A later match replaces an earlier one, and
+   * then the basis must be reviewed again.
+   *
+   * @param how a code for the identifiers that were compared, for example NAME_BORN_MRN
+   */
+  @Transactional
   public void matchPatient(RequestNumber request, PatientRef patient, String how, StaffId by) {
-    throw new UnsupportedOperationException();
+    mustBeCode(how);
+    intake.request(request);
+    if (file.patient(request).filter(patient::equals).isPresent()) {
+      return;
+    }
+    file.match(request, patient, how, by);
+    ledger.append(request, Kind.PATIENT_MATCHED, Actor.staff(by), Map.of("how", how));
   }
 
+  /** The patient that the request means, once somebody said so. */
+  @Transactional(readOnly = true)
   public Optional<PatientRef> patient(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    return file.patient(request);
   }
 
+  /** Stores what a specialist read off the papers. The newest checklist counts. */
+  @Transactional
   public void record(RequestNumber request, Checklist checklist, StaffId by) {
-    throw new UnsupportedOperationException();
+    intake.request(request);
+    file.record(request, checklist, by);
+    var identity = checklist.identity();
+    ledger.append(
+        request,
+        Kind.IDENTITY_RECORDED,
+        Actor.staff(by),
+        Map.of("established", identity.established(), "evidence", identity.evidence()));
+    ledger.append(
+        request,
+        Kind.BASIS_RECORDED,
+        Actor.staff(by),
+        Map.of("basis", checklist.basis().getClass().getSimpleName()));
   }
 
+  /** The newest checklist. */
+  @Transactional(readOnly = true)
   public Optional<Checklist> recorded(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    return file.checklist(request);
   }
 
+  /** Judges the request as of today. What was not recorded counts as missing. */
+  @Transactional
   public Finding review(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    var today = day(clock.instant());
+    var finding = facts(request).judgedOn(today);
+    file.reviewed(request, BasisReview.Occasion.REVIEW, finding);
+    ledger.append(request, Kind.BASIS_REVIEWED, REVIEW, told(finding, today));
+    return finding;
   }
 
+  /**
+   * Judges the request once more at the moment of release, in the transaction of the release (rules
+   * A5, A8, B3). Deficient also if nobody reviewed it, if it stands on another basis than the one
+   * its packet was made for, and if it has ended.
+   */
+  @Transactional
   public Finding recheck(RequestNumber request, Instant at) {
-    throw new UnsupportedOperationException();
+    file.lock(request);
+    var finding = recheckedOn(request, day(at));
+    file.reviewed(request, BasisReview.Occasion.RECHECK, finding);
+    var kind = finding.sufficient() ? Kind.RECHECKED : Kind.BLOCKED;
+    ledger.append(request, kind, RECHECK, told(finding, day(at)));
+    return finding;
   }
 
+  /**
+   * The basis that the last review found; empty if it found none. For what follows from the basis,
+   * such as notices and minimum necessary. A release asks {@link #recheck} instead.
+   */
+  @Transactional(readOnly = true)
   public Optional<LegalBasis> basis(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    return file.reviewedBasis(request);
   }
 
+  /**
+   * Notes that the patient took the permission back, and publishes {@link AuthorizationRevoked}.
+   * Also a spoken revocation holds everything back (rule A8). Once per day of revocation.
+   *
+   * @param via the way it came as a code, for example WALK_IN
+   */
+  @Transactional
   public void revoke(RequestNumber request, LocalDate on, String via, Actor by) {
-    throw new UnsupportedOperationException();
+    mustBeCode(via);
+    if (on.isAfter(day(clock.instant()))) {
+      throw new IllegalArgumentException("VER-04 A revocation is dated today or earlier.");
+    }
+    intake.request(request);
+    file.lock(request);
+    if (file.revokedOn(request).filter(known -> !known.isBefore(on)).isPresent()) {
+      return;
+    }
+    file.revoke(request, on, via, by);
+    ledger.append(request, Kind.REVOKED, by, Map.of("on", on, "via", via));
+    events.publishEvent(new AuthorizationRevoked(request));
   }
 
+  /** The dates of the request, each explained. */
+  @Transactional(readOnly = true)
   public Deadlines deadlines(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    return deadlines.of(request);
   }
 
+  /**
+   * The last day on which a cure is awaited: 30 calendar days from the last deficient finding, for
+   * process of a court its return date.
+   */
+  @Transactional(readOnly = true)
   public LocalDate cureBy(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    return deadlines.cureBy(request);
+  }
+
+  private Finding recheckedOn(RequestNumber request, LocalDate day) {
+    var finding = facts(request).judgedOn(day);
+    var defects = new ArrayList<>(finding.defects());
+    var reviewed = file.reviewedBasis(request);
+    if (reviewed.isEmpty()) {
+      defects.add(Defect.BASIS_NOT_REVIEWED);
+    } else if (finding instanceof Finding.Sufficient good && good.basis() != reviewed.get()) {
+      defects.add(Defect.BASIS_CHANGED);
+    }
+    if (intake.request(request).outcome().isPresent() || intake.withdrawn(request)) {
+      defects.add(Defect.REQUEST_CLOSED);
+    }
+    return defects.isEmpty() ? finding : new Finding.Deficient(defects);
+  }
+
+  private CaseFacts facts(RequestNumber request) {
+    return new CaseFacts(
+        intake.request(request).requestClass(),
+        file.patient(request).isPresent(),
+        file.checklist(request),
+        file.revokedOn(request));
+  }
+
+  private LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, facility.zone());
+  }
+
+  private static Map<String, ?> told(Finding finding, LocalDate day) {
+    if (finding instanceof Finding.Sufficient good) {
+      return Map.of("basis", good.basis(), "day", day);
+    }
+    var named =
+        finding.defects().stream()
+            .map(defect -> defect.rule() + " " + defect)
+            .collect(Collectors.joining(", "));
+    return Map.of("defects", named, "day", day);
+  }
+
+  private static void mustBeCode(String code) {
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException(
+          "VER-03 A code has capital letters, digits and underscores, as in WALK_IN.");
+    }
   }
 }

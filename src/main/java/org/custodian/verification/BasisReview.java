@@ -1,0 +1,65 @@
+package org.custodian.verification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.custodian.vocabulary.LegalBasis;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fact that a request was judged, and with what result. Tells dates and lets the release notice
+ * that the basis changed; it never stands in for judging again.
+ */
+@Entity
+@Immutable
+@Table(name = "basis_review")
+class BasisReview {
+  enum Occasion {
+    REVIEW,
+    RECHECK
+  }
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @Nullable Long id;
+
+  String requestNo;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "varchar(40)")
+  Occasion occasion;
+
+  Instant reviewedAt;
+
+  @Nullable
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "varchar(40)")
+  LegalBasis basis;
+
+  String defects;
+
+  @SuppressWarnings("NullAway") // Hibernate fills the fields.
+  protected BasisReview() {}
+
+  BasisReview(String requestNo, Occasion occasion, Instant reviewedAt, Finding finding) {
+    this.requestNo = requestNo;
+    this.occasion = occasion;
+    this.reviewedAt = reviewedAt;
+    this.basis = finding instanceof Finding.Sufficient good ? good.basis() : null;
+    this.defects = finding.defects().stream().map(Enum::name).collect(Collectors.joining(","));
+  }
+
+  /** The basis that was found; empty if the request was deficient. */
+  Optional<LegalBasis> basis() {
+    return Optional.ofNullable(basis);
+  }
+}

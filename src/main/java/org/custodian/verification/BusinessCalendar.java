@@ -1,0 +1,88 @@
+package org.custodian.verification;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Business days: Monday to Friday without the federal holidays of 5 U.S.C. 6103, which are
+ * computed, so no list runs out. Counts the hospital's own targets; a legal date is never moved by
+ * it.
+ */
+final class BusinessCalendar {
+  private BusinessCalendar() {}
+
+  static boolean isBusinessDay(LocalDate day) {
+    return !isWeekend(day) && !isHoliday(day);
+  }
+
+  /** The n-th business day after this day. */
+  static LocalDate after(LocalDate day, int businessDays) {
+    return step(day, businessDays, 1);
+  }
+
+  /** The n-th business day before this day. */
+  static LocalDate before(LocalDate day, int businessDays) {
+    return step(day, businessDays, -1);
+  }
+
+  /** The days of a calendar year on which offices are closed for a federal holiday. */
+  static Set<LocalDate> holidays(int year) {
+    var days = new TreeSet<LocalDate>();
+    addObserved(days, LocalDate.of(year, Month.JANUARY, 1));
+    days.add(nth(3, DayOfWeek.MONDAY, year, Month.JANUARY));
+    days.add(nth(3, DayOfWeek.MONDAY, year, Month.FEBRUARY));
+    days.add(
+        LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
+    if (year >= 2021) {
+      addObserved(days, LocalDate.of(year, Month.JUNE, 19));
+    }
+    addObserved(days, LocalDate.of(year, Month.JULY, 4));
+    days.add(nth(1, DayOfWeek.MONDAY, year, Month.SEPTEMBER));
+    days.add(nth(2, DayOfWeek.MONDAY, year, Month.OCTOBER));
+    addObserved(days, LocalDate.of(year, Month.NOVEMBER, 11));
+    days.add(nth(4, DayOfWeek.THURSDAY, year, Month.NOVEMBER));
+    addObserved(days, LocalDate.of(year, Month.DECEMBER, 25));
+    // New Year's Day on a Saturday is observed on the last day of the old year.
+    addObserved(days, LocalDate.of(year + 1, Month.JANUARY, 1));
+    days.removeIf(day -> day.getYear() != year);
+    return days;
+  }
+
+  private static LocalDate step(LocalDate from, int businessDays, int direction) {
+    if (businessDays < 0) {
+      throw new IllegalArgumentException("Business days are counted from 0 up.");
+    }
+    var day = from;
+    for (int left = businessDays; left > 0; ) {
+      day = day.plusDays(direction);
+      if (isBusinessDay(day)) left--;
+    }
+    return day;
+  }
+
+  private static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+  }
+
+  private static boolean isHoliday(LocalDate day) {
+    return holidays(day.getYear()).contains(day);
+  }
+
+  /** Saturday's holiday closes the Friday before, Sunday's the Monday after. */
+  private static void addObserved(Set<LocalDate> days, LocalDate holiday) {
+    days.add(
+        switch (holiday.getDayOfWeek()) {
+          case SATURDAY -> holiday.minusDays(1);
+          case SUNDAY -> holiday.plusDays(1);
+          default -> holiday;
+        });
+  }
+
+  private static LocalDate nth(int n, DayOfWeek weekday, int year, Month month) {
+    return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
+  }
+}

@@ -1,0 +1,113 @@
+package org.custodian.verification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.custodian.ledger.Actor;
+import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.PatientRef;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was found out about each request, fact by fact. Nothing is changed, a newer fact is added.
+ */
+@Component
+class CaseFile {
+  private final PatientMatches matches;
+  private final RecordedChecklists checklists;
+  private final BasisReviews reviews;
+  private final Revocations revocations;
+  private final Clock clock;
+
+  CaseFile(
+      PatientMatches matches,
+      RecordedChecklists checklists,
+      BasisReviews reviews,
+      Revocations revocations,
+      Clock clock) {
+    this.matches = matches;
+    this.checklists = checklists;
+    this.reviews = reviews;
+    this.revocations = revocations;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes a release and a revocation of the same request wait for each other: either the release
+   * sees the revocation, or the revocation comes after the hospital has acted (rule A8). Without a
+   * matched patient there is no row to lock, but then nothing is released either.
+   */
+  void lock(RequestNumber request) {
+    matches.findByRequestNo(request.value());
+  }
+
+  void match(RequestNumber request, PatientRef patient, String how, StaffId by) {
+    matches.save(new PatientMatch(request.value(), patient.mrn(), how, by.value(), now()));
+  }
+
+  Optional<PatientRef> patient(RequestNumber request) {
+    return match(request).map(match -> new PatientRef(match.mrn));
+  }
+
+  void record(RequestNumber request, Checklist checklist, StaffId by) {
+    var text = ChecklistText.write(checklist);
+    checklists.save(new RecordedChecklist(request.value(), text, by.value(), now()));
+  }
+
+  Optional<Checklist> checklist(RequestNumber request) {
+    return checklists
+        .findFirstByRequestNoOrderByIdDesc(request.value())
+        .map(row -> ChecklistText.read(row.checklist));
+  }
+
+  void reviewed(RequestNumber request, BasisReview.Occasion occasion, Finding finding) {
+    reviews.save(new BasisReview(request.value(), occasion, now(), finding));
+  }
+
+  /**
+   * The basis that the last review found. Empty if it found none, and if another patient was
+   * matched since: what was reviewed was somebody else's request.
+   */
+  Optional<LegalBasis> reviewedBasis(RequestNumber request) {
+    var last =
+        reviews.findByRequestNoOrderById(request.value()).stream()
+            .filter(review -> review.occasion == BasisReview.Occasion.REVIEW)
+            .reduce((earlier, later) -> later);
+    boolean stale =
+        match(request)
+            .flatMap(match -> last.filter(review -> match.matchedAt.isAfter(review.reviewedAt)))
+            .isPresent();
+    return stale ? Optional.empty() : last.flatMap(BasisReview::basis);
+  }
+
+  /** When the request was found deficient, oldest first. */
+  List<Instant> foundDeficient(RequestNumber request) {
+    return reviews.findByRequestNoOrderById(request.value()).stream()
+        .filter(review -> review.basis().isEmpty())
+        .map(review -> review.reviewedAt)
+        .toList();
+  }
+
+  void revoke(RequestNumber request, LocalDate on, String via, Actor by) {
+    revocations.save(new Revocation(request.value(), on, via, by.value(), now()));
+  }
+
+  Optional<LocalDate> revokedOn(RequestNumber request) {
+    return revocations
+        .findFirstByRequestNoOrderByRevokedOnDesc(request.value())
+        .map(revocation -> revocation.revokedOn);
+  }
+
+  private Optional<PatientMatch> match(RequestNumber request) {
+    return matches.findFirstByRequestNoOrderByIdDesc(request.value());
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,65 @@
+package org.custodian.verification;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+
+/**
+ * A checklist as text of one column. Reading is strict: a part that is missing, unknown or of
+ * another type stops the work, because a fact that defaults to false or true would decide.
+ */
+final class ChecklistText {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .findAndAddModules()
+          .addMixIn(PresentedBasis.class, Kind.class)
+          .addMixIn(SatisfactoryAssurance.class, Kind.class)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(
+              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+              DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+              DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
+              DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  static {
+    JSON.registerSubtypes(
+        new NamedType(Authorization.class, "authorization"),
+        new NamedType(Subpoena.class, "subpoena"),
+        new NamedType(CourtOrder.class, "courtOrder"),
+        new NamedType(TreatmentRequest.class, "treatmentRequest"),
+        new NamedType(OwnRecords.class, "ownRecords"),
+        new NamedType(SatisfactoryAssurance.NoticeToPatient.class, "noticeToPatient"),
+        new NamedType(SatisfactoryAssurance.QualifiedProtectiveOrder.class, "protectiveOrder"));
+  }
+
+  /** Writes which kind it is beside its facts, under a name that a class rename keeps. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  private interface Kind {}
+
+  private ChecklistText() {}
+
+  static String write(Checklist checklist) {
+    try {
+      return JSON.writeValueAsString(checklist);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("VER-01 A checklist cannot be written.");
+    }
+  }
+
+  static Checklist read(String text) {
+    try {
+      return JSON.readValue(text, Checklist.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(
+          "VER-02 A stored checklist cannot be read. Record it again; nothing is released on it.");
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.custodian.verification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.custodian.intake.Intake;
+import org.custodian.intake.Paper;
+import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleBook;
+import org.springframework.stereotype.Component;
+
+/** Collects what the dates of a request depend on, and has them counted. */
+@Component
+class DeadlineCount {
+  private static final int CURE_DAYS = 30;
+
+  private final Intake intake;
+  private final CaseFile file;
+  private final RuleBook rules;
+  private final Facility facility;
+  private final Clock clock;
+
+  DeadlineCount(Intake intake, CaseFile file, RuleBook rules, Facility facility, Clock clock) {
+    this.intake = intake;
+    this.file = file;
+    this.rules = rules;
+    this.facility = facility;
+    this.clock = clock;
+  }
+
+  Deadlines of(RequestNumber number) {
+    var request = intake.request(number);
+    var days = rules.decide("due-dates", Map.of("requestClass", request.requestClass().name()));
+    var process =
+        request
+            .courtCase()
+            .map(paper -> new DeadlineRules.ProcessDates(paper.servedOn(), paper.returnDate()));
+    return new DeadlineRules(
+            request.receivedAt(), restartedOn(number), process, days, facility.zone())
+        .count();
+  }
+
+  /** Process of a court waits until its return date, everything else 30 days from the finding. */
+  LocalDate cureBy(RequestNumber number) {
+    var process = intake.request(number).courtCase();
+    if (process.isPresent()) {
+      return process.get().returnDate();
+    }
+    var found =
+        file.foundDeficient(number).stream()
+            .max(Comparator.naturalOrder())
+            .orElseGet(clock::instant);
+    return day(found).plusDays(CURE_DAYS);
+  }
+
+  /** The day of the first paper that came after the last finding which a paper followed. */
+  private Optional<LocalDate> restartedOn(RequestNumber number) {
+    var papers = intake.papers(number).stream().map(Paper::receivedAt).sorted().toList();
+    return file.foundDeficient(number).stream()
+        .flatMap(found -> papers.stream().filter(found::isBefore).limit(1))
+        .max(Comparator.naturalOrder())
+        .map(this::day);
+  }
+
+  private LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, facility.zone());
+  }
+}

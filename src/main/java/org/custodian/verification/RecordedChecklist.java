@@ -1,0 +1,39 @@
+package org.custodian.verification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** The fact that somebody read a checklist off the papers. The newest counts. */
+@Entity
+@Immutable
+@Table(name = "recorded_checklist")
+class RecordedChecklist {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @Nullable Long id;
+
+  String requestNo;
+
+  @Column(length = 4000)
+  String checklist;
+
+  String recordedBy;
+  Instant recordedAt;
+
+  @SuppressWarnings("NullAway") // Hibernate fills the fields.
+  protected RecordedChecklist() {}
+
+  RecordedChecklist(String requestNo, String checklist, String recordedBy, Instant recordedAt) {
+    this.requestNo = requestNo;
+    this.checklist = checklist;
+    this.recordedBy = recordedBy;
+    this.recordedAt = recordedAt;
+  }
+}

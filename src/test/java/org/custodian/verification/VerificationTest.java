@@ -1,0 +1,416 @@
+package org.custodian.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.custodian.verification.Papers.authorization;
+import static org.custodian.verification.Papers.bareSubpoena;
+import static org.custodian.verification.Papers.known;
+import static org.custodian.verification.Papers.notice;
+import static org.custodian.verification.Papers.subpoena;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.custodian.HandClock;
+import org.custodian.LawSlice;
+import org.custodian.LawSlice.Heard;
+import org.custodian.intake.AssuranceClaim;
+import org.custodian.intake.Intake;
+import org.custodian.intake.Outcome;
+import org.custodian.intake.PaperKind;
+import org.custodian.intake.Submission;
+import org.custodian.intake.Submissions;
+import org.custodian.ledger.Actor;
+import org.custodian.ledger.Entry;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.verification.Authorization.Expiry;
+import org.custodian.verification.Authorization.Signature;
+import org.custodian.verification.Authorization.Signer;
+import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.PatientRef;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@SpringBootTest(
+    classes = LawSlice.class,
+    webEnvironment = WebEnvironment.NONE,
+    properties = {LawSlice.DATABASE, LawSlice.MIGRATIONS, LawSlice.VAULT})
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class VerificationTest {
+  private static final StaffId DANA = new StaffId("dana");
+  private static final Actor DESK = Actor.staff(DANA);
+
+  @Autowired Verification verification;
+  @Autowired Intake intake;
+  @Autowired Ledger ledger;
+  @Autowired HandClock clock;
+  @Autowired Heard heard;
+  @Autowired JdbcTemplate database;
+  private Submissions submissions;
+
+  @BeforeEach
+  void nobody_has_asked_yet() {
+    submissions = new Submissions(database);
+    heard.forget();
+  }
+
+  @Test
+  void S01_a_patient_gets_her_own_record_within_thirty_calendar_days_without_an_authorization() {
+    var request = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
+    verified(request, new Identity(true, "PORTAL_PIN"), new OwnRecords(true));
+
+    assertThat(verification.review(request)).isEqualTo(new Finding.Sufficient(LegalBasis.ACCESS));
+    var dates = verification.deadlines(request);
+    assertThat(dates.legalDue()).contains(LocalDate.of(2026, 4, 1));
+    assertThat(dates.internalDue()).isEqualTo(LocalDate.of(2026, 3, 9));
+    assertThat(dates.internalDueAt()).isEqualTo(local("2026-03-09T23:59:59"));
+    assertThat(dates.legalDueAt()).contains(local("2026-04-01T23:59:59"));
+    assertThat(dates.remindAt()).isEqualTo(local("2026-03-06T08:00"));
+    assertThat(dates.objectionDue()).isEmpty();
+    assertThat(dates.explanation())
+        .containsExactly(
+            "Own target 2026-03-09: 5 business days after 2026-03-02 (table due-dates).",
+            "Legal limit 2026-04-01: 30 calendar days after 2026-03-02, not moved off weekends and"
+                + " not paused (rule D2, 45 CFR 164.524(b)(2)).");
+    clock.setLocal("2026-03-04T15:00");
+    assertThat(verification.recheck(request, clock.instant()).sufficient()).isTrue();
+  }
+
+  @Test
+  void S03_a_valid_authorization_counts_through_its_expiry_day() {
+    var request = received("2026-03-03T10:00", submissions.daleAndPikeWithAuthorization());
+    verified(request, known(), authorization("2026-02-10", "2027-02-10"));
+    verification.review(request);
+
+    assertThat(verification.deadlines(request).internalDue()).isEqualTo(LocalDate.of(2026, 3, 17));
+    assertThat(verification.recheck(request, local("2027-02-10T23:59:59")))
+        .isEqualTo(new Finding.Sufficient(LegalBasis.AUTHORIZATION));
+    assertThat(verification.recheck(request, local("2027-02-11T00:00")))
+        .isEqualTo(new Finding.Deficient(List.of(Defect.EXPIRED)));
+  }
+
+  @Test
+  void S04_a_defective_authorization_gets_one_list_of_its_defects_and_thirty_days() {
+    var request = received("2026-03-10T10:00", submissions.daleAndPikeWithAuthorization());
+    clock.setLocal("2026-03-12T11:00");
+    verified(
+        request,
+        known(),
+        Papers.authorization(
+            Papers.CONTENT,
+            new Expiry(Optional.empty(), false, false),
+            new Signature(true, Optional.empty(), Signer.PATIENT, false),
+            Papers.STATEMENTS,
+            Papers.CIRCUMSTANCES));
+
+    var finding = verification.review(request);
+
+    assertThat(finding)
+        .isEqualTo(new Finding.Deficient(List.of(Defect.NO_EXPIRY, Defect.NOT_DATED)));
+    assertThat(finding.defects()).extracting(Defect::rule).containsExactly("A1.v", "A1.vi");
+    assertThat(verification.cureBy(request)).isEqualTo(LocalDate.of(2026, 4, 11));
+    assertThat(verification.basis(request)).isEmpty();
+  }
+
+  @Test
+  void S04_a_corrected_paper_starts_the_own_target_anew_and_not_the_thirty_days_of_a_patient() {
+    var request = received("2026-03-10T10:00", submissions.daleAndPikeWithAuthorization());
+    var access = received("2026-03-10T10:00", Submissions.anaRuizAsksForHerOwn());
+    clock.setLocal("2026-03-12T11:00");
+    verification.review(request);
+    verification.review(access);
+    assertThat(verification.deadlines(request).internalDue()).isEqualTo(LocalDate.of(2026, 3, 24));
+
+    clock.setLocal("2026-03-25T23:30");
+    intake.addPapers(request, submissions.papers(PaperKind.AUTHORIZATION), DESK);
+    intake.addPapers(access, submissions.papers(PaperKind.IDENTITY), DESK);
+    clock.setLocal("2026-03-26T09:00");
+    verified(request, known(), authorization("2026-03-24", "2027-03-24"));
+
+    assertThat(verification.review(request).sufficient()).isTrue();
+    assertThat(verification.deadlines(request).internalDue()).isEqualTo(LocalDate.of(2026, 4, 8));
+    assertThat(verification.deadlines(request).explanation().get(0))
+        .isEqualTo(
+            "Own target 2026-04-08: 10 business days after 2026-03-25, the day a corrected paper"
+                + " came in (table due-dates).");
+    assertThat(verification.deadlines(access).legalDue()).contains(LocalDate.of(2026, 4, 9));
+  }
+
+  @Test
+  void papers_that_came_before_any_finding_start_no_clock_anew() {
+    var request = received("2026-03-10T10:00", submissions.daleAndPikeWithAuthorization());
+    clock.setLocal("2026-03-11T10:00");
+    intake.addPapers(request, submissions.papers(PaperKind.OTHER), DESK);
+    clock.setLocal("2026-03-12T10:00");
+    verification.review(request);
+
+    assertThat(verification.deadlines(request).internalDue()).isEqualTo(LocalDate.of(2026, 3, 24));
+  }
+
+  @Test
+  void S05a_an_authorization_that_expired_before_it_came_is_deficient() {
+    var request = received("2026-03-16T10:00", submissions.daleAndPikeWithAuthorization());
+    verified(request, known(), authorization("2025-02-01", "2026-02-01"));
+
+    assertThat(verification.review(request))
+        .isEqualTo(new Finding.Deficient(List.of(Defect.EXPIRED)));
+  }
+
+  @Test
+  void S05b_an_authorization_that_expires_between_verification_and_release_blocks_the_release() {
+    var request = received("2026-03-16T10:00", submissions.daleAndPikeWithAuthorization());
+    clock.setLocal("2026-03-17T10:00");
+    verified(request, known(), authorization("2026-01-05", "2026-03-20"));
+    assertThat(verification.review(request).sufficient()).isTrue();
+
+    assertThat(verification.recheck(request, local("2026-03-20T23:30")).sufficient()).isTrue();
+    clock.setLocal("2026-03-23T09:00");
+    assertThat(verification.recheck(request, clock.instant()))
+        .isEqualTo(new Finding.Deficient(List.of(Defect.EXPIRED)));
+
+    assertThat(ledger.trace(request))
+        .extracting(Entry::kind)
+        .endsWith(Kind.BASIS_REVIEWED, Kind.RECHECKED, Kind.BLOCKED);
+    assertThat(ledger.trace(request).get(ledger.trace(request).size() - 1).facts())
+        .containsEntry("defects", "A5 EXPIRED")
+        .containsEntry("day", "2026-03-23");
+    assertThat(verification.cureBy(request)).isEqualTo(LocalDate.of(2026, 4, 22));
+  }
+
+  @Test
+  void S06_a_revocation_between_verification_and_release_blocks_the_release_and_is_announced() {
+    var request = received("2026-04-06T10:00", submissions.daleAndPikeWithAuthorization());
+    verified(request, known(), authorization("2026-03-01", "2027-03-01"));
+    verification.review(request);
+    clock.setLocal("2026-04-10T10:15");
+
+    verification.revoke(request, LocalDate.of(2026, 4, 10), "WALK_IN", DESK);
+    verification.revoke(request, LocalDate.of(2026, 4, 10), "WALK_IN", DESK);
+
+    assertThat(verification.recheck(request, clock.instant()))
+        .isEqualTo(new Finding.Deficient(List.of(Defect.REVOKED)));
+    assertThat(heard.of(AuthorizationRevoked.class))
+        .containsExactly(new AuthorizationRevoked(request));
+  }
+
+  @Test
+  void recording_the_revoked_paper_once_more_does_not_revive_it_but_a_newer_paper_stands() {
+    var request = received("2026-04-06T10:00", submissions.daleAndPikeWithAuthorization());
+    clock.setLocal("2026-04-10T10:15");
+    verification.revoke(request, LocalDate.of(2026, 4, 10), "PHONE", DESK);
+    clock.setLocal("2026-04-13T10:15");
+
+    verified(request, known(), authorization("2026-04-10", "2027-03-01"));
+    assertThat(verification.review(request).defects()).containsExactly(Defect.REVOKED);
+    verified(request, known(), authorization("2026-04-11", "2027-03-01"));
+    assertThat(verification.review(request).sufficient()).isTrue();
+  }
+
+  @Test
+  void S08_a_subpoena_without_assurance_is_deficient_until_its_return_date() {
+    var request = received("2026-04-06T10:00", served("2026-04-06", "2026-04-20"));
+    verified(request, new Identity(true, "BAR_NUMBER"), bareSubpoena());
+
+    assertThat(verification.review(request))
+        .isEqualTo(new Finding.Deficient(List.of(Defect.NO_SATISFACTORY_ASSURANCE)));
+    assertThat(verification.cureBy(request)).isEqualTo(LocalDate.of(2026, 4, 20));
+    var dates = verification.deadlines(request);
+    assertThat(dates.objectionDue()).contains(LocalDate.of(2026, 4, 20));
+    assertThat(dates.objectionAt()).contains(local("2026-04-17T08:00"));
+    assertThat(dates.legalDue()).contains(LocalDate.of(2026, 4, 20));
+    assertThat(dates.internalDue()).isEqualTo(LocalDate.of(2026, 4, 16));
+  }
+
+  @Test
+  void S09_a_subpoena_with_good_notice_is_sufficient_and_due_ten_business_days_later() {
+    var request = received("2026-05-04T10:00", served("2026-05-04", "2026-05-22"));
+    verified(
+        request, new Identity(true, "BAR_NUMBER"), subpoena(notice("2026-04-13", "2026-05-01")));
+
+    assertThat(verification.review(request))
+        .isEqualTo(new Finding.Sufficient(LegalBasis.SUBPOENA_NOTICE));
+    assertThat(verification.basis(request)).contains(LegalBasis.SUBPOENA_NOTICE);
+    assertThat(verification.deadlines(request).internalDue()).isEqualTo(LocalDate.of(2026, 5, 18));
+    assertThat(verification.deadlines(request).objectionDue()).contains(LocalDate.of(2026, 5, 18));
+  }
+
+  @Test
+  void S09_a_release_while_the_patient_may_still_object_is_blocked() {
+    var request = received("2026-05-04T10:00", served("2026-05-04", "2026-05-22"));
+    verified(
+        request, new Identity(true, "BAR_NUMBER"), subpoena(notice("2026-04-28", "2026-05-13")));
+    verification.review(request);
+
+    assertThat(verification.recheck(request, local("2026-05-08T10:00")).defects())
+        .contains(Defect.OBJECTION_TIME_OPEN)
+        .allMatch(defect -> defect.rule().equals("B3") || defect == Defect.BASIS_NOT_REVIEWED);
+    clock.setLocal("2026-05-13T10:00");
+    verification.review(request);
+    assertThat(verification.recheck(request, clock.instant()).sufficient()).isTrue();
+  }
+
+  @Test
+  void nothing_recorded_is_deficient() {
+    var request = received("2026-03-02T09:10", Submissions.northsideTreats());
+
+    assertThat(verification.review(request))
+        .isEqualTo(
+            new Finding.Deficient(
+                List.of(
+                    Defect.PATIENT_NOT_MATCHED,
+                    Defect.IDENTITY_NOT_ESTABLISHED,
+                    Defect.BASIS_NOT_RECORDED)));
+  }
+
+  @Test
+  void an_unknown_requester_gets_nothing_whatever_the_papers_say() {
+    var request = received("2026-03-02T09:10", Submissions.northsideTreats());
+    verified(request, new Identity(false, "LETTERHEAD"), new TreatmentRequest(true, true));
+
+    assertThat(verification.review(request))
+        .isEqualTo(new Finding.Deficient(List.of(Defect.IDENTITY_NOT_ESTABLISHED)));
+  }
+
+  @Test
+  void a_treating_clinic_needs_no_authorization_and_gets_an_answer_in_two_business_days() {
+    var request = received("2026-06-08T09:10", Submissions.northsideTreats());
+    verified(request, new Identity(true, "LETTERHEAD"), new TreatmentRequest(true, true));
+
+    assertThat(verification.review(request))
+        .isEqualTo(new Finding.Sufficient(LegalBasis.TREATMENT));
+    assertThat(verification.deadlines(request).internalDue()).isEqualTo(LocalDate.of(2026, 6, 10));
+    assertThat(verification.deadlines(request).legalDue()).isEmpty();
+  }
+
+  @Test
+  void a_subpoena_cannot_be_passed_off_as_treatment_or_own_access() {
+    var request = received("2026-04-06T10:00", served("2026-04-06", "2026-04-20"));
+
+    verified(request, known(), new TreatmentRequest(true, true));
+    assertThat(verification.review(request).defects()).containsExactly(Defect.BASIS_OF_OTHER_KIND);
+    verified(request, known(), new OwnRecords(true));
+    assertThat(verification.review(request).defects()).containsExactly(Defect.BASIS_OF_OTHER_KIND);
+  }
+
+  @Test
+  void a_request_that_nobody_reviewed_is_not_released() {
+    var request = received("2026-06-08T09:10", Submissions.northsideTreats());
+    verified(request, known(), new TreatmentRequest(true, true));
+
+    assertThat(verification.recheck(request, clock.instant()))
+        .isEqualTo(new Finding.Deficient(List.of(Defect.BASIS_NOT_REVIEWED)));
+  }
+
+  @Test
+  void a_packet_made_for_one_basis_is_not_released_on_another() {
+    var request = received("2026-05-04T10:00", served("2026-05-04", "2026-05-22"));
+    var both =
+        new Subpoena(
+            Papers.ENFORCEABLE,
+            Optional.of(notice("2026-04-13", "2026-05-01")),
+            Optional.of(authorization("2026-04-01", "2026-05-08")));
+    verified(request, known(), both);
+    assertThat(verification.review(request))
+        .isEqualTo(new Finding.Sufficient(LegalBasis.AUTHORIZATION));
+
+    assertThat(verification.recheck(request, local("2026-05-11T10:00")))
+        .isEqualTo(new Finding.Deficient(List.of(Defect.BASIS_CHANGED)));
+  }
+
+  @Test
+  void another_patient_after_the_review_needs_another_review() {
+    var request = received("2026-06-08T09:10", Submissions.northsideTreats());
+    verified(request, known(), new TreatmentRequest(true, true));
+    verification.review(request);
+    clock.setLocal("2026-06-08T09:30");
+    verification.matchPatient(request, new PatientRef("200011"), "NAME_BORN", DANA);
+
+    assertThat(verification.patient(request)).contains(new PatientRef("200011"));
+    assertThat(verification.recheck(request, clock.instant()).defects())
+        .containsExactly(Defect.BASIS_NOT_REVIEWED);
+  }
+
+  @Test
+  void a_request_that_ended_or_was_withdrawn_is_not_released() {
+    var ended = received("2026-06-08T09:10", Submissions.northsideTreats());
+    var withdrawn = received("2026-06-08T09:10", Submissions.northsideTreats());
+    for (var request : List.of(ended, withdrawn)) {
+      verified(request, known(), new TreatmentRequest(true, true));
+      verification.review(request);
+    }
+    intake.close(ended, Outcome.REFUSED, DESK);
+    intake.withdraw(withdrawn, DESK);
+
+    for (var request : List.of(ended, withdrawn)) {
+      assertThat(verification.recheck(request, clock.instant()).defects())
+          .containsExactly(Defect.REQUEST_CLOSED);
+    }
+  }
+
+  @Test
+  void what_was_recorded_comes_back_as_it_was() {
+    var request = received("2026-05-04T10:00", served("2026-05-04", "2026-05-22"));
+    var checklist =
+        new Checklist(
+            new Identity(true, "CALL_BACK"),
+            new Subpoena(
+                Papers.ENFORCEABLE,
+                Optional.of(notice("2026-04-13", "2026-05-01")),
+                Optional.of(authorization("2026-04-01", "2026-05-08"))));
+
+    verification.record(request, checklist, DANA);
+
+    assertThat(verification.recorded(request)).contains(checklist);
+  }
+
+  @Test
+  void a_revocation_dated_tomorrow_or_with_free_text_as_its_way_is_refused() {
+    var request = received("2026-04-06T10:00", submissions.daleAndPikeWithAuthorization());
+
+    assertThatThrownBy(() -> verification.revoke(request, LocalDate.of(2026, 4, 7), "MAIL", DESK))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> verification.revoke(request, LocalDate.of(2026, 4, 6), "Ana called", DESK))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("Ana");
+  }
+
+  @Test
+  void no_patient_number_reaches_the_log() {
+    var request = received("2026-06-08T09:10", Submissions.northsideTreats());
+    verified(request, known(), new TreatmentRequest(true, true));
+    verification.review(request);
+
+    assertThat(ledger.trace(request).toString()).doesNotContain("100009");
+  }
+
+  private Submission served(String servedOn, String returnDate) {
+    return submissions.subpoena(servedOn, returnDate, AssuranceClaim.NONE, PaperKind.SUBPOENA);
+  }
+
+  private RequestNumber received(String local, Submission submission) {
+    clock.setLocal(local);
+    return intake.receive(submission).number();
+  }
+
+  private void verified(RequestNumber request, Identity identity, PresentedBasis basis) {
+    verification.matchPatient(request, new PatientRef("100009"), "NAME_BORN_MRN", DANA);
+    verification.record(request, new Checklist(identity, basis), DANA);
+  }
+
+  private static Instant local(String time) {
+    return LocalDateTime.parse(time).atZone(ZoneId.of("America/Chicago")).toInstant();
+  }
+}
