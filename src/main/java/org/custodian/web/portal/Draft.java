@@ -1,0 +1,77 @@
+package org.custodian.web.portal;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.custodian.intake.OfferedPaper;
+import org.custodian.intake.PaperKind;
+
+/**
+ * A request that is being written. It lives in the session, so a reload or a step back loses
+ * nothing; the papers already lie in the vault. Two tabs of one browser write the same draft.
+ */
+final class Draft {
+  private static final String KEPT = "portal.draft";
+
+  private final Errand errand;
+  private final String key = UUID.randomUUID().toString();
+  private final Map<String, String> answers = Collections.synchronizedMap(new LinkedHashMap<>());
+  private final List<OfferedPaper> papers = Collections.synchronizedList(new ArrayList<>());
+
+  Draft(Errand errand) {
+    this.errand = errand;
+  }
+
+  static Optional<Draft> in(HttpSession session) {
+    return Optional.ofNullable((Draft) session.getAttribute(KEPT));
+  }
+
+  void keepIn(HttpSession session) {
+    session.setAttribute(KEPT, this);
+  }
+
+  static void dropFrom(HttpSession session) {
+    session.removeAttribute(KEPT);
+  }
+
+  Errand errand() {
+    return errand;
+  }
+
+  /** Sent along with the request; a second click sends the same one. */
+  String key() {
+    return key;
+  }
+
+  /** The answer, empty if there is none. Choices of several are joined by commas. */
+  String answer(String field) {
+    return answers.getOrDefault(field, "");
+  }
+
+  void answer(String field, String value) {
+    answers.put(field, value);
+  }
+
+  List<OfferedPaper> papers() {
+    return List.copyOf(papers);
+  }
+
+  List<OfferedPaper> papers(PaperKind kind) {
+    return papers().stream().filter(paper -> paper.kind() == kind).toList();
+  }
+
+  /** Keeps a paper; the same file for the same purpose counts once. */
+  void add(OfferedPaper paper) {
+    remove(paper.kind(), paper.sha256());
+    papers.add(paper);
+  }
+
+  void remove(PaperKind kind, String sha256) {
+    papers.removeIf(paper -> paper.kind() == kind && paper.sha256().equals(sha256));
+  }
+}

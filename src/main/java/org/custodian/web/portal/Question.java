@@ -1,0 +1,84 @@
+package org.custodian.web.portal;
+
+import static org.custodian.web.portal.Field.date;
+import static org.custodian.web.portal.Field.lines;
+import static org.custodian.web.portal.Field.oneOf;
+import static org.custodian.web.portal.Field.someOf;
+import static org.custodian.web.portal.Field.text;
+import static org.custodian.web.portal.Field.typed;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A page with one question; the fields on it belong together. */
+enum Question {
+  YOU(
+      text("given", 80, "given-name"),
+      text("family", 80, "family-name"),
+      date("born", "bday"),
+      text("mrn", 40, "off").optional()),
+  CONTACT(
+      typed("email", Look.EMAIL, 200, "email"),
+      typed("phone", Look.PHONE, 40, "tel").optional(),
+      lines("address", 300, "street-address")),
+  PATIENT(
+      text("given", 80, "off"),
+      text("family", 80, "off"),
+      date("born", "off"),
+      text("mrn", 40, "off").optional()),
+  COURT(
+      text("court", 200, "off"),
+      text("caption", 200, "off"),
+      text("caseNumber", 80, "off"),
+      date("servedOn", "off"),
+      date("returnDate", "off")),
+  ASSURANCE(oneOf("assurance", (Object[]) Assurance.values())),
+  RECORDS(
+      oneOf("kinds", "ALL", "SOME"),
+      someOf("types", (Object[]) RecordGroup.values()).optional(),
+      date("from", "off").optional(),
+      date("to", "off").optional(),
+      lines("wording", 500, "off").optional()),
+  PURPOSE(lines("purpose", 500, "off")),
+  FIRM(
+      text("name", 120, "name"),
+      text("organization", 160, "organization"),
+      typed("email", Look.EMAIL, 200, "email"),
+      typed("phone", Look.PHONE, 40, "tel").optional(),
+      lines("address", 300, "street-address")),
+  ASKER(
+      oneOf("role", "ATTORNEY", "OTHER"),
+      text("name", 120, "name"),
+      text("organization", 160, "organization").optional(),
+      typed("email", Look.EMAIL, 200, "email"),
+      typed("phone", Look.PHONE, 40, "tel").optional(),
+      lines("address", 300, "street-address")),
+  PRACTICE(
+      text("name", 120, "name"),
+      text("organization", 160, "organization"),
+      typed("email", Look.EMAIL, 200, "email"),
+      typed("phone", Look.PHONE, 40, "tel"),
+      lines("address", 300, "street-address")),
+  URGENCY(oneOf("urgency", "ROUTINE", "STAT"));
+
+  private final List<Field> fields;
+
+  Question(Field... fields) {
+    this.fields = List.of(fields);
+  }
+
+  List<Field> fields() {
+    return fields;
+  }
+
+  /** How it stands in addresses and message keys. */
+  String slug() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Question> of(String slug) {
+    return Arrays.stream(values()).filter(question -> question.slug().equals(slug)).findFirst();
+  }
+}
