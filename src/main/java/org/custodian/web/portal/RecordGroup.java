@@ -1,6 +1,9 @@
 package org.custodian.web.portal;
 
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.custodian.records.DocumentType;
 
 /**
  * Kinds of records in words that a requester knows. The hospital's index is finer; each group
@@ -8,24 +11,29 @@ import java.util.Set;
  * permission of their own, 45 CFR 164.508(b)(3)(ii).
  */
 enum RecordGroup {
-  VISITS("PROGRESS_NOTE", "CONSULTATION", "HISTORY_AND_PHYSICAL"),
-  HOSPITAL_STAY("DISCHARGE_SUMMARY", "NURSING_NOTE"),
-  EMERGENCY("ED_NOTE"),
-  OPERATIONS("OPERATIVE_NOTE"),
-  LABORATORY("LABORATORY"),
-  IMAGING("IMAGING"),
-  MEDICATIONS("MEDICATION_LIST", "PROBLEM_LIST"),
-  MENTAL_HEALTH("PSYCHIATRIC_NOTE"),
-  LETTERS("CORRESPONDENCE", "SCANNED_FAX", "FORM", "OTHER");
+  VISITS(
+      DocumentType.PROGRESS_NOTE,
+      DocumentType.CONSULTATION,
+      DocumentType.HISTORY_AND_PHYSICAL,
+      DocumentType.THERAPY_NOTE),
+  HOSPITAL_STAY(DocumentType.DISCHARGE_SUMMARY, DocumentType.NURSING_NOTE),
+  EMERGENCY(DocumentType.ED_NOTE),
+  OPERATIONS(DocumentType.OPERATIVE_NOTE, DocumentType.ANESTHESIA_RECORD),
+  LABORATORY(DocumentType.LABORATORY, DocumentType.PATHOLOGY),
+  IMAGING(DocumentType.IMAGING),
+  MEDICATIONS(DocumentType.MEDICATION_LIST, DocumentType.PROBLEM_LIST),
+  MENTAL_HEALTH(DocumentType.PSYCHIATRIC_NOTE),
+  LETTERS(DocumentType.CORRESPONDENCE, DocumentType.SCANNED_FAX, DocumentType.FORM),
+  BILLS(DocumentType.BILLING);
 
-  private final Set<String> documentTypes;
+  private final Set<DocumentType> documentTypes;
 
-  RecordGroup(String... documentTypes) {
-    this.documentTypes = Set.of(documentTypes);
+  RecordGroup(DocumentType first, DocumentType... more) {
+    this.documentTypes = EnumSet.of(first, more);
   }
 
-  /** Names of {@code org.custodian.records.DocumentType}. */
+  /** The names as a request carries them. */
   Set<String> documentTypes() {
-    return documentTypes;
+    return documentTypes.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
   }
 }
