@@ -1,0 +1,104 @@
+package org.custodian.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.custodian.HandClock;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.pdf.PageText;
+import org.custodian.pdf.PdfReader;
+import org.custodian.vocabulary.RequestNumber;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+
+@SpringBootTest(
+    classes = LettersSlice.class,
+    webEnvironment = WebEnvironment.NONE,
+    properties = "spring.datasource.url=jdbc:h2:mem:letters;DB_CLOSE_DELAY=-1")
+@TestPropertySource(properties = LettersSlice.FOLDERS)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LettersTest {
+  private static final RequestNumber REQUEST = new RequestNumber("26-0003");
+  private static final Letter ACKNOWLEDGEMENT =
+      new Letter.Acknowledgement(
+          REQUEST,
+          SampleLetters.addressee(),
+          "Kim Lau",
+          LocalDate.of(2026, 5, 4),
+          Optional.of(LocalDate.of(2026, 5, 22)));
+
+  @Autowired Correspondence correspondence;
+  @Autowired Ledger ledger;
+  @Autowired HandClock clock;
+  @Autowired JdbcTemplate database;
+
+  @BeforeEach
+  void nothing_was_sent_yet() {
+    clock.set(Instant.parse("2026-05-04T15:00:00Z"));
+    database.update("DELETE FROM sent_letter");
+    database.update("DELETE FROM ledger_entry");
+  }
+
+  @Test
+  void a_sent_letter_is_kept_and_listed_and_the_log_says_so() {
+    var sent = correspondence.send(REQUEST, ACKNOWLEDGEMENT, "en", "ACK");
+
+    assertThat(correspondence.letters(REQUEST)).containsExactly(sent);
+    assertThat(sent.code()).isEqualTo("ACK");
+    assertThat(sent.pages()).isEqualTo(1);
+    assertThat(words(correspondence.content(REQUEST, sent.id())))
+        .contains("Kim Lau", "26-0003", "May 22, 2026", "Riverbend Medical Center");
+    assertThat(ledger.trace(REQUEST))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.kind()).isEqualTo(Kind.LETTER_SENT);
+              assertThat(entry.facts()).containsEntry("code", "ACK").doesNotContainValue("Kim Lau");
+            });
+  }
+
+  @Test
+  void a_letter_with_the_same_key_goes_out_once() {
+    var first = correspondence.send(REQUEST, ACKNOWLEDGEMENT, "en", "ACK");
+    clock.set(Instant.parse("2026-05-05T15:00:00Z"));
+
+    assertThat(correspondence.send(REQUEST, ACKNOWLEDGEMENT, "en", "ACK")).isEqualTo(first);
+    assertThat(ledger.trace(REQUEST)).hasSize(1);
+  }
+
+  @Test
+  void a_letter_in_spanish_is_in_spanish_throughout() {
+    var sent = correspondence.send(REQUEST, ACKNOWLEDGEMENT, "es", "ACK");
+
+    assertThat(words(correspondence.content(REQUEST, sent.id())))
+        .contains("Hemos recibido su solicitud", "22 de mayo de 2026")
+        .doesNotContain("Request number");
+  }
+
+  @Test
+  void a_letter_of_another_request_is_not_given_out() {
+    var sent = correspondence.send(REQUEST, ACKNOWLEDGEMENT, "en", "ACK");
+
+    assertThatThrownBy(() -> correspondence.content(new RequestNumber("26-0004"), sent.id()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static String words(byte[] pdf) {
+    var text = new StringBuilder();
+    for (PageText page : PdfReader.text(pdf)) {
+      page.words().forEach(word -> text.append(word.text()).append(' '));
+    }
+    return text.toString();
+  }
+}
