@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.custodian.correspondence.Addressee;
 import org.custodian.correspondence.ContentsLine;
-import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.Enclosure;
 import org.custodian.correspondence.Letter;
 import org.custodian.pdf.PacketLayout;
@@ -19,11 +18,11 @@ import org.custodian.vocabulary.LegalBasis;
  * the certificate. Says the same whether or not something was left out, 42 CFR 2.13(c).
  */
 final class FrontMatter {
-  private final Correspondence correspondence;
+  private final LetterPrinter printer;
   private final Facility facility;
 
-  FrontMatter(Correspondence correspondence, Facility facility) {
-    this.correspondence = correspondence;
+  FrontMatter(LetterPrinter printer, Facility facility) {
+    this.printer = printer;
     this.facility = facility;
   }
 
@@ -81,7 +80,7 @@ final class FrontMatter {
   }
 
   private PacketPlan.Part part(PacketOrder order, String bookmark, Letter letter) {
-    return PacketPlan.Part.of(bookmark, correspondence.render(letter, order.request().language()));
+    return PacketPlan.Part.of(bookmark, printer.print(letter, order.request().language()));
   }
 
   private static Letter transmittal(

@@ -47,7 +47,7 @@ public class PacketAssembly {
     this.abstraction = abstraction;
     this.shelf = shelf;
     this.ledger = ledger;
-    this.maker = new PacketMaker(correspondence, facility);
+    this.maker = new PacketMaker(correspondence::render, facility);
     this.facility = facility;
     this.clock = clock;
   }

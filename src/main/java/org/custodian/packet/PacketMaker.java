@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.custodian.abstraction.Term;
-import org.custodian.correspondence.Correspondence;
 import org.custodian.pdf.LeakCheck;
 import org.custodian.pdf.PacketLayout;
 import org.custodian.pdf.PacketPlan;
@@ -25,8 +24,8 @@ final class PacketMaker {
   private final FrontMatter front;
   private final Facility facility;
 
-  PacketMaker(Correspondence correspondence, Facility facility) {
-    this.front = new FrontMatter(correspondence, facility);
+  PacketMaker(LetterPrinter printer, Facility facility) {
+    this.front = new FrontMatter(printer, facility);
     this.facility = facility;
   }
 
