@@ -4,7 +4,20 @@
  * <p>A step of a model is one class here that makes one call of a module; the modules hold the
  * truth, the engine only knows where the token is. Law: none of its own.
  */
-@ApplicationModule(allowedDependencies = {"vocabulary", "security"})
+@ApplicationModule(
+    allowedDependencies = {
+      "vocabulary",
+      "ledger",
+      "security",
+      "correspondence",
+      "intake",
+      "verification",
+      "records",
+      "abstraction",
+      "packet",
+      "approval",
+      "delivery"
+    })
 @NullMarked
 package org.custodian.workflow;
 

@@ -1,0 +1,29 @@
+package org.custodian.workflow;
+
+import java.util.Map;
+import org.custodian.intake.Intake;
+import org.custodian.intake.Outcome;
+import org.custodian.ledger.Actor;
+import org.custodian.vocabulary.RequestNumber;
+import org.springframework.stereotype.Component;
+
+/** Ends a request: says how in its module, and ends the watch over its deadlines. */
+@Component
+public final class Closing {
+  /** The message that ends the watch. */
+  public static final String ANSWERED = "requestAnswered";
+
+  private final Intake intake;
+  private final Messages messages;
+
+  Closing(Intake intake, Messages messages) {
+    this.intake = intake;
+    this.messages = messages;
+  }
+
+  /** Closes it; a request that is closed keeps its first outcome. */
+  public void close(RequestNumber request, Outcome outcome, String step) {
+    intake.close(request, outcome, Actor.system(step));
+    messages.send(request, ANSWERED, Map.of());
+  }
+}

@@ -1,0 +1,51 @@
+package org.custodian.workflow;
+
+import java.util.Date;
+
+/** Every process variable there is. A test keeps this list and the models equal. */
+public final class RequestVariables {
+  /** The class of the request, for the card in Tasklist. */
+  public static final Variable<String> REQUEST_CLASS = new Variable<>("requestClass", String.class);
+
+  /** Whether it is process of a court, so that a specialist checks another list. */
+  public static final Variable<Boolean> LEGAL_PROCESS =
+      new Variable<>("legalProcess", Boolean.class);
+
+  /** Priority of its tasks; 90 and more is STAT. */
+  public static final Variable<Integer> PRIORITY = new Variable<>("priority", Integer.class);
+
+  public static final Variable<Date> REMIND_AT = new Variable<>("remindAt", Date.class);
+  public static final Variable<Date> INTERNAL_DUE_AT = new Variable<>("internalDueAt", Date.class);
+  public static final Variable<Date> LEGAL_DUE_AT = new Variable<>("legalDueAt", Date.class);
+
+  /** Only of legal process. */
+  public static final Variable<Date> OBJECTION_AT = new Variable<>("objectionAt", Date.class);
+
+  public static final Variable<Boolean> BASIS_SUFFICIENT =
+      new Variable<>("basisSufficient", Boolean.class);
+
+  /** When the basis was judged last; papers that came after it are a cure. */
+  public static final Variable<Date> REVIEWED_AT = new Variable<>("reviewedAt", Date.class);
+
+  public static final Variable<Boolean> CURED = new Variable<>("cured", Boolean.class);
+  public static final Variable<Date> CURE_BY = new Variable<>("cureBy", Date.class);
+
+  public static final Variable<Boolean> RELEASE_APPROVED =
+      new Variable<>("releaseApproved", Boolean.class);
+
+  /** Set only when the release was not approved: once more, or not at all. */
+  public static final Variable<Boolean> SENT_BACK = new Variable<>("sentBack", Boolean.class);
+
+  public static final Variable<Date> LINK_EXPIRES_AT = new Variable<>("linkExpiresAt", Date.class);
+
+  /** What an e-mail tells, a {@code Notice} by name. */
+  public static final Variable<String> NOTICE = new Variable<>("notice", String.class);
+
+  /** What makes an e-mail unique within its request. */
+  public static final Variable<String> NOTICE_KEY = new Variable<>("noticeKey", String.class);
+
+  /** The day by which the requester shall answer, as ISO date; empty if there is none. */
+  public static final Variable<String> ANSWER_BY = new Variable<>("answerBy", String.class);
+
+  private RequestVariables() {}
+}

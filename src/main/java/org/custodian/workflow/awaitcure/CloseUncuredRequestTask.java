@@ -1,0 +1,33 @@
+package org.custodian.workflow.awaitcure;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.custodian.correspondence.ClosingReason;
+import org.custodian.intake.Intake;
+import org.custodian.intake.Outcome;
+import org.custodian.workflow.BusinessKey;
+import org.custodian.workflow.Closing;
+import org.custodian.workflow.letters.LetterDesk;
+import org.springframework.stereotype.Component;
+
+/** Ends a request whose defects were not cured in time; nothing was released. */
+@Component("closeUncuredRequest")
+final class CloseUncuredRequestTask implements JavaDelegate {
+  private final LetterDesk letters;
+  private final Closing closing;
+  private final Intake intake;
+
+  CloseUncuredRequestTask(LetterDesk letters, Closing closing, Intake intake) {
+    this.letters = letters;
+    this.closing = closing;
+    this.intake = intake;
+  }
+
+  @Override
+  public void execute(DelegateExecution step) {
+    var request = BusinessKey.of(step);
+    boolean objected = intake.request(request).requestClass().legalProcess();
+    letters.closing(request, objected ? ClosingReason.OBJECTION_STANDS : ClosingReason.NOT_CURED);
+    closing.close(request, objected ? Outcome.OBJECTED : Outcome.NOT_CURED, "closeUncuredRequest");
+  }
+}

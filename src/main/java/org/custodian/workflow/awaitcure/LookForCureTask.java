@@ -1,0 +1,27 @@
+package org.custodian.workflow.awaitcure;
+
+import static org.custodian.workflow.RequestVariables.CURED;
+import static org.custodian.workflow.RequestVariables.CURE_BY;
+import static org.custodian.workflow.RequestVariables.REVIEWED_AT;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.custodian.workflow.BusinessKey;
+import org.springframework.stereotype.Component;
+
+/** Asks how long the wait may last, and whether papers came since the last judgement. */
+@Component("lookForCure")
+final class LookForCureTask implements JavaDelegate {
+  private final CureWait wait;
+
+  LookForCureTask(CureWait wait) {
+    this.wait = wait;
+  }
+
+  @Override
+  public void execute(DelegateExecution step) {
+    var request = BusinessKey.of(step);
+    CURE_BY.set(step, wait.until(request));
+    CURED.set(step, wait.papersSince(request, REVIEWED_AT.in(step)));
+  }
+}

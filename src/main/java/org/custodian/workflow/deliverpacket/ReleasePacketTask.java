@@ -1,0 +1,34 @@
+package org.custodian.workflow.deliverpacket;
+
+import static org.custodian.workflow.RequestVariables.REVIEWED_AT;
+
+import java.time.Clock;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.custodian.delivery.Delivery;
+import org.custodian.delivery.ReleaseResult;
+import org.custodian.workflow.BusinessKey;
+import org.springframework.stereotype.Component;
+
+/** Releases, in one transaction with the log; a basis that lapsed since then blocks it. */
+@Component("releasePacket")
+final class ReleasePacketTask implements JavaDelegate {
+  private final Delivery delivery;
+  private final Clock clock;
+
+  ReleasePacketTask(Delivery delivery, Clock clock) {
+    this.delivery = delivery;
+    this.clock = clock;
+  }
+
+  @Override
+  public void execute(DelegateExecution step) {
+    var result = delivery.release(BusinessKey.of(step));
+    if (result instanceof ReleaseResult.Blocked) {
+      REVIEWED_AT.set(step, Date.from(clock.instant()));
+      throw new BpmnError("basisLapsed");
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Composes the letters of a request from what the modules know, and has the requester told. */
+@NullMarked
+package org.custodian.workflow.letters;
+
+import org.jspecify.annotations.NullMarked;

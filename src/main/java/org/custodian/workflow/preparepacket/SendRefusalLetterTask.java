@@ -1,0 +1,31 @@
+package org.custodian.workflow.preparepacket;
+
+import static org.custodian.workflow.RequestVariables.RELEASE_APPROVED;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.custodian.intake.Outcome;
+import org.custodian.workflow.BusinessKey;
+import org.custodian.workflow.Closing;
+import org.custodian.workflow.letters.LetterDesk;
+import org.springframework.stereotype.Component;
+
+/** Says that nothing goes, and ends the request. */
+@Component("sendRefusalLetter")
+final class SendRefusalLetterTask implements JavaDelegate {
+  private final LetterDesk letters;
+  private final Closing closing;
+
+  SendRefusalLetterTask(LetterDesk letters, Closing closing) {
+    this.letters = letters;
+    this.closing = closing;
+  }
+
+  @Override
+  public void execute(DelegateExecution step) {
+    var request = BusinessKey.of(step);
+    letters.refusal(request);
+    closing.close(request, Outcome.REFUSED, "sendRefusalLetter");
+    RELEASE_APPROVED.set(step, false);
+  }
+}

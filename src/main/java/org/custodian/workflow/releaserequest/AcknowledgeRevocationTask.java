@@ -1,0 +1,28 @@
+package org.custodian.workflow.releaserequest;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.custodian.intake.Outcome;
+import org.custodian.workflow.BusinessKey;
+import org.custodian.workflow.Closing;
+import org.custodian.workflow.letters.LetterDesk;
+import org.springframework.stereotype.Component;
+
+/** Ends a request whose permission was taken back, 45 CFR 164.508(b)(5). */
+@Component("acknowledgeRevocation")
+final class AcknowledgeRevocationTask implements JavaDelegate {
+  private final LetterDesk letters;
+  private final Closing closing;
+
+  AcknowledgeRevocationTask(LetterDesk letters, Closing closing) {
+    this.letters = letters;
+    this.closing = closing;
+  }
+
+  @Override
+  public void execute(DelegateExecution step) {
+    var request = BusinessKey.of(step);
+    letters.revocation(request);
+    closing.close(request, Outcome.REVOKED, "acknowledgeRevocation");
+  }
+}

@@ -1,0 +1,30 @@
+package org.custodian.workflow.verifyrequest;
+
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.springframework.stereotype.Component;
+
+/** The last guard of both verification tasks; the page says the same before. */
+@Component
+final class Verified {
+  private final Verification verification;
+
+  Verified(Verification verification) {
+    this.verification = verification;
+  }
+
+  /**
+   * Lets the person pass once the answers are with the module.
+   *
+   * @throws IllegalStateException if no checklist was recorded yet
+   */
+  void check(RequestNumber request, StaffId person) {
+    if (verification.recorded(request).isEmpty()) {
+      throw new IllegalStateException(
+          "FLW-05 Request "
+              + request
+              + " has no recorded checklist. Save it on the page before you complete.");
+    }
+  }
+}
