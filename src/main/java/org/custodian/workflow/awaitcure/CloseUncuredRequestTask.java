@@ -6,7 +6,7 @@ import org.custodian.correspondence.ClosingReason;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
 import org.custodian.workflow.BusinessKey;
-import org.custodian.workflow.Closing;
+import org.custodian.workflow.RequestEnd;
 import org.custodian.workflow.letters.LetterDesk;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component("closeUncuredRequest")
 final class CloseUncuredRequestTask implements JavaDelegate {
   private final LetterDesk letters;
-  private final Closing closing;
+  private final RequestEnd requestEnd;
   private final Intake intake;
 
-  CloseUncuredRequestTask(LetterDesk letters, Closing closing, Intake intake) {
+  CloseUncuredRequestTask(LetterDesk letters, RequestEnd requestEnd, Intake intake) {
     this.letters = letters;
-    this.closing = closing;
+    this.requestEnd = requestEnd;
     this.intake = intake;
   }
 
@@ -28,6 +28,7 @@ final class CloseUncuredRequestTask implements JavaDelegate {
     var request = BusinessKey.of(step);
     boolean objected = intake.request(request).requestClass().legalProcess();
     letters.closing(request, objected ? ClosingReason.OBJECTION_STANDS : ClosingReason.NOT_CURED);
-    closing.close(request, objected ? Outcome.OBJECTED : Outcome.NOT_CURED, "closeUncuredRequest");
+    requestEnd.close(
+        request, objected ? Outcome.OBJECTED : Outcome.NOT_CURED, "closeUncuredRequest");
   }
 }

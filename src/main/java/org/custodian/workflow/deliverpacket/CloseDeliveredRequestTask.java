@@ -4,20 +4,20 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.intake.Outcome;
 import org.custodian.workflow.BusinessKey;
-import org.custodian.workflow.Closing;
+import org.custodian.workflow.RequestEnd;
 import org.springframework.stereotype.Component;
 
 /** Ends a request whose packet was fetched. */
 @Component("closeDeliveredRequest")
 final class CloseDeliveredRequestTask implements JavaDelegate {
-  private final Closing closing;
+  private final RequestEnd requestEnd;
 
-  CloseDeliveredRequestTask(Closing closing) {
-    this.closing = closing;
+  CloseDeliveredRequestTask(RequestEnd requestEnd) {
+    this.requestEnd = requestEnd;
   }
 
   @Override
   public void execute(DelegateExecution step) {
-    closing.close(BusinessKey.of(step), Outcome.RELEASED, "closeDeliveredRequest");
+    requestEnd.close(BusinessKey.of(step), Outcome.RELEASED, "closeDeliveredRequest");
   }
 }

@@ -6,7 +6,7 @@ import org.custodian.delivery.Delivery;
 import org.custodian.intake.Outcome;
 import org.custodian.ledger.Actor;
 import org.custodian.workflow.BusinessKey;
-import org.custodian.workflow.Closing;
+import org.custodian.workflow.RequestEnd;
 import org.custodian.workflow.letters.LetterDesk;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 final class CloseLinkTask implements JavaDelegate {
   private final Delivery delivery;
   private final LetterDesk letters;
-  private final Closing closing;
+  private final RequestEnd requestEnd;
 
-  CloseLinkTask(Delivery delivery, LetterDesk letters, Closing closing) {
+  CloseLinkTask(Delivery delivery, LetterDesk letters, RequestEnd requestEnd) {
     this.delivery = delivery;
     this.letters = letters;
-    this.closing = closing;
+    this.requestEnd = requestEnd;
   }
 
   @Override
@@ -31,6 +31,6 @@ final class CloseLinkTask implements JavaDelegate {
     if (!fetched) {
       letters.linkClosed(request);
     }
-    closing.close(request, fetched ? Outcome.RELEASED : Outcome.LINK_EXPIRED, "closeLink");
+    requestEnd.close(request, fetched ? Outcome.RELEASED : Outcome.LINK_EXPIRED, "closeLink");
   }
 }

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.intake.Outcome;
 import org.custodian.workflow.BusinessKey;
-import org.custodian.workflow.Closing;
+import org.custodian.workflow.RequestEnd;
 import org.custodian.workflow.letters.LetterDesk;
 import org.springframework.stereotype.Component;
 
@@ -14,18 +14,18 @@ import org.springframework.stereotype.Component;
 @Component("sendNoRecordsLetter")
 final class SendNoRecordsLetterTask implements JavaDelegate {
   private final LetterDesk letters;
-  private final Closing closing;
+  private final RequestEnd requestEnd;
 
-  SendNoRecordsLetterTask(LetterDesk letters, Closing closing) {
+  SendNoRecordsLetterTask(LetterDesk letters, RequestEnd requestEnd) {
     this.letters = letters;
-    this.closing = closing;
+    this.requestEnd = requestEnd;
   }
 
   @Override
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
     letters.noRecords(request);
-    closing.close(request, Outcome.NO_RECORDS, "sendNoRecordsLetter");
+    requestEnd.close(request, Outcome.NO_RECORDS, "sendNoRecordsLetter");
     RELEASE_APPROVED.set(step, false);
   }
 }

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.intake.Outcome;
 import org.custodian.workflow.BusinessKey;
-import org.custodian.workflow.Closing;
+import org.custodian.workflow.RequestEnd;
 import org.custodian.workflow.letters.LetterDesk;
 import org.springframework.stereotype.Component;
 
@@ -14,18 +14,18 @@ import org.springframework.stereotype.Component;
 @Component("sendRefusalLetter")
 final class SendRefusalLetterTask implements JavaDelegate {
   private final LetterDesk letters;
-  private final Closing closing;
+  private final RequestEnd requestEnd;
 
-  SendRefusalLetterTask(LetterDesk letters, Closing closing) {
+  SendRefusalLetterTask(LetterDesk letters, RequestEnd requestEnd) {
     this.letters = letters;
-    this.closing = closing;
+    this.requestEnd = requestEnd;
   }
 
   @Override
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
     letters.refusal(request);
-    closing.close(request, Outcome.REFUSED, "sendRefusalLetter");
+    requestEnd.close(request, Outcome.REFUSED, "sendRefusalLetter");
     RELEASE_APPROVED.set(step, false);
   }
 }

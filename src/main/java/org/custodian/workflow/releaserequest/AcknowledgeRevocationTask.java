@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.intake.Outcome;
 import org.custodian.workflow.BusinessKey;
-import org.custodian.workflow.Closing;
+import org.custodian.workflow.RequestEnd;
 import org.custodian.workflow.letters.LetterDesk;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
 @Component("acknowledgeRevocation")
 final class AcknowledgeRevocationTask implements JavaDelegate {
   private final LetterDesk letters;
-  private final Closing closing;
+  private final RequestEnd requestEnd;
 
-  AcknowledgeRevocationTask(LetterDesk letters, Closing closing) {
+  AcknowledgeRevocationTask(LetterDesk letters, RequestEnd requestEnd) {
     this.letters = letters;
-    this.closing = closing;
+    this.requestEnd = requestEnd;
   }
 
   @Override
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
     letters.revocation(request);
-    closing.close(request, Outcome.REVOKED, "acknowledgeRevocation");
+    requestEnd.close(request, Outcome.REVOKED, "acknowledgeRevocation");
   }
 }

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.intake.Outcome;
 import org.custodian.workflow.BusinessKey;
-import org.custodian.workflow.Closing;
+import org.custodian.workflow.RequestEnd;
 import org.custodian.workflow.letters.LetterDesk;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
 @Component("confirmWithdrawal")
 final class ConfirmWithdrawalTask implements JavaDelegate {
   private final LetterDesk letters;
-  private final Closing closing;
+  private final RequestEnd requestEnd;
 
-  ConfirmWithdrawalTask(LetterDesk letters, Closing closing) {
+  ConfirmWithdrawalTask(LetterDesk letters, RequestEnd requestEnd) {
     this.letters = letters;
-    this.closing = closing;
+    this.requestEnd = requestEnd;
   }
 
   @Override
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
     letters.withdrawal(request);
-    closing.close(request, Outcome.WITHDRAWN, "confirmWithdrawal");
+    requestEnd.close(request, Outcome.WITHDRAWN, "confirmWithdrawal");
   }
 }

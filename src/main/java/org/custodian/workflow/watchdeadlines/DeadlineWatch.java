@@ -15,8 +15,8 @@ import org.custodian.ledger.Ledger;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
-import org.custodian.workflow.Closing;
 import org.custodian.workflow.Messages;
+import org.custodian.workflow.RequestEnd;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +51,7 @@ final class DeadlineWatch {
   /** With the release the request is answered; the fetch may take weeks. */
   @EventListener
   void on(PacketReleased event) {
-    messages.send(event.request(), Closing.ANSWERED, Map.of());
+    messages.send(event.request(), RequestEnd.ANSWERED, Map.of());
   }
 
   void remind(RequestNumber request) {

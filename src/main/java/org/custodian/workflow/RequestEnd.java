@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** Ends a request: says how in its module, and ends the watch over its deadlines. */
 @Component
-public final class Closing {
+public final class RequestEnd {
   /** The message that ends the watch. */
   public static final String ANSWERED = "requestAnswered";
 
   private final Intake intake;
   private final Messages messages;
 
-  Closing(Intake intake, Messages messages) {
+  RequestEnd(Intake intake, Messages messages) {
     this.intake = intake;
     this.messages = messages;
   }
