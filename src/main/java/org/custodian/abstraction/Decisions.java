@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 /** The page decisions of a request as rows. */
 @Component
 class Decisions {
-  private final PageRows rows;
+  private final DecidedPages rows;
   private final Proposal proposal;
   private final Chart chart;
   private final Clock clock;
 
-  Decisions(PageRows rows, Proposal proposal, Chart chart, Clock clock) {
+  Decisions(DecidedPages rows, Proposal proposal, Chart chart, Clock clock) {
     this.rows = rows;
     this.proposal = proposal;
     this.chart = chart;
@@ -32,7 +32,7 @@ class Decisions {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var fresh =
         proposal.decisions(request).stream().filter(page -> !known.contains(page.page())).toList();
-    fresh.forEach(page -> rows.save(new PageRow(request, page, now)));
+    fresh.forEach(page -> rows.save(new DecidedPage(request, page, now)));
     return fresh.size();
   }
 
@@ -40,7 +40,7 @@ class Decisions {
   List<PageDecision> standing(RequestNumber request) {
     var order = chart.order(request);
     return rows.findByRequestNoOrderById(request.value()).stream()
-        .map(PageRow::decision)
+        .map(DecidedPage::decision)
         .sorted(
             Comparator.<PageDecision>comparingInt(
                     page -> order.getOrDefault(page.page().documentId(), Integer.MAX_VALUE))
@@ -91,7 +91,7 @@ class Decisions {
 
   private Set<PageKey> keys(RequestNumber request) {
     return rows.findByRequestNoOrderById(request.value()).stream()
-        .map(PageRow::key)
+        .map(DecidedPage::key)
         .collect(Collectors.toCollection(HashSet::new));
   }
 }

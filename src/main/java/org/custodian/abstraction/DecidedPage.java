@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The decision about one page as it stands now; who changed it before is in the ledger. */
 @Entity
 @Table(name = "page_decision")
-class PageRow {
+class DecidedPage {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   @Nullable Long id;
@@ -38,9 +38,9 @@ class PageRow {
   String labels;
 
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
-  protected PageRow() {}
+  protected DecidedPage() {}
 
-  PageRow(RequestNumber request, PageDecision decision, Instant at) {
+  DecidedPage(RequestNumber request, PageDecision decision, Instant at) {
     this.requestNo = request.value();
     this.documentId = decision.page().documentId();
     this.pageNo = decision.page().page();
