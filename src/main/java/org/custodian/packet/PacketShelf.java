@@ -16,11 +16,11 @@ class PacketShelf {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final PacketRows packets;
-  private final PageRows pages;
+  private final PacketPageRows pages;
   private final ProblemRows problems;
   private final Vault vault;
 
-  PacketShelf(PacketRows packets, PageRows pages, ProblemRows problems, Vault vault) {
+  PacketShelf(PacketRows packets, PacketPageRows pages, ProblemRows problems, Vault vault) {
     this.packets = packets;
     this.pages = pages;
     this.problems = problems;
@@ -33,7 +33,7 @@ class PacketShelf {
     var row = packets.save(new PacketRow(packet, evidence.sha256()));
     int place = 0;
     for (var line : manifest) {
-      pages.save(new PageRow(row.packetId, ++place, line));
+      pages.save(new PacketPageRow(row.packetId, ++place, line));
     }
     problems.deleteByRequestNo(packet.request().value());
   }
@@ -57,7 +57,7 @@ class PacketShelf {
 
   List<ManifestLine> manifest(Packet packet) {
     return pages.findByPacketIdOrderByPlace(row(packet).packetId).stream()
-        .map(PageRow::line)
+        .map(PacketPageRow::line)
         .toList();
   }
 

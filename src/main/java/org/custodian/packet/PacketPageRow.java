@@ -13,7 +13,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Immutable
 @Table(name = "packet_page")
-class PageRow implements Persistable<String> {
+class PacketPageRow implements Persistable<String> {
   @Id String pageId;
   String packetId;
   int place;
@@ -29,9 +29,9 @@ class PageRow implements Persistable<String> {
   @Transient private boolean stored = true;
 
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
-  protected PageRow() {}
+  protected PacketPageRow() {}
 
-  PageRow(String packetId, int place, ManifestLine line) {
+  PacketPageRow(String packetId, int place, ManifestLine line) {
     this.pageId = packetId + "/" + place;
     this.packetId = packetId;
     this.place = place;
