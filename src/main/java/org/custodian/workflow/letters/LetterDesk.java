@@ -187,7 +187,6 @@ public final class LetterDesk {
 
   /** As the requester wrote it, so that the letter confirms nothing. */
   private static String patient(ReceivedRequest request) {
-    var name = request.patient().name();
-    return name.given() + " " + name.family();
+    return request.patient().name().full();
   }
 }

@@ -39,7 +39,6 @@ class RevocationLetter {
   }
 
   private static Addressee addressee(PatientRecord patient) {
-    var name = patient.name().given() + " " + patient.name().family();
-    return Addressee.of(name, "", patient.address());
+    return Addressee.of(patient.name().full(), "", patient.address());
   }
 }

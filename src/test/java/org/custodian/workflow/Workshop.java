@@ -1,0 +1,168 @@
+package org.custodian.workflow;
+
+import static org.mockito.Mockito.mock;
+
+import java.time.ZoneId;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.custodian.abstraction.Abstraction;
+import org.custodian.approval.Approval;
+import org.custodian.correspondence.Correspondence;
+import org.custodian.delivery.Delivery;
+import org.custodian.intake.Intake;
+import org.custodian.ledger.Ledger;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.records.Records;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.Facility;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The models and the real steps on an engine in memory; the modules behind the steps are played.
+ * Deliberately no {@code @Configuration}: the application's own scan must not find it.
+ */
+@ComponentScan(
+    basePackages = "org.custodian.workflow",
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = {
+              "org\\.custodian\\.workflow\\.(identity|tasklist|rules)\\..*",
+              "org\\.custodian\\.workflow\\.engine\\.Engine.*",
+              ".*Test.*"
+            }))
+class Workshop {
+  @Bean
+  DataSource dataSource() {
+    return new SimpleDriverDataSource(
+        new org.h2.Driver(), "jdbc:h2:mem:workshop;DB_CLOSE_DELAY=-1");
+  }
+
+  @Bean
+  PlatformTransactionManager transactions(DataSource source) {
+    return new DataSourceTransactionManager(source);
+  }
+
+  @Bean
+  SpringProcessEngineConfiguration engineSettings(
+      DataSource source, PlatformTransactionManager transactions, List<ProcessEnginePlugin> ours) {
+    var settings = new SpringProcessEngineConfiguration();
+    settings.setDataSource(source);
+    settings.setTransactionManager(transactions);
+    settings.setDatabaseSchemaUpdate("create-drop");
+    settings.setHistory("audit");
+    settings.setJobExecutorActivate(false);
+    settings.setProcessEnginePlugins(ours);
+    return settings;
+  }
+
+  @Bean
+  ProcessEngineFactoryBean engine(SpringProcessEngineConfiguration settings) {
+    var engine = new ProcessEngineFactoryBean();
+    engine.setProcessEngineConfiguration(settings);
+    return engine;
+  }
+
+  @Bean
+  RuntimeService runtime(ProcessEngine engine) {
+    return engine.getRuntimeService();
+  }
+
+  @Bean
+  TaskService tasks(ProcessEngine engine) {
+    return engine.getTaskService();
+  }
+
+  @Bean
+  HistoryService histories(ProcessEngine engine) {
+    return engine.getHistoryService();
+  }
+
+  @Bean
+  ManagementService management(ProcessEngine engine) {
+    return engine.getManagementService();
+  }
+
+  @Bean
+  IdentityService identity(ProcessEngine engine) {
+    return engine.getIdentityService();
+  }
+
+  @Bean
+  MovingClock clock() {
+    return new MovingClock();
+  }
+
+  @Bean
+  Facility facility() {
+    return new Facility(
+        "Riverbend Medical Center",
+        "RMC",
+        List.of("400 River Street", "Riverbend, IL 61999"),
+        "(555) 010-0400",
+        "records@riverbend.example",
+        ZoneId.of("America/Chicago"),
+        "Marta Lindqvist, RHIA",
+        "Privacy Officer",
+        "http://localhost:8080");
+  }
+
+  @Bean
+  Intake intake() {
+    return mock(Intake.class);
+  }
+
+  @Bean
+  Verification verification() {
+    return mock(Verification.class);
+  }
+
+  @Bean
+  Records records() {
+    return mock(Records.class);
+  }
+
+  @Bean
+  Abstraction abstraction() {
+    return mock(Abstraction.class);
+  }
+
+  @Bean
+  PacketAssembly packets() {
+    return mock(PacketAssembly.class);
+  }
+
+  @Bean
+  Approval approval() {
+    return mock(Approval.class);
+  }
+
+  @Bean
+  Delivery delivery() {
+    return mock(Delivery.class);
+  }
+
+  @Bean
+  Correspondence correspondence() {
+    return mock(Correspondence.class);
+  }
+
+  @Bean
+  Ledger ledger() {
+    return mock(Ledger.class);
+  }
+}
