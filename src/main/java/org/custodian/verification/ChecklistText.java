@@ -3,6 +3,7 @@ package org.custodian.verification;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -56,10 +57,22 @@ final class ChecklistText {
 
   static Checklist read(String text) {
     try {
-      return JSON.readValue(text, Checklist.class);
+      return read(JSON.readTree(text));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(
-          "VER-02 A stored checklist cannot be read. Record it again; nothing is released on it.");
+      throw unreadable();
     }
+  }
+
+  private static Checklist read(JsonNode tree) throws JsonProcessingException {
+    // Only an optional part may be null, and these two are not.
+    if (!tree.path("identity").isObject() || !tree.path("basis").isObject()) {
+      throw unreadable();
+    }
+    return JSON.treeToValue(tree, Checklist.class);
+  }
+
+  private static IllegalStateException unreadable() {
+    return new IllegalStateException(
+        "VER-02 A stored checklist cannot be read. Record it again; nothing is released on it.");
   }
 }

@@ -3,11 +3,9 @@ package org.custodian.verification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
@@ -30,6 +28,7 @@ public class Verification {
 
   private final Intake intake;
   private final CaseFile file;
+  private final Judge judge;
   private final DeadlineCount deadlines;
   private final Ledger ledger;
   private final Facility facility;
@@ -39,6 +38,7 @@ public class Verification {
   Verification(
       Intake intake,
       CaseFile file,
+      Judge judge,
       DeadlineCount deadlines,
       Ledger ledger,
       Facility facility,
@@ -46,6 +46,7 @@ public class Verification {
       ApplicationEventPublisher events) {
     this.intake = intake;
     this.file = file;
+    this.judge = judge;
     this.deadlines = deadlines;
     this.ledger = ledger;
     this.facility = facility;
@@ -104,9 +105,9 @@ public class Verification {
   @Transactional
   public Finding review(RequestNumber request) {
     var today = day(clock.instant());
-    var finding = facts(request).judgedOn(today);
+    var finding = judge.reviewedOn(request, today);
     file.reviewed(request, BasisReview.Occasion.REVIEW, finding);
-    ledger.append(request, Kind.BASIS_REVIEWED, REVIEW, told(finding, today));
+    ledger.append(request, Kind.BASIS_REVIEWED, REVIEW, Judge.told(finding, today));
     return finding;
   }
 
@@ -118,10 +119,10 @@ public class Verification {
   @Transactional
   public Finding recheck(RequestNumber request, Instant at) {
     file.lock(request);
-    var finding = recheckedOn(request, day(at));
+    var finding = judge.recheckedOn(request, day(at));
     file.reviewed(request, BasisReview.Occasion.RECHECK, finding);
     var kind = finding.sufficient() ? Kind.RECHECKED : Kind.BLOCKED;
-    ledger.append(request, kind, RECHECK, told(finding, day(at)));
+    ledger.append(request, kind, RECHECK, Judge.told(finding, day(at)));
     return finding;
   }
 
@@ -171,42 +172,8 @@ public class Verification {
     return deadlines.cureBy(request);
   }
 
-  private Finding recheckedOn(RequestNumber request, LocalDate day) {
-    var finding = facts(request).judgedOn(day);
-    var defects = new ArrayList<>(finding.defects());
-    var reviewed = file.reviewedBasis(request);
-    if (reviewed.isEmpty()) {
-      defects.add(Defect.BASIS_NOT_REVIEWED);
-    } else if (finding instanceof Finding.Sufficient good && good.basis() != reviewed.get()) {
-      defects.add(Defect.BASIS_CHANGED);
-    }
-    if (intake.request(request).outcome().isPresent() || intake.withdrawn(request)) {
-      defects.add(Defect.REQUEST_CLOSED);
-    }
-    return defects.isEmpty() ? finding : new Finding.Deficient(defects);
-  }
-
-  private CaseFacts facts(RequestNumber request) {
-    return new CaseFacts(
-        intake.request(request).requestClass(),
-        file.patient(request).isPresent(),
-        file.checklist(request),
-        file.revokedOn(request));
-  }
-
   private LocalDate day(Instant instant) {
     return LocalDate.ofInstant(instant, facility.zone());
-  }
-
-  private static Map<String, ?> told(Finding finding, LocalDate day) {
-    if (finding instanceof Finding.Sufficient good) {
-      return Map.of("basis", good.basis(), "day", day);
-    }
-    var named =
-        finding.defects().stream()
-            .map(defect -> defect.rule() + " " + defect)
-            .collect(Collectors.joining(", "));
-    return Map.of("defects", named, "day", day);
   }
 
   private static void mustBeCode(String code) {

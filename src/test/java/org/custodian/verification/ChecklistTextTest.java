@@ -1,0 +1,85 @@
+package org.custodian.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.custodian.verification.SatisfactoryAssurance.NoticeToPatient;
+import org.custodian.verification.SatisfactoryAssurance.Objections;
+import org.custodian.verification.SatisfactoryAssurance.ShownBy;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ChecklistTextTest {
+  static Stream<PresentedBasis> everyKind() {
+    var authorization = Papers.authorization("2026-02-10", "2027-02-10");
+    var notice =
+        new NoticeToPatient(
+            ShownBy.FACE,
+            true,
+            LocalDate.of(2026, 4, 13),
+            true,
+            true,
+            14,
+            Optional.empty(),
+            Objections.PENDING);
+    return Stream.of(
+        authorization,
+        authorization.revoked(LocalDate.of(2026, 3, 1)),
+        Papers.bareSubpoena(),
+        Papers.subpoena(notice),
+        new Subpoena(
+            Papers.ENFORCEABLE, Optional.of(Papers.PROTECTIVE_ORDER), Optional.of(authorization)),
+        new CourtOrder(Papers.ENFORCEABLE, true, false, true),
+        new TreatmentRequest(true, false),
+        new OwnRecords(true));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyKind")
+  void a_checklist_reads_as_it_was_written_and_fits_its_column(PresentedBasis basis) {
+    var checklist = new Checklist(new Identity(true, "ID_COPY"), basis);
+    var text = ChecklistText.write(checklist);
+
+    assertThat(ChecklistText.read(text)).isEqualTo(checklist);
+    assertThat(text.length()).isLessThan(4000);
+  }
+
+  @Test
+  void every_kind_of_basis_is_covered_above() {
+    assertThat(everyKind().map(Object::getClass).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            List.of(PresentedBasis.class.getPermittedSubclasses()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "null",
+        "{\"identity\":null,\"basis\":null}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"}}",
+        "{\"identity\":{\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"isThePatient\":true}}",
+        "{\"identity\":{\"established\":\"true\",\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"isThePatient\":true}}",
+        "{\"identity\":{\"established\":1,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"isThePatient\":true}}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"SURE\"},\"basis\":{\"kind\":\"ownRecords\",\"isThePatient\":true}}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\"}}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"isThePatient\":null}}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"friend\",\"isThePatient\":true}}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"isThePatient\":true,\"x\":1}}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"isThePatient\":true}} {}"
+      })
+  void a_fact_that_is_missing_or_of_another_type_stops_the_work(String text) {
+    assertThatThrownBy(() -> ChecklistText.read(text))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("VER-02");
+  }
+}
