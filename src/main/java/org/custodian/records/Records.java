@@ -1,38 +1,125 @@
 package org.custodian.records;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.custodian.ledger.Actor;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Patients and their documents. */
 @Component
 public class Records {
+  private static final Actor STEP = Actor.system("collectRecords");
 
-  /** Whom a request may mean, the best fit first; empty if nobody. */
-  public List<PatientCandidate> findPatients(PatientQuery query) {
-    throw new UnsupportedOperationException();
-  }
+  private final RecordSource source;
+  private final Shelf shelf;
+  private final CollectionRows collections;
+  private final DocumentRows documents;
+  private final Ledger ledger;
+  private final Clock clock;
 
-  /** The patient with this number. */
-  public PatientRecord patient(PatientRef patient) {
-    throw new UnsupportedOperationException();
+  Records(
+      RecordSource source,
+      Shelf shelf,
+      CollectionRows collections,
+      DocumentRows documents,
+      Ledger ledger,
+      Clock clock) {
+    this.source = source;
+    this.shelf = shelf;
+    this.collections = collections;
+    this.documents = documents;
+    this.ledger = ledger;
+    this.clock = clock;
   }
 
   /**
-   * Copies every document of the patient for the request; again without effect. Gives the pages.
+   * Whom a request may mean, the best fit first; empty if nobody. Where two are nearly identical
+   * both say so, and a person has to choose by two identifiers.
+   *
+   * @throws RecordSourceSilent if the source does not answer
    */
+  public List<PatientCandidate> findPatients(PatientQuery query) {
+    return new Match(query).among(source.patients(query));
+  }
+
+  /**
+   * The patient with this number.
+   *
+   * @throws UnknownPatient if the source knows none
+   * @throws RecordSourceSilent if the source does not answer
+   */
+  public PatientRecord patient(PatientRef patient) {
+    return source.patient(patient).orElseThrow(UnknownPatient::new);
+  }
+
+  /**
+   * Copies every document of the patient for the request; again without effect. A document that
+   * cannot be read is kept with its reason and counts as one page, so that 0 means: no records.
+   *
+   * @return the pages
+   * @throws IllegalStateException if another patient's chart was collected for the request before
+   * @throws RecordSourceSilent if the source does not answer; nothing is kept then
+   */
+  @Transactional
   public int collect(RequestNumber request, PatientRef patient) {
-    throw new UnsupportedOperationException();
+    var before = collections.findById(request.value());
+    if (before.isPresent()) {
+      if (before.get().isOf(patient)) return before.get().pages;
+      throw new IllegalStateException(
+          "REC-04 The chart of another patient was collected for request "
+              + request
+              + ". Close this request and open a new one for the right patient.");
+    }
+    var looks = new ArrayList<Look>();
+    for (var document : source.documents(patient)) {
+      var look = shelf.take(document);
+      documents.save(new DocumentRow(request, looks.size() + 1, document, look));
+      looks.add(look);
+    }
+    return keep(request, patient, looks);
+  }
+
+  private int keep(RequestNumber request, PatientRef patient, List<Look> looks) {
+    int pages = looks.stream().mapToInt(Look::counted).sum();
+    int refused = (int) looks.stream().filter(look -> look.refused().isPresent()).count();
+    // An empty chart is not kept: documents may be filed before somebody asks again.
+    if (!looks.isEmpty()) {
+      var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      collections.save(new CollectionRow(request, patient, looks.size(), pages, at));
+    }
+    var facts = Map.of("documents", looks.size(), "pages", pages, "unreadable", refused);
+    ledger.append(request, Kind.PAGES_COLLECTED, STEP, facts);
+    RecordsLog.collected(request, looks.size(), pages, refused);
+    return pages;
   }
 
   /** What was collected, in the order of service dates. */
+  @Transactional(readOnly = true)
   public List<CollectedDocument> documents(RequestNumber request) {
-    throw new UnsupportedOperationException();
+    return documents.findByRequestNoOrderByServiceDateAscPlaceAsc(request.value()).stream()
+        .map(DocumentRow::document)
+        .toList();
   }
 
-  /** The document's bytes as they came. */
+  /**
+   * The document's bytes as they came.
+   *
+   * @throws IllegalStateException if the source had none when the chart was collected
+   */
   public byte[] content(CollectedDocument document) {
-    throw new UnsupportedOperationException();
+    if (document.sha256().isEmpty()) {
+      throw new IllegalStateException(
+          "REC-05 The source had no bytes for this document. Ask health information management to"
+              + " file it again, then open a new request.");
+    }
+    return shelf.read(document.sha256());
   }
 }

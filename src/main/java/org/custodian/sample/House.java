@@ -2,9 +2,9 @@ package org.custodian.sample;
 
 /** An invented hospital or clinic whose letterhead a page carries. */
 enum House {
-  RIVERBEND("Riverbend Medical Center", "1200 Levee Parkway, Riverbend, ZZ 00100   (555) 010-0100"),
-  LAKEVIEW("Lakeview Hospital", "30 Shore Drive, Lakeview, ZZ 00170   (555) 010-0166"),
-  NORTHSIDE("Northside Clinic", "414 North Hill Road, Easton, ZZ 00107   (555) 010-0172");
+  RIVERBEND("Riverbend Medical Center", "400 River Street, Riverbend, IL 61999   (555) 010-0400"),
+  LAKEVIEW("Lakeview Hospital", "30 Shore Drive, Lakeview, IL 61990   (555) 010-0166"),
+  NORTHSIDE("Northside Clinic", "414 North Hill Road, Easton, IL 61992   (555) 010-0172");
 
   private final String houseName;
   private final String address;

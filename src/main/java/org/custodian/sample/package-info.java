@@ -3,9 +3,10 @@
  * their index, and the papers that a requester would attach.
  *
  * <p>Everything here is fiction, and the same bytes come out every time. Nothing in the product
- * depends on this module; it may use PDFBox because it makes what a hospital system would send.
+ * depends on this module; it may use PDFBox because it makes what a hospital system would send. Of
+ * records it knows only the folder's setting.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"records"})
 @NullMarked
 package org.custodian.sample;
 

@@ -1,0 +1,80 @@
+package org.custodian.records;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.custodian.vocabulary.RequestNumber;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A document as it was collected, readable or not. */
+@Entity
+@Immutable
+@Table(name = "collected_document")
+class DocumentRow extends Fact {
+  @Id String documentKey;
+  String requestNo;
+  int place;
+  String documentId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "varchar(40)")
+  DocumentType documentType;
+
+  String unit;
+  String encounter;
+  LocalDate serviceDate;
+  String author;
+  String title;
+  String labels;
+  int pages;
+  String sha256;
+  @Nullable String refused;
+
+  @SuppressWarnings("NullAway") // Hibernate fills the fields.
+  protected DocumentRow() {}
+
+  DocumentRow(RequestNumber request, int place, SourceDocument source, Look look) {
+    this.documentKey = request.value() + "/" + place;
+    this.requestNo = request.value();
+    this.place = place;
+    this.documentId = source.documentId();
+    this.documentType = source.type();
+    this.unit = source.unit();
+    this.encounter = source.encounter();
+    this.serviceDate = source.serviceDate();
+    this.author = source.author();
+    this.title = source.title();
+    this.labels = String.join(",", new TreeSet<>(source.labels()));
+    this.pages = look.pages();
+    this.sha256 = look.sha256();
+    this.refused = look.refused().orElse(null);
+  }
+
+  CollectedDocument document() {
+    return new CollectedDocument(
+        documentId,
+        documentType,
+        unit,
+        encounter,
+        serviceDate,
+        author,
+        title,
+        pages,
+        sha256,
+        Optional.ofNullable(refused),
+        labels.isEmpty() ? Set.of() : Set.of(labels.split(",")));
+  }
+
+  @Override
+  public String getId() {
+    return documentKey;
+  }
+}

@@ -1,0 +1,26 @@
+package org.custodian.records;
+
+import java.util.Optional;
+
+/**
+ * What a first look at a document says.
+ *
+ * @param sha256 key of its bytes in the vault; empty if the source had none
+ * @param pages 0 if it cannot be read
+ * @param refused why it cannot be read, as a code
+ */
+record Look(String sha256, int pages, Optional<String> refused) {
+
+  static Look readable(String sha256, int pages) {
+    return new Look(sha256, pages, Optional.empty());
+  }
+
+  static Look refused(String sha256, String reason) {
+    return new Look(sha256, 0, Optional.of(reason));
+  }
+
+  /** An unreadable document counts as one page: it is there, and somebody has to look at it. */
+  int counted() {
+    return refused.isPresent() ? 1 : pages;
+  }
+}

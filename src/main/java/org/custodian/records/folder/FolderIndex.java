@@ -1,0 +1,17 @@
+package org.custodian.records.folder;
+
+import java.util.List;
+import java.util.Map;
+import org.custodian.records.PatientRecord;
+import org.custodian.records.SourceDocument;
+
+/** Both lists of a folder, by medical record number. */
+record FolderIndex(
+    Map<String, PatientRecord> patients, Map<String, List<SourceDocument>> documents) {
+
+  /** A map of charts prints itself as nothing. */
+  @Override
+  public String toString() {
+    return "FolderIndex[withheld]";
+  }
+}
