@@ -33,7 +33,7 @@ enum Errand {
   }
 
   /** How it stands in addresses and message keys. */
-  String slug() {
+  public String slug() {
     return slug;
   }
 
