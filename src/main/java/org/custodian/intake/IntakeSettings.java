@@ -11,4 +11,4 @@ import org.springframework.util.unit.DataSize;
  * @param maxPages most pages in one file
  */
 @ConfigurationProperties("custodian.intake")
-record IntakeSettings(@DefaultValue("25MB") DataSize maxPaper, @DefaultValue("500") int maxPages) {}
+record IntakeSettings(@DefaultValue("50MB") DataSize maxPaper, @DefaultValue("500") int maxPages) {}

@@ -9,6 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.custodian.vocabulary.LegalBasis;
@@ -56,6 +58,13 @@ class BasisReview {
     this.reviewedAt = reviewedAt;
     this.basis = finding instanceof Finding.Sufficient good ? good.basis() : null;
     this.defects = finding.defects().stream().map(Enum::name).collect(Collectors.joining(","));
+  }
+
+  /** What was found missing, in the order of the rules. */
+  List<Defect> defects() {
+    return defects.isEmpty()
+        ? List.of()
+        : Arrays.stream(defects.split(",", -1)).map(Defect::valueOf).toList();
   }
 
   /** The basis that was found; empty if the request was deficient. */

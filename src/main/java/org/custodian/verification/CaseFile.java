@@ -85,6 +85,12 @@ class CaseFile {
     return stale ? Optional.empty() : last.flatMap(BasisReview::basis);
   }
 
+  /** What the last judgement found missing, at review or at release. */
+  List<Defect> lastDefects(RequestNumber request) {
+    var all = reviews.findByRequestNoOrderById(request.value());
+    return all.isEmpty() ? List.of() : all.get(all.size() - 1).defects();
+  }
+
   /** When the request was found deficient, oldest first. */
   List<Instant> foundDeficient(RequestNumber request) {
     return reviews.findByRequestNoOrderById(request.value()).stream()

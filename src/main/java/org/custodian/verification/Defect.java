@@ -83,6 +83,17 @@ public enum Defect {
     return citation;
   }
 
+  /**
+   * Whether the requester can do something about it. What only the hospital can mend is no reason
+   * for a letter of its own.
+   */
+  public boolean curableByRequester() {
+    return switch (this) {
+      case NO_COPY_GIVEN, BASIS_NOT_REVIEWED, BASIS_CHANGED, REQUEST_CLOSED -> false;
+      default -> true;
+    };
+  }
+
   /** The message key of what is missing, in plain words. */
   public String whatKey() {
     return "defect." + name() + ".what";

@@ -3,6 +3,7 @@ package org.custodian.verification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -133,6 +134,15 @@ public class Verification {
   @Transactional(readOnly = true)
   public Optional<LegalBasis> basis(RequestNumber request) {
     return file.reviewedBasis(request);
+  }
+
+  /**
+   * What the last judgement found missing, at review or at release; empty if it found nothing or
+   * there was none. Reads only, so a letter may ask it as often as it is written.
+   */
+  @Transactional(readOnly = true)
+  public List<Defect> defects(RequestNumber request) {
+    return file.lastDefects(request);
   }
 
   /**

@@ -294,7 +294,7 @@ class IntakeTest {
   void an_empty_file_and_one_over_the_limit_get_a_reason_and_are_not_kept() {
     assertThat(intake.offer(PaperKind.OTHER, "a.pdf", new byte[0]))
         .isEqualTo(new PaperOffer.Refused(PaperFault.EMPTY));
-    assertThat(intake.offer(PaperKind.OTHER, "a.pdf", new byte[25 * 1024 * 1024 + 1]))
+    assertThat(intake.offer(PaperKind.OTHER, "a.pdf", new byte[50 * 1024 * 1024 + 1]))
         .isEqualTo(new PaperOffer.Refused(PaperFault.TOO_LARGE));
   }
 

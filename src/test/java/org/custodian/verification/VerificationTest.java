@@ -119,6 +119,7 @@ class VerificationTest {
 
     assertThat(finding)
         .isEqualTo(new Finding.Deficient(List.of(Defect.NO_EXPIRY, Defect.NOT_DATED)));
+    assertThat(verification.defects(request)).isEqualTo(finding.defects());
     assertThat(finding.defects()).extracting(Defect::rule).containsExactly("A1.v", "A1.vi");
     assertThat(verification.cureBy(request)).isEqualTo(LocalDate.of(2026, 4, 11));
     assertThat(verification.basis(request)).isEmpty();
@@ -179,6 +180,7 @@ class VerificationTest {
     clock.setLocal("2026-03-23T09:00");
     assertThat(verification.recheck(request, clock.instant()))
         .isEqualTo(new Finding.Deficient(List.of(Defect.EXPIRED)));
+    assertThat(verification.defects(request)).containsExactly(Defect.EXPIRED);
 
     assertThat(ledger.trace(request))
         .extracting(Entry::kind)
