@@ -10,7 +10,7 @@ import org.custodian.vocabulary.Phi;
 /**
  * The disclosures that a patient may know of, oldest first, 45 CFR 164.528(a)(1).
  *
- * @param name the patient's name at the newest disclosure; empty if there is none at all
+ * @param name the patient's name; empty if the hospital knows no patient of this number
  * @param from first day, never more than six years before {@code preparedOn}
  * @param to last day, inclusive
  * @param preparedOn the facility's date of today

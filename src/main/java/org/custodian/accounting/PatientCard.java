@@ -1,6 +1,7 @@
 package org.custodian.accounting;
 
 import java.util.Optional;
+import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
 import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.PatientRef;
@@ -10,16 +11,33 @@ import org.springframework.stereotype.Component;
 @Component
 class PatientCard {
   private final Records records;
+  private final DisclosureRows rows;
 
-  PatientCard(Records records) {
+  PatientCard(Records records, DisclosureRows rows) {
     this.records = records;
+    this.rows = rows;
   }
 
+  /** As the index has it today, or as it was when records were last disclosed. */
   Optional<PatientName> name(PatientRef patient) {
-    return Optional.of(records.patient(patient).name());
+    return inIndex(patient).map(PatientRecord::name).or(() -> disclosedAs(patient));
   }
 
+  /** Where letters to the patient go; blank if the index does not say. */
   String address(PatientRef patient) {
-    return records.patient(patient).address();
+    return inIndex(patient).map(PatientRecord::address).orElse("");
+  }
+
+  private Optional<PatientName> disclosedAs(PatientRef patient) {
+    return rows.findFirstByMrnOrderByDisclosedAtDesc(patient.mrn())
+        .map(row -> row.fact().patientName());
+  }
+
+  private Optional<PatientRecord> inIndex(PatientRef patient) {
+    try {
+      return Optional.of(records.patient(patient));
+    } catch (IllegalArgumentException notInIndex) {
+      return Optional.empty();
+    }
   }
 }

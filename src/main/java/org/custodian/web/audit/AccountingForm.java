@@ -1,0 +1,56 @@
+package org.custodian.web.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.custodian.vocabulary.PatientRef;
+import org.custodian.vocabulary.Phi;
+
+/** For whom and for which days an accounting is wanted, as it was typed. */
+@Phi
+public record AccountingForm(String mrn, String from, String to) {
+  private static final int YEARS = 6;
+
+  public AccountingForm {
+    mrn = SearchForm.typed(mrn);
+    from = SearchForm.typed(from);
+    to = SearchForm.typed(to);
+  }
+
+  /** Everything that an accounting may list today. */
+  static AccountingForm whole(String mrn, LocalDate today) {
+    return new AccountingForm(mrn, today.minusYears(YEARS).toString(), today.toString());
+  }
+
+  /** Message keys of what is missing. */
+  List<String> faults() {
+    var faults = new ArrayList<String>();
+    if (mrn.isEmpty() || mrn.length() > 40) {
+      faults.add("audit.fault.mrn");
+    }
+    if (SearchForm.day(from).isEmpty() || SearchForm.day(to).isEmpty()) {
+      faults.add("audit.fault.days");
+    } else if (last().isBefore(first())) {
+      faults.add("audit.fault.period");
+    }
+    return faults;
+  }
+
+  PatientRef patient() {
+    return new PatientRef(mrn);
+  }
+
+  LocalDate first() {
+    return LocalDate.parse(from);
+  }
+
+  LocalDate last() {
+    return LocalDate.parse(to);
+  }
+
+  /** A log line or an exception text prints this, so it says nothing. */
+  @Override
+  public String toString() {
+    return "AccountingForm[withheld]";
+  }
+}

@@ -1,0 +1,98 @@
+package org.custodian.web.audit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.Mark;
+import org.custodian.abstraction.SealedAbstraction;
+import org.custodian.accounting.Accounting;
+import org.custodian.approval.Approval;
+import org.custodian.correspondence.Correspondence;
+import org.custodian.delivery.Delivery;
+import org.custodian.intake.Intake;
+import org.custodian.ledger.Ledger;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.workflow.Worklist;
+import org.springframework.stereotype.Component;
+
+/** Gathers what all modules know of a request; each part comes from the module that answers for it. */
+@Component
+class RequestTrace {
+  private final Intake intake;
+  private final Ledger ledger;
+  private final Worklist worklist;
+  private final Correspondence correspondence;
+  private final Abstraction abstraction;
+  private final PacketAssembly packets;
+  private final Approval approval;
+  private final Delivery delivery;
+  private final Accounting accounting;
+  private final Facility facility;
+
+  RequestTrace(
+      Intake intake,
+      Ledger ledger,
+      Worklist worklist,
+      Correspondence correspondence,
+      Abstraction abstraction,
+      PacketAssembly packets,
+      Approval approval,
+      Delivery delivery,
+      Accounting accounting,
+      Facility facility) {
+    this.intake = intake;
+    this.ledger = ledger;
+    this.worklist = worklist;
+    this.correspondence = correspondence;
+    this.abstraction = abstraction;
+    this.packets = packets;
+    this.approval = approval;
+    this.delivery = delivery;
+    this.accounting = accounting;
+    this.facility = facility;
+  }
+
+  /** The parts of the page by name. */
+  Map<String, Object> of(RequestNumber request, Locale language) {
+    var zone = facility.zone();
+    var parts = new LinkedHashMap<String, Object>();
+    parts.put("request", intake.request(request));
+    parts.put(
+        "entries",
+        ledger.trace(request).stream().map(entry -> TraceStep.of(entry, zone)).toList());
+    parts.put("steps", worklist.history(request));
+    parts.put("open", worklist.open(request));
+    parts.put("letters", correspondence.letters(request));
+    parts.put("papers", intake.papers(request));
+    parts.put("decisions", approval.decisions(request));
+    parts.put(
+        "cards",
+        accounting.of(request).stream()
+            .map(fact -> DisclosureCard.of(fact, accounting, zone, language))
+            .toList());
+    packets.packet(request).ifPresent(packet -> parts.put("packet", packet));
+    delivery.state(request).ifPresent(link -> parts.put("link", link));
+    abstraction.latest(request).ifPresent(sealed -> addPages(sealed, parts));
+    parts.put("zone", zone);
+    return parts;
+  }
+
+  private static void addPages(SealedAbstraction sealed, Map<String, Object> parts) {
+    parts.put("sealed", sealed);
+    parts.put(
+        "pagesByRule",
+        counted(sealed.pages(), page -> page.verdict() + " " + page.ruleId()));
+    parts.put("marksByReason", counted(sealed.marks(), Mark::reason));
+  }
+
+  private static <T> Map<String, Long> counted(List<T> things, Function<T, String> by) {
+    return things.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
+  }
+}
