@@ -66,7 +66,8 @@ class AccountingPages {
   ResponseEntity<byte[]> letter(AccountingForm typed, Principal auditor, Locale language) {
     var report = asked(typed);
     var file = accounting.pdf(report, language, person(auditor));
-    return attachment(file, MediaType.APPLICATION_PDF, "accounting-" + report.preparedOn() + ".pdf");
+    return attachment(
+        file, MediaType.APPLICATION_PDF, "accounting-" + report.preparedOn() + ".pdf");
   }
 
   @PostMapping("/audit/accounting/csv")

@@ -17,8 +17,7 @@ import org.custodian.vocabulary.Phi;
 @Phi
 public record DisclosureCard(Disclosure fact, ZonedDateTime at, String what, String why) {
 
-  static DisclosureCard of(
-      Disclosure fact, Accounting accounting, ZoneId zone, Locale language) {
+  static DisclosureCard of(Disclosure fact, Accounting accounting, ZoneId zone, Locale language) {
     return new DisclosureCard(
         fact,
         fact.disclosedAt().atZone(zone),

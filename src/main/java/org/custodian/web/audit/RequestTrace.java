@@ -22,7 +22,9 @@ import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.Worklist;
 import org.springframework.stereotype.Component;
 
-/** Gathers what all modules know of a request; each part comes from the module that answers for it. */
+/**
+ * Gathers what all modules know of a request; each part comes from the module that answers for it.
+ */
 @Component
 class RequestTrace {
   private final Intake intake;
@@ -65,8 +67,7 @@ class RequestTrace {
     var parts = new LinkedHashMap<String, Object>();
     parts.put("request", intake.request(request));
     parts.put(
-        "entries",
-        ledger.trace(request).stream().map(entry -> TraceStep.of(entry, zone)).toList());
+        "entries", ledger.trace(request).stream().map(entry -> TraceStep.of(entry, zone)).toList());
     parts.put("steps", worklist.history(request));
     parts.put("open", worklist.open(request));
     parts.put("letters", correspondence.letters(request));
@@ -79,17 +80,15 @@ class RequestTrace {
             .toList());
     packets.packet(request).ifPresent(packet -> parts.put("packet", packet));
     delivery.state(request).ifPresent(link -> parts.put("link", link));
-    abstraction.latest(request).ifPresent(sealed -> addPages(sealed, parts));
+    abstraction.latest(request).ifPresent(kept -> addPages(kept, parts));
     parts.put("zone", zone);
     return parts;
   }
 
-  private static void addPages(SealedAbstraction sealed, Map<String, Object> parts) {
-    parts.put("sealed", sealed);
-    parts.put(
-        "pagesByRule",
-        counted(sealed.pages(), page -> page.verdict() + " " + page.ruleId()));
-    parts.put("marksByReason", counted(sealed.marks(), Mark::reason));
+  private static void addPages(SealedAbstraction kept, Map<String, Object> parts) {
+    parts.put("sealed", kept);
+    parts.put("pagesByRule", counted(kept.pages(), page -> page.verdict() + " " + page.ruleId()));
+    parts.put("marksByReason", counted(kept.marks(), Mark::reason));
   }
 
   private static <T> Map<String, Long> counted(List<T> things, Function<T, String> by) {

@@ -72,7 +72,8 @@ public record SearchForm(
     if (!basis.isEmpty() && basisOf(basis).isEmpty()) {
       faults.add("audit.fault.basis");
     }
-    if (!reference.isEmpty() && !reference.matches("(?i)[0-9a-f]{64}|([A-Z]+-)?\\d{2}-\\d{4,6}(-\\d{6})?")) {
+    if (!reference.isEmpty()
+        && !reference.matches("(?i)[0-9a-f]{64}|([A-Z]+-)?\\d{2}-\\d{4,6}(-\\d{6})?")) {
       faults.add("audit.fault.reference");
     }
     return faults;
@@ -80,13 +81,7 @@ public record SearchForm(
 
   DisclosureQuery query() {
     return new DisclosureQuery(
-        patient,
-        recipient,
-        day(from),
-        day(to),
-        reference,
-        basisOf(basis),
-        !accountable.isEmpty());
+        patient, recipient, day(from), day(to), reference, basisOf(basis), !accountable.isEmpty());
   }
 
   /** A day as the browser's date field sends it, for example 2026-05-18. */

@@ -43,9 +43,7 @@ class SearchPages {
   /** A question without a name gets an address that can be kept; one with a name never does. */
   @PostMapping("/audit/search")
   String search(SearchForm typed, Principal auditor, Locale language, Model page) {
-    return typed.names()
-        ? show(typed, auditor, language, page)
-        : "redirect:" + address(typed);
+    return typed.names() ? show(typed, auditor, language, page) : "redirect:" + address(typed);
   }
 
   /** A reload or a change of language after a search with a name starts anew. */
@@ -61,8 +59,7 @@ class SearchPages {
             .disclosure(id)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     steps.opened(new StaffId(auditor.getName()), "disclosure", fact.request());
-    page.addAttribute(
-        "card", DisclosureCard.of(fact, accounting, facility.zone(), language));
+    page.addAttribute("card", DisclosureCard.of(fact, accounting, facility.zone(), language));
     var today = LocalDate.ofInstant(clock.instant(), facility.zone());
     page.addAttribute("whole", AccountingForm.whole(fact.patient().mrn(), today));
     return "audit/disclosure";

@@ -15,7 +15,13 @@ import org.custodian.ledger.Entry;
  * @param facts name and value, in alphabetical order
  */
 public record TraceStep(
-    long seq, ZonedDateTime at, String kind, String whose, String who, String request, String facts) {
+    long seq,
+    ZonedDateTime at,
+    String kind,
+    String whose,
+    String who,
+    String request,
+    String facts) {
 
   static TraceStep of(Entry entry, ZoneId zone) {
     var actor = entry.actor().split(":", 2);

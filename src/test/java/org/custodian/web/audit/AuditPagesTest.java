@@ -1,0 +1,577 @@
+package org.custodian.web.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.PageDecision;
+import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.SealedAbstraction;
+import org.custodian.abstraction.Verdict;
+import org.custodian.accounting.Accounting;
+import org.custodian.accounting.AccountingOfDisclosures;
+import org.custodian.accounting.Contents;
+import org.custodian.accounting.Disclosure;
+import org.custodian.accounting.DisclosureQuery;
+import org.custodian.accounting.Disclosures;
+import org.custodian.accounting.Method;
+import org.custodian.approval.Approval;
+import org.custodian.approval.Decision;
+import org.custodian.approval.ReviewDecision;
+import org.custodian.correspondence.Correspondence;
+import org.custodian.correspondence.SentLetter;
+import org.custodian.delivery.Delivery;
+import org.custodian.delivery.LinkState;
+import org.custodian.intake.Channel;
+import org.custodian.intake.Intake;
+import org.custodian.intake.Outcome;
+import org.custodian.intake.Paper;
+import org.custodian.intake.PaperKind;
+import org.custodian.intake.PatientAsWritten;
+import org.custodian.intake.ReceivedRequest;
+import org.custodian.intake.Requester;
+import org.custodian.intake.RequesterKind;
+import org.custodian.intake.Scope;
+import org.custodian.ledger.Actor;
+import org.custodian.ledger.Entry;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.packet.Packet;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.security.Role;
+import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.PatientName;
+import org.custodian.vocabulary.PatientRef;
+import org.custodian.vocabulary.RequestClass;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.custodian.workflow.OpenTask;
+import org.custodian.workflow.ProcessStep;
+import org.custodian.workflow.Worklist;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@WebMvcTest(
+    controllers = {SearchPages.class, TracePages.class, AccountingPages.class, LogPages.class},
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = "org\\.custodian\\.web\\.(portal|desk|api)\\..*"))
+@Import({AuditorSteps.class, RequestTrace.class, AuditPagesTest.Shared.class})
+@ActiveProfiles("sample")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AuditPagesTest {
+  private static final RequestNumber REQUEST = new RequestNumber("26-0009");
+  private static final Instant NOW = Instant.parse("2026-05-18T20:00:00Z");
+  private static final StaffId DANA = new StaffId("dana");
+  private static final StaffId OMAR = new StaffId("omar");
+  private static final String ID = "5f0c7a52-0000-3000-8000-000000000001";
+
+  /** The pages' own rules of access and language. */
+  @ComponentScan(
+      basePackages = "org.custodian.web",
+      useDefaultFilters = false,
+      includeFilters =
+          @ComponentScan.Filter(
+              type = FilterType.REGEX,
+              pattern = "org\\.custodian\\.web\\.(WebSecurity|Languages|PageModel|ErrorPages)"))
+  static class Shared {}
+
+  @Autowired private MockMvc browser;
+  @MockitoBean private Accounting accounting;
+  @MockitoBean private Ledger ledger;
+  @MockitoBean private Intake intake;
+  @MockitoBean private Worklist worklist;
+  @MockitoBean private Correspondence correspondence;
+  @MockitoBean private Abstraction abstraction;
+  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Approval approval;
+  @MockitoBean private Delivery delivery;
+
+  @BeforeEach
+  void kim_laus_records_went_under_a_subpoena() {
+    var disclosure = disclosure();
+    when(accounting.search(any())).thenReturn(new Disclosures(List.of(disclosure), 1));
+    when(accounting.disclosure(ID)).thenReturn(Optional.of(disclosure));
+    when(accounting.of(REQUEST)).thenReturn(List.of(disclosure));
+    when(accounting.description(any(), any())).thenReturn("laboratory reports; 88 pages");
+    when(accounting.purpose(any(), any())).thenReturn("Subpoena; 26-CV-231");
+    when(intake.find(REQUEST)).thenReturn(Optional.of(received()));
+    when(intake.request(REQUEST)).thenReturn(received());
+  }
+
+  @Test
+  void only_auditors_and_the_privacy_officer_may_look() throws Exception {
+    browser.perform(get("/audit").with(person(Role.SPECIALIST))).andExpect(status().isForbidden());
+    browser
+        .perform(get("/audit/requests/26-0009").with(person(Role.SUPERVISOR)))
+        .andExpect(status().isForbidden());
+    browser.perform(get("/audit").with(auditor())).andExpect(status().isOk());
+    browser.perform(get("/audit").with(person(Role.PRIVACY_OFFICER))).andExpect(status().isOk());
+  }
+
+  @Test
+  void the_empty_form_shows_nothing_and_says_that_searches_are_logged() throws Exception {
+    browser
+        .perform(get("/audit").with(auditor()))
+        .andExpect(content().string(containsString("Your searches and what you open here")))
+        .andExpect(content().string(not(containsString("Lau"))));
+
+    verifyNoInteractions(ledger);
+  }
+
+  @Test
+  void a_search_by_name_shows_the_disclosure_and_leaves_no_name_in_address_or_log()
+      throws Exception {
+    browser
+        .perform(
+            post("/audit/search")
+                .with(auditor())
+                .with(csrf())
+                .param("patient", "Lau Kim")
+                .param("from", "2026-05-01"))
+        .andExpect(status().isOk())
+        .andExpect(header().doesNotExist(HttpHeaders.LOCATION))
+        .andExpect(content().string(containsString("Kim Lau, 100009")))
+        .andExpect(content().string(containsString("One disclosure")))
+        .andExpect(content().string(containsString("45 CFR 164.512(e)(1)(ii)(A)")))
+        .andExpect(content().string(containsString("/audit/disclosures/" + ID)));
+
+    verify(ledger)
+        .append(
+            Kind.AUDITOR_SEARCHED,
+            Actor.staff(new StaffId("ada")),
+            Map.of("page", "disclosures", "by", "patient from", "found", 1L));
+  }
+
+  @Test
+  void a_search_without_a_name_gets_an_address_that_can_be_kept() throws Exception {
+    browser
+        .perform(
+            post("/audit/search")
+                .with(auditor())
+                .with(csrf())
+                .param("reference", "26-0009")
+                .param("basis", "SUBPOENA_NOTICE"))
+        .andExpect(redirectedUrl("/audit?reference=26-0009&basis=SUBPOENA_NOTICE"));
+  }
+
+  @Test
+  void a_name_in_the_address_is_not_read() throws Exception {
+    browser
+        .perform(get("/audit").with(auditor()).param("patient", "Lau").param("from", "2026-05-01"))
+        .andExpect(status().isOk());
+
+    var asked = ArgumentCaptor.forClass(DisclosureQuery.class);
+    verify(accounting).search(asked.capture());
+    assertThat(asked.getValue().patient()).isEmpty();
+    assertThat(asked.getValue().from()).contains(LocalDate.of(2026, 5, 1));
+  }
+
+  @Test
+  void a_question_that_cannot_be_answered_says_what_to_change() throws Exception {
+    browser
+        .perform(
+            get("/audit")
+                .with(auditor())
+                .param("from", "18 May")
+                .param("reference", "<script>alert(1)</script>"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("A day is written as year, month, day")))
+        .andExpect(content().string(containsString("A request number has the form 26-0003")))
+        .andExpect(content().string(not(containsString("<script>alert"))));
+
+    verify(accounting, never()).search(any());
+  }
+
+  @Test
+  void a_disclosure_has_its_own_address_with_every_fact() throws Exception {
+    browser
+        .perform(get("/audit/disclosures/" + ID).with(auditor()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Brandt &amp; Hale LLP")))
+        .andExpect(content().string(containsString("RMC-26-0009-000001 – RMC-26-0009-000088")))
+        .andExpect(content().string(containsString("a".repeat(64))))
+        .andExpect(content().string(containsString("omar")));
+
+    verify(ledger)
+        .append(
+            REQUEST,
+            Kind.AUDITOR_SEARCHED,
+            Actor.staff(new StaffId("ada")),
+            Map.of("page", "disclosure"));
+  }
+
+  @Test
+  void an_unknown_disclosure_and_an_unknown_request_do_not_exist() throws Exception {
+    browser
+        .perform(get("/audit/disclosures/none").with(auditor()))
+        .andExpect(status().isNotFound());
+    browser
+        .perform(get("/audit/requests/26-9999").with(auditor()))
+        .andExpect(status().isNotFound());
+    browser
+        .perform(get("/audit/requests/nonsense").with(auditor()))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void a_trace_shows_every_step_with_who_and_when() throws Exception {
+    traced();
+
+    browser
+        .perform(get("/audit/requests/26-0009").with(auditor()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Release approved")))
+        .andExpect(content().string(containsString("May 18, 2026, 3:00:00")))
+        .andExpect(content().string(containsString("Review legal basis")))
+        .andExpect(content().string(containsString("Approve release: omar has it")))
+        .andExpect(content().string(containsString("/audit/requests/26-0009/letters/L1")))
+        .andExpect(content().string(containsString("Affidavit of notice")))
+        .andExpect(content().string(containsString("WITHHOLD A9")))
+        .andExpect(content().string(containsString("b".repeat(64))))
+        .andExpect(content().string(containsString("Records released")))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void a_trace_reads_in_spanish_without_a_missing_word() throws Exception {
+    traced();
+
+    browser
+        .perform(get("/audit/requests/26-0009?lang=es").with(auditor()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Entrega aprobada")))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void a_trace_of_a_request_that_has_just_come_in_is_a_page_too() throws Exception {
+    when(accounting.of(REQUEST)).thenReturn(List.of());
+
+    browser
+        .perform(get("/audit/requests/26-0009").with(auditor()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Nothing was disclosed.")))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void a_letter_opens_under_its_own_request_only() throws Exception {
+    traced();
+    when(correspondence.content(REQUEST, "L1")).thenReturn(new byte[] {1, 2});
+
+    browser
+        .perform(get("/audit/requests/26-0009/letters/L1").with(auditor()))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Content-Disposition", containsString("ACK-26-0009.pdf")));
+    browser
+        .perform(get("/audit/requests/26-0009/letters/L2").with(auditor()))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void an_accounting_is_shown_and_offered_as_letter_and_table() throws Exception {
+    when(accounting.accountingOf(eq(new PatientRef("100009")), any(), any()))
+        .thenReturn(report(Optional.of(new PatientName("Lau", "Kim"))));
+
+    browser
+        .perform(
+            post("/audit/accounting")
+                .with(auditor())
+                .with(csrf())
+                .param("mrn", "100009")
+                .param("from", "2020-09-14")
+                .param("to", "2026-09-14"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Kim Lau, 100009")))
+        .andExpect(content().string(containsString("Table (CSV), one row")))
+        .andExpect(content().string(containsString("name=\"mrn\" value=\"100009\"")))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void the_table_is_a_file_without_the_patient_in_its_name() throws Exception {
+    when(accounting.accountingOf(eq(new PatientRef("100009")), any(), any()))
+        .thenReturn(report(Optional.of(new PatientName("Lau", "Kim"))));
+    when(accounting.csv(any(), any(), any())).thenReturn(new byte[] {65});
+
+    browser
+        .perform(
+            post("/audit/accounting/csv")
+                .with(auditor())
+                .with(csrf())
+                .param("mrn", "100009")
+                .param("from", "2020-09-14")
+                .param("to", "2026-09-14"))
+        .andExpect(status().isOk())
+        .andExpect(
+            header()
+                .string(
+                    "Content-Disposition", "attachment; filename=\"accounting-2026-09-14.csv\""));
+  }
+
+  @Test
+  void an_unknown_patient_gets_a_sentence_and_no_empty_accounting() throws Exception {
+    when(accounting.accountingOf(any(), any(), any())).thenReturn(report(Optional.empty()));
+
+    browser
+        .perform(
+            post("/audit/accounting")
+                .with(auditor())
+                .with(csrf())
+                .param("mrn", "999999")
+                .param("from", "2020-09-14")
+                .param("to", "2026-09-14"))
+        .andExpect(content().string(containsString("no patient with this number")))
+        .andExpect(content().string(not(containsString("Letter (PDF)"))));
+  }
+
+  @Test
+  void the_log_is_read_by_day_and_person() throws Exception {
+    when(ledger.search(any(), any(), anyString(), anyString(), eq(500)))
+        .thenReturn(List.of(entry(Kind.PAGE_VIEWED, "staff:dana")));
+
+    browser
+        .perform(
+            get("/audit/log")
+                .with(auditor())
+                .param("from", "2026-05-18")
+                .param("to", "2026-05-18")
+                .param("actor", "dana"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Page viewed")))
+        .andExpect(content().string(containsString("One entry")));
+
+    verify(ledger)
+        .search(
+            Instant.parse("2026-05-18T05:00:00Z"),
+            Instant.parse("2026-05-19T05:00:00Z"),
+            "dana",
+            "",
+            500);
+  }
+
+  @Test
+  void every_text_exists_in_both_languages_and_every_code_has_one() throws Exception {
+    var english = texts("audit.properties");
+    var spanish = texts("audit_es.properties");
+
+    assertThat(spanish.keySet()).isEqualTo(english.keySet());
+    for (var kind : Kind.values()) assertThat(english).containsKey("audit.kind." + kind);
+    for (var basis : LegalBasis.values()) assertThat(english).containsKey("audit.basis." + basis);
+    for (var one : RequestClass.values()) assertThat(english).containsKey("audit.class." + one);
+    for (var channel : Channel.values()) {
+      assertThat(english).containsKey("audit.channel." + channel);
+    }
+    for (var outcome : Outcome.values()) {
+      assertThat(english).containsKey("audit.outcome." + outcome);
+    }
+    for (var paper : PaperKind.values()) assertThat(english).containsKey("audit.paper." + paper);
+    for (var decision : Decision.values()) {
+      assertThat(english).containsKey("audit.decision." + decision);
+    }
+    for (var method : Method.values()) assertThat(english).containsKey("audit.method." + method);
+  }
+
+  private void traced() {
+    when(ledger.trace(REQUEST))
+        .thenReturn(
+            List.of(
+                entry(Kind.RECEIVED, "requester:26-0009"),
+                entry(Kind.APPROVED, "staff:omar"),
+                entry(Kind.RELEASED, "system:releasePacket")));
+    when(worklist.history(REQUEST))
+        .thenReturn(
+            List.of(
+                new ProcessStep(
+                    "serviceTask_reviewLegalBasis",
+                    "Review legal basis",
+                    NOW,
+                    Optional.of(NOW),
+                    Optional.empty())));
+    when(worklist.open(REQUEST))
+        .thenReturn(
+            List.of(
+                new OpenTask(
+                    "t1",
+                    "userTask_approveRelease",
+                    REQUEST,
+                    Optional.of(OMAR),
+                    "Approve release",
+                    Optional.empty(),
+                    50)));
+    when(correspondence.letters(REQUEST))
+        .thenReturn(List.of(new SentLetter("L1", "ACK", NOW, "c".repeat(64), 1)));
+    when(intake.papers(REQUEST))
+        .thenReturn(
+            List.of(new Paper("P1", PaperKind.NOTICE_AFFIDAVIT, "d".repeat(64), 2, 1000, NOW)));
+    when(approval.decisions(REQUEST))
+        .thenReturn(
+            List.of(
+                new ReviewDecision(
+                    REQUEST, 1, "a".repeat(64), Decision.RELEASE, "", "", DANA, OMAR, NOW)));
+    when(packets.packet(REQUEST)).thenReturn(Optional.of(packet()));
+    when(delivery.state(REQUEST))
+        .thenReturn(
+            Optional.of(
+                new LinkState(
+                    REQUEST,
+                    1,
+                    NOW,
+                    LocalDate.of(2026, 6, 17),
+                    Optional.empty(),
+                    Optional.empty(),
+                    1,
+                    Optional.of(NOW))));
+    when(abstraction.latest(REQUEST))
+        .thenReturn(
+            Optional.of(
+                new SealedAbstraction(
+                    REQUEST,
+                    1,
+                    DANA,
+                    NOW,
+                    List.of(
+                        new PageDecision(
+                            new PageKey("d1", 1),
+                            Verdict.WITHHOLD,
+                            "A9",
+                            "psychotherapy",
+                            "rule",
+                            Set.of())),
+                    List.of(),
+                    List.of())));
+  }
+
+  private static Packet packet() {
+    return new Packet(
+        REQUEST,
+        1,
+        93,
+        88,
+        "RMC-26-0009-000001",
+        "RMC-26-0009-000088",
+        "a".repeat(64),
+        "b".repeat(64),
+        DANA,
+        NOW);
+  }
+
+  private static Entry entry(Kind kind, String actor) {
+    return new Entry(1, NOW, kind, actor, Optional.of(REQUEST), Map.of("packetVersion", "1"));
+  }
+
+  private static AccountingOfDisclosures report(Optional<PatientName> name) {
+    return new AccountingOfDisclosures(
+        new PatientRef("100009"),
+        name,
+        LocalDate.of(2020, 9, 14),
+        LocalDate.of(2026, 9, 14),
+        LocalDate.of(2026, 9, 14),
+        name.isPresent() ? List.of(disclosure()) : List.of());
+  }
+
+  private static Disclosure disclosure() {
+    return new Disclosure(
+        ID,
+        REQUEST,
+        RequestClass.SUBPOENA,
+        NOW,
+        LocalDate.of(2026, 5, 18),
+        new PatientRef("100009"),
+        new PatientName("Lau", "Kim"),
+        "Brandt & Hale LLP",
+        Optional.of("12 Court Street"),
+        new Contents(
+            List.of("LABORATORY"),
+            LocalDate.of(2024, 1, 1),
+            LocalDate.of(2024, 12, 31),
+            88,
+            "RMC-26-0009-000001",
+            "RMC-26-0009-000088",
+            1,
+            "a".repeat(64),
+            "b".repeat(64)),
+        Optional.empty(),
+        Optional.of("26-CV-231"),
+        LegalBasis.SUBPOENA_NOTICE,
+        true,
+        "45 CFR 164.528(a)(1)",
+        Method.LINK,
+        DANA,
+        OMAR);
+  }
+
+  private static ReceivedRequest received() {
+    return new ReceivedRequest(
+        REQUEST,
+        RequestClass.SUBPOENA,
+        Channel.PORTAL,
+        "en",
+        false,
+        NOW,
+        LocalDate.of(2026, 5, 4),
+        new Requester(RequesterKind.ATTORNEY, "Lee Brandt", "Brandt & Hale LLP", "", "", ""),
+        new PatientAsWritten(new PatientName("Lau", "Kim"), LocalDate.EPOCH, Optional.empty()),
+        new Scope(Optional.empty(), Optional.empty(), Set.of(), ""),
+        Optional.empty(),
+        "",
+        Optional.of(Outcome.RELEASED));
+  }
+
+  private static Properties texts(String file) throws Exception {
+    var texts = new Properties();
+    try (var in = AuditPagesTest.class.getResourceAsStream("/" + file)) {
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return texts;
+  }
+
+  private static RequestPostProcessor auditor() {
+    return person(Role.AUDITOR);
+  }
+
+  private static RequestPostProcessor person(Role role) {
+    return user("ada").authorities(new SimpleGrantedAuthority(role.authority()));
+  }
+}
