@@ -1,5 +1,7 @@
 package org.custodian.pdf;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +20,46 @@ public record LeakPlan(
     emptied = List.copyOf(emptied);
     banned = List.copyOf(banned);
     words = Map.copyOf(words);
+  }
+
+  /**
+   * What a packet must not show: under every mark of every redacted part nothing, and none of a
+   * part's terms on its pages. Every word of the redacted parts must be there.
+   *
+   * @param released the redacted parts in the order of the packet's records
+   * @throws IllegalArgumentException if they are not the parts the layout places
+   */
+  public static LeakPlan of(PacketLayout layout, List<Released> released) {
+    if (layout.records().size() != released.size())
+      throw new IllegalArgumentException("A packet's records are the released parts, in order.");
+    var emptied = new ArrayList<Area>();
+    var banned = new ArrayList<Banned>();
+    var words = new HashMap<Integer, List<String>>();
+    for (int i = 0; i < released.size(); i++) {
+      PacketLayout.Placed place = layout.records().get(i);
+      Released part = released.get(i);
+      int before = place.firstPage() - 1;
+      for (PageResult page : part.document().pages())
+        for (Box box : page.blackened()) emptied.add(new Area(before + page.outputPage(), box));
+      for (PageText page : PdfReader.text(part.document().bytes()))
+        words.put(before + page.page(), page.words().stream().map(Word::text).toList());
+      if (!part.terms().isEmpty())
+        banned.add(
+            new Banned(place.firstPage(), before + place.pages(), part.terms(), part.matching()));
+    }
+    return new LeakPlan(layout.pages(), emptied, banned, words);
+  }
+
+  /** One redacted part with the terms that were taken out of it. */
+  public record Released(RedactedDocument document, List<String> terms, Matching matching) {
+    public Released {
+      terms = List.copyOf(terms);
+    }
+
+    @Override
+    public String toString() {
+      return "Released[withheld]";
+    }
   }
 
   /** Terms that may not stand on the pages {@code first} to {@code last}. */

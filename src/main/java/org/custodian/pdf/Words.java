@@ -15,6 +15,9 @@ final class Words {
 
   private static final double LARGE = 0.4;
 
+  /** Enough for a line of writing, on a page that has no text at all. */
+  private static final double SMALL = 0.01;
+
   private final int page;
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -35,7 +38,8 @@ final class Words {
       visible++;
       if (glyph.unicode() == null) unknown++;
     }
-    boolean picture = sight.pictureShare(page) > LARGE || visible == 0 && sight.drawsALot();
+    double share = sight.pictureShare(page);
+    boolean picture = share > LARGE || visible == 0 && (share > SMALL || sight.drawsALot());
     return new PageText(
         page.number(),
         Boxes.of(page.cropBox()),

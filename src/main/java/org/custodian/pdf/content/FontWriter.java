@@ -54,10 +54,14 @@ final class FontWriter {
 
   private void write(Used used, SideWriter sides) throws IOException {
     COSDictionary source = used.font().dictionary();
-    COSDictionary copy = copier.entries(source, Role.FONT);
+    var plain = new COSDictionary(source);
+    // What is copied is written, so what is replaced below must not be copied at all.
+    plain.removeItem(COSName.CHAR_PROCS);
+    plain.removeItem(COSName.RESOURCES);
     COSBase toUnicode = source.getDictionaryObject(COSName.TO_UNICODE);
+    if (toUnicode instanceof COSStream) plain.removeItem(COSName.TO_UNICODE);
+    COSDictionary copy = copier.entries(plain, Role.FONT);
     if (toUnicode instanceof COSStream) {
-      copy.removeItem(COSName.TO_UNICODE);
       byte[] table = unicodeTable(used);
       if (table.length > 0)
         copy.setItem(COSName.TO_UNICODE, output.addDeflated(new COSDictionary(), table));

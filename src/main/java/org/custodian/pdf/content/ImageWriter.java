@@ -61,7 +61,8 @@ final class ImageWriter {
     head.setItem(COSName.SUBTYPE, COSName.IMAGE);
     for (COSName key : image.keySet()) {
       boolean later =
-          key.equals(COSName.SMASK)
+          isPacking(key)
+              || key.equals(COSName.SMASK)
               || key.equals(COSName.MASK)
               || key.equals(COSName.RESOURCES)
               || key.equals(COSName.GROUP);
@@ -71,14 +72,14 @@ final class ImageWriter {
   }
 
   private void copyTo(COSDictionary head, COSDictionary image, COSName key) throws IOException {
-    Role role = Role.XOBJECT.of(key, key.equals(COSName.DECODE_PARMS) || isFilter(key));
+    Role role = Role.XOBJECT.of(key, isPacking(key));
     if (role == null) return;
     COSBase copy = copier.copy(image.getItem(key), role);
     if (copy != null) head.setItem(key, copy);
   }
 
-  private static boolean isFilter(COSName key) {
-    return key.equals(COSName.FILTER);
+  private static boolean isPacking(COSName key) {
+    return key.equals(COSName.FILTER) || key.equals(COSName.DECODE_PARMS);
   }
 
   private static byte[] clean(COSStream image) throws IOException {

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** What is to go from one page: marks glyphs and collects the boxes that will be black. */
 public final class Marks {
+  private static final int MAX_ROUNDS = 4;
+
   private final Sight sight;
   private final List<Rectangle2D> boxes = new ArrayList<>();
   private int termHits;
@@ -43,6 +45,12 @@ public final class Marks {
   /** Marks every place where one of the terms stands. */
   public void addTerms(List<String> terms, boolean wholeWord) {
     if (terms.isEmpty()) return;
+    // What goes can bring together what stood apart, so the search is repeated until it is quiet.
+    for (int round = 0; round < MAX_ROUNDS; round++) if (!addTermsOnce(terms, wholeWord)) break;
+    lookBeyondReach(terms, wholeWord);
+  }
+
+  private boolean addTermsOnce(List<String> terms, boolean wholeWord) {
     List<Line> lines = Layout.lines(sight.glyphs);
     var matcher = new TermMatcher(lines.stream().map(Line::flow).toList());
     var found = new ArrayList<Rectangle2D>();
@@ -56,7 +64,7 @@ public final class Marks {
       for (Glyph glyph : sight.glyphs)
         if (!glyph.removed && box.contains(glyph.centre())) glyph.removed = true;
     boxes.addAll(found);
-    lookBeyondReach(terms, wholeWord);
+    return !found.isEmpty();
   }
 
   private void lookBeyondReach(List<String> terms, boolean wholeWord) {

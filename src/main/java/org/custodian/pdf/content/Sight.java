@@ -58,6 +58,18 @@ public final class Sight {
     return largest / (visible.getWidth() * visible.getHeight());
   }
 
+  /** Where something stands that must not be covered; backgrounds and page-wide scans apart. */
+  public List<Rectangle2D> occupied(SourcePage page) {
+    Rectangle2D visible = PageReader.rectangle(page.cropBox());
+    double most = visible.getWidth() * visible.getHeight() / 4;
+    var boxes = new ArrayList<Rectangle2D>();
+    for (Glyph glyph : glyphs) if (!glyph.hidden && !glyph.removed) boxes.add(glyph.box());
+    for (Picture picture : pictures) boxes.add(picture.box());
+    for (Drawing drawing : drawings) boxes.add(drawing.box());
+    boxes.removeIf(box -> box.getWidth() * box.getHeight() > most);
+    return boxes;
+  }
+
   /** Whether there are so many drawings that they may be letters. */
   public boolean drawsALot() {
     return drawings.size() > 100 || pictures.size() > 4;

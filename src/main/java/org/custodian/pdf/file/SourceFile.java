@@ -76,8 +76,9 @@ public final class SourceFile implements AutoCloseable {
       return Loader.loadPDF(bytes);
     } catch (InvalidPasswordException locked) {
       throw new Refusal(Refusal.Kind.ENCRYPTED);
-    } catch (IOException | RuntimeException | StackOverflowError damaged) {
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError damaged) {
       if (damaged instanceof Refusal refusal) throw refusal;
+      // Without its cryptography library PDFBox cannot open protected files at all.
       boolean locked = indexOf(bytes, "/Encrypt".getBytes(StandardCharsets.US_ASCII), 0, -1) >= 0;
       throw new Refusal(locked ? Refusal.Kind.ENCRYPTED : Refusal.Kind.DAMAGED);
     }

@@ -1,0 +1,178 @@
+package org.custodian.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.custodian.pdf.content.FlowLine;
+import org.custodian.pdf.content.PageReader;
+import org.custodian.pdf.content.Remains;
+import org.custodian.pdf.content.Sight;
+import org.custodian.pdf.content.TermMatcher;
+import org.custodian.pdf.content.Traces;
+import org.custodian.pdf.file.SourceFile;
+import org.custodian.pdf.file.SourcePage;
+
+/** Checks made page by page. */
+final class PageChecks {
+  private static final int DPI = 72;
+  private static final int TOLERANCE = 48;
+
+  /** What is checked on each page, in the order of the report. */
+  private enum Kind {
+    READABLE("Every page can be read again"),
+    GLYPHS("No letter under a mark"),
+    PICTURES("Pictures are empty under marks"),
+    DRAWN("Marks are drawn in one colour"),
+    TERMS("No banned term in the text, read by our reader"),
+    TERMS_AGAIN("No banned term in the text, read by a second reader"),
+    TRACES("No banned term in any string or stream"),
+    WORDS("Every other word is still there");
+
+    final String text;
+
+    Kind(String text) {
+      this.text = text;
+    }
+  }
+
+  private final SourceFile file;
+  private final LeakPlan plan;
+  private final PageReader reader;
+  private final Map<Kind, TreeSet<Integer>> failed = new HashMap<>();
+  private final Map<Kind, Integer> made = new HashMap<>();
+
+  PageChecks(SourceFile file, LeakPlan plan) {
+    this.file = file;
+    this.plan = plan;
+    this.reader = new PageReader(file);
+    for (Kind kind : Kind.values()) failed.put(kind, new TreeSet<>());
+  }
+
+  List<Proof.Check> all() {
+    for (SourcePage page : file.pages()) page(page);
+    boolean placed = plan.emptied().stream().allMatch(area -> area.page() <= file.pages().size());
+    if (!placed) fail(Kind.GLYPHS, file.pages().size());
+    var checks = new ArrayList<Proof.Check>();
+    for (Kind kind : Kind.values())
+      checks.add(
+          new Proof.Check(
+              kind.text,
+              failures(kind).isEmpty(),
+              List.copyOf(failures(kind)),
+              made.getOrDefault(kind, 0) + " pages checked"));
+    return checks;
+  }
+
+  private TreeSet<Integer> failures(Kind kind) {
+    return failed.computeIfAbsent(kind, k -> new TreeSet<>());
+  }
+
+  private void fail(Kind kind, int page) {
+    failures(kind).add(page);
+  }
+
+  private void verdict(Kind kind, int page, boolean passed) {
+    made.merge(kind, 1, Integer::sum);
+    if (!passed) fail(kind, page);
+  }
+
+  private void page(SourcePage page) {
+    try {
+      Sight seen = reader.look(page);
+      verdict(Kind.READABLE, page.number(), true);
+      List<Rectangle2D> boxes =
+          plan.emptied().stream()
+              .filter(area -> area.page() == page.number())
+              .map(area -> Boxes.rectangle(area.box()))
+              .toList();
+      if (!boxes.isEmpty()) marks(page, seen, boxes);
+      for (LeakPlan.Banned banned : plan.banned())
+        if (banned.first() <= page.number() && page.number() <= banned.last())
+          terms(page, seen, banned);
+      List<String> words = plan.words().get(page.number());
+      if (words != null) verdict(Kind.WORDS, page.number(), shows(page, seen, words));
+    } catch (IOException | RuntimeException unreadable) {
+      verdict(Kind.READABLE, page.number(), false);
+    }
+  }
+
+  private void marks(SourcePage page, Sight seen, List<Rectangle2D> boxes) throws IOException {
+    int number = page.number();
+    verdict(Kind.GLYPHS, number, Remains.glyphsUnder(seen, boxes).isEmpty());
+    verdict(Kind.PICTURES, number, Remains.picturesUnder(seen, boxes) == 0);
+    BufferedImage drawn = Renderer.draw(file, page, DPI, false);
+    boolean plain = true;
+    for (Rectangle2D box : boxes) plain &= oneColour(drawn, page, box);
+    verdict(Kind.DRAWN, number, plain);
+  }
+
+  private static boolean oneColour(BufferedImage image, SourcePage page, Rectangle2D box) {
+    double scaleX = image.getWidth() / (double) page.cropBox().getWidth();
+    double scaleY = image.getHeight() / (double) page.cropBox().getHeight();
+    double x = page.cropBox().getLowerLeftX();
+    double y = page.cropBox().getUpperRightY();
+    int left = (int) Math.max(0, Math.ceil((box.getMinX() - x) * scaleX) + 1);
+    int right = (int) Math.min(image.getWidth(), Math.floor((box.getMaxX() - x) * scaleX) - 1);
+    int top = (int) Math.max(0, Math.ceil((y - box.getMaxY()) * scaleY) + 1);
+    int bottom = (int) Math.min(image.getHeight(), Math.floor((y - box.getMinY()) * scaleY) - 1);
+    for (int row = top; row < bottom; row++)
+      for (int column = left; column < right; column++)
+        if (!alike(image.getRGB(left, top), image.getRGB(column, row))) return false;
+    return true;
+  }
+
+  private static boolean alike(int one, int other) {
+    for (int shift = 0; shift <= 16; shift += 8)
+      if (Math.abs((one >> shift & 255) - (other >> shift & 255)) > TOLERANCE) return false;
+    return true;
+  }
+
+  private void terms(SourcePage page, Sight seen, LeakPlan.Banned banned) throws IOException {
+    int number = page.number();
+    boolean wholeWord = banned.matching() == Matching.WHOLE_WORD;
+    verdict(Kind.TERMS, number, !Remains.showsAny(seen, banned.terms(), wholeWord));
+    verdict(Kind.TERMS_AGAIN, number, !secondReaderFinds(number, banned.terms(), wholeWord));
+    var traces = new Traces(banned.terms());
+    var below = new COSDictionary(page.dictionary());
+    below.setItem(COSName.RESOURCES, page.resources());
+    traces.search(below);
+    verdict(Kind.TRACES, number, traces.found() == 0);
+  }
+
+  private boolean secondReaderFinds(int page, List<String> terms, boolean wholeWord)
+      throws IOException {
+    var stripper = new PDFTextStripper();
+    stripper.setSortByPosition(true);
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    List<FlowLine> lines =
+        stripper
+            .getText(file.document())
+            .lines()
+            .map(
+                line ->
+                    FlowLine.of(line.chars().mapToObj(Character::toString).toList(), 0, 0, 1, 0, 1))
+            .toList();
+    // Each line by itself: this reader orders lines in its own way.
+    for (FlowLine line : lines) {
+      var matcher = new TermMatcher(List.of(line));
+      for (String term : terms) if (!matcher.find(term, wholeWord).isEmpty()) return true;
+    }
+    return false;
+  }
+
+  private static boolean shows(SourcePage page, Sight seen, List<String> words) {
+    var counts = new HashMap<String, Integer>();
+    for (Word word : Words.of(page, seen).words()) counts.merge(word.text(), 1, Integer::sum);
+    for (String word : words) if (counts.merge(word, -1, Integer::sum) < 0) return false;
+    return true;
+  }
+}
