@@ -112,6 +112,12 @@ public class Verification {
     return finding;
   }
 
+  /** The same judgement without a trace, for a person who is still reading the papers. */
+  @Transactional(readOnly = true)
+  public Finding preview(RequestNumber request) {
+    return facts(request).judgedOn(day(clock.instant()));
+  }
+
   /**
    * Judges the request once more at the moment of release, in the transaction of the release (rules
    * A5, A8, B3). Deficient also if nobody reviewed it, if it stands on another basis than the one

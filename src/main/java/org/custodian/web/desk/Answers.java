@@ -1,0 +1,79 @@
+package org.custodian.web.desk;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was typed into a checklist, read strictly. Collects the names of what cannot be read. */
+final class Answers {
+  private final Map<String, String> typed;
+  private final List<String> faults = new ArrayList<>();
+
+  Answers(Map<String, String> typed) {
+    this.typed = Map.copyOf(typed);
+  }
+
+  boolean yes(String name) {
+    return "on".equals(typed.get(name));
+  }
+
+  <E extends Enum<E>> E choice(String name, E[] options) {
+    var chosen = typed.getOrDefault(name, "");
+    for (var option : options) {
+      if (option.name().equals(chosen)) {
+        return option;
+      }
+    }
+    faults.add(name);
+    return options[0];
+  }
+
+  String text(String name) {
+    return typed.getOrDefault(name, "").strip();
+  }
+
+  Optional<LocalDate> date(String name) {
+    if (text(name).isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text(name)));
+    } catch (DateTimeException e) {
+      faults.add(name);
+      return Optional.empty();
+    }
+  }
+
+  /** A date that must be there; any date stands in until it is. */
+  LocalDate neededDate(String name) {
+    var date = date(name);
+    if (date.isEmpty() && !faults.contains(name)) {
+      faults.add(name);
+    }
+    return date.orElse(LocalDate.EPOCH);
+  }
+
+  int number(String name, int least, int most) {
+    try {
+      int number = Integer.parseInt(text(name));
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Falls through to the fault.
+    }
+    faults.add(name);
+    return least;
+  }
+
+  void fault(String name) {
+    faults.add(name);
+  }
+
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+}

@@ -1,0 +1,137 @@
+package org.custodian.web.desk;
+
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.List;
+import org.custodian.approval.Approval;
+import org.custodian.approval.Decision;
+import org.custodian.approval.NoPacket;
+import org.custodian.approval.OwnWork;
+import org.custodian.approval.StalePacket;
+import org.custodian.packet.Packet;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.web.desk.Desk.Seat;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which a second person looks at the real file and decides. */
+@Controller
+@RequestMapping("/desk/approve/{taskId}")
+class ApprovePage {
+  /** Why a packet does not go; the words are desk.note.CODE. */
+  static final List<String> NOTES =
+      List.of(
+          "WRONG_PATIENT",
+          "MARK_MISSING",
+          "PAGE_TOO_MUCH",
+          "PAGE_MISSING",
+          "NOT_READABLE",
+          "BASIS_DOUBTFUL",
+          "OTHER_REASON");
+
+  private final Desk desk;
+  private final PacketAssembly packets;
+  private final Approval approval;
+  private final ApproveView view;
+  private final Looks looks;
+
+  ApprovePage(
+      Desk desk, PacketAssembly packets, Approval approval, ApproveView view, Looks looks) {
+    this.desk = desk;
+    this.packets = packets;
+    this.approval = approval;
+    this.view = view;
+    this.looks = looks;
+  }
+
+  @GetMapping
+  String page(@PathVariable String taskId, Principal person, Model model) {
+    view.fill(model, seat(taskId, person), "");
+    return "desk/approve";
+  }
+
+  @GetMapping(path = "/packet", produces = MediaType.APPLICATION_PDF_VALUE)
+  @ResponseBody
+  byte[] file(@PathVariable String taskId, Principal person) {
+    var seat = seat(taskId, person);
+    return looks.packet(seat, packet(seat));
+  }
+
+  @PostMapping("/seen")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void seen(@PathVariable String taskId, @RequestBody SeenPage seen, Principal person) {
+    var seat = seat(taskId, person);
+    var packet = packet(seat);
+    if (seen.page() >= 1 && seen.page() <= packet.pages()) {
+      looks.packetPage(seat, packet, seen.page());
+    }
+  }
+
+  @PostMapping
+  ModelAndView decide(
+      @PathVariable String taskId,
+      @RequestParam int version,
+      @RequestParam(defaultValue = "") String decision,
+      @RequestParam(defaultValue = "") String noteCode,
+      @RequestParam(defaultValue = "") String note,
+      Principal person,
+      Model model) {
+    var seat = seat(taskId, person);
+    var fault = kept(seat, version, decision, noteCode, note);
+    if (fault.isEmpty()) {
+      return new ModelAndView("redirect:/desk/approve/" + taskId);
+    }
+    model.addAttribute("typedNote", note);
+    view.fill(model, seat, fault);
+    return new ModelAndView("desk/approve", HttpStatus.UNPROCESSABLE_ENTITY);
+  }
+
+  /** Keeps the decision, or gives the code of what is wrong with it. */
+  private String kept(Seat seat, int version, String name, String noteCode, String note) {
+    var decision =
+        Arrays.stream(Decision.values()).filter(one -> one.name().equals(name)).findFirst();
+    if (decision.isEmpty()) {
+      return "no-decision";
+    }
+    boolean release = decision.get() == Decision.RELEASE;
+    if (!release && !NOTES.contains(noteCode)) {
+      return "no-note";
+    }
+    if (note.strip().length() > 2000) {
+      return "note-too-long";
+    }
+    try {
+      approval.decide(
+          seat.request(), version, decision.get(), release ? "" : noteCode, note, seat.person());
+      return "";
+    } catch (OwnWork e) {
+      return "own-work";
+    } catch (StalePacket e) {
+      return "stale";
+    } catch (NoPacket e) {
+      return "no-packet";
+    }
+  }
+
+  private Packet packet(Seat seat) {
+    return packets.packet(seat.request()).orElseThrow(NotClaimed::new);
+  }
+
+  private Seat seat(String taskId, Principal person) {
+    return desk.seat(taskId, person, Desk.APPROVE);
+  }
+
+  /** A page of the packet, from 1. */
+  record SeenPage(int page) {}
+}

@@ -1,0 +1,128 @@
+package org.custodian.web.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.custodian.approval.Approval;
+import org.custodian.intake.Intake;
+import org.custodian.packet.ManifestLine;
+import org.custodian.packet.Packet;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.pdf.Proof;
+import org.custodian.records.Records;
+import org.custodian.verification.Verification;
+import org.custodian.web.desk.Desk.Seat;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts together what the approver sees. */
+@Component
+class ApproveView {
+  /** How many pages a rule let go or held back. */
+  record RuleCount(String verdict, String rule, String why, long pages) {}
+
+  /** A line of the page map. */
+  record MapLine(String document, int page, String verdict, String rule, String why, String bates) {}
+
+  private final Intake intake;
+  private final Verification verification;
+  private final Records records;
+  private final PacketAssembly packets;
+  private final Approval approval;
+  private final DeskTexts texts;
+
+  ApproveView(
+      Intake intake,
+      Verification verification,
+      Records records,
+      PacketAssembly packets,
+      Approval approval,
+      DeskTexts texts) {
+    this.intake = intake;
+    this.verification = verification;
+    this.records = records;
+    this.packets = packets;
+    this.approval = approval;
+    this.texts = texts;
+  }
+
+  void fill(Model model, Seat seat, String fault) {
+    model.addAttribute("seat", seat);
+    model.addAttribute("request", intake.request(seat.request()));
+    model.addAttribute("basis", verification.basis(seat.request()).orElse(null));
+    model.addAttribute("deadlines", verification.deadlines(seat.request()));
+    model.addAttribute("fault", fault);
+    model.addAttribute("notes", ApprovePage.NOTES);
+    model.addAttribute("ready", false);
+    model.addAttribute("summary", texts.say("desk.approve.summary.open"));
+    var packet = packets.packet(seat.request());
+    model.addAttribute("packet", packet.orElse(null));
+    packet.ifPresent(made -> fill(model, seat, made));
+  }
+
+  private void fill(Model model, Seat seat, Packet packet) {
+    var lines = packets.manifest(packet);
+    Proof proof = packets.proof(packet);
+    model.addAttribute("proof", proof);
+    model.addAttribute("counts", counts(lines));
+    model.addAttribute("map", map(seat, lines));
+    boolean own = packet.preparedBy().value().equalsIgnoreCase(seat.person().value());
+    model.addAttribute("own", own);
+    approval
+        .decision(seat.request())
+        .filter(made -> made.by().equals(seat.person()))
+        .ifPresent(
+            made -> {
+              model.addAttribute("decided", made.decision().name());
+              model.addAttribute("ready", true);
+              var key = "desk.decision." + made.decision();
+              model.addAttribute("summary", texts.say("desk.approve.decided", texts.say(key)));
+            });
+  }
+
+  private List<RuleCount> counts(List<ManifestLine> lines) {
+    var grouped =
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(
+                    line -> line.verdict() + "|" + line.ruleId() + "|" + line.reason(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return grouped.values().stream()
+        .map(
+            group -> {
+              var first = group.get(0);
+              return new RuleCount(
+                  first.verdict(), first.ruleId(), why(first), (long) group.size());
+            })
+        .toList();
+  }
+
+  private List<MapLine> map(Seat seat, List<ManifestLine> lines) {
+    Map<String, String> titles =
+        records.documents(seat.request()).stream()
+            .collect(
+                Collectors.toMap(
+                    document -> document.documentId(),
+                    document -> document.title() + ", " + document.serviceDate(),
+                    (one, other) -> one));
+    Function<ManifestLine, String> title = line -> titles.getOrDefault(line.documentId(), "");
+    return lines.stream()
+        .map(
+            line ->
+                new MapLine(
+                    title.apply(line),
+                    line.page(),
+                    line.verdict(),
+                    line.ruleId(),
+                    why(line),
+                    line.bates().orElse("")))
+        .toList();
+  }
+
+  private String why(ManifestLine line) {
+    return texts.sayOr("desk.reason." + line.reason(), line.reason());
+  }
+}

@@ -1,0 +1,54 @@
+package org.custodian.web.desk;
+
+import java.util.Map;
+import org.custodian.intake.Intake;
+import org.custodian.ledger.Actor;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.packet.Packet;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.web.desk.Desk.Seat;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives out papers and packets to look at, each with its line in the ledger. */
+@Component
+class Looks {
+  private final Intake intake;
+  private final PacketAssembly packets;
+  private final Ledger ledger;
+
+  Looks(Intake intake, PacketAssembly packets, Ledger ledger) {
+    this.intake = intake;
+    this.packets = packets;
+    this.ledger = ledger;
+  }
+
+  /** A paper that came with the request. */
+  @Transactional
+  public byte[] paper(Seat seat, String paperId) {
+    if (intake.papers(seat.request()).stream().noneMatch(paper -> paper.id().equals(paperId))) {
+      throw new NotClaimed();
+    }
+    write(seat, Kind.PAPER_VIEWED, Map.of("paper", paperId));
+    return intake.content(seat.request(), paperId);
+  }
+
+  /** The file exactly as it would leave. */
+  @Transactional
+  public byte[] packet(Seat seat, Packet packet) {
+    var facts = Map.of("version", packet.version(), "as", "file", "sha256", packet.sha256());
+    write(seat, Kind.PACKET_VIEWED, facts);
+    return packets.content(packet);
+  }
+
+  /** A page of the packet came into the approver's sight. */
+  @Transactional
+  public void packetPage(Seat seat, Packet packet, int page) {
+    write(seat, Kind.PACKET_VIEWED, Map.of("version", packet.version(), "page", page));
+  }
+
+  private void write(Seat seat, Kind kind, Map<String, ?> facts) {
+    ledger.append(seat.request(), kind, Actor.staff(seat.person()), facts);
+  }
+}

@@ -1,0 +1,77 @@
+package org.custodian.web.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.custodian.intake.Intake;
+import org.custodian.records.PatientCandidate;
+import org.custodian.records.Records;
+import org.custodian.verification.Defect;
+import org.custodian.verification.Verification;
+import org.custodian.web.desk.Desk.Seat;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts together what the verify page shows. */
+@Component
+class VerifyView {
+  /** A defect as the page lists it. */
+  record DefectCard(String rule, String citation, String what, String cure) {}
+
+  private final Intake intake;
+  private final Verification verification;
+  private final Records records;
+  private final DeskTexts texts;
+
+  VerifyView(Intake intake, Verification verification, Records records, DeskTexts texts) {
+    this.intake = intake;
+    this.verification = verification;
+    this.records = records;
+    this.texts = texts;
+  }
+
+  void fill(
+      Model model,
+      Seat seat,
+      Map<String, String> values,
+      List<String> faults,
+      List<PatientCandidate> candidates) {
+    var request = intake.request(seat.request());
+    var recorded = verification.recorded(seat.request()).isPresent();
+    var finding = verification.preview(seat.request());
+    model.addAttribute("seat", seat);
+    model.addAttribute("request", request);
+    model.addAttribute("papers", intake.papers(seat.request()));
+    model.addAttribute("sections", Checks.of(request.requestClass()));
+    model.addAttribute("values", values);
+    model.addAttribute("faults", faults);
+    model.addAttribute("candidates", candidates);
+    model.addAttribute("identifiers", PatientMatch.IDENTIFIERS);
+    model.addAttribute(
+        "matched", verification.patient(seat.request()).map(records::patient).orElse(null));
+    model.addAttribute("recorded", recorded);
+    model.addAttribute("sufficient", finding.sufficient());
+    model.addAttribute("defects", finding.defects().stream().map(VerifyView::card).toList());
+    model.addAttribute("deadlines", verification.deadlines(seat.request()));
+    model.addAttribute("summary", summary(recorded, finding.defects().size()));
+    model.addAttribute("ready", recorded);
+  }
+
+  private String summary(boolean recorded, int defects) {
+    if (!recorded) {
+      return texts.say("desk.verify.summary.open");
+    }
+    return defects == 0
+        ? texts.say("desk.verify.summary.sufficient")
+        : texts.say("desk.verify.summary.deficient", defects);
+  }
+
+  private static DefectCard card(Defect defect) {
+    var locale = LocaleContextHolder.getLocale();
+    return new DefectCard(
+        defect.rule(),
+        defect.citation(),
+        LetterPreview.what(defect, locale),
+        LetterPreview.cure(defect, locale));
+  }
+}

@@ -1,0 +1,50 @@
+// The papers beside the checklist, and the word to the task form whether the answers are kept.
+import { say, tellForm } from './ask.js';
+import { Sheet, onResize, openPdf } from './viewer.js';
+
+const page = document.querySelector('.two').dataset;
+const home = document.getElementById('paper');
+const papers = [...document.querySelectorAll('[data-paper]')];
+const form = document.getElementById('checklist');
+
+async function show(link) {
+  papers.forEach((other) => other.removeAttribute('aria-current'));
+  link.setAttribute('aria-current', 'true');
+  home.replaceChildren();
+  try {
+    const pdf = await openPdf(link.href);
+    for (let n = 1; n <= pdf.numPages; n++) {
+      const host = home.appendChild(document.createElement('section'));
+      host.className = 'sheet';
+      new Sheet(await pdf.getPage(n), host);
+    }
+  } catch {
+    home.textContent = say('failed');
+  }
+}
+
+for (const link of papers)
+  link.addEventListener('click', (e) => {
+    if (e.ctrlKey || e.metaKey || e.shiftKey) return;
+    e.preventDefault();
+    show(link);
+  });
+
+/** Hides questions that the other answers make idle; what is hidden is not read by the server. */
+function fold() {
+  for (const part of form.querySelectorAll('[data-shown-for]')) {
+    const [name, wanted] = part.dataset.shownFor.split('=');
+    if (!name) continue;
+    const field = form.elements[name];
+    part.hidden = field.type === 'checkbox' ? !field.checked : field.value !== wanted;
+  }
+}
+
+form.addEventListener('input', () => {
+  fold();
+  tellForm(false, say('unsaved'));
+});
+fold();
+onResize();
+if (papers.length) show(papers[0]);
+tellForm(page.ready === 'true', page.summary);
