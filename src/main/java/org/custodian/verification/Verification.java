@@ -115,7 +115,7 @@ public class Verification {
   /** The same judgement without a trace, for a person who is still reading the papers. */
   @Transactional(readOnly = true)
   public Finding preview(RequestNumber request) {
-    return facts(request).judgedOn(day(clock.instant()));
+    return judge.reviewedOn(request, day(clock.instant()));
   }
 
   /**

@@ -46,8 +46,7 @@ class ApprovePage {
   private final ApproveView view;
   private final Looks looks;
 
-  ApprovePage(
-      Desk desk, PacketAssembly packets, Approval approval, ApproveView view, Looks looks) {
+  ApprovePage(Desk desk, PacketAssembly packets, Approval approval, ApproveView view, Looks looks) {
     this.desk = desk;
     this.packets = packets;
     this.approval = approval;

@@ -24,7 +24,8 @@ class ApproveView {
   record RuleCount(String verdict, String rule, String why, long pages) {}
 
   /** A line of the page map. */
-  record MapLine(String document, int page, String verdict, String rule, String why, String bates) {}
+  record MapLine(
+      String document, int page, String verdict, String rule, String why, String bates) {}
 
   private final Intake intake;
   private final Verification verification;

@@ -1,11 +1,11 @@
 package org.custodian.web.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import jakarta.servlet.http.HttpServletRequest;
 import org.custodian.intake.Intake;
 import org.custodian.security.Role;
 import org.custodian.verification.Verification;
@@ -45,11 +45,7 @@ class BoardPage {
   private final Clock clock;
 
   BoardPage(
-      Intake intake,
-      Verification verification,
-      Worklist worklist,
-      Facility facility,
-      Clock clock) {
+      Intake intake, Verification verification, Worklist worklist, Facility facility, Clock clock) {
     this.intake = intake;
     this.verification = verification;
     this.worklist = worklist;
@@ -63,9 +59,7 @@ class BoardPage {
     var rows =
         intake.received(today.minusDays(DAYS), today).stream()
             .filter(request -> request.outcome().isEmpty())
-            .map(
-                request ->
-                    row(request.number(), request.requestClass(), request.stat(), today))
+            .map(request -> row(request.number(), request.requestClass(), request.stat(), today))
             .sorted(Comparator.comparing(BoardPage::earliest))
             .toList();
     model.addAttribute("rows", rows);
@@ -77,7 +71,8 @@ class BoardPage {
   /** Has a failed step tried again; for supervisors and privacy officers only. */
   @PostMapping("/desk/board/incidents/{incident}/retry")
   String retry(@PathVariable String incident, HttpServletRequest asked) {
-    if (!asked.isUserInRole(Role.SUPERVISOR.id()) && !asked.isUserInRole(Role.PRIVACY_OFFICER.id())) {
+    if (!asked.isUserInRole(Role.SUPERVISOR.id())
+        && !asked.isUserInRole(Role.PRIVACY_OFFICER.id())) {
       throw new AccessDeniedException("DSK-04 Only a supervisor has a failed step tried again.");
     }
     try {

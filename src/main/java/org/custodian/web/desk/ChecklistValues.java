@@ -17,7 +17,9 @@ import org.custodian.verification.SatisfactoryAssurance.QualifiedProtectiveOrder
 import org.custodian.verification.Subpoena;
 import org.custodian.verification.TreatmentRequest;
 
-/** Puts known facts into the fields of the page. The other way round from {@link ChecklistReader}. */
+/**
+ * Puts known facts into the fields of the page. The other way round from {@link ChecklistReader}.
+ */
 final class ChecklistValues {
   private final Map<String, String> values = new HashMap<>();
 

@@ -79,8 +79,7 @@ class LetterPreview {
     var locale = Locale.forLanguageTag(request.language());
     return defects.stream()
         .map(
-            defect ->
-                new DefectLine(what(defect, locale), defect.citation(), cure(defect, locale)))
+            defect -> new DefectLine(what(defect, locale), defect.citation(), cure(defect, locale)))
         .toList();
   }
 

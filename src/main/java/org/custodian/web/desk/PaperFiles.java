@@ -17,9 +17,7 @@ class PaperFiles {
     this.looks = looks;
   }
 
-  @GetMapping(
-      path = "/desk/papers/{taskId}/{paperId}",
-      produces = MediaType.APPLICATION_PDF_VALUE)
+  @GetMapping(path = "/desk/papers/{taskId}/{paperId}", produces = MediaType.APPLICATION_PDF_VALUE)
   byte[] paper(@PathVariable String taskId, @PathVariable String paperId, Principal person) {
     var seat =
         desk.seat(taskId, person, Desk.VERIFY, Desk.VERIFY_PROCESS, Desk.PAGES, Desk.APPROVE);

@@ -54,7 +54,8 @@ class PatientMatch {
    * @param compared which identifiers the person compared with the papers
    * @return a code of what is missing, or empty if the match was kept
    */
-  Optional<String> match(Seat seat, List<PatientCandidate> offered, String mrn, Set<String> compared) {
+  Optional<String> match(
+      Seat seat, List<PatientCandidate> offered, String mrn, Set<String> compared) {
     var chosen = offered.stream().filter(one -> one.patient().ref().mrn().equals(mrn)).findFirst();
     if (chosen.isEmpty()) {
       return Optional.of("match-gone");

@@ -65,8 +65,7 @@ class VerifyPage {
       Principal person,
       Model model) {
     var seat = seat(taskId, person);
-    view.fill(
-        model, seat, known(seat), List.of(), patients.candidates(family, given, born, mrn));
+    view.fill(model, seat, known(seat), List.of(), patients.candidates(family, given, born, mrn));
     model.addAttribute(
         "searched", Map.of("family", family, "given", given, "born", born, "mrn", mrn));
     return "desk/verify";
