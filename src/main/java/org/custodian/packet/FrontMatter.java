@@ -102,15 +102,16 @@ final class FrontMatter {
       PacketOrder order, List<RedactedPart> records, PacketLayout layout) {
     var lines =
         IntStream.range(0, records.size())
-            .mapToObj(index -> line(records.get(index).source(), layout.records().get(index)))
+            .mapToObj(index -> line(order, records.get(index), layout.records().get(index)))
             .toList();
     return new Letter.ContentsPage(order.request().number(), layout.recordPages(), lines);
   }
 
-  private static ContentsLine line(SourceDocument document, PacketLayout.Placed placed) {
+  private static ContentsLine line(
+      PacketOrder order, RedactedPart part, PacketLayout.Placed placed) {
     return new ContentsLine(
-        document.title(),
-        document.serviceDate(),
+        part.source().titleWithout(order.terms()),
+        part.source().serviceDate(),
         placed.pages(),
         placed.firstBates(),
         placed.lastBates());

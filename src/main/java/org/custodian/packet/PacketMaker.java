@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.custodian.abstraction.Term;
 import org.custodian.pdf.LeakCheck;
 import org.custodian.pdf.PacketLayout;
 import org.custodian.pdf.PacketPlan;
@@ -89,8 +88,7 @@ final class PacketMaker {
     var file = out.toByteArray();
     var placed = written.layout();
     var again = RecordsDigest.of(file, placed.firstRecordPage(), placed.recordPages());
-    var terms = order.sealed().terms().stream().map(Term::text).toList();
-    var proof = LeakCheck.prove(file, new PacketProof(records, placed).plan(terms));
+    var proof = LeakCheck.prove(file, new PacketProof(records, placed).plan(order.terms()));
     if (!proof.passed() || !again.equals(seal)) {
       return new Made.Problems(failed(records, placed, proof));
     }
@@ -103,7 +101,9 @@ final class PacketMaker {
             .map(
                 part ->
                     PacketPlan.Part.of(
-                        part.source().serviceDate() + " " + part.source().title(),
+                        part.source().serviceDate()
+                            + " "
+                            + part.source().titleWithout(order.terms()),
                         part.redacted().bytes()))
             .toList();
     var request = order.request().number();

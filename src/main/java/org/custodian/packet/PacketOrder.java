@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.SealedAbstraction;
+import org.custodian.abstraction.Term;
 import org.custodian.abstraction.Verdict;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.vocabulary.LegalBasis;
@@ -58,6 +59,11 @@ record PacketOrder(
       }
     }
     return kept;
+  }
+
+  /** The texts that may stand nowhere. */
+  List<String> terms() {
+    return sealed.terms().stream().map(Term::text).toList();
   }
 
   /** Whether a page that goes may only go with its notice and consent, 42 CFR 2.32. */

@@ -1,6 +1,9 @@
 package org.custodian.packet;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.custodian.pdf.PdfSource;
 import org.custodian.vocabulary.Phi;
@@ -21,6 +24,25 @@ record SourceDocument(
     String sha256,
     Optional<String> refused,
     PdfSource content) {
+  private static final String NEUTRAL_TITLE = "—";
+
+  /**
+   * The title as contents page and bookmark may print it. A title that holds a term would say what
+   * the pages no longer say, so the whole of it is left out.
+   */
+  String titleWithout(List<String> terms) {
+    var plain = " " + plain(title) + " ";
+    boolean tells = terms.stream().anyMatch(term -> plain.contains(" " + plain(term) + " "));
+    return tells ? NEUTRAL_TITLE : title;
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .toLowerCase(Locale.ROOT)
+        .strip();
+  }
 
   /** A log line or an exception text prints this, so it says nothing. */
   @Override
