@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,8 @@ final class Charts {
   static List<String> words(byte[] pdf, int first, int last) {
     return PdfReader.text(pdf).subList(first - 1, last).stream()
         .map(page -> String.join(" ", page.words().stream().map(word -> word.text()).toList()))
+        // A font may set "fi" as one glyph; a reader's search treats both alike.
+        .map(text -> Normalizer.normalize(text, Normalizer.Form.NFKC))
         .toList();
   }
 
