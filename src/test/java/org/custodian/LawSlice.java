@@ -1,8 +1,8 @@
 package org.custodian;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Ledger;
 import org.custodian.vault.Vault;
@@ -79,11 +79,20 @@ public class LawSlice {
 
   /** The events that were published. */
   public static class Heard {
-    private final List<Record> events = new ArrayList<>();
+    private final List<Record> events = new CopyOnWriteArrayList<>();
+    private volatile boolean deaf;
 
     @EventListener
     public void on(Record event) {
+      if (deaf) {
+        throw new IllegalStateException("The listener does not work today.");
+      }
       events.add(event);
+    }
+
+    /** Makes the listener fail, as an engine that is down would. */
+    public void deaf(boolean now) {
+      deaf = now;
     }
 
     /** What was heard of this type, oldest first. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -164,6 +165,48 @@ class IntakeTest {
             numbers.stream().mapToInt(n -> n).max().orElseThrow()
                 - numbers.stream().mapToInt(n -> n).min().orElseThrow())
         .isEqualTo(11);
+  }
+
+  @Test
+  void a_request_that_cannot_be_announced_is_not_stored_and_the_next_click_succeeds() {
+    var sent = submissions.daleAndPikeWithAuthorization();
+    heard.deaf(true);
+    try {
+      assertThatThrownBy(() -> intake.receive(sent)).isInstanceOf(IllegalStateException.class);
+    } finally {
+      heard.deaf(false);
+    }
+
+    var receipt = intake.receive(sent);
+
+    assertThat(receipt.repeated()).isFalse();
+    assertThat(receipt.pin()).isNotEmpty();
+    assertThat(ledger.trace(receipt.number())).hasSize(2);
+  }
+
+  @Test
+  void the_order_in_which_document_types_were_ticked_does_not_make_another_request() {
+    var sent = Submissions.northsideTreats();
+    var first = intake.receive(scoped(sent, Set.of("LAB", "OPERATIVE_NOTE", "ED_NOTE")));
+    var again = new LinkedHashSet<>(List.of("OPERATIVE_NOTE", "ED_NOTE", "LAB"));
+
+    assertThat(intake.receive(scoped(sent, again)).number()).isEqualTo(first.number());
+  }
+
+  @Test
+  void wrong_pins_tried_at_the_same_moment_are_all_counted() throws Exception {
+    var receipt = intake.receive(Submissions.northsideTreats());
+    Callable<Optional<RequestNumber>> tries =
+        () -> intake.open(receipt.number().value(), "WRONG-WRONG");
+
+    var thieves = Executors.newFixedThreadPool(5);
+    try {
+      thieves.invokeAll(Collections.nCopies(5, tries));
+    } finally {
+      thieves.shutdown();
+    }
+
+    assertThat(intake.open(receipt.number().value(), receipt.pin())).isEmpty();
   }
 
   @Test
@@ -426,6 +469,21 @@ class IntakeTest {
     return refusal(submission).faults().stream()
         .map(fault -> fault.field() + ": " + fault.code())
         .toList();
+  }
+
+  private static Submission scoped(Submission sent, Set<String> types) {
+    return new Submission(
+        sent.idempotencyKey(),
+        sent.requestClass(),
+        sent.channel(),
+        sent.language(),
+        sent.stat(),
+        sent.requester(),
+        sent.patient(),
+        new Scope(Optional.empty(), Optional.empty(), types, ""),
+        sent.courtCase(),
+        sent.purpose(),
+        sent.papers());
   }
 
   private static Submission with(Submission sent, List<OfferedPaper> papers) {
