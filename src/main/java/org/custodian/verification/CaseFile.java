@@ -85,6 +85,17 @@ class CaseFile {
     return stale ? Optional.empty() : last.flatMap(BasisReview::basis);
   }
 
+  /**
+   * Whether a review ever found another basis than this one. The packet may have been made then,
+   * with the notices and the pages that the other basis allows.
+   */
+  boolean everStoodOnAnother(RequestNumber request, LegalBasis basis) {
+    return reviews.findByRequestNoOrderById(request.value()).stream()
+        .filter(review -> review.occasion == BasisReview.Occasion.REVIEW)
+        .flatMap(review -> review.basis().stream())
+        .anyMatch(found -> found != basis);
+  }
+
   /** What the last judgement found missing, at review or at release. */
   List<Defect> lastDefects(RequestNumber request) {
     var all = reviews.findByRequestNoOrderById(request.value());

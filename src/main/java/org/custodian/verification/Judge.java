@@ -33,10 +33,11 @@ class Judge {
   Finding recheckedOn(RequestNumber request, LocalDate day) {
     var finding = reviewedOn(request, day);
     var defects = new ArrayList<>(finding.defects());
-    var reviewed = file.reviewedBasis(request);
-    if (reviewed.isEmpty()) {
+    if (file.reviewedBasis(request).isEmpty()) {
       defects.add(Defect.BASIS_NOT_REVIEWED);
-    } else if (finding instanceof Finding.Sufficient good && good.basis() != reviewed.get()) {
+    }
+    if (finding instanceof Finding.Sufficient good
+        && file.everStoodOnAnother(request, good.basis())) {
       defects.add(Defect.BASIS_CHANGED);
     }
     if (intake.request(request).outcome().isPresent() || intake.withdrawn(request)) {

@@ -120,8 +120,8 @@ public class Verification {
 
   /**
    * Judges the request once more at the moment of release, in the transaction of the release (rules
-   * A5, A8, B3). Deficient also if nobody reviewed it, if it stands on another basis than the one
-   * its packet was made for, and if it has ended.
+   * A5, A8, B3). Deficient also if nobody reviewed it, if a review ever found another basis (the
+   * packet may have been made on that one), and if the request has ended.
    */
   @Transactional
   public Finding recheck(RequestNumber request, Instant at) {

@@ -329,6 +329,12 @@ class VerificationTest {
 
     assertThat(verification.recheck(request, local("2026-05-11T10:00")))
         .isEqualTo(new Finding.Deficient(List.of(Defect.BASIS_CHANGED)));
+    clock.setLocal("2026-05-11T11:00");
+    assertThat(verification.review(request))
+        .isEqualTo(new Finding.Sufficient(LegalBasis.SUBPOENA_NOTICE));
+    assertThat(verification.recheck(request, clock.instant()))
+        .as("a second review does not make the packet another one")
+        .isEqualTo(new Finding.Deficient(List.of(Defect.BASIS_CHANGED)));
   }
 
   @Test
