@@ -39,7 +39,11 @@ class WebSecurity {
     "/vendor/**",
     "/assets/**",
     "/actuator/health",
-    "/actuator/health/**"
+    "/actuator/health/**",
+    "/v3/api-docs",
+    "/v3/api-docs/**",
+    "/swagger-ui.html",
+    "/swagger-ui/**"
   };
   private static final String[] DESK = {
     Role.SPECIALIST.authority(),

@@ -1,11 +1,14 @@
 package org.custodian.web.api;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.servlet.http.HttpServletRequest;
 import org.custodian.intake.SubmissionRefused;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -19,6 +22,11 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 /** Turns whatever a call fails with into a problem document. */
 @RestControllerAdvice("org.custodian.web.api")
 class ApiFaults {
+  private final DataSize largest;
+
+  ApiFaults(@Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+    this.largest = largest;
+  }
 
   @ExceptionHandler(ApiRefusal.class)
   ResponseEntity<Problem> refused(ApiRefusal refusal) {
@@ -63,13 +71,21 @@ class ApiFaults {
             : Problems.UNREADABLE);
   }
 
-  @ExceptionHandler(MaxUploadSizeExceededException.class)
-  ResponseEntity<Problem> tooLarge() {
-    return answer(Problems.TOO_LARGE);
+  /** Too large and cut off look the same to the reader of the parts; the length tells. */
+  @ExceptionHandler(MultipartException.class)
+  ResponseEntity<Problem> parts(MultipartException wrong, HttpServletRequest call) {
+    var type = call.getContentType();
+    if (type == null || !type.startsWith("multipart/")) {
+      return answer(Problems.NOT_MULTIPART);
+    }
+    boolean large =
+        wrong instanceof MaxUploadSizeExceededException
+            || call.getContentLengthLong() > largest.toBytes();
+    return answer(large ? Problems.TOO_LARGE : Problems.UNREADABLE);
   }
 
-  @ExceptionHandler({MultipartException.class, HttpMediaTypeException.class})
-  ResponseEntity<Problem> notMultipart() {
+  @ExceptionHandler(HttpMediaTypeException.class)
+  ResponseEntity<Problem> mediaType() {
     return answer(Problems.NOT_MULTIPART);
   }
 
