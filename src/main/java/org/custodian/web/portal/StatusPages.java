@@ -8,6 +8,7 @@ import org.custodian.correspondence.SentLetter;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.LinkState;
 import org.custodian.delivery.Release;
+import org.custodian.intake.AssuranceClaim;
 import org.custodian.intake.Intake;
 import org.custodian.intake.PaperKind;
 import org.custodian.intake.ReceivedRequest;
@@ -133,10 +134,13 @@ class StatusPages {
     };
   }
 
-  /** Whether the request can rest on a permission that the patient may take back. */
+  /** Whether the request rests on a permission, which the patient may take back. */
   static boolean revocable(ReceivedRequest request) {
     return request.requestClass() == RequestClass.AUTHORIZATION
-        || request.requestClass() == RequestClass.SUBPOENA;
+        || request
+            .courtCase()
+            .filter(it -> it.assurance() == AssuranceClaim.AUTHORIZATION)
+            .isPresent();
   }
 
   private LetterLine line(SentLetter letter) {
