@@ -22,6 +22,9 @@ sealed interface Block {
   /** A signature by hand above the printed name; a blank name leaves the line unsigned. */
   record Hand(String name, String remark) implements Block {}
 
+  /** What follows stands on a new page. */
+  record PageBreak() implements Block {}
+
   /** Room that is filled in later, for instance by form fields. */
   record Room(float height) implements Block {}
 }

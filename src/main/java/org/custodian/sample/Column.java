@@ -23,6 +23,7 @@ final class Column {
   static List<List<Placed>> running(List<Block> blocks, Typesetter setter, Frame frame) {
     var column = new Column(frame);
     for (var block : blocks) {
+      if (block instanceof Block.PageBreak) column.open();
       for (var strip : setter.set(block)) column.add(strip, Integer.MAX_VALUE, 0);
     }
     return column.pages;

@@ -59,6 +59,7 @@ record Script(List<List<String>> parts) {
 
   private static Block block(String line, Words words) {
     if (line.startsWith("@hand")) return hand(words.fill(line.substring(5)).strip());
+    if (line.equals("@page")) return new Block.PageBreak();
     if (line.startsWith("@room ")) return new Block.Room(Float.parseFloat(line.substring(6)));
     if (line.startsWith("@")) return table(line.substring(1), words);
     if (line.startsWith("# ")) return new Block.Heading(words.fill(line.substring(2)));

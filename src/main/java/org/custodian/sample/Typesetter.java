@@ -28,12 +28,13 @@ final class Typesetter {
   List<Strip> set(Block block) {
     if (block instanceof Block.Heading heading) return heading(heading.text());
     if (block instanceof Block.Banner banner) return banner(banner.text());
-    if (block instanceof Block.Prose prose) return indented("", prose.text(), 0, 4);
+    if (block instanceof Block.Prose prose) return prose(prose.text());
     if (block instanceof Block.Bullet bullet) return indented(bullet.mark(), bullet.text(), 16, 1);
     if (block instanceof Block.Field field) return field(field);
     if (block instanceof Block.Tick tick) return tick(tick);
     if (block instanceof Block.Hand hand) return hand(hand);
     if (block instanceof Block.Room room) return List.of(Strip.of(room.height(), Sheet::keepRoom));
+    if (block instanceof Block.PageBreak) return List.of();
     return new GridSetter(typeface, accent).set((Block.Grid) block);
   }
 
@@ -53,6 +54,12 @@ final class Typesetter {
     var style = new Ink(Ink.Cut.BOLD, 11.5f, Ink.BLACK);
     return List.of(
         Strip.of(26, (sheet, top) -> sheet.centered(top + 17, style, text)).stayingWithNext());
+  }
+
+  private List<Strip> prose(String text) {
+    var strips = new ArrayList<>(List.of(Strip.gap(2.5f).stayingWithNext()));
+    strips.addAll(indented("", text, 0, 4));
+    return strips;
   }
 
   private List<Strip> indented(String mark, String text, float indent, float after) {
