@@ -156,15 +156,20 @@ public final class TermMatcher {
   private List<Integer> findFollowers(int line) {
     FlowLine here = lines.get(line);
     var found = new ArrayList<Integer>();
+    var below = new ArrayList<Integer>();
+    var underneath = new ArrayList<Integer>();
     for (int i = 0; i < lines.size(); i++) {
       FlowLine other = lines.get(i);
       if (i == line || other.direction() != here.direction() || other.text().length == 0) continue;
       double drop = here.height() - other.height();
       double em = Math.max(here.em(), other.em());
-      boolean right = Math.abs(drop) < 0.3 * em && other.start() >= here.end() - 0.3 * em;
-      boolean under = drop > 0.4 * em && drop < 2.8 * em && other.start() < here.end();
-      if (right || under) found.add(i);
+      if (Math.abs(drop) < 0.3 * em && other.start() >= here.end() - 0.3 * em) found.add(i);
+      if (drop <= 0.4 * em || drop >= 2.8 * em || other.start() >= here.end()) continue;
+      below.add(i);
+      if (other.end() > here.start()) underneath.add(i);
     }
+    // A column goes on in itself; only the end of a short line may go on further to the left.
+    found.addAll(underneath.isEmpty() ? below : underneath);
     found.sort(
         Comparator.comparingDouble(
             i ->
