@@ -1,0 +1,239 @@
+package org.custodian.packet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.custodian.HandClock;
+import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.MarkOrigin;
+import org.custodian.abstraction.MarkReason;
+import org.custodian.abstraction.PageDecision;
+import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.Verdict;
+import org.custodian.intake.AssuranceClaim;
+import org.custodian.intake.Intake;
+import org.custodian.intake.PaperKind;
+import org.custodian.intake.Submissions;
+import org.custodian.ledger.Entry;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.packet.PacketSlice.OneChart;
+import org.custodian.records.Records;
+import org.custodian.vault.Vault;
+import org.custodian.verification.Checklist;
+import org.custodian.verification.Enforceability;
+import org.custodian.verification.Identity;
+import org.custodian.verification.SatisfactoryAssurance;
+import org.custodian.verification.SatisfactoryAssurance.QualifiedProtectiveOrder;
+import org.custodian.verification.Subpoena;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+
+@SpringBootTest(classes = PacketSlice.class, webEnvironment = WebEnvironment.NONE)
+@TestPropertySource(properties = PacketSlice.FOLDERS)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PacketAssemblyTest {
+  private static final StaffId DANA = new StaffId("dana");
+  private static final String WHO = "Kim Lau MRN 100009 born 1990-02-14\n";
+  private static final SourceDocument NOTE =
+      Charts.text(
+          "note",
+          "Progress note",
+          LocalDate.of(2024, 3, 1),
+          WHO + "Gait is steady.",
+          WHO + "Her brother Anselm drove her.",
+          WHO + "Another matter altogether.");
+  private static final SourceDocument REPORT =
+      Charts.text("report", "Report", LocalDate.of(2024, 1, 12), WHO + "Copy to Quillfeather.");
+
+  @Autowired PacketAssembly packets;
+  @Autowired Intake intake;
+  @Autowired Verification verification;
+  @Autowired Records records;
+  @Autowired Abstraction abstraction;
+  @Autowired Ledger ledger;
+  @Autowired OneChart chart;
+  @Autowired HandClock clock;
+  @Autowired JdbcTemplate database;
+  private RequestNumber request;
+
+  @BeforeEach
+  void a_subpoena_with_a_protective_order_is_verified_and_the_chart_collected() {
+    clock.setLocal("2026-05-04T09:00");
+    chart.holds(NOTE, REPORT);
+    request =
+        intake
+            .receive(
+                new Submissions(database)
+                    .subpoena(
+                        "2026-05-04",
+                        "2026-05-22",
+                        AssuranceClaim.QUALIFIED_PROTECTIVE_ORDER,
+                        PaperKind.SUBPOENA,
+                        PaperKind.PROTECTIVE_ORDER))
+            .number();
+    verification.matchPatient(request, OneChart.KIM, "NAME_BORN_MRN", DANA);
+    presents(Optional.of(new QualifiedProtectiveOrder(true, true, true, true)));
+    assertThat(verification.review(request).sufficient()).isTrue();
+    records.collect(request, OneChart.KIM);
+    abstraction.propose(request);
+  }
+
+  @Test
+  void a_sealed_abstraction_becomes_a_packet_with_manifest_and_proof() {
+    prepare();
+
+    var packet = assembled();
+
+    assertThat(packet.recordPages()).isEqualTo(3);
+    assertThat(packet.batesFirst()).isEqualTo("RMC-" + request + "-000001");
+    assertThat(packet.batesLast()).isEqualTo("RMC-" + request + "-000003");
+    assertThat(packet.preparedBy()).isEqualTo(DANA);
+    assertThat(Vault.sha256(packets.content(packet))).isEqualTo(packet.sha256());
+    assertThat(packets.proof(packet).passed()).isTrue();
+    assertThat(packets.packet(request)).contains(packet);
+    assertThat(packets.problems(request)).isEmpty();
+    assertThat(String.join(" ", Charts.words(packets.content(packet), 1, packet.pages())))
+        .contains("Gait is steady.", "qualified protective order", packet.recordsSha256())
+        .doesNotContain("Anselm", "Quillfeather", "Another matter");
+    assertThat(packets.manifest(packet))
+        .extracting(ManifestLine::documentId, ManifestLine::page, ManifestLine::outcome)
+        .containsExactly(
+            tuple("report", 1, "TEXT"),
+            tuple("note", 1, "TEXT"),
+            tuple("note", 2, "TEXT"),
+            tuple("note", 3, "WITHHELD"));
+    assertThat(packets.manifest(packet))
+        .extracting(line -> line.bates().isPresent())
+        .containsExactly(true, true, true, false);
+  }
+
+  @Test
+  void assembling_again_gives_the_same_packet_and_one_entry_in_the_log() {
+    prepare();
+
+    var first = assembled();
+    clock.setLocal("2026-05-05T09:00");
+
+    assertThat(assembled()).isEqualTo(first);
+    assertThat(ledger.trace(request))
+        .extracting(Entry::kind)
+        .containsOnlyOnce(Kind.PACKET_ASSEMBLED);
+  }
+
+  @Test
+  void without_a_sealed_abstraction_there_is_no_packet() {
+    assertThatThrownBy(() -> packets.assemble(request)).isInstanceOf(IllegalStateException.class);
+    assertThat(packets.packet(request)).isEmpty();
+  }
+
+  @Test
+  void when_everything_is_withheld_there_is_no_packet() {
+    decide(Verdict.WITHHOLD, "outside-scope", pages());
+    abstraction.complete(request, DANA);
+
+    assertThat(packets.assemble(request)).isInstanceOf(AssemblyResult.Empty.class);
+    assertThat(packets.packet(request)).isEmpty();
+  }
+
+  @Test
+  void a_basis_that_is_gone_lets_no_packet_be_made_and_the_problem_is_kept() {
+    prepare();
+    presents(Optional.empty());
+    verification.review(request);
+
+    assertThat(packets.assemble(request)).isInstanceOf(AssemblyResult.Unsafe.class);
+    assertThat(packets.problems(request)).containsExactly(new PageProblem("", 0, "NO_BASIS"));
+    assertThat(ledger.trace(request)).extracting(Entry::kind).contains(Kind.PACKET_REFUSED);
+  }
+
+  @Test
+  void the_recipients_page_shows_what_is_left_after_the_marks_of_this_moment() {
+    decide(Verdict.INCLUDE, "belongs-in-scope", pages());
+    var page = new PageKey("note", 2);
+
+    assertThat(packets.recipientView(request, page).text()).contains("Anselm");
+    mark(page, "Anselm");
+    var seen = packets.recipientView(request, page);
+
+    assertThat(seen.shown()).isTrue();
+    assertThat(seen.text()).contains("Her brother").doesNotContain("Anselm");
+    assertThat(seen.proof().passed()).isTrue();
+    assertThat(seen.png()).startsWith(0x89, 'P', 'N', 'G');
+  }
+
+  @Test
+  void a_withheld_page_is_not_shown() {
+    var page = new PageKey("note", 3);
+    decide(Verdict.WITHHOLD, "outside-scope", List.of(page));
+
+    assertThat(packets.recipientView(request, page).shown()).isFalse();
+    assertThat(packets.recipientView(request, page).problem()).isEqualTo("WITHHELD");
+  }
+
+  @Test
+  void a_page_of_another_request_is_not_shown() {
+    assertThatThrownBy(() -> packets.recipientView(request, new PageKey("other", 1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("other");
+  }
+
+  private void presents(Optional<SatisfactoryAssurance> assurance) {
+    var enforceable = new Enforceability(true, true, true, true, true, false);
+    var subpoena = new Subpoena(enforceable, assurance, Optional.empty());
+    var checklist = new Checklist(new Identity(true, "BAR_NUMBER"), subpoena);
+    verification.record(request, checklist, DANA);
+  }
+
+  private void prepare() {
+    var away = new PageKey("note", 3);
+    decide(
+        Verdict.INCLUDE,
+        "belongs-in-scope",
+        pages().stream().filter(page -> !page.equals(away)).toList());
+    decide(Verdict.WITHHOLD, "outside-scope", List.of(away));
+    mark(new PageKey("note", 2), "Anselm");
+    abstraction.addTerm(
+        request, abstraction.revision(request), "Quillfeather", MarkReason.OTHER_PERSON, DANA);
+    abstraction.complete(request, DANA);
+  }
+
+  private List<PageKey> pages() {
+    return abstraction.pages(request).stream().map(PageDecision::page).toList();
+  }
+
+  private void decide(Verdict verdict, String reason, List<PageKey> pages) {
+    abstraction.decide(request, abstraction.revision(request), pages, verdict, reason, DANA);
+  }
+
+  private void mark(PageKey page, String word) {
+    abstraction.mark(
+        request,
+        abstraction.revision(request),
+        page,
+        Charts.box(NOTE, page.page(), word),
+        MarkReason.OTHER_PERSON,
+        MarkOrigin.WORD,
+        DANA);
+  }
+
+  private Packet assembled() {
+    var result = packets.assemble(request);
+    assertThat(result).isInstanceOf(AssemblyResult.Assembled.class);
+    return ((AssemblyResult.Assembled) result).packet();
+  }
+}
