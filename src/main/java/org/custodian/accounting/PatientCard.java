@@ -3,6 +3,7 @@ package org.custodian.accounting;
 import java.util.Optional;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
+import org.custodian.records.UnknownPatient;
 import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.PatientRef;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class PatientCard {
   private Optional<PatientRecord> inIndex(PatientRef patient) {
     try {
       return Optional.of(records.patient(patient));
-    } catch (IllegalArgumentException notInIndex) {
+    } catch (UnknownPatient notInIndex) {
       return Optional.empty();
     }
   }
