@@ -27,7 +27,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
@@ -69,7 +68,7 @@ class ApprovalTest {
             + " (?, 1, 'a', 'RELEASE', '', '', 'dana', ?, current_timestamp)";
 
     assertThatThrownBy(() -> database.update(insert, request.value(), "Dana"))
-        .isInstanceOf(DataIntegrityViolationException.class);
+        .hasMessageMatching("(?is).*review_decision_second_person.*");
     assertThat(database.update(insert, request.value(), "omar")).isEqualTo(1);
   }
 
