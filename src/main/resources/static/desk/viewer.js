@@ -36,7 +36,9 @@ export class Sheet {
   }
 
   fit() {
-    const width = Math.min(this.host.parentElement.clientWidth || 800, 1100);
+    const room = getComputedStyle(this.host.parentElement);
+    const inner = this.host.parentElement.clientWidth - parseFloat(room.paddingLeft) - parseFloat(room.paddingRight);
+    const width = Math.max(200, Math.min(inner, 1100));
     const plain = this.page.getViewport({ scale: 1 });
     this.view = this.page.getViewport({ scale: width / plain.width });
     this.host.style.width = this.view.width + 'px';

@@ -2,7 +2,11 @@ package org.custodian.abstraction;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,14 +32,58 @@ record IdentityReader(PatientRef patient, PatientName name, LocalDate born) {
               + "(?:(\\d{1,2})/(\\d{1,2})/(\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))",
           Pattern.CASE_INSENSITIVE);
 
+  /** A label by its letters, and how it reads in a line. */
+  private static final Map<String, String> LABELS =
+      Map.of("MRN", "MRN ", "DOB", "DOB ", "DATEOFBIRTH", "DOB ", "BIRTHDATE", "DOB ");
+
+  /** How far a value may be off to the side of its label and below it, in points. */
+  private static final double ALIGNED = 4;
+
+  private static final double REACH = 24;
+
   PageReading read(PageText page) {
     if (!page.searchable()) {
       return new PageReading(false, false, false);
     }
-    var text = page.words().stream().map(Word::text).collect(Collectors.joining(" "));
+    var text = inLine(page) + " " + underLabels(page);
     boolean otherNumber = NUMBER.matcher(text).results().anyMatch(found -> !isNumber(found));
     boolean otherBirth = BIRTH.matcher(text).results().anyMatch(found -> !isBirth(found));
     return new PageReading(otherNumber || otherBirth, identified(text), true);
+  }
+
+  private static String inLine(PageText page) {
+    return page.words().stream().map(Word::text).collect(Collectors.joining(" "));
+  }
+
+  /** Headers often put a label above its value; then the two do not follow each other as text. */
+  private static String underLabels(PageText page) {
+    var pairs = new StringBuilder();
+    for (int i = 0; i < page.words().size(); i++) {
+      var label = page.words().get(i);
+      for (int words = 1; words <= 3; words++) {
+        var reads = LABELS.get(name(page.words(), i, words));
+        if (reads != null) {
+          below(page, label).ifPresent(value -> pairs.append(reads).append(value).append(' '));
+        }
+      }
+    }
+    return pairs.toString();
+  }
+
+  private static String name(List<Word> words, int from, int count) {
+    return words.subList(from, Math.min(words.size(), from + count)).stream()
+        .map(word -> word.text().replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
+  /** The word that starts below the label, where a reader looks for its value. */
+  private static Optional<String> below(PageText page, Word label) {
+    var at = label.box();
+    return page.words().stream()
+        .filter(word -> Math.abs(word.box().x1() - at.x1()) <= ALIGNED)
+        .filter(word -> word.box().y2() <= at.y1() + 1 && word.box().y2() > at.y1() - REACH)
+        .max(Comparator.comparingDouble(word -> word.box().y2()))
+        .map(Word::text);
   }
 
   private boolean isNumber(MatchResult found) {

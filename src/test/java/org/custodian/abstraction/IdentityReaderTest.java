@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -56,11 +57,38 @@ class IdentityReaderTest {
     assertThat(reader.read(page(text))).isEqualTo(new PageReading(false, false, true));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "200010, 03/12/1979, false, true",
+    "200011, 03/12/1979, true, false",
+    "200010, 03/21/1979, true, true"
+  })
+  void a_value_below_its_label_is_read_like_one_beside_it(
+      String number, String born, boolean other, boolean identified) {
+    var header =
+        List.of(
+            word("DATE", 100, 700),
+            word("OF", 130, 700),
+            word("BIRTH", 150, 700),
+            word("MRN", 300, 700),
+            word(born, 100, 688),
+            word(number, 300, 688));
+    var page = new PageText(1, PAPER, 0, header, 0, false);
+
+    assertThat(reader.read(page).otherPatient()).isEqualTo(other);
+    assertThat(reader.read(page).identified()).isEqualTo(identified);
+  }
+
   @Test
   void a_scanned_page_tells_nothing() {
     var scan = new PageText(1, PAPER, 0, List.of(), 0, true);
 
     assertThat(reader.read(scan)).isEqualTo(new PageReading(false, false, false));
+  }
+
+  private static Word word(String text, double x, double y) {
+    var box = new Box(x, y, x + 6 * text.length(), y + 10);
+    return new Word(1, 1, text, box, Collections.nCopies(text.length(), box));
   }
 
   private static PageText page(String text) {
