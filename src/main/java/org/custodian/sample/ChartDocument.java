@@ -27,6 +27,23 @@ record ChartDocument(
     boolean scanned,
     int strayPage) {
 
+  /** The same paper in the chart of somebody else. */
+  ChartDocument of(Person other) {
+    return new ChartDocument(
+        number,
+        other,
+        kind,
+        unit,
+        encounter,
+        serviceDate,
+        author,
+        title,
+        pages,
+        labels,
+        scanned,
+        0);
+  }
+
   /** Says nothing about the patient: a file name travels into logs and mails. */
   String fileName() {
     return "d" + opaque() + ".pdf";

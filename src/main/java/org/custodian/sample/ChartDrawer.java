@@ -3,6 +3,7 @@ package org.custodian.sample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
@@ -45,14 +46,17 @@ final class ChartDrawer {
   }
 
   private void write(PDDocument pdf, ChartDocument document) throws IOException {
-    var teller = new Teller(document, story(document.patient()), everyone);
-    var frame = new ChartFrame(document, namesake(document.patient()));
-    var setter = new Typesetter(new Typeface(pdf, kind(document), liberation), frame.accent());
-    var script = Script.ofChart(document.kind(), document.unit());
-    var share = 0.5f + teller.random.nextFloat() * 0.4f;
-    var pages =
-        Column.filling(
-            script.endless(teller), setter, frame, document.pages(), share, signature(teller));
+    var namesake = namesake(document.patient());
+    var frame = new ChartFrame(document, namesake);
+    var typeface = new Typeface(pdf, kind(document), liberation);
+    var setter = new Typesetter(typeface, frame.accent());
+    var teller = teller(document);
+    var pages = new ArrayList<>(laidOut(teller, setter, frame));
+    int stray = document.strayPage();
+    if (stray > 0) {
+      var theirs = laidOut(teller(document.of(namesake)), setter, frame);
+      pages.set(stray - 1, theirs.get(stray - 1));
+    }
     for (int page = 1; page <= pages.size(); page++) {
       try (var sheet = setter.sheet(pdf)) {
         frame.draw(sheet, page, pages.size());
@@ -62,6 +66,19 @@ final class ChartDrawer {
         }
       }
     }
+  }
+
+  private Teller teller(ChartDocument document) {
+    return new Teller(document, story(document.patient()), everyone);
+  }
+
+  private static List<List<Column.Placed>> laidOut(
+      Teller teller, Typesetter setter, ChartFrame frame) {
+    var document = teller.document;
+    var script = Script.ofChart(document.kind(), document.unit());
+    var share = 0.5f + teller.random.nextFloat() * 0.4f;
+    return Column.filling(
+        script.endless(teller), setter, frame, document.pages(), share, signature(teller));
   }
 
   private Story story(Person person) {

@@ -79,7 +79,7 @@ final class ChartFrame implements Frame {
     sheet.fill(Sheet.LEFT, top, Typesetter.COLUMN, 50, GROUND);
     sheet.frame(Sheet.LEFT, top, Typesetter.COLUMN, 50, accent());
     sheet.line(Sheet.LEFT, top + 25, Sheet.RIGHT, top + 25, 0.4f, accent());
-    float[] left = {52, 226, 356, 452};
+    float[] left = {52, 214, 362, 444};
     cell(sheet, left[0], top, "PATIENT", shown.listedName());
     cell(sheet, left[1], top, "DATE OF BIRTH", Teller.DAY.format(shown.born()));
     cell(sheet, left[2], top, "MRN", shown.mrn());

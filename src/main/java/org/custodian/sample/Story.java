@@ -3,6 +3,7 @@ package org.custodian.sample;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,9 +24,18 @@ record Story(Map<String, List<String>> pools) {
     return new Story(pools);
   }
 
-  /** The pool of the unit if there is one, else the plain one, else nothing. */
-  List<String> pool(String name, String unit) {
-    return Optional.ofNullable(pools.get(name + "." + unit))
+  /**
+   * The pool for the document: one whose word after a slash stands in the title, else that of the
+   * unit after a dot, else the plain one, else nothing.
+   */
+  List<String> pool(String name, ChartDocument document) {
+    var title = document.title().toLowerCase(Locale.ROOT);
+    return pools.keySet().stream()
+        .filter(key -> key.startsWith(name + "/"))
+        .filter(key -> title.contains(key.substring(name.length() + 1)))
+        .findFirst()
+        .map(pools::get)
+        .or(() -> Optional.ofNullable(pools.get(name + "." + document.unit())))
         .or(() -> Optional.ofNullable(pools.get(name)))
         .orElse(List.of());
   }

@@ -1,5 +1,6 @@
 package org.custodian.sample;
 
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class Teller implements Words {
   private final Story everyone;
   private final Map<String, Deque<String>> decks = new HashMap<>();
   private final Tables tables;
+  private LocalTime clock = LocalTime.of(7, 0);
 
   /** The document's number is the seed, so that a change in one document moves no other. */
   Teller(ChartDocument document, Story own, Story everyone) {
@@ -53,7 +55,7 @@ final class Teller implements Words {
 
   /** All lines of a pool, each cut at its bars. */
   List<List<String>> rows(String pool) {
-    return own.pool(pool, document.unit()).stream()
+    return own.pool(pool, document).stream()
         .map(line -> List.of(line.split("\\s*\\|\\s*")))
         .toList();
   }
@@ -64,6 +66,12 @@ final class Teller implements Words {
 
   String time() {
     return String.format(Locale.ROOT, "%02d:%02d", number(7, 19), number(0, 11) * 5);
+  }
+
+  /** Each time it is asked the day has gone on, so that entries stand in their order. */
+  private String later() {
+    clock = clock.plusMinutes(number(3, 9) * 5L);
+    return clock.toString();
   }
 
   private String fill(String line, int depth) {
@@ -98,6 +106,7 @@ final class Teller implements Words {
       case "author" -> document.author();
       case "day" -> DAY.format(document.serviceDate());
       case "time" -> time();
+      case "later" -> later();
       case "n" -> between(argument);
       default -> sentences(name, argument.isEmpty() ? 1 : Integer.parseInt(argument), depth);
     };
@@ -117,8 +126,8 @@ final class Teller implements Words {
   private String draw(String pool) {
     var deck = decks.computeIfAbsent(pool, name -> new ArrayDeque<>());
     if (deck.isEmpty()) {
-      deck.addAll(mixed(pool, own.pool(pool, document.unit())));
-      deck.addAll(mixed(pool, everyone.pool(pool, document.unit())));
+      deck.addAll(mixed(pool, own.pool(pool, document)));
+      deck.addAll(mixed(pool, everyone.pool(pool, document)));
     }
     if (deck.isEmpty()) throw new IllegalStateException("The pool '" + pool + "' has no line.");
     return deck.removeFirst();

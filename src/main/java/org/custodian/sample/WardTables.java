@@ -30,10 +30,10 @@ final class WardTables {
       case "timeline" -> rows("Time|Event|By", 6, "{time}|{event}|{staff}");
       case "given" -> medicationGiven();
       case "drugs" -> rows("Time|Drug and dose|Route|By", 10, "{time}|{drug}|iv|{staff}");
-      case "scores" -> rows("Scale|Points|Meaning|By", 4, "{scale}|{n:0-20}|Low|{staff}");
+      case "scores" -> rows("Scale|Points|Meaning|By", 4, "{scale}|{n:0-20}|Low|{nurse}");
       case "scales" -> rows("Scale|Today|Last visit|Range", 4, "{scale}|{n:4-16}|{n:6-20}|0 - 27");
       case "attendance" ->
-          rows("Session|Kind|Attended|Counsellor", 6, "{time}|{group}|Yes|{staff}");
+          rows("Session|Kind|Attended|Counsellor", 6, "{time}|{group}|Yes|{counsellor}");
       case "substances" ->
           rows(
               "Substance|First use|Last use|Route",
@@ -94,8 +94,8 @@ final class WardTables {
     var rows = new ArrayList<List<String>>();
     for (var drug : teller.rows("medications")) {
       if (drug.size() > 4) continue;
-      rows.add(List.of(teller.time(), drug.get(0), drug.get(1), teller.fill("{staff}")));
-      rows.add(List.of(teller.time(), drug.get(0), drug.get(1), teller.fill("{staff}")));
+      rows.add(List.of(teller.time(), drug.get(0), drug.get(1), teller.fill("{nurse}")));
+      rows.add(List.of(teller.time(), drug.get(0), drug.get(1), teller.fill("{nurse}")));
     }
     rows.sort(BY_FIRST);
     return Tables.grid(

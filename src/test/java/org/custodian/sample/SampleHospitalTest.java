@@ -130,6 +130,7 @@ class SampleHospitalTest {
       for (int page = 1; page <= PAGES.applyAsInt(row); page++) {
         var text = text(row, page);
         assertThat(text).contains("SMITH, JOHN A");
+        assertThat(text.contains("Laura Smith") && text.contains("200011")).isFalse();
         if (text.contains("200011") && text.contains("03/21/1979")) strays++;
       }
     }
