@@ -33,7 +33,7 @@ final class TaskFilters implements SmartInitializingSingleton {
   public void afterSingletonsInstantiated() {
     filter("My tasks", 10, "#2e8540", "What you claimed", mine());
     filter("Group tasks", 20, "#205493", "What waits for anybody of your groups", group());
-    filter("Due today", 30, "#fdb81e", "What shall be done before tonight", dueToday());
+    filter("Due today", 30, "#7a591a", "What shall be done before tonight", dueToday());
     filter("Overdue", 40, "#e31c3d", "What should have been done", overdue());
     filter("STAT", 50, "#981b1e", "What cannot wait", open().taskMinPriority(STAT));
   }
