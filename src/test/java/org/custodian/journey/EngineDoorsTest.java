@@ -164,6 +164,26 @@ class EngineDoorsTest {
     assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"complete", "submit-form"})
+  void a_completed_task_brings_no_variable_into_the_engine(String verb) {
+    var dana = stranger.signIn("dana");
+    var call = ENGINE + "/task/00000000-0000-0000-0000-000000000000/" + verb;
+
+    var name = "{\"variables\":{\"note\":{\"value\":\"Ana Ruiz\",\"type\":\"String\"}}}";
+
+    assertThat(dana.post(call, name).statusCode()).isEqualTo(403);
+    assertThat(dana.post(call, "{\"variables\":{}}").statusCode()).isNotEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"comment/create", "attachment/create", "variables", "localVariables/x"})
+  void free_text_has_no_way_into_the_engine(String place) {
+    var call = ENGINE + "/task/00000000-0000-0000-0000-000000000000/" + place;
+
+    assertThat(stranger.signIn("dana").post(call, "{}").statusCode()).isEqualTo(403);
+  }
+
   @Test
   void the_engine_has_no_second_login() {
     var answer =

@@ -31,6 +31,7 @@ class AwaitCureProcessTest extends ProcessTest {
   @Test
   void a_defective_authorization_gives_one_letter_with_every_defect_and_opens_no_record() {
     when(verification.review(number)).thenReturn(deficient(Defect.NO_EXPIRY, Defect.NOT_DATED));
+    when(verification.defects(number)).thenReturn(List.of(Defect.NO_EXPIRY, Defect.NOT_DATED));
     receive(RequestClass.AUTHORIZATION);
     complete(DANA);
 

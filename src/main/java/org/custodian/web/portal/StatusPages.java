@@ -60,7 +60,7 @@ class StatusPages {
   String page(@RequestParam(required = false) String tooLarge, HttpSession session, Model model) {
     var number = StatusDoor.opened(session).orElseThrow(NotOpened::new);
     var request = intake.request(number);
-    var letters = correspondence.letters(number);
+    var letters = letters(number);
     var link = delivery.state(number);
     var card = StatusCard.of(request, letters, intake.papers(number), worklist.open(number), link);
     model.addAttribute("request", request);
@@ -94,11 +94,18 @@ class StatusPages {
   ResponseEntity<byte[]> letter(@PathVariable String id, HttpSession session) {
     var number = StatusDoor.opened(session).orElseThrow(NotOpened::new);
     var letter =
-        correspondence.letters(number).stream()
+        letters(number).stream()
             .filter(sent -> sent.id().equals(id))
             .findFirst()
             .orElseThrow(PageUnknown::new);
     return pdf(correspondence.content(number, letter.id()), number + "-" + letter.code() + ".pdf");
+  }
+
+  /** All but the patient's own: it carries the chart's address and goes by post. */
+  private List<SentLetter> letters(RequestNumber number) {
+    return correspondence.letters(number).stream()
+        .filter(letter -> !letter.code().equals("REV"))
+        .toList();
   }
 
   @ExceptionHandler(NotOpened.class)

@@ -73,7 +73,7 @@ public final class LetterDesk {
             addressee(request),
             patient(request),
             request.receivedOn(),
-            DefectLines.of(verification.review(number).defects(), request.language()),
+            DefectLines.of(verification.defects(number), request.language()),
             answerBy);
     send(request, letter, Optional.of(answerBy), "DEF/" + round);
   }
@@ -101,7 +101,7 @@ public final class LetterDesk {
             court.caseNumber(),
             court.servedOn(),
             court.returnDate(),
-            DefectLines.of(verification.review(number).defects(), request.language()));
+            DefectLines.of(verification.defects(number), request.language()));
     send(request, letter, Optional.of(verification.cureBy(number)), "OBJ/" + round);
   }
 

@@ -7,10 +7,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.custodian.workflow.WorkflowLog;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Lets no query expression reach the engine from outside. Camunda 7.24.0 evaluates expressions
@@ -21,6 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ExpressionGuard extends OncePerRequestFilter {
   private static final JsonFactory JSON = new JsonFactory();
   private static final String FORBIDDEN = "expression";
+  private static final Pattern COMPLETING =
+      Pattern.compile(".*/task/[^/]+/(complete|submit-form|resolve|bpmnError|bpmnEscalation).*");
   private static final int MOST_BYTES = 1 << 20;
 
   @Override
@@ -51,20 +56,33 @@ final class ExpressionGuard extends OncePerRequestFilter {
     if (request.getHeader("Content-Encoding") != null) {
       return Optional.of("body-encoded");
     }
-    return faultOf(body);
+    return faultOf(body, COMPLETING.matcher(address(request)).matches());
   }
 
-  private static Optional<String> faultOf(byte[] body) {
+  /**
+   * @param completing whether a task is completed, which brings no variable: answers go to our own
+   *     pages, and what came as a variable would stay in the engine's history
+   */
+  private static Optional<String> faultOf(byte[] body, boolean completing) {
     try (var json = JSON.createParser(body)) {
+      int depth = 0;
       for (var token = json.nextToken(); token != null; token = json.nextToken()) {
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         if (token == JsonToken.FIELD_NAME && forbidden(json.currentName())) {
           return Optional.of("expression-in-body");
+        }
+        if (completing && token == JsonToken.FIELD_NAME && depth > 1) {
+          return Optional.of("variable-in-completion");
         }
       }
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of("body-not-json");
     }
+  }
+
+  private static String address(HttpServletRequest request) {
+    return UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
   }
 
   private static boolean forbidden(String name) {
