@@ -49,8 +49,10 @@ class ApiFaults {
   }
 
   @ExceptionHandler(MissingServletRequestPartException.class)
-  ResponseEntity<Problem> part(MissingServletRequestPartException missing) {
-    return answer(missing(missing.getRequestPartName(), "part"));
+  ResponseEntity<Problem> part(
+      MissingServletRequestPartException missing, HttpServletRequest call) {
+    return answer(
+        multipart(call) ? missing(missing.getRequestPartName(), "part") : Problems.NOT_MULTIPART);
   }
 
   @ExceptionHandler(MethodArgumentTypeMismatchException.class)
@@ -74,8 +76,7 @@ class ApiFaults {
   /** Too large and cut off look the same to the reader of the parts; the length tells. */
   @ExceptionHandler(MultipartException.class)
   ResponseEntity<Problem> parts(MultipartException wrong, HttpServletRequest call) {
-    var type = call.getContentType();
-    if (type == null || !type.startsWith("multipart/")) {
+    if (!multipart(call)) {
       return answer(Problems.NOT_MULTIPART);
     }
     boolean large =
@@ -100,6 +101,11 @@ class ApiFaults {
     // The type only: the text of a foreign exception may quote what was sent.
     ApiLog.failed(failure);
     return answer(Problems.FAILED);
+  }
+
+  private static boolean multipart(HttpServletRequest call) {
+    var type = call.getContentType();
+    return type != null && type.startsWith("multipart/");
   }
 
   private static Problem missing(String name, String what) {

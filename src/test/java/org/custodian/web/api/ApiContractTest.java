@@ -35,6 +35,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -47,7 +49,12 @@ import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@WebMvcTest(controllers = {RequestApi.class, AuditApi.class, UnknownApi.class})
+@WebMvcTest(
+    controllers = {RequestApi.class, AuditApi.class, UnknownApi.class},
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = "org\\.custodian\\.web\\.(desk|audit)\\..*"))
 @Import(ApiSecurity.class)
 @ActiveProfiles("sample")
 @DisplayNameGeneration(ReplaceUnderscores.class)
