@@ -55,7 +55,7 @@ final class AnswerCheck {
     switch (question) {
       case YOU, PATIENT -> notLater("born", today, "future");
       case COURT -> court();
-      case RECORDS -> records();
+      case RECORDS, MINE -> records();
       default -> {}
     }
   }

@@ -5,6 +5,7 @@ import static org.custodian.web.portal.Question.ASSURANCE;
 import static org.custodian.web.portal.Question.CONTACT;
 import static org.custodian.web.portal.Question.COURT;
 import static org.custodian.web.portal.Question.FIRM;
+import static org.custodian.web.portal.Question.MINE;
 import static org.custodian.web.portal.Question.PATIENT;
 import static org.custodian.web.portal.Question.PRACTICE;
 import static org.custodian.web.portal.Question.PURPOSE;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /** What somebody came for; it decides which questions they are asked, and in which order. */
 enum Errand {
   /** No purpose, no witness, no social security number: rules D1 and G4. */
-  OWN("own", List.of(YOU, CONTACT, RECORDS)),
+  OWN("own", List.of(YOU, CONTACT, MINE)),
   PERMISSION("permission", List.of(ASKER, PATIENT, RECORDS, PURPOSE)),
   SUBPOENA("subpoena", List.of(COURT, ASSURANCE, PATIENT, RECORDS, FIRM)),
   TREATMENT("treatment", List.of(PRACTICE, PATIENT, RECORDS, URGENCY));

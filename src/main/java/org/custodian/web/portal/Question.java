@@ -41,6 +41,12 @@ enum Question {
       date("from", "off").optional(),
       date("to", "off").optional(),
       lines("wording", 500, "off").optional()),
+  /** The same for a patient, who has no paper with words in it. */
+  MINE(
+      oneOf("kinds", "ALL", "SOME"),
+      someOf("types", (Object[]) RecordGroup.values()).optional(),
+      date("from", "off").optional(),
+      date("to", "off").optional()),
   PURPOSE(lines("purpose", 500, "off")),
   FIRM(
       text("name", 120, "name"),
