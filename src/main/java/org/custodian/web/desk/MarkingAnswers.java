@@ -1,7 +1,6 @@
 package org.custodian.web.desk;
 
 import java.util.List;
-import java.util.Map;
 import org.custodian.pdf.Box;
 
 /** What the marking page's script sends and gets. Documents are named by their place, from 1. */
@@ -80,8 +79,6 @@ final class MarkingAnswers {
   static double[] corners(Box box) {
     return new double[] {box.x1(), box.y1(), box.x2(), box.y2()};
   }
-
-  static final Map<String, String> NOTHING = Map.of();
 
   private MarkingAnswers() {}
 }

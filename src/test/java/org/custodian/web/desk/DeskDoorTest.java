@@ -1,0 +1,151 @@
+package org.custodian.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.AbstractionChanged;
+import org.custodian.abstraction.PageKey;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.pdf.Box;
+import org.custodian.pdf.PageText;
+import org.custodian.records.CollectedDocument;
+import org.custodian.records.DocumentType;
+import org.custodian.records.Records;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.custodian.workflow.OpenTask;
+import org.custodian.workflow.Worklist;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.Mockito;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DeskDoorTest {
+  private static final RequestNumber REQUEST = new RequestNumber("26-0003");
+  private static final Principal DANA = () -> "dana";
+  private static final StaffId DANA_ID = new StaffId("dana");
+
+  private final Worklist worklist = mock(Worklist.class);
+  private final Abstraction abstraction = mock(Abstraction.class);
+  private final Records records = mock(Records.class);
+  private MockMvc desk;
+
+  @BeforeEach
+  void a_desk_with_one_document() {
+    var words = new ResourceBundleMessageSource();
+    words.setBasename("desk");
+    words.setDefaultEncoding("UTF-8");
+    words.setFallbackToSystemLocale(false);
+    var texts = new DeskTexts(words);
+    var view = new MarkingView(abstraction, records, mock(PacketAssembly.class), texts);
+    desk =
+        MockMvcBuilders.standaloneSetup(
+                new MarkingDesk(new Desk(worklist), abstraction, records, view))
+            .setControllerAdvice(new DeskFaults(texts))
+            .build();
+    when(worklist.task("t1")).thenReturn(Optional.of(task("userTask_decidePages")));
+    when(records.documents(REQUEST)).thenReturn(List.of(document()));
+    when(abstraction.look(any(), any(), any()))
+        .thenReturn(new PageText(1, new Box(0, 0, 612, 792), 0, List.of(), 0, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/desk/pages/t1/state",
+        "/desk/pages/t1/documents/1/pages/1",
+        "/desk/pages/t1/documents/1/pages/1/recipient",
+        "/desk/pages/unknown/state"
+      })
+  void nothing_is_served_before_the_task_is_claimed(String address) throws Exception {
+    desk.perform(get(address).principal(DANA))
+        .andExpect(status().isForbidden())
+        .andExpect(jsonPath("$.code").value("not-claimed"))
+        .andExpect(jsonPath("$.title").value("Claim the task to see the pages"));
+
+    verifyNoInteractions(abstraction);
+  }
+
+  @Test
+  void a_claimed_task_of_another_step_opens_no_pages() throws Exception {
+    when(worklist.isAssignee("t1", "dana")).thenReturn(true);
+    when(worklist.task("t1")).thenReturn(Optional.of(task("userTask_approveRelease")));
+
+    desk.perform(get("/desk/pages/t1/state").principal(DANA)).andExpect(status().isForbidden());
+
+    verifyNoInteractions(abstraction);
+  }
+
+  @Test
+  void the_assignee_gets_the_words_through_the_door_that_logs_the_look() throws Exception {
+    when(worklist.isAssignee("t1", "dana")).thenReturn(true);
+
+    desk.perform(get("/desk/pages/t1/documents/1/pages/2").principal(DANA))
+        .andExpect(status().isOk());
+
+    verify(abstraction).look(REQUEST, new PageKey("MRN-100009-7", 2), DANA_ID);
+  }
+
+  @Test
+  void a_change_on_an_older_state_is_told_as_a_conflict() throws Exception {
+    when(worklist.isAssignee("t1", "dana")).thenReturn(true);
+    Mockito.doThrow(mock(AbstractionChanged.class))
+        .when(abstraction)
+        .unmark(REQUEST, 4, List.of("m1"), DANA_ID);
+
+    var answer =
+        desk.perform(
+                post("/desk/pages/t1/marks/taken-back")
+                    .principal(DANA)
+                    .header("If-Match", "4")
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content("{\"ids\":[\"m1\"]}"))
+            .andExpect(status().isPreconditionFailed())
+            .andExpect(jsonPath("$.code").value("changed"))
+            .andReturn();
+
+    assertThat(answer.getResponse().getContentAsString()).doesNotContain("100009");
+  }
+
+  private static OpenTask task(String step) {
+    return new OpenTask(
+        "t1", step, REQUEST, Optional.of(DANA_ID), "Decide pages", Optional.empty(), 50);
+  }
+
+  private static CollectedDocument document() {
+    return new CollectedDocument(
+        "MRN-100009-7",
+        DocumentType.PROGRESS_NOTE,
+        "MED",
+        "V1",
+        LocalDate.of(2024, 5, 4),
+        "Helen Marsh, MD",
+        "Note",
+        2,
+        "a".repeat(64),
+        Optional.empty(),
+        Set.of());
+  }
+}
