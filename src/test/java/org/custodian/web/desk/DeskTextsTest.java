@@ -1,0 +1,84 @@
+package org.custodian.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.custodian.abstraction.DecisionReason;
+import org.custodian.abstraction.MarkReason;
+import org.custodian.records.DocumentType;
+import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.RequestClass;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DeskTextsTest {
+  private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+  private final ResourceBundle english = alone("/desk.properties");
+  private final ResourceBundle spanish = alone("/desk_es.properties");
+
+  @Test
+  void every_english_text_is_there_in_spanish_with_the_same_places() {
+    assertThat(spanish.keySet()).isEqualTo(english.keySet());
+    for (var key : english.keySet()) {
+      assertThat(places(spanish.getString(key))).as(key).isEqualTo(places(english.getString(key)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(RequestClass.class)
+  void every_question_of_a_class_has_words(RequestClass requestClass) {
+    assertThat(english.keySet()).contains("desk.class." + requestClass);
+    for (var section : Checks.of(requestClass)) {
+      assertThat(english.keySet()).contains("desk.check.section." + section.name());
+      for (var item : section.items()) {
+        assertThat(english.keySet()).contains("desk.check." + item.name());
+        assertThat(english.keySet())
+            .containsAll(
+                item.options().stream()
+                    .map(option -> "desk.check." + item.name() + "." + option)
+                    .toList());
+      }
+    }
+  }
+
+  @Test
+  void every_choice_of_the_modules_has_words() {
+    Arrays.stream(DecisionReason.values()).forEach(r -> known("desk.reason." + r.code()));
+    Arrays.stream(MarkReason.values()).forEach(r -> known("desk.script.reason." + r));
+    Arrays.stream(DocumentType.values()).forEach(t -> known("desk.type." + t));
+    Arrays.stream(LegalBasis.values()).forEach(b -> known("desk.basis." + b));
+    ApprovePage.NOTES.forEach(note -> known("desk.note." + note));
+  }
+
+  private void known(String key) {
+    assertThat(english.keySet()).contains(key);
+  }
+
+  /** One file without its parent, so that a missing text is missing. */
+  private static ResourceBundle alone(String file) {
+    try (var in = DeskTextsTest.class.getResourceAsStream(file)) {
+      return new PropertyResourceBundle(
+          new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> places(String text) {
+    return PLACE.matcher(text).results().map(MatchResult::group).sorted().toList();
+  }
+}
