@@ -11,6 +11,7 @@ function element(name, properties, ...children) {
 
 export function fillLists(desk) {
   keepFocus(() => {
+    setbacks(desk);
     pages(desk);
     marks(desk);
     terms(desk);
@@ -23,6 +24,21 @@ function keepFocus(fill) {
   const had = document.activeElement?.closest('aside [data-key]')?.dataset.key;
   fill();
   if (had) document.querySelector(`aside [data-key="${CSS.escape(had)}"]`)?.focus({ preventScroll: true });
+}
+
+/** Why the pages came back, above everything else. */
+function setbacks({ state, go }) {
+  $('setbacks-part').hidden = state.setbacks.length === 0;
+  $('setbacks').replaceChildren(
+    ...state.setbacks.map(({ line, note, document: place, page }, i) => {
+      const head = place ? element('button', { type: 'button', className: 'go', textContent: line }) : element('b', { textContent: line });
+      if (place) {
+        head.dataset.key = 'setback-' + i;
+        head.addEventListener('click', () => go(place, page));
+      }
+      return element('li', {}, head, element('span', { textContent: note }));
+    }),
+  );
 }
 
 function pages({ state, current, chosen, key, go, render }) {

@@ -243,7 +243,8 @@ function render() {
   const going = state.pages.filter((page) => ['INCLUDE', 'REDACT'].includes(page.verdict)).length;
   const counts = say('counts', going, state.pages.length) + ' ' + say('counts-marks', state.marks.length, state.terms.length);
   $('counts').textContent = counts;
-  tellForm(state.hindrances.length === 0, state.hindrances.length ? `${state.hindrances.join(' ')} ${say('still-open', open_)}` : counts);
+  const said = state.hindrances.length ? `${state.hindrances.join(' ')} ${say('still-open', open_)}` : counts;
+  tellForm(state.hindrances.length === 0, [state.setbackSummary, said].filter(Boolean).join(' '));
 }
 
 function focusMark(id) {

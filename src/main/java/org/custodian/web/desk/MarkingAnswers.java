@@ -13,6 +13,8 @@ final class MarkingAnswers {
       List<MarkCard> marks,
       List<TermCard> terms,
       List<String> hindrances,
+      List<SetbackCard> setbacks,
+      String setbackSummary,
       PagePlace last) {}
 
   record DocumentCard(int document, String title, String line, int pages, boolean readable) {}
@@ -33,6 +35,14 @@ final class MarkingAnswers {
       boolean locked,
       List<String> notes,
       List<String> labels) {}
+
+  /**
+   * Why the pages came back.
+   *
+   * @param note what else is said of it, or empty
+   * @param document where to go, or 0
+   */
+  record SetbackCard(String line, String note, int document, int page) {}
 
   record MarkCard(String id, int document, int page, double[] box, String reason) {}
 

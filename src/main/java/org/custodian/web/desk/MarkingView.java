@@ -34,12 +34,19 @@ class MarkingView {
   private final Abstraction abstraction;
   private final Records records;
   private final PacketAssembly packets;
+  private final Setbacks setbacks;
   private final DeskTexts texts;
 
-  MarkingView(Abstraction abstraction, Records records, PacketAssembly packets, DeskTexts texts) {
+  MarkingView(
+      Abstraction abstraction,
+      Records records,
+      PacketAssembly packets,
+      Setbacks setbacks,
+      DeskTexts texts) {
     this.abstraction = abstraction;
     this.records = records;
     this.packets = packets;
+    this.setbacks = setbacks;
     this.texts = texts;
   }
 
@@ -58,6 +65,8 @@ class MarkingView {
         abstraction.hindrances(request).stream()
             .map(code -> texts.say("desk.problem." + code))
             .toList(),
+        setbacks.of(request, places),
+        setbacks.summary(request),
         abstraction.lastPage(request).map(places::place).orElse(new PagePlace(1, 1)));
   }
 

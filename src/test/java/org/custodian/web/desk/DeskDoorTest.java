@@ -19,6 +19,7 @@ import java.util.Set;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.AbstractionChanged;
 import org.custodian.abstraction.PageKey;
+import org.custodian.approval.Approval;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.pdf.Box;
 import org.custodian.pdf.PageText;
@@ -36,7 +37,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -54,12 +54,10 @@ class DeskDoorTest {
 
   @BeforeEach
   void a_desk_with_one_document() {
-    var words = new ResourceBundleMessageSource();
-    words.setBasename("desk");
-    words.setDefaultEncoding("UTF-8");
-    words.setFallbackToSystemLocale(false);
-    var texts = new DeskTexts(words);
-    var view = new MarkingView(abstraction, records, mock(PacketAssembly.class), texts);
+    var texts = DeskWords.texts();
+    var packets = mock(PacketAssembly.class);
+    var setbacks = new Setbacks(packets, mock(Approval.class), DeskWords.riverbend(), texts);
+    var view = new MarkingView(abstraction, records, packets, setbacks, texts);
     desk =
         MockMvcBuilders.standaloneSetup(
                 new MarkingDesk(new Desk(worklist), abstraction, records, view))

@@ -15,6 +15,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.MarkReason;
+import org.custodian.packet.PacketFault;
+import org.custodian.pdf.Obstacle;
 import org.custodian.records.DocumentType;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestClass;
@@ -62,6 +64,8 @@ class DeskTextsTest {
     Arrays.stream(DocumentType.values()).forEach(t -> known("desk.type." + t));
     Arrays.stream(LegalBasis.values()).forEach(b -> known("desk.basis." + b));
     ApprovePage.NOTES.forEach(note -> known("desk.note." + note));
+    Arrays.stream(Obstacle.values()).forEach(o -> known("desk.obstacle." + o));
+    Arrays.stream(PacketFault.values()).forEach(f -> known("desk.obstacle." + f));
   }
 
   private void known(String key) {

@@ -1,0 +1,84 @@
+package org.custodian.web.desk;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import org.custodian.approval.Approval;
+import org.custodian.approval.Decision;
+import org.custodian.approval.ReviewDecision;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.PageProblem;
+import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.web.desk.MarkingAnswers.SetbackCard;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Why the pages of a request came back to the specialist, in words that say what to mend. */
+@Component
+class Setbacks {
+  private final PacketAssembly packets;
+  private final Approval approval;
+  private final Facility facility;
+  private final DeskTexts texts;
+
+  Setbacks(PacketAssembly packets, Approval approval, Facility facility, DeskTexts texts) {
+    this.packets = packets;
+    this.approval = approval;
+    this.facility = facility;
+    this.texts = texts;
+  }
+
+  /** What to mend, what the second person said first; empty the first time. */
+  List<SetbackCard> of(RequestNumber request, Places places) {
+    var cards = new ArrayList<SetbackCard>();
+    approval
+        .decision(request)
+        .filter(made -> made.decision() == Decision.SEND_BACK)
+        .ifPresent(made -> cards.add(sentBack(made)));
+    packets.problems(request).forEach(problem -> cards.add(refused(places, problem)));
+    return cards;
+  }
+
+  /** How often and why, without a page or a word of a note: it is shown around the page, too. */
+  String summary(RequestNumber request) {
+    var parts = new ArrayList<String>();
+    approval
+        .decision(request)
+        .filter(made -> made.decision() == Decision.SEND_BACK)
+        .ifPresent(made -> parts.add(texts.say("desk.setback.summary.note", why(made))));
+    int problems = packets.problems(request).size();
+    if (problems > 0) {
+      parts.add(texts.say("desk.setback.summary.packet", problems));
+    }
+    return String.join(" ", parts);
+  }
+
+  private SetbackCard sentBack(ReviewDecision made) {
+    var at =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(LocaleContextHolder.getLocale())
+            .format(made.at().atZone(facility.zone()));
+    var line = texts.say("desk.setback.note", made.by().value(), at, why(made));
+    return new SetbackCard(line, made.note(), 0, 0);
+  }
+
+  private String why(ReviewDecision made) {
+    return texts.sayOr("desk.note." + made.noteCode(), made.noteCode());
+  }
+
+  private SetbackCard refused(Places places, PageProblem problem) {
+    var why = texts.sayOr("desk.obstacle." + problem.reasonCode(), problem.reasonCode());
+    int place = places.place(problem.documentId());
+    if (place == 0) {
+      return new SetbackCard(why, "", 0, 0);
+    }
+    var title = places.document(place).title();
+    var where =
+        problem.page() == 0
+            ? texts.say("desk.setback.document", title)
+            : texts.say("desk.setback.page", title, problem.page());
+    return new SetbackCard(where, why, place, Math.max(1, problem.page()));
+  }
+}
