@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -80,6 +81,11 @@ class Workshop {
   @Bean
   RuntimeService runtime(ProcessEngine engine) {
     return engine.getRuntimeService();
+  }
+
+  @Bean
+  RepositoryService repository(ProcessEngine engine) {
+    return engine.getRepositoryService();
   }
 
   @Bean

@@ -1,0 +1,45 @@
+package org.custodian.workflow.engine;
+
+import java.util.ArrayList;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Jobs whose failure the engine may write down. A step is quiet itself; this one stands around the
+ * whole transaction, because a database refuses a row of a module only at the commit, and says so
+ * with the row.
+ */
+@Component
+class QuietJobs extends AbstractProcessEnginePlugin {
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl configuration) {
+    var first = new ArrayList<CommandInterceptor>();
+    first.add(new Around());
+    var others = configuration.getCustomPreCommandInterceptorsTxRequired();
+    if (others != null) {
+      first.addAll(others);
+    }
+    configuration.setCustomPreCommandInterceptorsTxRequired(first);
+  }
+
+  private static final class Around extends CommandInterceptor {
+
+    @Override
+    public <T> T execute(Command<T> command) {
+      try {
+        return next.execute(command);
+      } catch (OptimisticLockingException again) {
+        // The engine repeats the job by itself; it must know it by its type.
+        throw again;
+      } catch (RuntimeException failure) {
+        throw command instanceof ExecuteJobsCmd ? StepFailed.of("job", failure) : failure;
+      }
+    }
+  }
+}
