@@ -8,6 +8,7 @@ public enum Obstacle {
   TEXT_IN_PATTERN("Text is painted by a pattern."),
   TEXT_IN_MASK("Text is painted through a mask."),
   DRAWING_UNDER_MARK("A drawing under a mark cannot be cut."),
+  VALUE_NOT_SHOWN("A form field has a value that cannot be drawn."),
   CANNOT_BE_SEARCHED("The page cannot be searched for terms, and nobody has reviewed it."),
   TOO_MUCH_WORK("The page needs more work than allowed."),
   LEFT_AFTER_REMOVAL("The check after removal still found something under a mark."),

@@ -37,12 +37,16 @@ final class PageJob {
       Sight seen = reader.look(page);
       var found = new Marks(seen);
       // Terms first: a letter that an area takes away must not hide the rest of its word.
-      found.addTerms(plan.terms(), plan.matching() == Matching.WHOLE_WORD);
-      for (Area area : plan.areas())
-        if (area.page() == page.number()) found.addArea(Boxes.rectangle(area.box()));
+      found.addTerms(
+          plan.terms(),
+          plan.matching() == Matching.WHOLE_WORD,
+          plan.gap() == GapWidth.QUANTISED,
+          areas());
+      areas().forEach(found::addArea);
       sight = seen;
       marks = found;
-      if (found.termBeyondReach()) hold(Obstacle.TEXT_IN_PATTERN);
+      if (seen.flaws().contains(Sight.Flaw.VALUE_NOT_SHOWN)) hold(Obstacle.VALUE_NOT_SHOWN);
+      else if (found.termBeyondReach()) hold(Obstacle.TEXT_IN_PATTERN);
       else if (unseen(seen)) hold(Obstacle.CANNOT_BE_SEARCHED);
       else if (seen.flaws().contains(Sight.Flaw.FONT_UNREADABLE)) fall(Obstacle.UNREADABLE_FONT);
       else Export.cut(seen, found);
@@ -53,6 +57,13 @@ final class PageJob {
     } catch (IOException | RuntimeException unreadable) {
       hold(Obstacle.UNREADABLE_CONTENT);
     }
+  }
+
+  private List<Rectangle2D> areas() {
+    return plan.areas().stream()
+        .filter(area -> area.page() == page.number())
+        .map(area -> Boxes.rectangle(area.box()))
+        .toList();
   }
 
   private boolean unseen(Sight seen) {
@@ -100,7 +111,9 @@ final class PageJob {
   }
 
   List<Rectangle2D> boxes() {
-    return marks == null ? List.of() : marks.boxes();
+    if (marks == null) return List.of();
+    // A picture shows every word where the source has it.
+    return outcome instanceof PageOutcome.Vector ? marks.boxes() : marks.places();
   }
 
   /** The glyphs that must still be there; empty for a picture. */

@@ -36,7 +36,7 @@ final class Words {
     for (Glyph glyph : sight.glyphs()) {
       if (glyph.isRemoved() || glyph.isHidden()) continue;
       visible++;
-      if (glyph.unicode() == null) unknown++;
+      if (!glyph.known()) unknown++;
     }
     double share = sight.pictureShare(page);
     boolean picture = share > LARGE || visible == 0 && (share > SMALL || sight.drawsALot());

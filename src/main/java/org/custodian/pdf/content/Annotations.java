@@ -26,19 +26,21 @@ final class Annotations {
   private Annotations() {}
 
   /** The page's instructions with the appearances drawn last. */
-  record Flat(List<Instruction> instructions, COSDictionary resources) {}
+  record Flat(List<Instruction> instructions, COSDictionary resources, boolean valueNotShown) {}
 
   static Flat flatten(SourcePage page, List<Instruction> instructions, Layers layers) {
     if (!(page.dictionary().getDictionaryObject(COSName.ANNOTS) instanceof COSArray array)
-        || array.size() == 0) return new Flat(instructions, page.resources());
+        || array.size() == 0) return new Flat(instructions, page.resources(), false);
     var drawn = new ArrayList<Instruction>();
     var resources = new COSDictionary(page.resources());
     COSDictionary objects =
         page.resources().getDictionaryObject(COSName.XOBJECT) instanceof COSDictionary own
             ? new COSDictionary(own)
             : new COSDictionary();
+    boolean valueNotShown = false;
     for (int i = 0; i < array.size(); i++) {
       if (!(array.getObject(i) instanceof COSDictionary annotation)) continue;
+      valueNotShown |= Appearances.hidesItsValue(annotation);
       COSStream form = visibleAppearance(annotation, layers);
       AffineTransform place = form == null ? null : placement(annotation, form);
       if (form == null || place == null) continue;
@@ -49,9 +51,9 @@ final class Annotations {
       drawn.add(Instruction.of("Do", name));
       drawn.add(Instruction.of("Q"));
     }
-    if (drawn.isEmpty()) return new Flat(instructions, page.resources());
+    if (drawn.isEmpty()) return new Flat(instructions, page.resources(), valueNotShown);
     resources.setItem(COSName.XOBJECT, objects);
-    return new Flat(joined(instructions, drawn), resources);
+    return new Flat(joined(instructions, drawn), resources, valueNotShown);
   }
 
   private static List<Instruction> joined(List<Instruction> page, List<Instruction> drawn) {

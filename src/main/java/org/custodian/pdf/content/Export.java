@@ -46,7 +46,7 @@ public final class Export {
    * @throws CannotCut if something resists
    */
   public static void cut(Sight sight, Marks marks) throws CannotCut {
-    List<Rectangle2D> boxes = marks.boxes();
+    List<Rectangle2D> boxes = marks.emptied();
     if (boxes.isEmpty()) return;
     if (sight.flaws.contains(Sight.Flaw.FONT_UNREADABLE)) throw new CannotCut(CannotCut.What.FONT);
     if (sight.flaws.contains(Sight.Flaw.TEXT_IN_MASK)) throw new CannotCut(CannotCut.What.MASK);

@@ -96,7 +96,7 @@ final class FontWriter {
     var lines = new StringBuilder();
     for (Map.Entry<Integer, Integer> entry : used.codes().entrySet()) {
       String text = used.font().unicode(entry.getKey());
-      if (text == null) continue;
+      if (text == null || !used.font().knows(entry.getKey())) continue;
       longest = Math.max(longest, entry.getValue());
       lines.append('<').append(hex(entry.getKey(), entry.getValue() * 2)).append("> <");
       for (char c : text.toCharArray()) lines.append(hex(c, 4));

@@ -40,6 +40,11 @@ final class Frame {
   final List<Picture> pictures = new ArrayList<>();
   final List<Drawing> drawings = new ArrayList<>();
 
+  /** What is set where a form is drawn, and so holds at its beginning. */
+  double startWordSpacing;
+
+  double startCharSpacing;
+
   /** Instructions that a switched-off layer hides. */
   final java.util.BitSet hidden = new java.util.BitSet();
 

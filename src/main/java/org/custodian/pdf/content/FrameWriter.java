@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.custodian.pdf.file.CosText;
 
 /**
@@ -28,6 +29,7 @@ final class FrameWriter {
   private final Export export;
   private final Resources resources;
   private final TextRewriter texts = new TextRewriter();
+  private final Spacing spacing;
   private final Map<Integer, Show> shows = new HashMap<>();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private int open;
@@ -36,6 +38,7 @@ final class FrameWriter {
     this.frame = frame;
     this.export = export;
     this.resources = resources;
+    this.spacing = new Spacing(frame);
     frame.shows.forEach(show -> shows.put(show.instruction, show));
   }
 
@@ -63,6 +66,7 @@ final class FrameWriter {
           texts.repositioned();
           emit(now);
         }
+        case "Tw", "Tc" -> spacing.takes(now);
         case "Tf" -> font(now);
         case "Do" -> object(index, now);
         case "BI" -> image(index, inlined(index));
@@ -84,6 +88,7 @@ final class FrameWriter {
 
   private void save(Instruction now) throws IOException {
     open++;
+    spacing.save();
     emit(now);
   }
 
@@ -91,14 +96,37 @@ final class FrameWriter {
     // One Q too many would end the state that keeps what follows apart.
     if (open == 0) return;
     open--;
+    spacing.restore();
     emit(now);
   }
 
   private void text(int index, Instruction now) throws IOException {
     Show show = shows.get(index);
-    if (show == null) return;
+    if (show == null) {
+      if (now.operator().length() == 1) newLine(now);
+      return;
+    }
     for (Glyph glyph : show.glyphs) if (!glyph.removed && !glyph.hidden) export.fonts().use(glyph);
-    for (Instruction written : texts.rewrite(now, show)) emit(written);
+    if (now.operator().length() == 1) newLine(now);
+    for (Instruction spaced : show.reset ? spacing.none() : spacing.asWanted()) emit(spaced);
+    if (!show.touched() && !texts.isOff()) {
+      COSBase shown =
+          now.operands().isEmpty() ? null : now.operands().get(now.operands().size() - 1);
+      if (shown != null) emit(Instruction.of(now.operator().equals("TJ") ? "TJ" : "Tj", shown));
+      return;
+    }
+    COSArray line = texts.rewrite(now, show);
+    if (line.size() > 0) emit(Instruction.of("TJ", line));
+  }
+
+  /** The two operators that begin a line are written in their parts. */
+  private void newLine(Instruction now) throws IOException {
+    texts.repositioned();
+    if (now.operator().equals("\"") && now.operands().size() == 3) {
+      spacing.takes(Instruction.of("Tw", now.operands().get(0)));
+      spacing.takes(Instruction.of("Tc", now.operands().get(1)));
+    }
+    emit(Instruction.of("T*"));
   }
 
   private void font(Instruction now) throws IOException {
@@ -120,6 +148,7 @@ final class FrameWriter {
   private void object(int index, Instruction now) throws IOException {
     Frame form = frame.forms.get(index);
     if (form != null) {
+      for (Instruction spaced : spacing.asWanted()) emit(spaced);
       emit(Instruction.of("Do", put(COSName.XOBJECT, new Object(), export.form(form))));
       return;
     }
@@ -193,8 +222,9 @@ final class FrameWriter {
   }
 
   private void emit(Instruction now) throws IOException {
+    boolean text = Operators.showsText(now.operator());
     for (COSBase operand : now.operands()) {
-      if (!isPlain(operand)) continue;
+      if (!isPlain(operand) && !(text && operand instanceof COSString)) continue;
       CosText.write(operand, out);
       out.write(' ');
     }

@@ -28,7 +28,10 @@ public final class Glyph {
   /** Neither removed nor shown by a layer that is on: removed without a trace. */
   final boolean hidden;
 
-  /** How far it is moved along its line, in the unit of {@link #advance}. */
+  /** The advance without any spacing. */
+  final double natural;
+
+  /** How far it is moved along its line, in points on the page. */
   double shift;
 
   private @Nullable Rectangle2D ink;
@@ -43,6 +46,7 @@ public final class Glyph {
       AffineTransform toPage,
       Rectangle2D cell,
       double advance,
+      double natural,
       boolean hidden) {
     this.show = show;
     this.string = string;
@@ -53,11 +57,38 @@ public final class Glyph {
     this.toPage = toPage;
     this.cell = cell;
     this.advance = advance;
+    this.natural = natural;
     this.hidden = hidden;
+  }
+
+  /** How far one unit of {@link #advance} is on the page. */
+  double unit() {
+    boolean vertical = show.font.vertical();
+    double x = vertical ? toPage.getShearX() : toPage.getScaleX();
+    double y = vertical ? toPage.getScaleY() : toPage.getShearY();
+    return Math.hypot(x, y) / 1000;
+  }
+
+  /** Where its origin stands along its line. */
+  double along() {
+    return along(toPage, show.font.vertical());
+  }
+
+  /** Where the origin of a text space stands along its line, on the page. */
+  static double along(AffineTransform m, boolean vertical) {
+    double x = vertical ? m.getShearX() : m.getScaleX();
+    double y = vertical ? m.getScaleY() : m.getShearY();
+    double length = Math.hypot(x, y);
+    return length == 0 ? 0 : (m.getTranslateX() * x + m.getTranslateY() * y) / length;
   }
 
   public @Nullable String unicode() {
     return unicode;
+  }
+
+  /** Whether the font itself says what the glyph means; a guess is not knowing. */
+  public boolean known() {
+    return show.font.knows(code);
   }
 
   /** The cell on the page, as the upright rectangle around it. */

@@ -5,11 +5,14 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.util.Matrix;
@@ -26,6 +29,7 @@ final class GlyphFont {
   private final double ascent;
   private final double descent;
   private final Map<Integer, Metrics> metrics = new HashMap<>();
+  private final Set<Integer> guessed = new HashSet<>();
   private final Map<Integer, String> unicodes = new HashMap<>();
   private final Map<Integer, Rectangle2D> inks = new HashMap<>();
 
@@ -79,12 +83,26 @@ final class GlyphFont {
     return text == null || text.isEmpty() ? null : text;
   }
 
+  /** Whether the font itself says what a code means. */
+  boolean knows(int code) {
+    return unicode(code) != null && !guessed.contains(code);
+  }
+
+  // Bitmap fonts of TeX and many scanners name their glyphs by number and mean ASCII. A guess
+  // serves the search; it does not make a page searchable.
+  private String guess(int code) {
+    boolean ascii = font instanceof PDSimpleFont && code > 32 && code < 127;
+    if (ascii) guessed.add(code);
+    return ascii ? Character.toString(code) : "";
+  }
+
   private String lookUp(int code) {
     try {
       String text = font.toUnicode(code);
-      return text == null || text.equals("\uFFFD") || text.equals("\0") ? "" : text;
+      boolean nothing = text == null || text.equals("\uFFFD") || text.equals("\0");
+      return nothing || text.isEmpty() ? guess(code) : text;
     } catch (RuntimeException brokenMap) {
-      return "";
+      return guess(code);
     }
   }
 

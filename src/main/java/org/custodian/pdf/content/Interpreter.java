@@ -50,6 +50,8 @@ final class Interpreter {
     this.frame = frame;
     this.state = start;
     this.hiddenDepth = hidden ? 1 : 0;
+    frame.startWordSpacing = start.wordSpacing;
+    frame.startCharSpacing = start.charSpacing;
     this.text = new TextRunner(sight, frame, page);
     this.paths = new PathRunner(sight, frame);
     this.page = page;

@@ -1,5 +1,6 @@
 package org.custodian.pdf.content;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -61,6 +62,10 @@ public final class Line {
     return right > left;
   }
 
+  Run run() {
+    return run;
+  }
+
   public List<Sign> signs() {
     return signs;
   }
@@ -68,6 +73,22 @@ public final class Line {
   /** Whether the baseline runs along an edge of the page. */
   boolean upright() {
     return run.direction % 90 == 0;
+  }
+
+  /** Whether a box reaches into the strip of the page this line runs along. */
+  boolean sharesItsRow(Rectangle2D box) {
+    boolean level = run.direction % 180 == 0;
+    return run.glyphs.stream()
+        .map(placed -> placed.glyph.box())
+        .anyMatch(
+            cell ->
+                level
+                    ? cell.getMinY() < box.getMaxY() && box.getMinY() < cell.getMaxY()
+                    : cell.getMinX() < box.getMaxX() && box.getMinX() < cell.getMaxX());
+  }
+
+  boolean vertical() {
+    return run.glyphs.get(0).glyph.show.font.vertical();
   }
 
   FlowLine flow() {

@@ -5,7 +5,9 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What is to go from one page: marks glyphs and collects the boxes that will be black. */
 public final class Marks {
@@ -13,6 +15,10 @@ public final class Marks {
 
   private final Sight sight;
   private final List<Rectangle2D> boxes = new ArrayList<>();
+
+  /** Where terms stood; pictures and drawings are emptied there too, even if the box moves. */
+  private final List<Rectangle2D> emptied = new ArrayList<>();
+
   private int termHits;
   private boolean termBeyondReach;
 
@@ -22,6 +28,18 @@ public final class Marks {
 
   public List<Rectangle2D> boxes() {
     return boxes;
+  }
+
+  /** Where everything marked stands in the source, for a picture of it. */
+  public List<Rectangle2D> places() {
+    return emptied;
+  }
+
+  /** Everything that is emptied: the boxes, and where terms stood before lines were set anew. */
+  List<Rectangle2D> emptied() {
+    var all = new ArrayList<>(boxes);
+    all.addAll(emptied);
+    return all;
   }
 
   public int termHits() {
@@ -39,32 +57,77 @@ public final class Marks {
 
   public void addArea(Rectangle2D area) {
     boxes.add(area);
+    emptied.add(area);
     for (Glyph glyph : sight.glyphs) if (lies(glyph, area)) glyph.removed = true;
   }
 
-  /** Marks every place where one of the terms stands. */
-  public void addTerms(List<String> terms, boolean wholeWord) {
+  /**
+   * Marks every place where one of the terms stands.
+   *
+   * @param quantised whether lines are set anew so that gaps come in steps
+   * @param areas what will be added as areas; no line is moved under one
+   */
+  public void addTerms(
+      List<String> terms, boolean wholeWord, boolean quantised, List<Rectangle2D> areas) {
     if (terms.isEmpty()) return;
+    List<Line> lines = Layout.lines(sight.glyphs);
+    Map<Line, List<Rectangle2D>> found = new LinkedHashMap<>();
     // What goes can bring together what stood apart, so the search is repeated until it is quiet.
-    for (int round = 0; round < MAX_ROUNDS; round++) if (!addTermsOnce(terms, wholeWord)) break;
+    boolean more = find(lines, terms, wholeWord, found);
+    for (int round = 1; more && round < MAX_ROUNDS; round++)
+      more = find(Layout.lines(sight.glyphs), terms, wholeWord, found);
+    removeWhatRepeats(found);
     lookBeyondReach(terms, wholeWord);
+    if (quantised) setAnew(lines, found, areas);
+    else found.values().forEach(boxes::addAll);
   }
 
-  private boolean addTermsOnce(List<String> terms, boolean wholeWord) {
-    List<Line> lines = Layout.lines(sight.glyphs);
+  private boolean find(
+      List<Line> lines, List<String> terms, boolean wholeWord, Map<Line, List<Rectangle2D>> found) {
     var matcher = new TermMatcher(lines.stream().map(Line::flow).toList());
-    var found = new ArrayList<Rectangle2D>();
+    int before = termHits;
     for (String term : terms)
       for (List<TermMatcher.Piece> match : matcher.find(term, wholeWord)) {
         termHits++;
-        for (TermMatcher.Piece piece : match) remove(lines.get(piece.line()), piece, found);
+        for (TermMatcher.Piece piece : match) {
+          Line line = lines.get(piece.line());
+          remove(line, piece, found.computeIfAbsent(line, l -> new ArrayList<>()));
+        }
       }
-    // Text printed at the same place, as the hidden text of a scan, says the same.
-    for (Rectangle2D box : found)
-      for (Glyph glyph : sight.glyphs)
-        if (!glyph.removed && box.contains(glyph.centre())) glyph.removed = true;
-    boxes.addAll(found);
-    return !found.isEmpty();
+    return termHits > before;
+  }
+
+  /** Text printed at the same place, as the hidden text of a scan, says the same. */
+  private void removeWhatRepeats(Map<Line, List<Rectangle2D>> found) {
+    for (List<Rectangle2D> places : found.values())
+      for (Rectangle2D box : places) {
+        emptied.add(box);
+        for (Glyph glyph : sight.glyphs)
+          if (!glyph.removed && box.contains(glyph.centre())) glyph.removed = true;
+      }
+  }
+
+  private void setAnew(
+      List<Line> lines, Map<Line, List<Rectangle2D>> found, List<Rectangle2D> areas) {
+    var gaps = new Gaps(sight);
+    for (Line line : lines) {
+      boolean touched = line.signs().stream().anyMatch(Marks::isRemoved);
+      boolean movable =
+          line.upright()
+              && !line.run().invisible
+              && !line.vertical()
+              && areas.stream().noneMatch(line::sharesItsRow);
+      if (touched && movable) boxes.addAll(gaps.close(line));
+      else if (found.containsKey(line)) boxes.addAll(found.get(line));
+      found.remove(line);
+    }
+    // Lines that only came together in a later round.
+    found.values().forEach(boxes::addAll);
+  }
+
+  private static boolean isRemoved(Line.Sign sign) {
+    Glyph glyph = sign.glyph();
+    return glyph != null && glyph.removed;
   }
 
   private void lookBeyondReach(List<String> terms, boolean wholeWord) {

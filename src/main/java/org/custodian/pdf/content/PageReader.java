@@ -26,6 +26,7 @@ public final class PageReader {
   public PageReader(SourceFile file) {
     this.file = file;
     this.layers = Layers.of(file.catalog());
+    Appearances.complete(file);
   }
 
   /**
@@ -41,7 +42,9 @@ public final class PageReader {
     var flat = Annotations.flatten(page, instructions, layers);
     var frame = new Frame(Frame.Kind.PAGE, null, flat.resources(), flat.instructions());
     var sight = new Sight(frame);
+    if (flat.valueNotShown()) sight.flaws.add(Sight.Flaw.VALUE_NOT_SHOWN);
     Rectangle2D visible = rectangle(page.cropBox());
+    sight.visible = visible;
     var context = new Interpreter.Page(fonts, layers, budget, new ArrayDeque<>(), visible);
     var start = new GraphicsState(new AffineTransform(), visible);
     new Interpreter(context, sight, frame, start, false).run();

@@ -1,5 +1,6 @@
 package org.custodian.pdf.content;
 
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,15 +16,44 @@ final class Show {
 
   final List<Glyph> glyphs = new ArrayList<>();
 
-  Show(Frame frame, int instruction, GlyphFont font, double fontSize, boolean invisible) {
+  /** Whether its line is set anew, at natural advances and without spacing. */
+  boolean reset;
+
+  private final AffineTransform start;
+  private AffineTransform finish;
+
+  Show(
+      Frame frame,
+      int instruction,
+      GlyphFont font,
+      double fontSize,
+      boolean invisible,
+      AffineTransform start) {
     this.frame = frame;
     this.instruction = instruction;
     this.font = font;
     this.fontSize = fontSize;
     this.invisible = invisible;
+    this.start = start;
+    this.finish = start;
+  }
+
+  void finished(AffineTransform end) {
+    finish = end;
+  }
+
+  /** Where the operator begins, along the line on the page. */
+  double begin() {
+    return Glyph.along(start, font.vertical());
+  }
+
+  /** Where the source would go on after it. */
+  double end() {
+    return Glyph.along(finish, font.vertical());
   }
 
   boolean touched() {
+    if (reset) return true;
     for (Glyph glyph : glyphs) if (glyph.removed || glyph.hidden || glyph.shift != 0) return true;
     return false;
   }

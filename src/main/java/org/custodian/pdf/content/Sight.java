@@ -14,7 +14,8 @@ public final class Sight {
     FONT_UNREADABLE,
     TEXT_IN_PATTERN,
     TEXT_IN_MASK,
-    TEXT_AS_CLIP
+    TEXT_AS_CLIP,
+    VALUE_NOT_SHOWN
   }
 
   final Frame root;
@@ -25,6 +26,9 @@ public final class Sight {
 
   /** Text that is seen through patterns, masks and glyph procedures and cannot be cut there. */
   final List<Glyph> uncuttable = new ArrayList<>();
+
+  /** The visible part of the page. */
+  Rectangle2D visible = Interpreter.everywhere();
 
   Sight(Frame root) {
     this.root = root;

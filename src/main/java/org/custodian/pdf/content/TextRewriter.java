@@ -1,20 +1,21 @@
 package org.custodian.pdf.content;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 
 /**
  * Writes one text operator again without the glyphs that are to go. Every glyph that stays keeps
- * its bytes and its place; what goes leaves one number, the sum of its advances.
+ * its bytes and stands where it is to stand; what goes leaves nothing but the distance between its
+ * neighbours, and after the last glyph not even that.
  */
 final class TextRewriter {
-  /** How far the text matrix stands off where the source would have it, in text space. */
+  /** Less than this, in thousandths of the font size, is rounding. */
+  private static final double NOTHING = 0.02;
+
+  /** How far the text position stands off where the source would have it, on the page. */
   private double carried;
 
   /** A new text position forgets what was carried over. */
@@ -22,84 +23,45 @@ final class TextRewriter {
     carried = 0;
   }
 
-  /** The instructions that take the place of a show operator. */
-  List<Instruction> rewrite(Instruction now, Show show) {
-    var result = new ArrayList<Instruction>();
-    if (now.operator().equals("\"")) {
-      result.add(Instruction.of("Tw", now.operands().get(0)));
-      result.add(Instruction.of("Tc", now.operands().get(1)));
-    }
-    if (now.operator().equals("\"") || now.operator().equals("'")) {
-      repositioned();
-      result.add(Instruction.of("T*"));
-    }
-    COSArray line = array(now, show);
-    if (line.size() > 0) result.add(Instruction.of("TJ", line));
-    return result;
+  boolean isOff() {
+    return Math.abs(carried) > 1e-6;
   }
 
-  private COSArray array(Instruction now, Show show) {
-    var out = new Collector();
-    int operand = now.operator().equals("\"") ? 2 : 0;
-    COSArray source = now.array(operand);
-    byte[] single = now.string(operand);
-    int next = 0;
-    int count = source == null ? 1 : source.size();
-    for (int i = 0; i < count; i++) {
-      COSBase element = source == null ? null : source.get(i);
-      if (element instanceof COSNumber number) out.number(number.floatValue());
-      byte[] bytes =
-          source == null ? single : element instanceof COSString text ? text.getBytes() : null;
-      while (bytes != null && next < show.glyphs.size() && show.glyphs.get(next).string == i)
-        glyph(show, show.glyphs.get(next++), bytes, out);
-    }
-    return out.finished();
-  }
-
-  private void glyph(Show show, Glyph glyph, byte[] bytes, Collector out) {
-    if (glyph.removed || glyph.hidden) {
-      out.number(-glyph.advance);
-      return;
-    }
-    double unit = show.fontSize / 1000;
-    if (glyph.shift != carried && unit != 0) {
-      out.number(-(glyph.shift - carried) / unit);
-      carried = glyph.shift;
-    }
-    out.bytes(bytes, glyph.offset, glyph.length);
-  }
-
-  /** Collects strings and numbers, each as few as possible. */
-  private static final class Collector {
-    private final COSArray array = new COSArray();
-    private final ByteArrayOutputStream text = new ByteArrayOutputStream();
-    private double number;
-    private boolean hasNumber;
-
-    void number(double value) {
-      if (text.size() > 0) {
-        array.add(new COSString(text.toByteArray()));
-        text.reset();
+  /** The array of the TJ that takes the place of a show operator. */
+  COSArray rewrite(Instruction now, Show show) {
+    var out = new COSArray();
+    var text = new ByteArrayOutputStream();
+    double pen = show.begin() + carried;
+    for (Glyph glyph : show.glyphs) {
+      if (glyph.removed || glyph.hidden) continue;
+      double unit = glyph.unit();
+      double target = glyph.along() + glyph.shift;
+      double move = unit > 0 ? -(target - pen) / unit : 0;
+      // The last digits of a calculated number would depend on what was removed.
+      if (show.reset) move = Math.rint(move);
+      if (Math.abs(move) > NOTHING) {
+        flush(text, out);
+        out.add(new COSFloat((float) move));
+        pen -= move * unit;
       }
-      number += value;
-      hasNumber = true;
+      byte[] bytes = bytes(now, glyph);
+      text.write(bytes, glyph.offset, glyph.length);
+      pen += (show.reset ? glyph.natural : glyph.advance) * unit;
     }
+    flush(text, out);
+    carried = pen - show.end();
+    return out;
+  }
 
-    void bytes(byte[] bytes, int from, int length) {
-      flushNumber();
-      text.write(bytes, from, length);
-    }
+  private static void flush(ByteArrayOutputStream text, COSArray out) {
+    if (text.size() > 0) out.add(new COSString(text.toByteArray()));
+    text.reset();
+  }
 
-    COSArray finished() {
-      if (text.size() > 0) array.add(new COSString(text.toByteArray()));
-      flushNumber();
-      return array;
-    }
-
-    private void flushNumber() {
-      if (hasNumber && number != 0) array.add(new COSFloat((float) number));
-      number = 0;
-      hasNumber = false;
-    }
+  private static byte[] bytes(Instruction now, Glyph glyph) {
+    int operand = now.operator().equals("\"") ? 2 : 0;
+    COSArray array = now.array(operand);
+    COSBase string = array == null ? now.operands().get(operand) : array.get(glyph.string);
+    return ((COSString) string).getBytes();
   }
 }

@@ -85,18 +85,27 @@ final class TextRunner {
     }
     boolean invisible = state.renderMode == 3 || state.renderMode == 7;
     if (state.renderMode >= 4) sight.flaws.add(Sight.Flaw.TEXT_AS_CLIP);
-    var show = new Show(frame, index, state.font, state.fontSize, invisible);
+    var show = new Show(frame, index, state.font, state.fontSize, invisible, glyphSpace(state));
     frame.shows.add(show);
     COSArray array = now.array(operand);
     byte[] single = now.string(operand);
     if (single != null) showString(show, single, 0, state, hidden);
-    if (array == null) return;
-    for (int i = 0; i < array.size(); i++) {
+    for (int i = 0; array != null && i < array.size(); i++) {
       COSBase element = array.get(i);
       if (element instanceof COSString string)
         showString(show, string.getBytes(), i, state, hidden);
       else if (element instanceof COSNumber number) adjust(number.floatValue(), state);
     }
+    show.finished(glyphSpace(state));
+  }
+
+  /** From glyph space at the current text position to the page. */
+  private AffineTransform glyphSpace(GraphicsState state) {
+    var toPage = new AffineTransform(state.toPage);
+    toPage.concatenate(textMatrix);
+    toPage.concatenate(
+        new AffineTransform(state.fontSize * state.scaling, 0, 0, state.fontSize, 0, state.rise));
+    return toPage;
   }
 
   private void adjust(double amount, GraphicsState state) {
@@ -125,10 +134,7 @@ final class TextRunner {
     double spacing = state.charSpacing + (length == 1 && code == 32 ? state.wordSpacing : 0);
     double advance = font.vertical() ? metrics.advanceY() : metrics.advanceX();
     double perSize = state.fontSize == 0 ? 0 : spacing / state.fontSize;
-    var toPage = new AffineTransform(state.toPage);
-    toPage.concatenate(textMatrix);
-    toPage.concatenate(
-        new AffineTransform(state.fontSize * state.scaling, 0, 0, state.fontSize, 0, state.rise));
+    AffineTransform toPage = glyphSpace(state);
     Rectangle2D cell = cell(font, metrics);
     var glyph =
         new Glyph(
@@ -141,6 +147,7 @@ final class TextRunner {
             toPage,
             cell,
             (advance + perSize) * 1000,
+            advance * 1000,
             hidden || outside(toPage, cell));
     show.glyphs.add(glyph);
     sight.glyphs.add(glyph);

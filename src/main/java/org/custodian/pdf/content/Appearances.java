@@ -1,0 +1,120 @@
+package org.custodian.pdf.content;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDFieldFactory;
+import org.custodian.pdf.file.SourceFile;
+import org.custodian.pdf.file.SourcePage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives notes and fields that leave their look to the reader the look that readers give them. What
+ * a person sees on the screen must be on the page before the page is redacted.
+ */
+final class Appearances {
+  private static final int MOST = 4_000;
+  private static final Set<String> DRAWN_BY_READERS =
+      Set.of(
+          "FreeText",
+          "Line",
+          "Square",
+          "Circle",
+          "Polygon",
+          "PolyLine",
+          "Highlight",
+          "Underline",
+          "Squiggly",
+          "StrikeOut",
+          "Ink",
+          "Text",
+          "Caret");
+
+  private final PDDocument document;
+  private final @Nullable COSDictionary form;
+
+  private Appearances(SourceFile file) {
+    this.document = file.document();
+    this.form =
+        file.catalog().getDictionaryObject(COSName.ACRO_FORM) instanceof COSDictionary found
+            ? found
+            : null;
+  }
+
+  static void complete(SourceFile file) {
+    var appearances = new Appearances(file);
+    int left = MOST;
+    for (SourcePage page : file.pages()) {
+      if (!(page.dictionary().getDictionaryObject(COSName.ANNOTS) instanceof COSArray array))
+        continue;
+      for (int i = 0; i < array.size() && left-- > 0; i++)
+        if (array.getObject(i) instanceof COSDictionary annotation)
+          appearances.complete(annotation);
+    }
+  }
+
+  private void complete(COSDictionary annotation) {
+    String subtype = annotation.getNameAsString(COSName.SUBTYPE, "");
+    boolean widget = subtype.equals("Widget");
+    if (!widget && (annotation.containsKey(COSName.AP) || !DRAWN_BY_READERS.contains(subtype)))
+      return;
+    try {
+      if (widget) completeField(annotation);
+      else PDAnnotation.createAnnotation(annotation).constructAppearances(document);
+    } catch (IOException | RuntimeException | StackOverflowError cannotBeDrawn) {
+      // The note stays as it came; a field whose value is then not shown holds its page.
+      return;
+    }
+  }
+
+  private void completeField(COSDictionary widget) throws IOException {
+    boolean asked = form != null && form.getBoolean(COSName.NEED_APPEARANCES, false);
+    boolean bare = !widget.containsKey(COSName.AP);
+    COSBase type = inherited(widget, COSName.FT);
+    boolean typed = COSName.TX.equals(type) || COSName.CH.equals(type);
+    if (form == null || !typed || !(asked || bare)) return;
+    COSDictionary holder = fieldOf(widget);
+    PDField field = PDFieldFactory.createField(new PDAcroForm(document, form), holder, null);
+    if (field != null && inherited(widget, COSName.V) != null)
+      new PDAcroForm(document, form).refreshAppearances(new ArrayList<>(List.of(field)));
+  }
+
+  // A widget merged with its field is the field; otherwise its parent is.
+  private static COSDictionary fieldOf(COSDictionary widget) {
+    return !widget.containsKey(COSName.T)
+            && widget.getDictionaryObject(COSName.PARENT) instanceof COSDictionary parent
+        ? parent
+        : widget;
+  }
+
+  static @Nullable COSBase inherited(COSDictionary widget, COSName key) {
+    COSDictionary at = widget;
+    for (int depth = 0; depth < 32; depth++) {
+      COSBase value = at.getDictionaryObject(key);
+      if (value != null) return value;
+      if (!(at.getDictionaryObject(COSName.PARENT) instanceof COSDictionary parent)) return null;
+      at = parent;
+    }
+    return null;
+  }
+
+  /** Whether a visible text field has a value and nothing that shows it. */
+  static boolean hidesItsValue(COSDictionary annotation) {
+    return "Widget".equals(annotation.getNameAsString(COSName.SUBTYPE, ""))
+        && (annotation.getInt(COSName.F, 0) & 34) == 0
+        && COSName.TX.equals(inherited(annotation, COSName.FT))
+        && inherited(annotation, COSName.V) instanceof COSString value
+        && !value.getString().isBlank()
+        && !(annotation.getDictionaryObject(COSName.AP) instanceof COSDictionary);
+  }
+}

@@ -1,0 +1,209 @@
+package org.custodian.pdf.content;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets lines anew around removed terms, so that the gap says nothing about the width of what stood
+ * there. An exact gap gives away 7 of the 10 bits of a surname, one in steps of 36 points one.
+ *
+ * <p>Everything between two wide gaps of the line is set at its natural advances from where it
+ * began: the spacing that justified it depends on the removed letters, too. Where a step does not
+ * fit, the gap is what the rest of the line leaves, which does not depend on them either.
+ */
+final class Gaps {
+  private static final double STEP = 36;
+  private static final double SMALL_STEP = 12;
+
+  /** A gap wider than this, in font sizes, is a column and not a word space. */
+  private static final double COLUMN = 0.6;
+
+  /** One real space may be stretched as far as this to justify a line. */
+  private static final double STRETCHED = 1.5;
+
+  private static final double SPACE = 0.25;
+
+  private final Sight sight;
+  private final Rectangle2D visible;
+  private final List<Rectangle2D> boxes = new ArrayList<>();
+
+  Gaps(Sight sight) {
+    this.sight = sight;
+    this.visible = sight.visible;
+  }
+
+  /** The boxes to blacken on one line; its remaining glyphs are moved. */
+  List<Rectangle2D> close(Line line) {
+    boxes.clear();
+    List<Line.Placed> part = new ArrayList<>();
+    Line.Placed ink = null;
+    int blanks = 0;
+    for (Line.Placed here : line.run().glyphs) {
+      boolean blank = isBlank(here);
+      double widest = (blanks == 1 ? STRETCHED : COLUMN) * here.em;
+      if (!blank && ink != null && here.u - ink.end() > widest) {
+        settle(line, part);
+        part = new ArrayList<>();
+      }
+      part.add(here);
+      blanks = blank ? blanks + 1 : 0;
+      if (!blank) ink = here;
+    }
+    settle(line, part);
+    return List.copyOf(boxes);
+  }
+
+  private static boolean isBlank(Line.Placed placed) {
+    String text = placed.glyph.unicode;
+    return text != null && text.isBlank();
+  }
+
+  private void settle(Line line, List<Line.Placed> part) {
+    if (part.stream().noneMatch(placed -> placed.glyph.removed)) return;
+    List<List<Line.Placed>> runs = runs(part);
+    double[] widths = new double[runs.size()];
+    double kept = 0;
+    double gaps = 0;
+    int count = 0;
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = width(part, runs.get(i));
+      if (runs.get(i).get(0).glyph.removed) {
+        widths[i] = STEP * Math.max(1, Math.ceil(widths[i] / STEP - 0.001));
+        gaps += widths[i];
+        count++;
+      } else kept += widths[i];
+    }
+    double start = part.get(0).u;
+    double room = limit(line, part) - start - kept;
+    if (gaps > room) {
+      double fitting = Math.floor(room / count / SMALL_STEP) * SMALL_STEP;
+      for (int i = 0; i < widths.length; i++)
+        if (runs.get(i).get(0).glyph.removed) widths[i] = Math.max(SMALL_STEP, fitting);
+    }
+    place(line, part, runs, widths);
+  }
+
+  /** Stretches of removed glyphs and of glyphs that stay, in turn. */
+  private static List<List<Line.Placed>> runs(List<Line.Placed> part) {
+    var runs = new ArrayList<List<Line.Placed>>();
+    for (Line.Placed placed : part) {
+      List<Line.Placed> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+      if (last.isEmpty() || last.get(0).glyph.removed != placed.glyph.removed)
+        runs.add(new ArrayList<>());
+      runs.get(runs.size() - 1).add(placed);
+    }
+    return runs;
+  }
+
+  /** What a stretch takes at natural advances, a gap before it included. */
+  private static double width(List<Line.Placed> part, List<Line.Placed> run) {
+    double pen = 0;
+    Line.Placed before = beforeOf(part, run.get(0));
+    for (Line.Placed here : run) {
+      pen += step(before, here);
+      before = here;
+    }
+    Line.Placed last = run.get(run.size() - 1);
+    return pen + last.width;
+  }
+
+  private static Line.@org.jspecify.annotations.Nullable Placed beforeOf(
+      List<Line.Placed> part, Line.Placed first) {
+    int at = part.indexOf(first);
+    return at == 0 ? null : part.get(at - 1);
+  }
+
+  /** How far a glyph begins behind the beginning, or at a change of stretch the end, before it. */
+  private static double step(
+      Line.@org.jspecify.annotations.Nullable Placed before, Line.Placed here) {
+    if (before == null) return 0;
+    boolean change = before.glyph.removed != here.glyph.removed;
+    double gap = here.u - before.end();
+    double space = gap > 0.18 * here.em && !isBlank(before) && !isBlank(here) ? SPACE * here.em : 0;
+    if (change) return space;
+    // An accent stands over its letter and stays there.
+    boolean over = here.u < before.u + 0.5 * before.width;
+    return over ? here.u - before.u : before.width + space;
+  }
+
+  private void place(
+      Line line, List<Line.Placed> part, List<List<Line.Placed>> runs, double[] widths) {
+    double start = part.get(0).u;
+    for (int i = 0; i < runs.size(); i++) {
+      List<Line.Placed> run = runs.get(i);
+      double pen = start;
+      Line.Placed before = beforeOf(part, run.get(0));
+      if (run.get(0).glyph.removed) {
+        pen += step(before, run.get(0));
+        boxes.add(box(line, run, pen, start + widths[i]));
+      }
+      for (Line.Placed here : run) {
+        here.glyph.show.reset = true;
+        if (here.glyph.removed) continue;
+        pen += step(before, here);
+        before = here;
+        double shift = pen - here.u;
+        here.glyph.shift = shift;
+        here.twins.forEach(twin -> twin.shift = shift);
+        here.twins.forEach(twin -> twin.show.reset = true);
+      }
+      start += widths[i];
+    }
+  }
+
+  private static Rectangle2D box(Line line, List<Line.Placed> run, double from, double to) {
+    AffineTransform turn = turn(line);
+    double low = Double.MAX_VALUE;
+    double high = -Double.MAX_VALUE;
+    for (Line.Placed placed : run) {
+      Rectangle2D cell = inverse(turn).createTransformedShape(placed.glyph.box()).getBounds2D();
+      low = Math.min(low, cell.getMinY());
+      high = Math.max(high, cell.getMaxY());
+    }
+    // Rounded for the same reason as the places of the letters.
+    double left = Math.rint(from * 100) / 100;
+    double width = Math.rint(Math.max(1, to - from) * 100) / 100;
+    var box = new Rectangle2D.Double(left, low, width, high - low);
+    return turn.createTransformedShape(box).getBounds2D();
+  }
+
+  private static AffineTransform turn(Line line) {
+    return AffineTransform.getQuadrantRotateInstance(line.run().direction / 90);
+  }
+
+  private static AffineTransform inverse(AffineTransform turn) {
+    // A turn about the origin is undone by its transposed matrix.
+    return new AffineTransform(
+        turn.getScaleX(), turn.getShearX(), turn.getShearY(), turn.getScaleY(), 0, 0);
+  }
+
+  /** How far to the right, as the line reads, it may go. */
+  private double limit(Line line, List<Line.Placed> part) {
+    AffineTransform back = inverse(turn(line));
+    Rectangle2D page = back.createTransformedShape(visible).getBounds2D();
+    double limit = page.getMaxX() - 6;
+    Line.Placed last = part.get(part.size() - 1);
+    double start = part.get(0).u;
+    double low = last.v - 0.1 * last.em;
+    double high = last.v + 0.6 * last.em;
+    var own = new java.util.HashSet<Glyph>();
+    part.forEach(placed -> own.add(placed.glyph));
+    part.forEach(placed -> own.addAll(placed.twins));
+    for (Glyph glyph : sight.glyphs) {
+      if (own.contains(glyph) || glyph.removed || glyph.hidden) continue;
+      Rectangle2D box = back.createTransformedShape(glyph.box()).getBounds2D();
+      boolean inRow = box.getMinY() < high && box.getMaxY() > low + 0.2 * last.em;
+      if (inRow && box.getMinX() >= last.end() - 0.5) limit = Math.min(limit, box.getMinX() - 2);
+    }
+    for (Drawing drawing : sight.drawings) {
+      Rectangle2D box = back.createTransformedShape(drawing.box()).getBounds2D();
+      if (drawing.shading() || box.getMinY() > high || box.getMaxY() < low) continue;
+      if (box.getMinX() >= last.end() - 0.5) limit = Math.min(limit, box.getMinX() - 1);
+      else if (box.getMinX() <= start && box.getMaxX() >= last.end())
+        limit = Math.min(limit, box.getMaxX() - 1);
+    }
+    return limit;
+  }
+}
