@@ -36,8 +36,11 @@ final class WrittenCheck {
       if (!Remains.glyphsUnder(seen, job.boxes()).isEmpty()
           || Remains.showsAny(seen, plan.terms(), wholeWord)
           || Remains.picturesUnder(seen, job.boxes()) > 0) return Obstacle.LEFT_AFTER_REMOVAL;
-      boolean same = counted(seen.glyphs()).equals(counted(job.remaining()));
-      return same ? null : Obstacle.WORDS_LOST;
+      Map<String, Integer> there = counted(seen.glyphs());
+      boolean lost =
+          counted(job.remaining()).entrySet().stream()
+              .anyMatch(kept -> there.getOrDefault(kept.getKey(), 0) < kept.getValue());
+      return lost ? Obstacle.WORDS_LOST : null;
     } catch (IOException | RuntimeException unreadable) {
       return Obstacle.LEFT_AFTER_REMOVAL;
     }

@@ -62,9 +62,8 @@ final class FontWriter {
     if (toUnicode instanceof COSStream) plain.removeItem(COSName.TO_UNICODE);
     COSDictionary copy = copier.entries(plain, Role.FONT);
     if (toUnicode instanceof COSStream) {
-      byte[] table = unicodeTable(used);
-      if (table.length > 0)
-        copy.setItem(COSName.TO_UNICODE, output.addDeflated(new COSDictionary(), table));
+      // Also an empty table is written: without one readers guess where they did not before.
+      copy.setItem(COSName.TO_UNICODE, output.addDeflated(new COSDictionary(), unicodeTable(used)));
     }
     if (used.font().font() instanceof PDType3Font type3) glyphs(type3, used, copy, sides);
     output.write(used.reference(), copy);
@@ -104,7 +103,6 @@ final class FontWriter {
       if (++count % 100 == 0) block(rows, lines, 100);
     }
     if (count % 100 != 0) block(rows, lines, count % 100);
-    if (count == 0) return new byte[0];
     String head =
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
             + "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"

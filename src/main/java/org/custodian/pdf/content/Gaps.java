@@ -3,7 +3,9 @@ package org.custodian.pdf.content;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sets lines anew around removed terms, so that the gap says nothing about the width of what stood
@@ -75,14 +77,45 @@ final class Gaps {
         count++;
       } else kept += widths[i];
     }
-    double start = part.get(0).u;
-    double room = limit(line, part) - start - kept;
-    if (gaps > room) {
-      double fitting = Math.floor(room / count / SMALL_STEP) * SMALL_STEP;
+    double room = limit(line, part) - part.get(0).u - kept;
+    double fitting = gaps <= room ? STEP : Math.floor(room / count / SMALL_STEP) * SMALL_STEP;
+    if (gaps > room)
       for (int i = 0; i < widths.length; i++)
-        if (runs.get(i).get(0).glyph.removed) widths[i] = Math.max(SMALL_STEP, fitting);
+        if (runs.get(i).get(0).glyph.removed) widths[i] = fitting;
+    List<Rectangle2D> placed = fitting < SMALL_STEP ? List.of() : place(line, part, runs, widths);
+    if (placed.isEmpty() || collides(placed, part)) leave(line, part, runs);
+    else boxes.addAll(placed);
+  }
+
+  /** Where there is no room at all everything stays where it is, and the gap is exact. */
+  private void leave(Line line, List<Line.Placed> part, List<List<Line.Placed>> runs) {
+    for (Line.Placed here : part) {
+      here.glyph.shift = 0;
+      here.twins.forEach(twin -> twin.shift = 0);
     }
-    place(line, part, runs, widths);
+    for (List<Line.Placed> run : runs)
+      if (run.get(0).glyph.removed)
+        boxes.add(box(line, run, run.get(0).u, run.get(run.size() - 1).end()));
+  }
+
+  /** Whether a box would cover text that is not of this part. */
+  private boolean collides(List<Rectangle2D> placed, List<Line.Placed> part) {
+    Set<Glyph> own = own(part);
+    for (Glyph glyph : sight.glyphs) {
+      boolean blank = glyph.unicode != null && glyph.unicode.isBlank();
+      if (blank || own.contains(glyph) || glyph.removed || glyph.hidden) continue;
+      if (placed.stream().anyMatch(box -> box.contains(glyph.centre()))) return true;
+    }
+    return false;
+  }
+
+  private static Set<Glyph> own(List<Line.Placed> part) {
+    var own = new HashSet<Glyph>();
+    for (Line.Placed placed : part) {
+      own.add(placed.glyph);
+      own.addAll(placed.twins);
+    }
+    return own;
   }
 
   /** Stretches of removed glyphs and of glyphs that stay, in turn. */
@@ -128,28 +161,36 @@ final class Gaps {
     return over ? here.u - before.u : before.width + space;
   }
 
-  private void place(
+  /** Moves what stays and gives the boxes of the gaps. */
+  private static List<Rectangle2D> place(
       Line line, List<Line.Placed> part, List<List<Line.Placed>> runs, double[] widths) {
+    var result = new ArrayList<Rectangle2D>();
     double start = part.get(0).u;
     for (int i = 0; i < runs.size(); i++) {
       List<Line.Placed> run = runs.get(i);
-      double pen = start;
       Line.Placed before = beforeOf(part, run.get(0));
-      if (run.get(0).glyph.removed) {
-        pen += step(before, run.get(0));
-        boxes.add(box(line, run, pen, start + widths[i]));
-      }
-      for (Line.Placed here : run) {
-        here.glyph.show.reset = true;
-        if (here.glyph.removed) continue;
-        pen += step(before, here);
-        before = here;
-        double shift = pen - here.u;
-        here.glyph.shift = shift;
-        here.twins.forEach(twin -> twin.shift = shift);
-        here.twins.forEach(twin -> twin.show.reset = true);
-      }
+      if (run.get(0).glyph.removed)
+        result.add(box(line, run, start + step(before, run.get(0)), start + widths[i]));
+      else move(run, before, start);
+      run.forEach(here -> here.glyph.show.reset = true);
       start += widths[i];
+    }
+    return result;
+  }
+
+  private static void move(
+      List<Line.Placed> run, Line.@org.jspecify.annotations.Nullable Placed first, double start) {
+    double pen = start;
+    Line.Placed before = first;
+    for (Line.Placed here : run) {
+      pen += step(before, here);
+      before = here;
+      double shift = pen - here.u;
+      here.glyph.shift = shift;
+      for (Glyph twin : here.twins) {
+        twin.shift = shift;
+        twin.show.reset = true;
+      }
     }
   }
 
@@ -184,13 +225,12 @@ final class Gaps {
     AffineTransform back = inverse(turn(line));
     Rectangle2D page = back.createTransformedShape(visible).getBounds2D();
     double limit = page.getMaxX() - 6;
-    Line.Placed last = part.get(part.size() - 1);
+    Line.Placed last = part.get(0);
+    for (Line.Placed placed : part) if (!isBlank(placed)) last = placed;
     double start = part.get(0).u;
     double low = last.v - 0.1 * last.em;
     double high = last.v + 0.6 * last.em;
-    var own = new java.util.HashSet<Glyph>();
-    part.forEach(placed -> own.add(placed.glyph));
-    part.forEach(placed -> own.addAll(placed.twins));
+    Set<Glyph> own = own(part);
     for (Glyph glyph : sight.glyphs) {
       if (own.contains(glyph) || glyph.removed || glyph.hidden) continue;
       Rectangle2D box = back.createTransformedShape(glyph.box()).getBounds2D();

@@ -11,15 +11,13 @@ public final class Remains {
 
   private Remains() {}
 
-  /** Glyphs, seen or unseen, whose middle lies in a box. */
+  /** Glyphs, seen or unseen, whose middle lies in a box. A space there says nothing. */
   public static List<Glyph> glyphsUnder(Sight sight, List<Rectangle2D> boxes) {
     var found = new ArrayList<Glyph>();
-    for (Glyph glyph : sight.glyphs)
-      for (Rectangle2D box : boxes)
-        if (box.contains(glyph.centre())) {
-          found.add(glyph);
-          break;
-        }
+    for (Glyph glyph : sight.glyphs) {
+      if (glyph.unicode != null && glyph.unicode.isBlank()) continue;
+      if (boxes.stream().anyMatch(box -> box.contains(glyph.centre()))) found.add(glyph);
+    }
     return found;
   }
 
