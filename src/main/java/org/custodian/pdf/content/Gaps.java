@@ -232,7 +232,8 @@ final class Gaps {
     double high = last.v + 0.6 * last.em;
     Set<Glyph> own = own(part);
     for (Glyph glyph : sight.glyphs) {
-      if (own.contains(glyph) || glyph.removed || glyph.hidden) continue;
+      // A removed letter counts, too: a box of its own begins there.
+      if (own.contains(glyph) || glyph.hidden) continue;
       Rectangle2D box = back.createTransformedShape(glyph.box()).getBounds2D();
       boolean inRow = box.getMinY() < high && box.getMaxY() > low + 0.2 * last.em;
       if (inRow && box.getMinX() >= last.end() - 0.5) limit = Math.min(limit, box.getMinX() - 2);
