@@ -82,7 +82,7 @@ function marks({ state, current, takeBack, go }) {
   $('marks-count').textContent = state.marks.length;
   $('marks').replaceChildren(
     ...state.marks.map((mark) => {
-      const show = element('button', { type: 'button', className: 'go', textContent: say('mark-line', say('reason.' + mark.reason), state.documents[mark.document - 1]?.title ?? '', mark.page) });
+      const show = element('button', { type: 'button', className: 'go', textContent: say('mark-line', say('origin.' + mark.origin), say('reason.' + mark.reason), state.documents[mark.document - 1]?.title ?? '', mark.page) });
       show.dataset.mark = show.dataset.key = mark.id;
       show.addEventListener('click', () => go(mark.document, mark.page));
       show.addEventListener('keydown', (e) => e.key === 'Delete' && takeBack([mark.id]));

@@ -233,10 +233,10 @@ function render() {
     for (const hit of hits.filter((h) => h.document === sheet.document && h.page === sheet.number))
       for (const box of hit.boxes) sheet.lay(Object.assign(document.createElement('div'), { className: 'hit' }), box);
     for (const m of state.marks.filter((m) => m.document === sheet.document && m.page === sheet.number)) {
-      const box = Object.assign(document.createElement('div'), { className: 'mark', title: say('reason.' + m.reason) });
-      box.dataset.mark = m.id;
-      box.addEventListener('click', () => focusMark(m.id));
-      sheet.lay(box, m.box);
+      const act = sheet.layer.appendChild(Object.assign(document.createElement('div'), { className: 'mark' }));
+      act.dataset.mark = m.id;
+      act.addEventListener('click', () => focusMark(m.id));
+      for (const box of m.boxes) sheet.lay(Object.assign(document.createElement('div'), { title: say('reason.' + m.reason) }), box, act);
     }
   }
   const open_ = state.pages.filter((page) => page.verdict === 'UNDECIDED').length;

@@ -79,9 +79,9 @@ export class Sheet {
   }
 
   /** Puts an element over a box of the page. */
-  lay(element, box) {
+  lay(element, box, over = this.layer) {
     for (const [side, px] of Object.entries(this.toScreen(box))) element.style[side] = px + 'px';
-    this.layer.append(element);
+    over.append(element);
     return element;
   }
 

@@ -102,7 +102,11 @@ public class Abstraction {
     views.decided(request, count, verdict, reason, by);
   }
 
-  /** Marks a drawn region; a drag that touches words is snapped to whole words. */
+  /**
+   * Marks a drawn region; a drag that touches words is snapped to whole words.
+   *
+   * @return the boxes it took, all of one act
+   */
   public List<Mark> mark(
       RequestNumber request,
       long revision,
@@ -141,14 +145,14 @@ public class Abstraction {
       StaffId by) {
     work.change(request, revision);
     var added = marks.add(request, page, boxes, reason, origin, by);
-    views.marked(request, "mark", added.size(), reason.name(), by);
+    views.marked(request, "mark", 1, reason.name(), by);
     return added;
   }
 
-  /** Takes marks back. */
-  public void unmark(RequestNumber request, long revision, List<String> ids, StaffId by) {
+  /** Takes back every mark of these acts. */
+  public void unmark(RequestNumber request, long revision, List<String> acts, StaffId by) {
     work.change(request, revision);
-    int count = marks.remove(request, Set.copyOf(ids), by);
+    int count = marks.remove(request, Set.copyOf(acts), by);
     views.marked(request, "mark taken back", count, "", by);
   }
 

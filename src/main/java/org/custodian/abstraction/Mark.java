@@ -10,9 +10,11 @@ import org.custodian.vocabulary.Phi;
  * @param reason a {@link MarkReason} by name
  * @param origin a {@link MarkOrigin} by name
  * @param by who made it
+ * @param act what one movement of the hand made together; it is counted and taken back as one
  */
 @Phi
-public record Mark(String id, PageKey page, Box box, String reason, String origin, String by) {
+public record Mark(
+    String id, PageKey page, Box box, String reason, String origin, String by, String act) {
 
   /** Where something is hidden says something of it, so it never prints. */
   @Override

@@ -28,6 +28,7 @@ class MarkRow implements Persistable<String> {
   String reason;
   String origin;
   String madeBy;
+  String act;
   Instant madeAt;
   @Nullable String removedBy;
   @Nullable Instant removedAt;
@@ -49,6 +50,7 @@ class MarkRow implements Persistable<String> {
     this.reason = mark.reason();
     this.origin = mark.origin();
     this.madeBy = mark.by();
+    this.act = mark.act();
     this.madeAt = at;
     this.stored = false;
   }
@@ -60,7 +62,7 @@ class MarkRow implements Persistable<String> {
 
   Mark mark() {
     var box = new Box(x1 / PARTS, y1 / PARTS, x2 / PARTS, y2 / PARTS);
-    return new Mark(id, new PageKey(documentId, pageNo), box, reason, origin, madeBy);
+    return new Mark(id, new PageKey(documentId, pageNo), box, reason, origin, madeBy, act);
   }
 
   @Override

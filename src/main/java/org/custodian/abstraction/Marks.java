@@ -41,16 +41,18 @@ class Marks {
       MarkOrigin origin,
       StaffId by) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var act = id();
     return boxes.stream()
-        .map(box -> new Mark(id(), page, box, reason.name(), origin.name(), by.value()))
+        .map(box -> new Mark(id(), page, box, reason.name(), origin.name(), by.value(), act))
         .map(mark -> marks.save(new MarkRow(request, mark, now)).mark())
         .toList();
   }
 
-  int remove(RequestNumber request, Set<String> ids, StaffId by) {
-    var chosen = rows(request).stream().filter(row -> ids.contains(row.id)).toList();
+  /** Takes back whole acts; a mark alone would leave a half of what the hand meant. */
+  int remove(RequestNumber request, Set<String> acts, StaffId by) {
+    var chosen = rows(request).stream().filter(row -> acts.contains(row.act)).toList();
     chosen.forEach(row -> row.remove(by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
-    return chosen.size();
+    return (int) chosen.stream().map(row -> row.act).distinct().count();
   }
 
   Term addTerm(RequestNumber request, String text, MarkReason reason, StaffId by) {

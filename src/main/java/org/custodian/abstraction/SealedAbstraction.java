@@ -1,6 +1,7 @@
 package org.custodian.abstraction;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import org.custodian.vocabulary.Phi;
 import org.custodian.vocabulary.RequestNumber;
@@ -26,6 +27,12 @@ public record SealedAbstraction(
     pages = List.copyOf(pages);
     marks = List.copyOf(marks);
     terms = List.copyOf(terms);
+  }
+
+  /** One mark for each movement of a hand, as people count them. */
+  public List<Mark> acts() {
+    var seen = new HashSet<String>();
+    return marks.stream().filter(mark -> seen.add(mark.act())).toList();
   }
 
   @Override

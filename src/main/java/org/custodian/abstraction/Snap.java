@@ -28,9 +28,9 @@ final class Snap {
     if (under(page, all).equals(touched)) {
       return List.of(all);
     }
-    // Grown as one box it would swallow a neighbouring word; so each run of words gets its own.
-    var boxes = new ArrayList<>(words(page, touched));
-    boxes.add(drawn);
+    // Grown as one box it would swallow a neighbouring word; so only the runs of words reach out.
+    var boxes = new ArrayList<Box>(List.of(drawn));
+    words(page, touched).stream().filter(run -> !drawn.contains(run)).forEach(boxes::add);
     return boxes;
   }
 

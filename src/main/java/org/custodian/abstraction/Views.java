@@ -57,7 +57,7 @@ class Views {
             "version", sealed.version(),
             "pages", sealed.pages().size(),
             "going", going,
-            "marks", sealed.marks().size(),
+            "marks", sealed.acts().size(),
             "terms", sealed.terms().size());
     ledger.append(sealed.request(), Kind.ABSTRACTED, Actor.staff(sealed.preparedBy()), facts);
   }

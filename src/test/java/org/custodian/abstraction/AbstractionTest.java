@@ -136,10 +136,28 @@ class AbstractionTest {
     var marks = markTheName();
     assertThat(verdict(FIRST)).isEqualTo(Verdict.REDACT);
 
-    abstraction.unmark(request, 1, List.of(marks.get(0).id()), DANA);
+    abstraction.unmark(request, 1, List.of(marks.get(0).act()), DANA);
 
     assertThat(verdict(FIRST)).isEqualTo(Verdict.INCLUDE);
     assertThat(abstraction.marks(request)).isEmpty();
+  }
+
+  @Test
+  void boxes_of_one_movement_are_counted_and_taken_back_as_one() {
+    var boxes = markTheNumberAndTheName();
+    assertThat(boxes).hasSize(2).extracting(Mark::act).containsOnly(boxes.get(0).act());
+    decide(SECOND, 1, Verdict.WITHHOLD, "wrong-patient");
+    abstraction.complete(request, DANA);
+    assertThat(abstraction.sealed(request).acts()).hasSize(1);
+
+    abstraction.unmark(request, 2, List.of(boxes.get(0).act()), DANA);
+
+    assertThat(abstraction.marks(request)).isEmpty();
+    assertThat(abstraction.sealed(request).marks()).hasSize(2);
+    assertThat(ledger.trace(request))
+        .filteredOn(entry -> entry.kind() == Kind.MARKED)
+        .extracting(entry -> entry.facts().get("count"))
+        .containsExactly("1", "1");
   }
 
   @Test
@@ -218,8 +236,18 @@ class AbstractionTest {
         request, 0, FIRST, words, MarkReason.OTHER_PERSON, MarkOrigin.WORD, DANA);
   }
 
+  private List<Mark> markTheNumberAndTheName() {
+    var words = List.of(1, 4, 5);
+    return abstraction.markWords(
+        request, 0, FIRST, words, MarkReason.OTHER_PERSON, MarkOrigin.KEY, DANA);
+  }
+
   private void decide(PageKey page, Verdict verdict, String reason) {
-    abstraction.decide(request, 0, List.of(page), verdict, reason, DANA);
+    decide(page, 0, verdict, reason);
+  }
+
+  private void decide(PageKey page, long revision, Verdict verdict, String reason) {
+    abstraction.decide(request, revision, List.of(page), verdict, reason, DANA);
   }
 
   private Verdict verdict(PageKey key) {

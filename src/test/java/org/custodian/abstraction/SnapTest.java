@@ -22,7 +22,8 @@ class SnapTest {
               word(1, "Maria", new Box(100, 700, 140, 712)),
               word(1, "Sample", new Box(144, 700, 190, 712)),
               word(1, "right", new Box(400, 700, 430, 712)),
-              word(2, "alcohol", new Box(100, 686, 150, 698))),
+              word(2, "alcohol", new Box(100, 686, 150, 698)),
+              word(3, "40 ml", new Box(112, 670, 125, 682))),
           0,
           false);
 
@@ -43,6 +44,14 @@ class SnapTest {
   void a_line_that_is_only_grazed_is_not_taken() {
     assertThat(Snap.drawn(page, new Box(105, 697, 120, 711)))
         .allSatisfy(box -> assertThat(box.y1()).isGreaterThan(690));
+  }
+
+  @Test
+  void a_drag_beside_other_words_reaches_out_line_by_line_and_swallows_no_neighbour() {
+    var drawn = new Box(110, 668, 130, 705);
+
+    assertThat(Snap.drawn(page, drawn))
+        .containsExactly(drawn, new Box(99, 699, 141, 713), new Box(99, 685, 151, 699));
   }
 
   @Test

@@ -58,7 +58,8 @@ final class Orders {
 
   Orders marked(SourceDocument document, int page, Box box) {
     var key = new PageKey(document.id(), page);
-    marks.add(new Mark("m" + marks.size(), key, box, "OTHER_PERSON", "DRAG", "dana"));
+    marks.add(
+        new Mark("m" + marks.size(), key, box, "OTHER_PERSON", "DRAG", "dana", "a" + marks.size()));
     return this;
   }
 

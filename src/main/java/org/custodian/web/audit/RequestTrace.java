@@ -88,7 +88,7 @@ class RequestTrace {
   private static void addPages(SealedAbstraction kept, Map<String, Object> parts) {
     parts.put("sealed", kept);
     parts.put("pagesByRule", counted(kept.pages(), page -> page.verdict() + " " + page.ruleId()));
-    parts.put("marksByReason", counted(kept.marks(), Mark::reason));
+    parts.put("marksByReason", counted(kept.acts(), Mark::reason));
   }
 
   private static <T> Map<String, Long> counted(List<T> things, Function<T, String> by) {

@@ -44,7 +44,13 @@ final class MarkingAnswers {
    */
   record SetbackCard(String line, String note, int document, int page) {}
 
-  record MarkCard(String id, int document, int page, double[] box, String reason) {}
+  /**
+   * What one movement of the hand marked.
+   *
+   * @param id of the act
+   */
+  record MarkCard(
+      String id, int document, int page, List<double[]> boxes, String reason, String origin) {}
 
   record TermCard(String id, String text, String reason) {}
 
@@ -80,6 +86,7 @@ final class MarkingAnswers {
     }
   }
 
+  /** Marks to take back, by their acts. */
   record TakenBack(List<String> ids) {}
 
   record NewDecision(List<PagePlace> pages, String reason) {}

@@ -3,7 +3,9 @@ package org.custodian.web.desk;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.Mark;
 import org.custodian.abstraction.PageDecision;
@@ -71,16 +73,21 @@ class MarkingView {
   }
 
   List<MarkCard> marks(Places places, List<Mark> marks) {
-    return marks.stream()
-        .map(
-            mark ->
-                new MarkCard(
-                    mark.id(),
-                    places.place(mark.page().documentId()),
-                    mark.page().page(),
-                    MarkingAnswers.corners(mark.box()),
-                    mark.reason()))
-        .toList();
+    var acts =
+        marks.stream()
+            .collect(Collectors.groupingBy(Mark::act, LinkedHashMap::new, Collectors.toList()));
+    return acts.values().stream().map(act -> card(places, act)).toList();
+  }
+
+  private static MarkCard card(Places places, List<Mark> act) {
+    var first = act.get(0);
+    return new MarkCard(
+        first.act(),
+        places.place(first.page().documentId()),
+        first.page().page(),
+        act.stream().map(mark -> MarkingAnswers.corners(mark.box())).toList(),
+        first.reason(),
+        first.origin());
   }
 
   Words words(PageText page) {
