@@ -87,6 +87,11 @@ public final class SamplePapers {
     return paper("provider-request", "writtenOn", writtenOn, "visitOn", visitOn);
   }
 
+  /** Lakeview Hospital asks for records of Omar Tate, who is in its emergency department. */
+  public static byte[] statProviderRequest(LocalDate writtenOn) {
+    return paper("provider-request-stat", "writtenOn", writtenOn);
+  }
+
   /** Ana Ruiz asks for her own record of 2025, 45 CFR 164.524. */
   public static byte[] accessRequest(LocalDate writtenOn) {
     return paper("access-request", "writtenOn", writtenOn);

@@ -21,6 +21,8 @@ import org.springframework.test.context.ActiveProfiles;
       "spring.datasource.url=jdbc:h2:mem:journey;DB_CLOSE_DELAY=-1",
       "custodian.vault.folder=target/journey/vault",
       "custodian.correspondence.outbox=target/journey/outbox",
+      "custodian.records.folder=target/journey/hospital",
+      "custodian.sample.requests=false",
       "camunda.bpm.job-execution.wait-time-in-millis=200",
       "camunda.bpm.job-execution.max-wait=500"
     })

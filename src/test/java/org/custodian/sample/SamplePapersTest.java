@@ -83,6 +83,7 @@ class SamplePapersTest {
     all.put("disability", SamplePapers.disabilityAuthorization(MAY_4));
     all.put("part-two", SamplePapers.partTwoConsent(MAY_4));
     all.put("provider", SamplePapers.providerRequest(MAY_4, MAY_22));
+    all.put("stat", SamplePapers.statProviderRequest(MAY_4));
     all.put("access", SamplePapers.accessRequest(MAY_4));
     all.put("revocation", SamplePapers.revocation(april, MAY_4));
     all.put("testamentary", SamplePapers.lettersTestamentary(MAY_4));
