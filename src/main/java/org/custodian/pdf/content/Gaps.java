@@ -236,7 +236,9 @@ final class Gaps {
       if (own.contains(glyph) || glyph.hidden) continue;
       Rectangle2D box = back.createTransformedShape(glyph.box()).getBounds2D();
       boolean inRow = box.getMinY() < high && box.getMaxY() > low + 0.2 * last.em;
-      if (inRow && box.getMinX() >= last.end() - 0.5) limit = Math.min(limit, box.getMinX() - 2);
+      // Closer than a letter's width two columns would read as one.
+      if (inRow && box.getMinX() >= last.end() - 0.5)
+        limit = Math.min(limit, Math.max(box.getMinX() - 0.8 * last.em, last.end()));
     }
     for (Drawing drawing : sight.drawings) {
       Rectangle2D box = back.createTransformedShape(drawing.box()).getBounds2D();

@@ -16,6 +16,7 @@ final class Plain {
           Map.entry('æ', "ae"),
           Map.entry('œ', "oe"),
           Map.entry('ı', "i"),
+          Map.entry('ς', "σ"),
           Map.entry('‐', "-"),
           Map.entry('‑', "-"),
           Map.entry('‒', "-"),

@@ -30,6 +30,22 @@ public final class Traces {
 
   private static final int LEAST_IN_BINARY = 7;
 
+  /**
+   * The way up, words of PDF itself (Page and Form are surnames, too), and the programs of fonts,
+   * which carry their makers' texts and nothing of a page.
+   */
+  private static final Set<COSName> NOT_SEARCHED =
+      Set.of(
+          COSName.PARENT,
+          COSName.TYPE,
+          COSName.SUBTYPE,
+          COSName.S,
+          COSName.BASE_FONT,
+          COSName.FONT_NAME,
+          COSName.FONT_FILE,
+          COSName.FONT_FILE2,
+          COSName.FONT_FILE3);
+
   private final List<String> terms;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private int found;
@@ -65,14 +81,18 @@ public final class Traces {
       if (value instanceof COSString string) look(string.getBytes(), LEAST_IN_STRINGS);
       else if (value instanceof COSName name)
         look(name.getName().getBytes(StandardCharsets.UTF_8), LEAST_IN_STRINGS);
-      else if (value instanceof COSArray array)
+      else if (value instanceof COSArray array && !isProfile(array))
         for (int i = 0; i < array.size(); i++) push(open, array.get(i));
       else if (value instanceof COSDictionary dictionary) {
         if (dictionary instanceof COSStream stream) stream(stream);
         for (COSName key : dictionary.keySet())
-          if (!key.equals(COSName.PARENT)) push(open, dictionary.getItem(key));
+          if (!NOT_SEARCHED.contains(key)) push(open, dictionary.getItem(key));
       }
     }
+  }
+
+  private static boolean isProfile(COSArray array) {
+    return array.size() == 2 && COSName.ICCBASED.equals(array.get(0));
   }
 
   private static void push(Deque<COSBase> open, @org.jspecify.annotations.Nullable COSBase value) {
