@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * other readers show, and follows a form that draws itself without end.
  */
 final class Interpreter {
+  private final Page page;
   private final Fonts fonts;
   private final Layers layers;
   private final Budget budget;
@@ -42,6 +43,7 @@ final class Interpreter {
   private int index;
 
   Interpreter(Page page, Sight sight, Frame frame, GraphicsState start, boolean hidden) {
+    this.page = page;
     this.fonts = page.fonts();
     this.layers = page.layers();
     this.budget = page.budget();
@@ -54,10 +56,7 @@ final class Interpreter {
     frame.startCharSpacing = start.charSpacing;
     this.text = new TextRunner(sight, frame, page);
     this.paths = new PathRunner(sight, frame);
-    this.page = page;
   }
-
-  private final Page page;
 
   /** What stays the same for all frames of a page. */
   record Page(
