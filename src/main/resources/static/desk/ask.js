@@ -3,9 +3,19 @@ const csrf = document.querySelector('[data-csrf]').dataset;
 const texts = {};
 for (const line of document.querySelectorAll('#texts [data-key]')) texts[line.dataset.key] = line.textContent;
 
-/** A sentence in the reader's language; {0} and {1} are filled in. */
+/** A sentence in the reader's language, filled in as the server does it: {0}, or {0,choice,1#one page|1<{0} pages}. */
 export function say(key, ...parts) {
-  return parts.reduce((text, part, i) => text.replace(`{${i}}`, part), texts[key] ?? key);
+  const text = texts[key] ?? key;
+  return text
+    .replace(/\{(\d),choice,((?:[^{}]|\{\d\})*)\}/g, (all, i, choices) => fitting(choices, Number(parts[i])))
+    .replace(/\{(\d)\}/g, (all, i) => parts[i] ?? all);
+}
+
+/** The last choice whose limit the count reaches (#) or passes (<), else the first. */
+function fitting(choices, count) {
+  const read = choices.split('|').map((choice) => /^(\d+)([#<])(.*)$/s.exec(choice));
+  const reached = read.filter(([, limit, sign]) => (sign === '#' ? count >= limit : count > limit));
+  return (reached.at(-1) ?? read[0])[3];
 }
 
 /** What went wrong, in words for the person. */

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,6 +25,10 @@ class MessagesTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9.]*)");
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "\\b1 (record )?(pages|times|marks|terms|regions|checks|points|records|entries|páginas"
+              + "|veces|marcas|términos|regiones|pruebas|puntos|registros|abiertas)");
   // Text between tags, or an attribute that people read, without an expression.
   private static final Pattern LITERAL =
       Pattern.compile(">\\s*([^<>{}]*\\p{L}[^<>{}]*)<|\\s(?:aria-label|alt|title|placeholder)=\"");
@@ -63,6 +69,22 @@ class MessagesTest {
       assertThat(places(text)).as(key).isEqualTo(places(english.getProperty(key)));
       if (!places(text).isEmpty()) {
         assertThat(text + english.getProperty(key)).as(key).doesNotContain("'");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void one_thing_is_never_told_as_several(String bundle) throws IOException {
+    for (var language : List.of("", "_es")) {
+      var texts = read(bundle + language);
+      for (var key : texts.stringPropertyNames()) {
+        var text = texts.getProperty(key);
+        if (!places(text).isEmpty()) {
+          assertThat(new MessageFormat(text, Locale.US).format(new Object[] {1, 1, 1, 1, 1, 1}))
+              .as(key)
+              .doesNotContainPattern(SEVERAL);
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.custodian.web;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.custodian.ledger.Ledger;
 import org.custodian.security.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -50,6 +52,23 @@ class WebSecurityTest {
         .andExpect(header().string("Cache-Control", containsString("no-store")))
         .andExpect(
             header().string("Content-Security-Policy", containsString("default-src 'self'")));
+  }
+
+  @Test
+  void only_the_viewer_of_files_may_compile_web_assembly() throws Exception {
+    var worker = "/vendor/pdfjs/5.6.205/build/pdf.worker.min.mjs";
+    browser
+        .perform(get(worker))
+        .andExpect(
+            header()
+                .string(
+                    "Content-Security-Policy",
+                    containsString("script-src 'self' 'wasm-unsafe-eval';")));
+    for (var other : List.of("/login", "/portal", "/audit", "/vendor/uswds/3.14.0/css/x.css")) {
+      browser
+          .perform(get(other))
+          .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe"))));
+    }
   }
 
   @Test
