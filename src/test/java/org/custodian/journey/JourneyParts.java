@@ -1,0 +1,74 @@
+package org.custodian.journey;
+
+import java.nio.file.Path;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.custodian.abstraction.Abstraction;
+import org.custodian.approval.Approval;
+import org.custodian.correspondence.Post;
+import org.custodian.intake.Intake;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.Facility;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * What a journey may do that an operator may not: shift the time, take the mail server away, read
+ * every log line. Deliberately no {@code @Configuration}: the application's own scan must not find
+ * it.
+ */
+class JourneyParts {
+  static final Path OUTBOX = Path.of("target/journey/outbox");
+  static final Path VAULT = Path.of("target/journey/vault");
+
+  JourneyParts() throws java.io.IOException {
+    FileSystemUtils.deleteRecursively(OUTBOX);
+  }
+
+  @Bean
+  LogTrap logTrap() {
+    return LogTrap.set();
+  }
+
+  @Bean
+  @Primary
+  ShiftedClock shiftedClock() {
+    return new ShiftedClock();
+  }
+
+  @Bean
+  @Primary
+  MailSwitch mailSwitch(@Qualifier("post") Post outbox) {
+    return new MailSwitch(outbox);
+  }
+
+  @Bean
+  Riverbend riverbend(
+      Engine engine,
+      Intake intake,
+      Verification verification,
+      Abstraction abstraction,
+      PacketAssembly packets,
+      Approval approval,
+      ShiftedClock clock,
+      Facility facility) {
+    return new Riverbend(
+        engine, intake, verification, abstraction, packets, approval, clock, facility);
+  }
+
+  @Bean
+  Engine journeyEngine(
+      TaskService tasks,
+      RuntimeService runtime,
+      HistoryService histories,
+      ManagementService management,
+      IdentityService identity) {
+    return new Engine(tasks, runtime, histories, management, identity);
+  }
+}

@@ -1,0 +1,135 @@
+package org.custodian.journey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.DecisionReason;
+import org.custodian.abstraction.MarkReason;
+import org.custodian.abstraction.PageDecision;
+import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.Verdict;
+import org.custodian.approval.Approval;
+import org.custodian.approval.Decision;
+import org.custodian.intake.Intake;
+import org.custodian.intake.Receipt;
+import org.custodian.packet.Packet;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.sample.SampleRequest;
+import org.custodian.verification.Checklist;
+import org.custodian.verification.Identity;
+import org.custodian.verification.PresentedBasis;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.PatientRef;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+
+/** The people of Riverbend at work: each verb does what one of our pages does. */
+final class Riverbend {
+  static final StaffId DANA = new StaffId("dana");
+  static final StaffId QUINN = new StaffId("quinn");
+
+  private final Engine engine;
+  private final Intake intake;
+  private final Verification verification;
+  private final Abstraction abstraction;
+  private final PacketAssembly packets;
+  private final Approval approval;
+  private final ShiftedClock clock;
+  private final Facility facility;
+
+  Riverbend(
+      Engine engine,
+      Intake intake,
+      Verification verification,
+      Abstraction abstraction,
+      PacketAssembly packets,
+      Approval approval,
+      ShiftedClock clock,
+      Facility facility) {
+    this.engine = engine;
+    this.intake = intake;
+    this.verification = verification;
+    this.abstraction = abstraction;
+    this.packets = packets;
+    this.approval = approval;
+    this.clock = clock;
+    this.facility = facility;
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), facility.zone());
+  }
+
+  Receipt receive(SampleRequest request) {
+    return request.send(intake, UUID.randomUUID().toString());
+  }
+
+  /** Dana records patient, identity and basis, and completes. */
+  void verify(RequestNumber request, String mrn, PresentedBasis basis) {
+    var step =
+        intake.request(request).requestClass().legalProcess()
+            ? "userTask_verifyLegalProcess"
+            : "userTask_verifyRequest";
+    var task = engine.task(request, step);
+    engine.claim(task, DANA.value());
+    verification.matchPatient(request, new PatientRef(mrn), "NAME_BORN", DANA);
+    verification.record(request, new Checklist(new Identity(true, "LETTERHEAD"), basis), DANA);
+    engine.complete(task, DANA.value());
+  }
+
+  /** Dana keeps back what she cannot judge, and completes. */
+  void decidePages(RequestNumber request) {
+    var task = engine.task(request, "userTask_decidePages");
+    engine.claim(task, DANA.value());
+    withholdUndecided(request);
+    engine.complete(task, DANA.value());
+  }
+
+  void withholdUndecided(RequestNumber request) {
+    var open =
+        abstraction.pages(request).stream()
+            .filter(page -> page.verdict() == Verdict.UNDECIDED)
+            .map(PageDecision::page)
+            .toList();
+    if (!open.isEmpty()) {
+      decide(request, open, Verdict.WITHHOLD, DecisionReason.NOT_NEEDED);
+    }
+  }
+
+  void decide(RequestNumber request, List<PageKey> pages, Verdict verdict, DecisionReason reason) {
+    abstraction.decide(request, abstraction.revision(request), pages, verdict, reason.code(), DANA);
+  }
+
+  void ban(RequestNumber request, String term) {
+    abstraction.addTerm(
+        request, abstraction.revision(request), term, MarkReason.OTHER_PERSON, DANA);
+  }
+
+  /** Quinn looks at the packet, decides and completes. */
+  void decide(RequestNumber request, Decision decision, String note) {
+    var task = engine.task(request, "userTask_approveRelease");
+    engine.claim(task, QUINN.value());
+    approval.decide(
+        request,
+        packet(request).version(),
+        decision,
+        decision == Decision.RELEASE ? "" : "WRONG_PAGES",
+        note,
+        QUINN);
+    engine.complete(task, QUINN.value());
+  }
+
+  Packet packet(RequestNumber request) {
+    return packets.packet(request).orElseThrow();
+  }
+
+  /** From the first task until the link is open. */
+  void release(RequestNumber request, String mrn, PresentedBasis basis) {
+    verify(request, mrn, basis);
+    decidePages(request);
+    decide(request, Decision.RELEASE, "");
+    engine.until(request, "gateway_fetchOrExpiry");
+  }
+}
