@@ -1,0 +1,509 @@
+package org.custodian.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.custodian.pdf.PageText;
+import org.custodian.pdf.PdfReader;
+import org.custodian.pdf.Word;
+import org.custodian.sample.SamplePapers;
+import org.custodian.vocabulary.Facility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The walks of the README, through the real portal, Tasklist, desk and auditors' pages in Chromium.
+ * They make the pictures of the documents.
+ */
+@JourneyTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WalksIT {
+  private static final List<String> WHOLE_AUTHORIZATION =
+      List.of(
+          "established",
+          "namesThisPatient",
+          "namesDiscloser",
+          "namesRecipient",
+          "coversRequester",
+          "statesPurpose",
+          "signed",
+          "revocation",
+          "conditioning",
+          "redisclosure",
+          "plainLanguage");
+
+  @LocalServerPort int port;
+  @Autowired Facility facility;
+  private Chromium chromium;
+  private LocalDate today;
+
+  @BeforeAll
+  void open() {
+    chromium = Chromium.found();
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    today = LocalDate.now(facility.zone());
+  }
+
+  @AfterAll
+  void close() {
+    if (chromium != null) chromium.close();
+  }
+
+  @Test
+  void a_law_firm_serves_a_subpoena_and_fetches_the_redacted_packet() throws Exception {
+    try (var firm = visitor()) {
+      var ticket = serveSubpoena(firm);
+      assertThat(Outbox.text(ticket.number(), "request-received"))
+          .contains(ticket.number())
+          .doesNotContain("Kim")
+          .doesNotContain("Lau");
+
+      try (var dana = staff("dana")) {
+        verifySubpoena(dana, ticket);
+        decidePages(dana, ticket);
+      }
+      try (var quinn = staff("quinn")) {
+        approve(quinn, ticket, "approve-release");
+      }
+
+      var link = Outbox.link(ticket.number());
+      firm.openStatus(ticket);
+      Pictures.takeWhole(firm.page(), "portal-status");
+      var packet = text(firm.fetch(link, firm.passcode()));
+
+      assertThat(packet)
+          .contains("RMC-" + ticket.number() + "-000001")
+          .contains("164.512(e)(1)(ii)(A)")
+          .doesNotContain("Orchard Avenue");
+      audit(ticket);
+    }
+  }
+
+  @Test
+  void a_defective_authorization_gets_one_letter_and_the_corrected_paper_resumes_the_request()
+      throws Exception {
+    try (var insurer = visitor();
+        var dana = staff("dana")) {
+      var ticket =
+          sendAuthorization(
+              insurer,
+              Map.of("given", "Gina", "family", "Holt", "born", "1997-01-08"),
+              SamplePapers.authorizationWithDefects());
+
+      var desk = dana.claim("Verify request", ticket.number());
+      StaffMember.match(desk, "100016");
+      StaffMember.fill(desk, WHOLE_AUTHORIZATION, authorizationChoices(), Map.of());
+      assertThat(desk.locator("body")).containsText("164.508(c)(1)(v)");
+      assertThat(desk.locator("body")).containsText("164.508(c)(1)(vi)");
+      dana.complete();
+      Outbox.text(ticket.number(), "letter-ready");
+      insurer.openStatus(ticket);
+      var letter = insurer.page().locator("a[href*='/portal/status/letters/']").last();
+      assertThat(letters(insurer, ticket))
+          .anySatisfy(
+              text -> assertThat(text).contains("164.508(c)(1)(v)").contains("164.508(c)(1)(vi)"));
+      assertThat(letter).isVisible();
+
+      insurer.openStatus(ticket);
+      insurer.sendCure(
+          "AUTHORIZATION",
+          SamplePapers.authorizationCorrected(today.minusDays(1), today.plusDays(200)));
+      var again = dana.claim("Verify request", ticket.number());
+      StaffMember.fill(again, List.of(), Map.of(), Map.of("expiresOn", day(200), "dated", day(-1)));
+      assertThat(dana.said()).containsText("sufficient");
+      dana.complete();
+      decideOpenPages(dana, ticket);
+      try (var quinn = staff("quinn")) {
+        approve(quinn, ticket, "approve-authorization");
+      }
+
+      assertThat(fetched(insurer, ticket)).contains("164.508");
+    }
+  }
+
+  @Test
+  void an_attorneys_valid_authorization_is_released_without_the_notes_that_need_their_own()
+      throws Exception {
+    try (var attorney = visitor();
+        var dana = staff("dana")) {
+      var ticket =
+          sendAuthorization(
+              attorney,
+              Map.of("given", "Lena", "family", "Voss", "born", born("100007")),
+              SamplePapers.authorization(today.minusDays(10), today.plusDays(200)));
+      var desk = dana.claim("Verify request", ticket.number());
+      StaffMember.match(desk, "100007");
+      var typed = Map.of("expiresOn", day(200), "dated", day(-10));
+      StaffMember.fill(desk, WHOLE_AUTHORIZATION, authorizationChoices(), typed);
+      dana.complete();
+
+      var pages = dana.claim("Decide pages", ticket.number());
+      pages.locator("#filter").selectOption("WITHHOLD");
+      assertThat(pages.locator("#pages")).containsText("Psychotherapy");
+      includeOpenPages(pages);
+      dana.complete();
+      try (var quinn = staff("quinn")) {
+        approve(quinn, ticket, "approve-valid-authorization");
+      }
+      Outbox.link(ticket.number());
+    }
+  }
+
+  @Test
+  void a_provider_has_records_for_treatment_without_an_authorization() throws Exception {
+    try (var clinic = visitor();
+        var dana = staff("dana")) {
+      clinic.begin("treatment");
+      clinic.answer(contact("Rosa Lind", "Northside Clinic", "rosa.lind@northside.example", true));
+      clinic.answer(Map.of("given", "Dev", "family", "Patel", "born", born("100006")));
+      allRecords(clinic, Map.of());
+      clinic.choose("urgency", "STAT");
+      clinic.goOn();
+      clinic.goOn();
+      var ticket = clinic.send();
+
+      var desk = dana.claim("Verify request", ticket.number());
+      assertThat(desk.locator("body")).containsText("2 business days");
+      StaffMember.match(desk, "100006");
+      StaffMember.fill(
+          desk,
+          List.of("established", "treatsPatient", "forTreatment"),
+          Map.of("evidence", "CALL_BACK"),
+          Map.of());
+      dana.complete();
+      decideOpenPages(dana, ticket);
+      try (var quinn = staff("quinn")) {
+        approve(quinn, ticket, "approve-treatment");
+      }
+
+      assertThat(fetched(clinic, ticket))
+          .contains("164.506")
+          .doesNotContain("Certificate of the custodian");
+    }
+  }
+
+  @Test
+  void a_patient_has_her_own_records_and_is_asked_for_no_purpose_witness_or_number()
+      throws Exception {
+    try (var ana = visitor();
+        var dana = staff("dana")) {
+      var asked = new ArrayList<String>();
+      ana.begin("own");
+      asked.add(ana.page().locator("main").innerText());
+      ana.answer(Map.of("given", "Ana", "family", "Ruiz", "born", born("100001")));
+      asked.add(ana.page().locator("main").innerText());
+      ana.answer(Map.of("email", "ana@ruiz.example", "address", "18 Willow Bank, Riverbend"));
+      asked.add(ana.page().locator("main").innerText());
+      allRecords(ana, Map.of("from", "2025-01-01", "to", "2025-02-28"));
+      asked.add(ana.page().locator("main").innerText());
+      ana.goOn();
+      assertThat(String.join(" ", asked).toLowerCase(java.util.Locale.ROOT))
+          .doesNotContain("purpose")
+          .doesNotContain("witness")
+          .doesNotContain("social security");
+      var ticket = ana.send();
+
+      var desk = dana.claim("Verify request", ticket.number());
+      StaffMember.match(desk, "100001");
+      StaffMember.fill(
+          desk, List.of("established", "isThePatient"), Map.of("evidence", "ID_COPY"), Map.of());
+      dana.complete();
+      decideOpenPages(dana, ticket);
+      try (var quinn = staff("quinn")) {
+        approve(quinn, ticket, "approve-access");
+      }
+      ana.openStatus(ticket);
+
+      assertThat(text(ana.fetch(Outbox.link(ticket.number()), ana.passcode()))).contains("164.524");
+    }
+  }
+
+  private PortalVisitor.Ticket serveSubpoena(PortalVisitor firm) throws Exception {
+    firm.page().navigate("http://localhost:" + port + "/");
+    Pictures.takeWhole(firm.page(), "portal-start");
+    firm.begin("subpoena");
+    firm.answer(
+        Map.of(
+            "court", "Circuit Court of Bend County",
+            "caption", "Lau v. Orchard Freight Co.",
+            "caseNumber", "26-CV-231",
+            "servedOn", day(-3),
+            "returnDate", day(20)));
+    firm.choose("assurance", "NOTICE");
+    firm.goOn();
+    firm.answer(Map.of("given", "Kim", "family", "Lau", "born", born("100009")));
+    firm.page().reload();
+    allRecords(firm, Map.of("from", "2024-01-01", "to", "2024-03-31"));
+    firm.answer(
+        contact("Lee Brandt", "Brandt & Hale LLP", "lee.brandt@brandt-hale.example", false));
+    firm.attach("SUBPOENA", SamplePapers.subpoena(today.minusDays(3), today.plusDays(20)));
+    firm.attach(
+        "NOTICE_AFFIDAVIT",
+        SamplePapers.noticeAffidavit(today.minusDays(24), today.minusDays(10), today.minusDays(5)));
+    firm.goOn();
+    Pictures.takeWhole(firm.page(), "portal-check");
+    var ticket = firm.send();
+    Pictures.takeWhole(firm.page(), "portal-sent");
+    return ticket;
+  }
+
+  private void verifySubpoena(StaffMember dana, PortalVisitor.Ticket ticket) {
+    for (var filter : List.of("My tasks", "Group tasks", "Due today", "Overdue", "STAT")) {
+      assertThat(dana.page().locator(".task-filters")).containsText(filter);
+    }
+    var desk = dana.claim("Verify legal process", ticket.number());
+    StaffMember.match(desk, "100009");
+    StaffMember.fill(
+        desk,
+        List.of(
+            "established",
+            "jurisdiction",
+            "served",
+            "processSigned",
+            "statesReturnDate",
+            "processNamesPatient",
+            "noticeDocumented",
+            "sentWell",
+            "describesCase"),
+        new TreeMap<>(
+            Map.of(
+                "evidence", "BAR_NUMBER",
+                "assurance", "NOTICE",
+                "shownBy", "STATEMENT",
+                "objections", "NONE_FILED")),
+        Map.of("sentOn", day(-24), "objectionDays", "14", "statementDated", day(-5)));
+    assertThat(dana.said()).containsText("sufficient");
+    desk.locator("#paper canvas").first().waitFor();
+    Pictures.take(dana.page(), "verify-legal-process");
+    dana.complete();
+  }
+
+  private void decidePages(StaffMember dana, PortalVisitor.Ticket ticket) {
+    var desk = dana.claim("Decide pages", ticket.number());
+    desk.locator("#pages li").first().waitFor();
+    blackOut(desk, "Orchard Avenue");
+    desk.locator("#filter").selectOption("INCLUDE");
+    desk.locator("#pages li").nth(2).locator("button").first().click();
+    Locator sheet = desk.locator("section.sheet.current[data-ready=true]");
+    sheet.waitFor();
+    markRegion(dana, sheet);
+    assertThat(desk.locator("#status")).containsText("Saved");
+    markByKeyboard(dana, desk);
+    Pictures.take(dana.page(), "marking-page");
+    desk.locator("#view").click();
+    assertThat(desk.locator("#seen-line")).containsText("Nothing marked is left");
+    desk.locator("#seen-page").waitFor();
+    Pictures.take(dana.page(), "what-the-recipient-sees");
+    desk.locator("#seen [data-close]").click();
+    includeOpenPages(desk);
+    dana.complete();
+  }
+
+  private static void blackOut(FrameLocator desk, String term) {
+    desk.locator("#term").fill("no such words anywhere");
+    desk.locator("#search button[type=submit]").click();
+    assertThat(desk.locator("#found")).containsText("Nothing was added");
+    desk.locator("#term").fill(term);
+    desk.locator("#search button[type=submit]").click();
+    assertThat(desk.locator("#ban")).isEnabled();
+    desk.locator("#ban").click();
+    assertThat(desk.locator("#terms-count")).hasText("1");
+  }
+
+  private static void markRegion(StaffMember dana, Locator sheet) {
+    sheet.scrollIntoViewIfNeeded();
+    var box = sheet.boundingBox();
+    var mouse = dana.page().mouse();
+    double top = Math.max(box.y, 460);
+    mouse.move(box.x + box.width * 0.3, top + 120);
+    mouse.down();
+    mouse.move(box.x + box.width * 0.6, top + 160);
+    mouse.up();
+  }
+
+  private static void markByKeyboard(StaffMember dana, FrameLocator desk) {
+    desk.locator("#sheets").focus();
+    var before = desk.locator("#marks-count").textContent();
+    for (var key : List.of("w", "ArrowRight", "Shift+ArrowRight", " ")) {
+      dana.page().keyboard().press(key);
+    }
+    assertThat(desk.locator("#marks-count")).not().hasText(before);
+  }
+
+  /** Pages that wait for a person, such as pictures without text: looked at, and they go. */
+  private static void includeOpenPages(FrameLocator desk) {
+    desk.locator("#filter").selectOption("UNDECIDED");
+    var open = desk.locator("#pages li button");
+    while (open.count() > 0) {
+      int left = open.count();
+      open.first().click();
+      desk.locator("#decide-reason").selectOption(new SelectOption().setIndex(0));
+      desk.locator("#decide-page").click();
+      assertThat(open).not().hasCount(left);
+    }
+  }
+
+  private void decideOpenPages(StaffMember dana, PortalVisitor.Ticket ticket) {
+    var desk = dana.claim("Decide pages", ticket.number());
+    desk.locator("#counts").waitFor();
+    assertThat(desk.locator("#counts")).containsText("pages go");
+    includeOpenPages(desk);
+    dana.complete();
+  }
+
+  private static void approve(StaffMember quinn, PortalVisitor.Ticket ticket, String picture) {
+    var desk = quinn.claim("Approve release", ticket.number());
+    assertThat(desk.locator("body")).containsText("Nothing marked is left");
+    desk.locator("#paper canvas").first().waitFor();
+    Pictures.take(quinn.page(), picture);
+    desk.locator("label[for=d-RELEASE]").click();
+    desk.locator("#decide button[type=submit]").click();
+    assertThat(quinn.said()).containsText("saved");
+    quinn.complete();
+  }
+
+  private void audit(PortalVisitor.Ticket ticket) {
+    try (var ana = staff("ana")) {
+      for (var query : List.of(Map.of("patient", "Lau"), Map.of("recipient", "Brandt"))) {
+        ana.go("/audit");
+        query.forEach((field, value) -> ana.page().fill("#" + field, value));
+        ana.page().locator("main form button[type=submit]").first().click();
+        assertThat(ana.page().locator("main")).containsText(ticket.number());
+      }
+      Pictures.takeWhole(ana.page(), "auditor-search");
+      ana.go("/audit/requests/" + ticket.number());
+      for (var actor : List.of("dana", "quinn", "requester:" + ticket.number())) {
+        assertThat(ana.page().locator("main")).containsText(actor);
+      }
+      Pictures.takeWhole(ana.page(), "auditor-trace");
+      accounting(ana, ticket);
+    }
+  }
+
+  private static void accounting(StaffMember ana, PortalVisitor.Ticket ticket) {
+    ana.go("/audit/accounting");
+    ana.page().fill("#mrn", "100009");
+    ana.page().locator("main form button[type=submit]").first().click();
+    assertThat(ana.page().locator("main")).containsText("Brandt & Hale");
+    Pictures.takeWhole(ana.page(), "accounting-of-disclosures");
+    for (var format : List.of("CSV", "PDF")) {
+      var download = ana.page().waitForDownload(() -> ana.page().getByText(format).last().click());
+      assertThat(download.path()).isNotEmptyFile();
+      assertThat(download.suggestedFilename()).doesNotContain("Lau").doesNotContain("100009");
+    }
+  }
+
+  private PortalVisitor.Ticket sendAuthorization(
+      PortalVisitor sender, Map<String, String> patient, byte[] paper) {
+    sender.begin("permission");
+    sender.choose("role", "ATTORNEY");
+    sender.answer(contact("Robin Dale", "Dale & Pike LLP", "robin.dale@dale-pike.example", false));
+    sender.answer(patient);
+    allRecords(sender, Map.of());
+    sender.answer(Map.of("purpose", "A claim of the patient"));
+    sender.attach("AUTHORIZATION", paper);
+    sender.goOn();
+    return sender.send();
+  }
+
+  private static void allRecords(PortalVisitor sender, Map<String, String> dates) {
+    sender.choose("kinds", "ALL");
+    sender.answer(dates);
+  }
+
+  private static Map<String, String> contact(
+      String name, String organization, String email, boolean phone) {
+    var fields = new HashMap<String, String>();
+    fields.put("name", name);
+    fields.put("organization", organization);
+    fields.put("email", email);
+    fields.put("address", "90 Market Row\nRiverbend, IL 61999");
+    if (phone) fields.put("phone", "(555) 010-0240");
+    return fields;
+  }
+
+  private static Map<String, String> authorizationChoices() {
+    return Map.of(
+        "evidence", "LETTERHEAD",
+        "described", "ENTIRE_RECORD",
+        "signer", "PATIENT",
+        "combinedWith", "NONE",
+        "conditioned", "NONE");
+  }
+
+  private List<String> letters(PortalVisitor requester, PortalVisitor.Ticket ticket)
+      throws Exception {
+    requester.openStatus(ticket);
+    requester.page().waitForLoadState(LoadState.LOAD);
+    var texts = new ArrayList<String>();
+    for (var link : requester.page().locator("a[href*='/portal/status/letters/']").all()) {
+      var address = "http://localhost:" + port + link.getAttribute("href");
+      texts.add(words(requester.page().request().get(address).body()));
+    }
+    return texts;
+  }
+
+  /** The birth date of somebody of the sample hospital. */
+  private static String born(String mrn) throws Exception {
+    try (var lines = Files.lines(Path.of("src/main/resources/sample-hospital/cast.csv"))) {
+      return lines
+          .filter(line -> line.startsWith(mrn + ","))
+          .map(line -> line.split(",")[5])
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /** The words of the packet, once the e-mail with its link is there. */
+  private static String fetched(PortalVisitor recipient, PortalVisitor.Ticket ticket)
+      throws Exception {
+    var link = Outbox.link(ticket.number());
+    recipient.openStatus(ticket);
+    return text(recipient.fetch(link, recipient.passcode()));
+  }
+
+  private static String text(Path pdf) throws Exception {
+    return words(Files.readAllBytes(pdf));
+  }
+
+  private static String words(byte[] pdf) {
+    return PdfReader.text(pdf).stream()
+        .map(PageText::words)
+        .flatMap(List::stream)
+        .map(Word::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  private String day(int fromToday) {
+    return today.plusDays(fromToday).toString();
+  }
+
+  private PortalVisitor visitor() {
+    return new PortalVisitor(chromium.browser(), port);
+  }
+
+  private StaffMember staff(String login) {
+    return new StaffMember(chromium.browser(), port, login);
+  }
+}
