@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,14 @@ final class StaffMember implements AutoCloseable {
     page.fill("input[name=password]", TasklistClient.PASSWORD);
     page.locator("form button[type=submit]").first().click();
     page.waitForURL(address -> !address.endsWith("/login"));
+    if (page.url().contains("/tasklist/")) waitForWords();
+  }
+
+  /** On a busy machine Tasklist may draw its list before its words are there; a reload helps. */
+  private void waitForWords() {
+    page.getByText("Group tasks").first().waitFor();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    if (page.getByText("SEARCH_PLACEHOLDER").count() > 0) page.reload();
   }
 
   Page page() {

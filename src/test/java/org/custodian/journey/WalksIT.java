@@ -393,7 +393,7 @@ class WalksIT {
       }
       Pictures.takeWhole(ana.page(), "auditor-search");
       ana.go("/audit/requests/" + ticket.number());
-      for (var actor : List.of("dana", "quinn", "requester:" + ticket.number())) {
+      for (var actor : List.of("dana", "quinn", "Requester of " + ticket.number())) {
         assertThat(ana.page().locator("main")).containsText(actor);
       }
       Pictures.takeWhole(ana.page(), "auditor-trace");
