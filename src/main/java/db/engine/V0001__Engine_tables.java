@@ -12,7 +12,10 @@ import org.flywaydb.core.api.migration.Context;
 /**
  * Creates the engine's tables from the scripts in the engine's jar. On MySQL the scripts ask for
  * the old three-byte utf8, in which an emoji in a variable fails the whole transaction; the tables
- * get utf8mb4 here.
+ * get utf8mb4 here. There, too, an incident points at itself by two keys that cascade, and MySQL
+ * 9.7 then refuses to delete it ("exceeds max tables limit of 30"), so that no failed step could be
+ * tried again; one of the two becomes a plain index. The engine deletes these rows itself, as it
+ * does on H2, where no key cascades.
  */
 public class V0001__Engine_tables extends BaseJavaMigration {
   private static final List<String> PARTS =
@@ -25,6 +28,12 @@ public class V0001__Engine_tables extends BaseJavaMigration {
           "decision.engine",
           "decision.history");
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*$");
+  private static final Pattern CAUSE =
+      Pattern.compile(
+          "alter table ACT_RU_INCIDENT\\s+add constraint ACT_FK_INC_CAUSE[^;]*cascade;",
+          Pattern.CASE_INSENSITIVE);
+  private static final String INDEX =
+      "create index ACT_FK_INC_CAUSE on ACT_RU_INCIDENT(CAUSE_INCIDENT_ID_);";
   private static final Pattern THREE_BYTES =
       Pattern.compile("CHARSET=utf8 COLLATE utf8_bin", Pattern.CASE_INSENSITIVE);
 
@@ -50,7 +59,7 @@ public class V0001__Engine_tables extends BaseJavaMigration {
         throw new IOException("ENG-01 The engine's jar has no script " + name + ".");
       }
       var sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      var plain = COMMENT.matcher(sql).replaceAll("");
+      var plain = CAUSE.matcher(COMMENT.matcher(sql).replaceAll("")).replaceAll(INDEX);
       return THREE_BYTES.matcher(plain).replaceAll("CHARSET=utf8mb4 COLLATE utf8mb4_bin");
     }
   }

@@ -25,11 +25,15 @@ import org.custodian.packet.PacketAssembly;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -48,9 +52,25 @@ import org.springframework.transaction.PlatformTransactionManager;
             }))
 class Workshop {
   @Bean
-  DataSource dataSource() {
-    return new SimpleDriverDataSource(
-        new org.h2.Driver(), "jdbc:h2:mem:workshop;DB_CLOSE_DELAY=-1");
+  DataSource dataSource(Environment environment) {
+    return new DriverManagerDataSource(
+        environment.getProperty("spring.datasource.url", "jdbc:h2:mem:workshop;DB_CLOSE_DELAY=-1"),
+        environment.getProperty("spring.datasource.username", ""),
+        environment.getProperty("spring.datasource.password", ""));
+  }
+
+  /** A real server gets the tables that the product would make there. */
+  @Bean
+  InitializingBean tables(DataSource source, Environment environment) {
+    return () -> {
+      if (onServer(environment)) {
+        Flyway.configure().dataSource(source).locations("classpath:db/engine").load().migrate();
+      }
+    };
+  }
+
+  private static boolean onServer(Environment environment) {
+    return environment.containsProperty("spring.datasource.url");
   }
 
   @Bean
@@ -60,11 +80,14 @@ class Workshop {
 
   @Bean
   SpringProcessEngineConfiguration engineSettings(
-      DataSource source, PlatformTransactionManager transactions, List<ProcessEnginePlugin> ours) {
+      DataSource source,
+      PlatformTransactionManager transactions,
+      List<ProcessEnginePlugin> ours,
+      Environment environment) {
     var settings = new SpringProcessEngineConfiguration();
     settings.setDataSource(source);
     settings.setTransactionManager(transactions);
-    settings.setDatabaseSchemaUpdate("create-drop");
+    settings.setDatabaseSchemaUpdate(onServer(environment) ? "false" : "create-drop");
     settings.setHistory("audit");
     settings.setJobExecutorActivate(false);
     settings.setProcessEnginePlugins(ours);
@@ -72,6 +95,7 @@ class Workshop {
   }
 
   @Bean
+  @DependsOn("tables")
   ProcessEngineFactoryBean engine(SpringProcessEngineConfiguration settings) {
     var engine = new ProcessEngineFactoryBean();
     engine.setProcessEngineConfiguration(settings);
