@@ -91,7 +91,7 @@ class ApprovePage {
     if (fault.isEmpty()) {
       return new ModelAndView("redirect:/desk/approve/" + taskId);
     }
-    model.addAttribute("typedNote", note);
+    model.addAttribute("typed", new Typed(decision, noteCode, note));
     view.fill(model, seat, fault);
     return new ModelAndView("desk/approve", HttpStatus.UNPROCESSABLE_ENTITY);
   }
@@ -129,6 +129,14 @@ class ApprovePage {
 
   private Seat seat(String taskId, Principal person) {
     return desk.seat(taskId, person, Desk.APPROVE);
+  }
+
+  /** What stands in the form. */
+  record Typed(String decision, String noteCode, String note) {
+    @Override
+    public String toString() {
+      return "Typed[withheld]";
+    }
   }
 
   /** A page of the packet, from 1. */

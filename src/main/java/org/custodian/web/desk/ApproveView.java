@@ -2,10 +2,12 @@ package org.custodian.web.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.custodian.approval.Approval;
+import org.custodian.approval.ReviewDecision;
 import org.custodian.intake.Intake;
 import org.custodian.packet.ManifestLine;
 import org.custodian.packet.Packet;
@@ -13,6 +15,7 @@ import org.custodian.packet.PacketAssembly;
 import org.custodian.pdf.Proof;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
+import org.custodian.web.desk.ApprovePage.Typed;
 import org.custodian.web.desk.Desk.Seat;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -57,10 +60,18 @@ class ApproveView {
     model.addAttribute("fault", fault);
     model.addAttribute("notes", ApprovePage.NOTES);
     model.addAttribute("ready", false);
-    model.addAttribute("summary", texts.say("desk.approve.summary.open"));
+    var said = fault.isEmpty() ? "desk.approve.summary.open" : "desk.approve.fault." + fault;
+    model.addAttribute("summary", texts.say(said));
     var packet = packets.packet(seat.request());
     model.addAttribute("packet", packet.orElse(null));
     packet.ifPresent(made -> fill(model, seat, made));
+    // After a fault nothing is ready: what was decided before is not what the person wants now.
+    if (fault.isEmpty()) {
+      own(seat).ifPresent(made -> decided(model, made));
+    }
+    if (!model.containsAttribute("typed")) {
+      model.addAttribute("typed", new Typed("", "", ""));
+    }
   }
 
   private void fill(Model model, Seat seat, Packet packet) {
@@ -71,16 +82,19 @@ class ApproveView {
     model.addAttribute("map", map(seat, lines));
     boolean own = packet.preparedBy().value().equalsIgnoreCase(seat.person().value());
     model.addAttribute("own", own);
-    approval
-        .decision(seat.request())
-        .filter(made -> made.by().equals(seat.person()))
-        .ifPresent(
-            made -> {
-              model.addAttribute("decided", made.decision().name());
-              model.addAttribute("ready", true);
-              var key = "desk.decision." + made.decision();
-              model.addAttribute("summary", texts.say("desk.approve.decided", texts.say(key)));
-            });
+  }
+
+  private Optional<ReviewDecision> own(Seat seat) {
+    return approval.decision(seat.request()).filter(made -> made.by().equals(seat.person()));
+  }
+
+  private void decided(Model model, ReviewDecision made) {
+    var name = made.decision().name();
+    model.addAttribute("decided", name);
+    model.addAttribute("typed", new Typed(name, made.noteCode(), made.note()));
+    model.addAttribute("ready", true);
+    var words = texts.say("desk.decision." + name);
+    model.addAttribute("summary", texts.say("desk.approve.decided", words));
   }
 
   private List<RuleCount> counts(List<ManifestLine> lines) {

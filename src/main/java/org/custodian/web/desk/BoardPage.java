@@ -5,13 +5,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.custodian.intake.Intake;
 import org.custodian.security.Role;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.workflow.OpenIncident;
 import org.custodian.workflow.OpenTask;
 import org.custodian.workflow.Worklist;
 import org.springframework.security.access.AccessDeniedException;
@@ -54,7 +57,7 @@ class BoardPage {
   }
 
   @GetMapping("/desk/board")
-  String board(Model model) {
+  String board(HttpServletRequest asked, Model model) {
     var today = LocalDate.ofInstant(clock.instant(), facility.zone());
     var rows =
         intake.received(today.minusDays(DAYS), today).stream()
@@ -63,7 +66,15 @@ class BoardPage {
             .sorted(Comparator.comparing(BoardPage::earliest))
             .toList();
     model.addAttribute("rows", rows);
-    model.addAttribute("incidents", worklist.incidents());
+    var incidents = worklist.incidents();
+    model.addAttribute("incidents", incidents);
+    model.addAttribute(
+        "words",
+        incidents.stream()
+            .map(OpenIncident::step)
+            .distinct()
+            .collect(Collectors.toMap(step -> step, BoardPage::words)));
+    model.addAttribute("mayRetry", mayRetry(asked));
     model.addAttribute("zone", facility.zone());
     return "desk/board";
   }
@@ -71,8 +82,7 @@ class BoardPage {
   /** Has a failed step tried again; for supervisors and privacy officers only. */
   @PostMapping("/desk/board/incidents/{incident}/retry")
   String retry(@PathVariable String incident, HttpServletRequest asked) {
-    if (!asked.isUserInRole(Role.SUPERVISOR.id())
-        && !asked.isUserInRole(Role.PRIVACY_OFFICER.id())) {
+    if (!mayRetry(asked)) {
       throw new AccessDeniedException("DSK-04 Only a supervisor has a failed step tried again.");
     }
     try {
@@ -81,6 +91,18 @@ class BoardPage {
       return "redirect:/desk/board?gone";
     }
     return "redirect:/desk/board?retried";
+  }
+
+  private static boolean mayRetry(HttpServletRequest asked) {
+    return asked.isUserInRole(Role.SUPERVISOR.id())
+        || asked.isUserInRole(Role.PRIVACY_OFFICER.id());
+  }
+
+  /** An id is its label in camel case behind the kind of step: serviceTask_assemblePacket. */
+  static String words(String step) {
+    var name = step.substring(step.indexOf('_') + 1);
+    var spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
   }
 
   private Row row(RequestNumber number, RequestClass requestClass, boolean stat, LocalDate today) {

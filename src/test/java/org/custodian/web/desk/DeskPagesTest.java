@@ -1,0 +1,404 @@
+package org.custodian.web.desk;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.custodian.approval.Approval;
+import org.custodian.approval.Decision;
+import org.custodian.approval.OwnWork;
+import org.custodian.approval.ReviewDecision;
+import org.custodian.correspondence.Correspondence;
+import org.custodian.intake.Channel;
+import org.custodian.intake.Intake;
+import org.custodian.intake.PatientAsWritten;
+import org.custodian.intake.ReceivedRequest;
+import org.custodian.intake.Requester;
+import org.custodian.intake.RequesterKind;
+import org.custodian.intake.Scope;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.packet.Packet;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.pdf.Proof;
+import org.custodian.records.Records;
+import org.custodian.security.Role;
+import org.custodian.verification.Deadlines;
+import org.custodian.verification.Defect;
+import org.custodian.verification.Finding;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.PatientName;
+import org.custodian.vocabulary.RequestClass;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.custodian.workflow.OpenIncident;
+import org.custodian.workflow.OpenTask;
+import org.custodian.workflow.Worklist;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The pages as they are drawn, behind the product's own rules of access. */
+@WebMvcTest(
+    controllers = {VerifyPage.class, ApprovePage.class, BoardPage.class},
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = "org\\.custodian\\.web\\.(portal|audit|api)\\..*"))
+@Import({
+  Desk.class,
+  DeskFaults.class,
+  DeskTexts.class,
+  VerifyView.class,
+  ApproveView.class,
+  PatientMatch.class,
+  LetterPreview.class,
+  Looks.class,
+  DeskPagesTest.Shared.class
+})
+@ActiveProfiles("sample")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DeskPagesTest {
+  private static final RequestNumber REQUEST = new RequestNumber("26-0003");
+  private static final Instant NOW = Instant.parse("2026-05-18T20:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 5, 18);
+  private static final RequestPostProcessor DANA = signedIn("dana", Role.SPECIALIST);
+  private static final RequestPostProcessor QUINN = signedIn("quinn", Role.APPROVER);
+  private static final RequestPostProcessor SOFIA = signedIn("sofia", Role.SUPERVISOR);
+
+  /** The pages' own rules of access and language. */
+  @ComponentScan(
+      basePackages = "org.custodian.web",
+      useDefaultFilters = false,
+      includeFilters =
+          @ComponentScan.Filter(
+              type = FilterType.REGEX,
+              pattern = "org\\.custodian\\.web\\.(WebSecurity|Languages|PageModel|ErrorPages)"))
+  static class Shared {}
+
+  @Autowired private MockMvc browser;
+  @MockitoBean private Worklist worklist;
+  @MockitoBean private Intake intake;
+  @MockitoBean private Verification verification;
+  @MockitoBean private Records records;
+  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Approval approval;
+  @MockitoBean private Correspondence correspondence;
+  @MockitoBean private Ledger ledger;
+
+  @BeforeEach
+  void a_subpoena_is_on_two_desks() {
+    claimed("t-verify", "userTask_verifyLegalProcess", "dana");
+    claimed("t-approve", "userTask_approveRelease", "quinn");
+    when(intake.request(REQUEST)).thenReturn(received());
+    when(intake.received(any(), any())).thenReturn(List.of(received()));
+    when(verification.deadlines(REQUEST)).thenReturn(deadlines());
+    when(verification.basis(REQUEST)).thenReturn(Optional.of(LegalBasis.SUBPOENA_NOTICE));
+    when(verification.preview(REQUEST))
+        .thenReturn(new Finding.Deficient(List.of(Defect.NO_SATISFACTORY_ASSURANCE)));
+    when(packets.packet(REQUEST)).thenReturn(Optional.of(packet("dana")));
+    when(packets.proof(any()))
+        .thenReturn(new Proof(List.of(new Proof.Check("Marks", true, List.of(), "2 marks"))));
+    when(packets.content(any())).thenReturn(new byte[] {37});
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/desk/verify/t-verify", "/desk/approve/t-approve", "/desk/verify/t-9"})
+  void a_page_says_nothing_of_a_task_that_another_person_claimed(String address) throws Exception {
+    browser
+        .perform(get(address).with(SOFIA).accept(MediaType.TEXT_HTML))
+        .andExpect(status().isForbidden())
+        .andExpect(content().string(containsString("Claim the task")))
+        .andExpect(content().string(not(containsString("26-0003"))));
+
+    verifyNoInteractions(intake, packets);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/desk/verify/t-approve", "/desk/approve/t-verify"})
+  void a_claimed_task_opens_only_the_page_of_its_step(String address) throws Exception {
+    for (var person : List.of(DANA, QUINN)) {
+      browser.perform(get(address).with(person)).andExpect(status().isForbidden());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/desk/verify/t-verify/checklist", "/desk/approve/t-approve?version=1&decision=X"})
+  void nobody_else_writes_on_a_claimed_task(String address) throws Exception {
+    browser.perform(post(address).with(SOFIA).with(csrf())).andExpect(status().isForbidden());
+
+    verify(verification, never()).record(any(), any(), any());
+    verify(approval, never()).decide(any(), anyInt(), any(), anyString(), anyString(), any());
+  }
+
+  @Test
+  void an_auditor_has_no_desk() throws Exception {
+    var ana = signedIn("ana", Role.AUDITOR);
+    for (var address : List.of("/desk/verify/t-verify", "/desk/board")) {
+      browser.perform(get(address).with(ana)).andExpect(status().isForbidden());
+    }
+  }
+
+  @Test
+  void the_specialist_sees_who_asks_and_that_nothing_is_recorded_yet() throws Exception {
+    browser
+        .perform(get("/desk/verify/t-verify").with(DANA))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Dale &amp; Pike LLP")))
+        .andExpect(content().string(containsString("Not recorded yet.")))
+        .andExpect(content().string(containsString("data-ready=\"false\"")));
+  }
+
+  @Test
+  void a_checklist_with_gaps_is_not_recorded() throws Exception {
+    browser
+        .perform(post("/desk/verify/t-verify/checklist").with(DANA).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("Nothing was saved yet.")));
+
+    verify(verification, never()).record(any(), any(), any());
+  }
+
+  @Test
+  void the_second_person_sees_the_real_file_and_the_look_is_logged() throws Exception {
+    browser
+        .perform(get("/desk/approve/t-approve").with(QUINN))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("one check passed")))
+        .andExpect(content().string(containsString("data-ready=\"false\"")));
+    browser
+        .perform(get("/desk/approve/t-approve/packet").with(QUINN))
+        .andExpect(content().contentType(MediaType.APPLICATION_PDF));
+
+    verify(ledger)
+        .append(
+            org.mockito.ArgumentMatchers.eq(REQUEST),
+            org.mockito.ArgumentMatchers.eq(Kind.PACKET_VIEWED),
+            any(),
+            any());
+  }
+
+  @Test
+  void a_saved_decision_stands_in_the_form_and_makes_the_task_ready() throws Exception {
+    when(approval.decision(REQUEST)).thenReturn(Optional.of(sentBack()));
+
+    browser
+        .perform(get("/desk/approve/t-approve").with(QUINN))
+        .andExpect(content().string(containsString("data-ready=\"true\"")))
+        .andExpect(content().string(containsString("Page 7 names Wei Tan")))
+        .andExpect(
+            content().string(containsString("value=\"MARK_MISSING\" selected=\"selected\"")));
+  }
+
+  @Test
+  void after_a_fault_an_older_decision_makes_nothing_ready_and_what_was_typed_stays()
+      throws Exception {
+    when(approval.decision(REQUEST)).thenReturn(Optional.of(sentBack()));
+
+    browser
+        .perform(decision("REFUSE", "", "Not this patient"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("data-ready=\"false\"")))
+        .andExpect(content().string(containsString("data-summary=\"Say why it does not go.\"")))
+        .andExpect(content().string(containsString("Not this patient")));
+
+    verify(approval, never()).decide(any(), anyInt(), any(), anyString(), anyString(), any());
+  }
+
+  @Test
+  void whoever_prepared_the_packet_is_told_that_another_person_decides() throws Exception {
+    when(packets.packet(REQUEST)).thenReturn(Optional.of(packet("Quinn")));
+    doThrow(OwnWork.class)
+        .when(approval)
+        .decide(REQUEST, 1, Decision.RELEASE, "", "", new StaffId("quinn"));
+
+    browser
+        .perform(get("/desk/approve/t-approve").with(QUINN))
+        .andExpect(content().string(containsString("You prepared this packet.")))
+        .andExpect(content().string(not(containsString("id=\"decide\""))));
+    browser
+        .perform(decision("RELEASE", "", ""))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("data-ready=\"false\"")))
+        .andExpect(content().string(containsString("You prepared this packet.")));
+  }
+
+  @Test
+  void a_release_is_kept_with_the_version_that_was_looked_at() throws Exception {
+    browser
+        .perform(decision("RELEASE", "", ""))
+        .andExpect(redirectedUrl("/desk/approve/t-approve"));
+
+    verify(approval).decide(REQUEST, 1, Decision.RELEASE, "", "", new StaffId("quinn"));
+  }
+
+  @Test
+  void the_board_names_a_step_that_stands_still_in_words_and_no_person() throws Exception {
+    standsStill("");
+
+    browser
+        .perform(get("/desk/board").with(SOFIA))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Assemble packet")))
+        .andExpect(content().string(containsString("did not say why")))
+        .andExpect(content().string(containsString("Try again")))
+        .andExpect(content().string(not(containsString("Lau"))));
+  }
+
+  @Test
+  void only_a_supervisor_has_a_step_tried_again() throws Exception {
+    standsStill("PKT-09 The vault is full.");
+
+    browser
+        .perform(get("/desk/board").with(DANA))
+        .andExpect(content().string(containsString("The vault is full.")))
+        .andExpect(content().string(not(containsString("Try again"))));
+    browser
+        .perform(post("/desk/board/incidents/i1/retry").with(DANA).with(csrf()))
+        .andExpect(status().isForbidden());
+    verify(worklist, never()).retry(any());
+
+    browser
+        .perform(post("/desk/board/incidents/i1/retry").with(SOFIA).with(csrf()))
+        .andExpect(redirectedUrl("/desk/board?retried"));
+    verify(worklist).retry("i1");
+  }
+
+  @Test
+  void a_step_that_runs_again_already_is_told_without_alarm() throws Exception {
+    doThrow(new IllegalArgumentException("closed")).when(worklist).retry("i1");
+
+    browser
+        .perform(post("/desk/board/incidents/i1/retry").with(SOFIA).with(csrf()))
+        .andExpect(redirectedUrl("/desk/board?gone"));
+  }
+
+  private static org.springframework.test.web.servlet.RequestBuilder decision(
+      String decision, String code, String note) {
+    return post("/desk/approve/t-approve")
+        .with(QUINN)
+        .with(csrf())
+        .param("version", "1")
+        .param("decision", decision)
+        .param("noteCode", code)
+        .param("note", note);
+  }
+
+  private void claimed(String task, String step, String person) {
+    when(worklist.isAssignee(task, person)).thenReturn(true);
+    when(worklist.task(task))
+        .thenReturn(
+            Optional.of(
+                new OpenTask(
+                    task,
+                    step,
+                    REQUEST,
+                    Optional.of(new StaffId(person)),
+                    "Label",
+                    Optional.empty(),
+                    50)));
+  }
+
+  private void standsStill(String message) {
+    when(worklist.incidents())
+        .thenReturn(
+            List.of(new OpenIncident("i1", REQUEST, "serviceTask_assemblePacket", NOW, message)));
+  }
+
+  private static ReviewDecision sentBack() {
+    return new ReviewDecision(
+        REQUEST,
+        1,
+        "a".repeat(64),
+        Decision.SEND_BACK,
+        "MARK_MISSING",
+        "Page 7 names Wei Tan",
+        new StaffId("dana"),
+        new StaffId("quinn"),
+        NOW);
+  }
+
+  private static Packet packet(String preparedBy) {
+    return new Packet(
+        REQUEST,
+        1,
+        5,
+        1,
+        "RMC-26-0003-000001",
+        "RMC-26-0003-000001",
+        "a".repeat(64),
+        "b".repeat(64),
+        new StaffId(preparedBy),
+        NOW);
+  }
+
+  private static Deadlines deadlines() {
+    return new Deadlines(
+        TODAY,
+        TODAY.plusDays(14),
+        Optional.of(TODAY.plusDays(25)),
+        Optional.empty(),
+        NOW,
+        NOW,
+        Optional.empty(),
+        Optional.empty(),
+        List.of("Own target in ten business days."));
+  }
+
+  private static ReceivedRequest received() {
+    return new ReceivedRequest(
+        REQUEST,
+        RequestClass.SUBPOENA,
+        Channel.PORTAL,
+        "en",
+        false,
+        NOW,
+        TODAY,
+        new Requester(RequesterKind.ATTORNEY, "Laura Dale", "Dale & Pike LLP", "", "", ""),
+        new PatientAsWritten(
+            new PatientName("Lau", "Kim"), LocalDate.of(1986, 12, 5), Optional.empty()),
+        new Scope(Optional.empty(), Optional.empty(), Set.of(), ""),
+        Optional.empty(),
+        "civil case",
+        Optional.empty());
+  }
+
+  private static RequestPostProcessor signedIn(String name, Role role) {
+    return user(name).authorities(new SimpleGrantedAuthority(role.authority()));
+  }
+}
