@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.custodian.intake.Channel;
@@ -15,6 +17,7 @@ import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
 import org.custodian.intake.Scope;
 import org.custodian.intake.Submission;
+import org.custodian.verification.Verification;
 import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
@@ -29,6 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TasklistLookTest {
   @LocalServerPort int port;
   @Autowired Intake intake;
+  @Autowired Verification verification;
 
   @Test
   void a_specialist_finds_a_request_by_its_card_and_cannot_complete_it_unclaimed() {
@@ -41,7 +45,8 @@ class TasklistLookTest {
       card.click();
 
       assertThat(card).containsText(request + " · treatment");
-      assertThat(card).containsText("days left");
+      // Two business days from now, in the hospital's own calendar.
+      assertThat(card).containsText(dueDay(request));
       assertThat(page.locator("iframe.custodian-page")).isVisible();
       assertThat(complete(page)).isDisabled();
 
@@ -71,6 +76,13 @@ class TasklistLookTest {
       page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
       page.waitForURL("**/login");
     }
+  }
+
+  private String dueDay(RequestNumber request) {
+    return verification
+        .deadlines(request)
+        .internalDue()
+        .format(DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US));
   }
 
   private Page signedIn(Chromium chromium, String user) {

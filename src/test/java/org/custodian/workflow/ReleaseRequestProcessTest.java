@@ -67,7 +67,7 @@ class ReleaseRequestProcessTest extends ProcessTest {
 
     var open = worklist.open(number).get(0);
 
-    assertThat(task().getDescription()).isEqualTo(number + " · authorization");
+    assertThat(task().getDescription()).isEqualTo(number + " · authorization · due 2026-04-16");
     assertThat(open.due()).hasValue(endOf(LocalDate.of(2026, 4, 16)).minusSeconds(1));
     assertThat(open.assignee()).isEmpty();
     assertThat(open.priority()).isLessThan(90);
