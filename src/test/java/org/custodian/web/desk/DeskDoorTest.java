@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.AbstractionChanged;
+import org.custodian.abstraction.Mark;
 import org.custodian.abstraction.PageKey;
 import org.custodian.approval.Approval;
 import org.custodian.packet.PacketAssembly;
@@ -107,6 +108,18 @@ class DeskDoorTest {
   }
 
   @Test
+  void boxes_of_one_movement_are_shown_as_one_mark() throws Exception {
+    when(worklist.isAssignee("t1", "dana")).thenReturn(true);
+    when(abstraction.marks(REQUEST)).thenReturn(List.of(mark("m1", "a1"), mark("m2", "a1")));
+
+    desk.perform(get("/desk/pages/t1/state").principal(DANA))
+        .andExpect(jsonPath("$.marks.length()").value(1))
+        .andExpect(jsonPath("$.marks[0].id").value("a1"))
+        .andExpect(jsonPath("$.marks[0].boxes.length()").value(2))
+        .andExpect(jsonPath("$.marks[0].document").value(1));
+  }
+
+  @Test
   void a_change_on_an_older_state_is_told_as_a_conflict() throws Exception {
     when(worklist.isAssignee("t1", "dana")).thenReturn(true);
     Mockito.doThrow(mock(AbstractionChanged.class))
@@ -125,6 +138,11 @@ class DeskDoorTest {
             .andReturn();
 
     assertThat(answer.getResponse().getContentAsString()).doesNotContain("100009");
+  }
+
+  private static Mark mark(String id, String act) {
+    var box = new Box(10, 10, 20, 20);
+    return new Mark(id, new PageKey("MRN-100009-7", 1), box, "PRIVILEGED", "DRAG", "dana", act);
   }
 
   private static OpenTask task(String step) {
