@@ -66,10 +66,14 @@ record PacketOrder(
     return sealed.terms().stream().map(Term::text).toList();
   }
 
-  /** Whether a page that goes may only go with its notice and consent, 42 CFR 2.32. */
+  /**
+   * Whether a page that goes may only go with its notice and consent, 42 CFR 2.32. A patient's own
+   * access needs neither, 42 CFR 2.23.
+   */
   boolean needsConsent() {
-    return sealed.pages().stream()
-        .anyMatch(decision -> goes(decision) && decision.labels().contains(PART_TWO));
+    return basis != LegalBasis.ACCESS
+        && sealed.pages().stream()
+            .anyMatch(decision -> goes(decision) && decision.labels().contains(PART_TWO));
   }
 
   /** What speaks against making a packet at all, before anything is opened. */

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.custodian.accounting.Accounting;
 import org.custodian.accounting.Disclosure;
 import org.custodian.accounting.DisclosureQuery;
@@ -100,7 +98,7 @@ abstract class SubpoenaJourney {
   @Test
   void the_packet_holds_cover_contents_certificate_and_numbered_records() throws IOException {
     var packet = riverbend.packet(request);
-    var text = text(packets.content(packet));
+    var text = Pdf.text(packets.content(packet));
 
     assertThat(text)
         .contains(ATTORNEY, "26-CV-231", "Contents", "Certificate of the custodian", "Lindqvist")
@@ -114,7 +112,7 @@ abstract class SubpoenaJourney {
   void a_banned_name_is_in_no_record_page_and_pages_of_other_years_are_not_there()
       throws IOException {
     var packet = riverbend.packet(request);
-    var records = text(packets.content(packet), packet.pages() - packet.recordPages() + 1);
+    var records = Pdf.text(packets.content(packet), packet.pages() - packet.recordPages() + 1);
 
     assertThat(records).contains("Orthopedic").doesNotContainPattern("(?i)\\bkim\\b");
     assertThat(packets.manifest(packet))
@@ -183,7 +181,7 @@ abstract class SubpoenaJourney {
     assertThat(listed.disclosures()).extracting(Disclosure::request).contains(request);
     var table = new String(accounting.csv(listed, Locale.ENGLISH, ANA), StandardCharsets.UTF_8);
     assertThat(table).contains(ATTORNEY, "Brandt & Hale LLP", "26-CV-231");
-    assertThat(text(accounting.pdf(listed, Locale.ENGLISH, ANA)))
+    assertThat(Pdf.text(accounting.pdf(listed, Locale.ENGLISH, ANA)))
         .contains("Kim Lau", ATTORNEY, "26-CV-231");
   }
 
@@ -218,19 +216,5 @@ abstract class SubpoenaJourney {
         new DisclosureQuery(
             patient, recipient, from, Optional.empty(), reference, Optional.empty(), true);
     return accounting.search(query).shown().stream().anyMatch(row -> row.request().equals(request));
-  }
-
-  private static String text(byte[] pdf) throws IOException {
-    return text(pdf, 1);
-  }
-
-  /** Everything that can be copied out of it from a page on, by another reader than ours. */
-  private static String text(byte[] pdf, int from) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      var reader = new PDFTextStripper();
-      reader.setStartPage(from);
-      // A line ends where the paper does, so the end of a line says nothing.
-      return reader.getText(document).replaceAll("\\s+", " ");
-    }
   }
 }

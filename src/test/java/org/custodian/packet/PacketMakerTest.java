@@ -175,6 +175,14 @@ class PacketMakerTest {
   }
 
   @Test
+  void patients_get_their_own_program_pages_without_notice_and_consent() {
+    var made = finished(program().on(LegalBasis.ACCESS));
+
+    assertThat(made.layout().recordPages()).isEqualTo(2);
+    assertThat(String.join(" ", front(made))).doesNotContain("42 CFR part 2");
+  }
+
+  @Test
   void a_protective_order_brings_its_notice_and_a_patient_needs_no_certificate() {
     var order = new Orders().with(laboratory, INCLUDE, INCLUDE);
 
