@@ -90,7 +90,7 @@ public class Worklist {
   }
 
   /**
-   * Has the failed step tried once more.
+   * Has the failed step tried once more, at once.
    *
    * @throws IllegalArgumentException if there is no such incident any more
    */
@@ -100,7 +100,8 @@ public class Worklist {
     if (incident == null) {
       throw new IllegalArgumentException("FLW-01 The incident is closed. Reload the list.");
     }
-    management.setJobRetries(incident.getConfiguration(), 1);
+    // The last failure set a time for a next try that no longer comes; without one it is due now.
+    management.setJobRetries(1).jobId(incident.getConfiguration()).dueDate(null).execute();
   }
 
   private OpenTask openTask(Task task) {

@@ -143,7 +143,7 @@ class TreatmentAndAccessIT {
         riverbend
             .receive(
                 own("Lena Voss", SampleRequests.patient("Voss", "Lena", "1988-04-30", LENA))
-                    .withScope(since("2026-03-01", "My record")))
+                    .withScope(since("2025-10-01", "My record")))
             .number();
     riverbend.verify(request, LENA, new OwnRecords(true));
     riverbend.decidePages(request);
