@@ -1,6 +1,8 @@
 package org.custodian;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.TimeZone;
 import org.custodian.vocabulary.Facility;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +16,8 @@ import org.springframework.core.env.Environment;
 @ConfigurationPropertiesScan
 public class CustodianApplication {
   public static void main(String[] args) {
+    // Nodes may stand in different zones; what is stored and fires is counted in one.
+    TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
     SpringApplication.run(CustodianApplication.class, args);
   }
 
