@@ -122,6 +122,11 @@ final class Engine {
     }
   }
 
+  /** Has a failed job tried once more. */
+  void again(String job) {
+    management.setJobRetries(1).jobId(job).dueDate(null).execute();
+  }
+
   private int tries(RequestNumber request, String step) {
     return jobs(request, step).stream().mapToInt(Job::getRetries).sum();
   }

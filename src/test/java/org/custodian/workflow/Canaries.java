@@ -76,8 +76,9 @@ public final class Canaries {
   private static Collection<String> inTable(Connection connection, String table, Pattern words)
       throws SQLException, IOException {
     var found = new TreeSet<String>();
+    var quote = connection.getMetaData().getIdentifierQuoteString();
     try (var statement = connection.createStatement();
-        var rows = statement.executeQuery("select * from " + table)) {
+        var rows = statement.executeQuery("select * from " + quote + table + quote)) {
       var columns = rows.getMetaData();
       while (rows.next()) {
         for (int column = 1; column <= columns.getColumnCount(); column++) {
