@@ -396,7 +396,7 @@ class WalksIT {
       for (var actor : List.of("dana", "quinn", "Requester of " + ticket.number())) {
         assertThat(ana.page().locator("main")).containsText(actor);
       }
-      Pictures.takeWhole(ana.page(), "auditor-trace");
+      Pictures.take(ana.page(), "auditor-trace");
       accounting(ana, ticket);
     }
   }
