@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -50,7 +51,8 @@ class FailedStepTest extends ProcessTest {
   void what_a_database_says_at_the_commit_is_not_kept_either(CapturedOutput log) {
     doAnswer(
             call -> {
-              TransactionSynchronizationManager.registerSynchronization(refusedAtCommit());
+              TransactionSynchronizationManager.registerSynchronization(
+                  refusedAtCommit(new IllegalArgumentException("Duplicate entry 'SECRET'")));
               return null;
             })
         .when(abstraction)
@@ -90,6 +92,26 @@ class FailedStepTest extends ProcessTest {
     assertThat(log.getAll()).doesNotContain("SECRET");
   }
 
+  @Test
+  void a_row_that_is_refused_when_a_task_is_completed_is_not_shown_in_Tasklist(CapturedOutput log) {
+    doAnswer(
+            call -> {
+              TransactionSynchronizationManager.registerSynchronization(
+                  refusedAtCommit(new DataIntegrityViolationException("Duplicate 'SECRET'")));
+              return null;
+            })
+        .when(abstraction)
+        .complete(any(), any());
+    receive(RequestClass.AUTHORIZATION);
+    complete(DANA);
+
+    assertThatThrownBy(() -> complete(DANA))
+        .hasMessageContaining("DataIntegrityViolationException")
+        .satisfies(shown -> assertThat(trace(shown)).doesNotContain("SECRET"));
+    assertThat(waitingAt()).hasValue("userTask_decidePages");
+    assertThat(log.getAll()).doesNotContain("SECRET");
+  }
+
   private Job failed() {
     return management.createJobQuery().withException().list().stream()
         .filter(job -> instances().contains(job.getProcessInstanceId()))
@@ -120,11 +142,11 @@ class FailedStepTest extends ProcessTest {
     return cause;
   }
 
-  private static TransactionSynchronization refusedAtCommit() {
+  private static TransactionSynchronization refusedAtCommit(RuntimeException refusal) {
     return new TransactionSynchronization() {
       @Override
       public void beforeCommit(boolean readOnly) {
-        throw new IllegalArgumentException("Duplicate entry 'SECRET'");
+        throw refusal;
       }
     };
   }
