@@ -92,7 +92,7 @@ public class Accounting {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("ACC-05 A period ends on the day it begins or later.");
     }
-    var today = LocalDate.ofInstant(clock.instant(), facility.zone());
+    var today = facility.day(clock.instant());
     var earliest = today.minusYears(YEARS);
     var first = from.isBefore(earliest) ? earliest : from;
     var last = to.isAfter(today) ? today : to;

@@ -1,7 +1,6 @@
 package org.custodian.accounting;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,7 +78,7 @@ class LogDisclosure {
         number,
         request.requestClass(),
         release.at(),
-        LocalDate.ofInstant(release.at(), facility.zone()),
+        facility.day(release.at()),
         patient,
         records.patient(patient).name(),
         recipient(request.requester()),

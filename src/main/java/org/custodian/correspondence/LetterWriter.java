@@ -1,7 +1,6 @@
 package org.custodian.correspondence;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.custodian.vocabulary.Facility;
 import org.springframework.stereotype.Component;
@@ -51,7 +50,7 @@ class LetterWriter {
     var fields = Templates.fields((Record) letter);
     var subject = fields.containsKey("request") ? request(in, fields) : "";
     fields.put("facility", facility);
-    fields.put("today", LocalDate.ofInstant(clock.instant(), facility.zone()));
+    fields.put("today", facility.day(clock.instant()));
     return in.templates()
         .frame(
             "letter.html",

@@ -3,7 +3,6 @@ package org.custodian.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.custodian.approval.ApprovedPacket;
@@ -34,7 +33,7 @@ class LinkTerms {
 
   Link open(ApprovedPacket approved, String linkId) {
     var now = now();
-    var lastDay = LocalDate.ofInstant(now, facility.zone()).plusDays(settings.linkDays());
+    var lastDay = facility.day(now).plusDays(settings.linkDays());
     var tokenHash = LinkSecrets.hash(secrets.token(linkId));
     var passcodeHash = TypedSecret.hash(secrets.passcode(linkId));
     return new Link(approved, linkId, now, lastDay, tokenHash, passcodeHash);

@@ -121,7 +121,7 @@ class Register {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), facility.zone());
+    return facility.day(clock.instant());
   }
 
   private static String fingerprint(Submission submission) {

@@ -1,6 +1,5 @@
 package org.custodian.packet;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -134,7 +133,7 @@ final class FrontMatter {
         days.get(0),
         days.get(days.size() - 1),
         recordsSha256,
-        LocalDate.ofInstant(order.at(), facility.zone()));
+        facility.day(order.at()));
   }
 
   private static String patient(PacketOrder order) {

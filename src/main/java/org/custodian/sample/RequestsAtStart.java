@@ -37,7 +37,7 @@ class RequestsAtStart {
   @Order(0)
   @Transactional
   public void takeIn() {
-    var today = LocalDate.ofInstant(clock.instant(), facility.zone());
+    var today = facility.day(clock.instant());
     if (!intake.received(LONG_AGO, today.plusDays(1)).isEmpty()) {
       return;
     }

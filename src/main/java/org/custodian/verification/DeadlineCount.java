@@ -67,6 +67,6 @@ class DeadlineCount {
   }
 
   private LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, facility.zone());
+    return facility.day(instant);
   }
 }

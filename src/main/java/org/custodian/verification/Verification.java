@@ -189,7 +189,7 @@ public class Verification {
   }
 
   private LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, facility.zone());
+    return facility.day(instant);
   }
 
   private static void mustBeCode(String code) {

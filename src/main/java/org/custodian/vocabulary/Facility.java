@@ -1,5 +1,7 @@
 package org.custodian.vocabulary;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -28,5 +30,10 @@ public record Facility(
     String baseUrl) {
   public Facility {
     address = List.copyOf(address);
+  }
+
+  /** The hospital's date at that moment, from which every deadline is counted. */
+  public LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, zone);
   }
 }

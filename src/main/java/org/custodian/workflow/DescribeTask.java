@@ -1,6 +1,5 @@
 package org.custodian.workflow;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -27,8 +26,6 @@ final class DescribeTask implements TaskListener {
 
   private String due(DelegateTask task) {
     var due = task.getDueDate();
-    return due == null
-        ? ""
-        : " \u00b7 due " + LocalDate.ofInstant(due.toInstant(), facility.zone());
+    return due == null ? "" : " \u00b7 due " + facility.day(due.toInstant());
   }
 }

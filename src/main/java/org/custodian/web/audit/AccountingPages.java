@@ -2,7 +2,6 @@ package org.custodian.web.audit;
 
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.custodian.accounting.Accounting;
@@ -37,7 +36,7 @@ class AccountingPages {
 
   @GetMapping("/audit/accounting")
   String form(Model page) {
-    var today = LocalDate.ofInstant(clock.instant(), facility.zone());
+    var today = facility.day(clock.instant());
     return show(AccountingForm.whole("", today), List.of(), page);
   }
 

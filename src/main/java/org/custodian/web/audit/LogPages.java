@@ -56,7 +56,7 @@ class LogPages {
   }
 
   private LogForm lastDays() {
-    var today = LocalDate.ofInstant(clock.instant(), facility.zone());
+    var today = facility.day(clock.instant());
     return new LogForm(today.minusDays(DAYS).toString(), today.toString(), "", "");
   }
 

@@ -2,7 +2,6 @@ package org.custodian.web.audit;
 
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.custodian.accounting.Accounting;
@@ -60,7 +59,7 @@ class SearchPages {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     steps.opened(new StaffId(auditor.getName()), "disclosure", fact.request());
     page.addAttribute("card", DisclosureCard.of(fact, accounting, facility.zone(), language));
-    var today = LocalDate.ofInstant(clock.instant(), facility.zone());
+    var today = facility.day(clock.instant());
     page.addAttribute("whole", AccountingForm.whole(fact.patient().mrn(), today));
     return "audit/disclosure";
   }

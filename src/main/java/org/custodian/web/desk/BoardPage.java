@@ -58,7 +58,7 @@ class BoardPage {
 
   @GetMapping("/desk/board")
   String board(HttpServletRequest asked, Model model) {
-    var today = LocalDate.ofInstant(clock.instant(), facility.zone());
+    var today = facility.day(clock.instant());
     var rows =
         intake.received(today.minusDays(DAYS), today).stream()
             .filter(request -> request.outcome().isEmpty())

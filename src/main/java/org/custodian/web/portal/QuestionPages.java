@@ -98,6 +98,6 @@ class QuestionPages {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), hospital.zone());
+    return hospital.day(clock.instant());
   }
 }

@@ -3,7 +3,6 @@ package org.custodian.web.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +136,7 @@ class SendPages {
 
   /** The first page that still has a slip. */
   private Optional<String> firstOpen(Draft draft) {
-    var today = LocalDate.ofInstant(clock.instant(), hospital.zone());
+    var today = hospital.day(clock.instant());
     List<String> open = new ArrayList<>();
     for (var question : draft.errand().questions()) {
       if (!AnswerCheck.of(question, draft, today).isEmpty()) {

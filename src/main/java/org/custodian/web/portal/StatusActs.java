@@ -3,7 +3,6 @@ package org.custodian.web.portal;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.custodian.intake.Intake;
@@ -92,7 +91,7 @@ class StatusActs {
     if (act.equals("withdraw")) {
       intake.withdraw(number, Actor.requester(number));
     } else {
-      var today = LocalDate.ofInstant(clock.instant(), hospital.zone());
+      var today = hospital.day(clock.instant());
       verification.revoke(number, today, "PORTAL", Actor.requester(number));
     }
     next.addFlashAttribute("done", act);

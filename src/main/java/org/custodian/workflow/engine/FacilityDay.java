@@ -31,7 +31,7 @@ public class FacilityDay {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), facility.zone());
+    return facility.day(clock.instant());
   }
 
   private Date at(LocalDate day) {

@@ -177,7 +177,7 @@ public final class LetterDesk {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), facility.zone());
+    return facility.day(clock.instant());
   }
 
   private static Addressee addressee(ReceivedRequest request) {
