@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.SealedAbstraction;
+import org.custodian.pdf.PacketPlan;
 import org.custodian.pdf.PageOutcome;
 import org.custodian.pdf.PageResult;
 
@@ -33,7 +34,7 @@ final class Manifest {
       for (var page : part.redacted().pages()) {
         number++;
         var key = new PageKey(part.source().id(), page.sourcePage());
-        went.put(key, new Went(batesPrefix + String.format("%06d", number), page));
+        went.put(key, new Went(PacketPlan.bates(batesPrefix, number), page));
       }
     }
     return went;

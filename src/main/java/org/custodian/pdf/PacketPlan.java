@@ -52,7 +52,12 @@ public record PacketPlan(
 
   /** The Bates number of the record page with this index from 0. */
   public String bates(int index) {
-    return batesPrefix + String.format("%06d", firstBates + index);
+    return bates(batesPrefix, firstBates + index);
+  }
+
+  /** A Bates number as it stands on the page: the prefix and six digits. */
+  public static String bates(String prefix, int number) {
+    return prefix + String.format("%06d", number);
   }
 
   @Override
