@@ -34,7 +34,7 @@ record Frame(
       case ACCESS -> "D1";
       case COURT_ORDER -> "B1";
       case SUBPOENA_NOTICE, SUBPOENA_QPO -> "B2";
-      case AUTHORIZATION, TREATMENT -> "A10";
+      default -> "A10";
     };
   }
 }

@@ -59,7 +59,7 @@ final class PageRules {
   private String part2Rule() {
     return switch (frame.basis()) {
       case SUBPOENA_NOTICE, SUBPOENA_QPO, COURT_ORDER -> "M8";
-      case ACCESS, AUTHORIZATION, TREATMENT -> "M2";
+      default -> "M2";
     };
   }
 

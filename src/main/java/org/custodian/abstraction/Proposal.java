@@ -2,7 +2,6 @@ package org.custodian.abstraction;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.custodian.intake.Intake;
@@ -10,6 +9,7 @@ import org.custodian.intake.ReceivedRequest;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
+import org.custodian.vocabulary.BasisDuties;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
@@ -55,10 +55,10 @@ class Proposal {
 
   private Frame frame(ReceivedRequest request) {
     var basis = verification.basis(request.number()).orElse(strictest(request.requestClass()));
-    var minimum = rules.decide("minimum-necessary", Map.of("legalBasis", basis.name()));
+    var duties = BasisDuties.of(rules, basis, request.receivedOn());
     var scope = request.scope();
     return new Frame(
-        basis, scope.from(), scope.to(), scope.documentTypes(), minimum.yes("applies"));
+        basis, scope.from(), scope.to(), scope.documentTypes(), duties.minimumNecessary());
   }
 
   /** A basis that lapsed since it was reviewed is caught at release; until then its rules stay. */
@@ -69,6 +69,7 @@ class Proposal {
       case TREATMENT -> LegalBasis.TREATMENT;
       case COURT_ORDER -> LegalBasis.COURT_ORDER;
       case SUBPOENA -> LegalBasis.SUBPOENA_NOTICE;
+      default -> LegalBasis.SUBPOENA_NOTICE;
     };
   }
 

@@ -1,7 +1,6 @@
 package org.custodian.accounting;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,12 +14,11 @@ import org.custodian.intake.ReceivedRequest;
 import org.custodian.intake.Requester;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
+import org.custodian.vocabulary.BasisDuties;
 import org.custodian.vocabulary.Facility;
-import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.RuleBook;
-import org.custodian.vocabulary.Ruling;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,7 +70,7 @@ class LogDisclosure {
     var number = release.request();
     var request = intake.request(number);
     var patient = verification.patient(number).orElseThrow(() -> missing(number));
-    var duty = accountingDuty(release.basis());
+    var duties = BasisDuties.of(rules, release.basis(), facility.day(release.at()));
     return new Disclosure(
         id(release),
         number,
@@ -87,15 +85,11 @@ class LogDisclosure {
         purpose(request),
         request.courtCase().map(LogDisclosure::courtCase),
         release.basis(),
-        duty.yes("accounted"),
-        duty.citation(),
+        duties.accounted(),
+        duties.accountedBy(),
         Method.LINK,
         release.preparedBy(),
         release.approvedBy());
-  }
-
-  private Ruling accountingDuty(LegalBasis basis) {
-    return rules.decide("accounting-duty", Map.of("legalBasis", basis.name()));
   }
 
   /** The same release gives the same id, so it cannot be written down twice. */

@@ -145,7 +145,7 @@ final class SubmissionCheck {
       case AUTHORIZATION -> paper(PaperKind.AUTHORIZATION, "Attach the signed authorization.");
       case SUBPOENA -> paper(PaperKind.SUBPOENA, "Attach the subpoena.");
       case COURT_ORDER -> paper(PaperKind.COURT_ORDER, "Attach the order.");
-      case PATIENT_ACCESS, TREATMENT -> {}
+      default -> {}
     }
   }
 

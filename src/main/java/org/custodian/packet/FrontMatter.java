@@ -74,7 +74,7 @@ final class FrontMatter {
   private static boolean certified(LegalBasis basis) {
     return switch (basis) {
       case AUTHORIZATION, COURT_ORDER, SUBPOENA_NOTICE, SUBPOENA_QPO -> true;
-      case ACCESS, TREATMENT -> false;
+      default -> false;
     };
   }
 

@@ -52,6 +52,8 @@ record CaseFacts(
       case AUTHORIZATION -> List.of(Authorization.class);
       case SUBPOENA, COURT_ORDER -> List.of(Subpoena.class, CourtOrder.class);
       case TREATMENT -> List.of(TreatmentRequest.class, Authorization.class);
+      // No way through for a kind of request that has no facts of its own yet.
+      default -> List.of();
     };
   }
 }

@@ -11,7 +11,7 @@ public interface RuleBook {
   /**
    * Answers one question.
    *
-   * @param table the table's id, which is its file name, for example "accounting-duty"
+   * @param table the table's id, which is its file name, for example "due-dates"
    * @param facts the table's inputs by name; enums as their names, dates as {@link
    *     java.time.LocalDate}
    * @throws IllegalStateException if the table does not exist or no rule fits; nothing may be

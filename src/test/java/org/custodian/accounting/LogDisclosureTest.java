@@ -159,7 +159,24 @@ class LogDisclosureTest {
 
     assertThat(accountable)
         .containsExactly(
-            LegalBasis.COURT_ORDER, LegalBasis.SUBPOENA_NOTICE, LegalBasis.SUBPOENA_QPO);
+            LegalBasis.REQUIRED_BY_LAW,
+            LegalBasis.PUBLIC_HEALTH,
+            LegalBasis.ABUSE,
+            LegalBasis.OVERSIGHT,
+            LegalBasis.COURT_ORDER,
+            LegalBasis.SUBPOENA_NOTICE,
+            LegalBasis.SUBPOENA_QPO,
+            LegalBasis.LE_PROCESS,
+            LegalBasis.LE_LOCATE,
+            LegalBasis.LE_VICTIM,
+            LegalBasis.CORONER,
+            LegalBasis.ORGAN,
+            LegalBasis.RESEARCH_WAIVER,
+            LegalBasis.THREAT,
+            LegalBasis.WORKERS_COMP,
+            LegalBasis.HHS_SECRETARY,
+            LegalBasis.IMPERMISSIBLE,
+            LegalBasis.P2_ORDER);
   }
 
   @Test

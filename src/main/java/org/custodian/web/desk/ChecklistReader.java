@@ -49,7 +49,7 @@ final class ChecklistReader {
               answers.yes("fromTribunal"),
               answers.yes("inForce"),
               answers.yes("scopeWithinOrder"));
-      case SUBPOENA ->
+      default ->
           new Subpoena(
               enforceability(),
               assurance(),

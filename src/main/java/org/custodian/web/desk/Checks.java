@@ -137,6 +137,7 @@ final class Checks {
                       check("scopeWithinOrder", "45 CFR 164.512(e)(1)(i)")),
                   PROCESS);
           case SUBPOENA -> SUBPOENA;
+          default -> List.<Section>of();
         };
     return Stream.concat(Stream.of(IDENTITY), basis.stream()).toList();
   }

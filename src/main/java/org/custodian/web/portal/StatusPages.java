@@ -130,7 +130,7 @@ class StatusPages {
       case AUTHORIZATION -> List.of(PaperKind.AUTHORIZATION, PaperKind.OTHER);
       case TREATMENT -> List.of(PaperKind.PROVIDER_REQUEST, PaperKind.OTHER);
       case COURT_ORDER -> List.of(PaperKind.COURT_ORDER, PaperKind.OTHER);
-      case SUBPOENA ->
+      default ->
           List.of(
               PaperKind.NOTICE_AFFIDAVIT,
               PaperKind.PROTECTIVE_ORDER,

@@ -3,6 +3,9 @@ package org.custodian.workflow.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +44,7 @@ class DmnRuleBook implements RuleBook {
     try {
       var rule =
           engine
-              .evaluateDecisionTable(tables.computeIfAbsent(table, this::parsed), facts)
+              .evaluateDecisionTable(tables.computeIfAbsent(table, this::parsed), known(facts))
               .getSingleResult();
       if (rule != null) {
         return rule.getEntryMap();
@@ -53,6 +56,17 @@ class DmnRuleBook implements RuleBook {
     }
     throw new IllegalStateException(
         "RUL-01 No rule of table " + table + " fits. Add a rule and its case.");
+  }
+
+  /** The engine's tables know a day as the first moment of it in the machine's own zone. */
+  private static Map<String, Object> known(Map<String, Object> facts) {
+    var known = new HashMap<>(facts);
+    known.replaceAll(
+        (name, fact) ->
+            fact instanceof LocalDate day
+                ? Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant())
+                : fact);
+    return known;
   }
 
   private DmnDecision parsed(String table) {

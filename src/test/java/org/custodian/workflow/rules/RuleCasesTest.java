@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.custodian.vocabulary.BasisDuties;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestClass;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -52,7 +54,7 @@ class RuleCasesTest {
     assertThat(cases).isNotEmpty();
     for (var line : cases) {
       Map<String, Object> facts =
-          inputs.stream().collect(Collectors.toMap(input -> input, line::get));
+          inputs.stream().collect(Collectors.toMap(input -> input, input -> fact(line.get(input))));
       var ruling = book.decide(id(file), facts);
       for (var output : table.getOutputs()) {
         var answer =
@@ -74,10 +76,12 @@ class RuleCasesTest {
 
     assertThat(outputs).contains("citation");
     for (Rule rule : table.getRules()) {
-      assertThat(rule.getId()).matches("rule_[a-z][A-Za-z]+");
+      assertThat(rule.getId()).matches("rule_[a-z][A-Za-z0-9]+");
       assertThat(rule.getDescription().getTextContent()).as(rule.getId()).endsWith(".");
       var citation = new ArrayList<>(rule.getOutputEntries()).get(outputs.indexOf("citation"));
-      assertThat(citation.getText().getTextContent()).as(rule.getId()).contains("45 CFR 164.");
+      assertThat(citation.getText().getTextContent())
+          .as(rule.getId())
+          .containsPattern("4[25] CFR ");
     }
   }
 
@@ -108,11 +112,10 @@ class RuleCasesTest {
 
   @ParameterizedTest
   @EnumSource(LegalBasis.class)
-  void every_legal_basis_has_an_answer_on_accounting_and_on_minimum_necessary(LegalBasis basis) {
-    Map<String, Object> facts = Map.of("legalBasis", basis.name());
+  void every_legal_basis_has_its_duties_under_its_own_citation(LegalBasis basis) {
+    var duties = BasisDuties.of(book, basis, LocalDate.of(2026, 3, 2));
 
-    assertThat(book.decide("accounting-duty", facts).answers()).containsKey("accounted");
-    assertThat(book.decide("minimum-necessary", facts).answers()).containsKey("applies");
+    assertThat(duties.citation()).isEqualTo(basis.citation());
   }
 
   @ParameterizedTest
@@ -121,16 +124,16 @@ class RuleCasesTest {
     var days = book.decide("due-dates", Map.of("requestClass", requestClass.name()));
 
     assertThat(days.number("internalDays")).isBetween(1, 10);
-    assertThat(days.number("legalDays")).isIn(0, 30);
+    assertThat(days.number("legalDays")).isIn(0, 30, 60);
   }
 
   @Test
   void a_question_without_an_answer_stops_the_work_and_repeats_no_fact() {
-    assertThatThrownBy(() -> book.decide("accounting-duty", Map.of("legalBasis", "SECRET")))
+    assertThatThrownBy(() -> book.decide("due-dates", Map.of("requestClass", "SECRET")))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("No rule of table accounting-duty fits")
+        .hasMessageContaining("No rule of table due-dates fits")
         .hasMessageNotContaining("SECRET");
-    assertThatThrownBy(() -> book.decide("accounting-duty", Map.of()))
+    assertThatThrownBy(() -> book.decide("due-dates", Map.of()))
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> book.decide("no-such-table", Map.of()))
         .hasMessageContaining("There is no table no-such-table");
@@ -160,5 +163,10 @@ class RuleCasesTest {
           CSVFormat.DEFAULT.builder().setCommentMarker('#').setHeader().setSkipHeaderRecord(true);
       return Arrays.asList(format.get().parse(reader).getRecords().toArray(CSVRecord[]::new));
     }
+  }
+
+  /** A day is asked as a day, everything else as its word. */
+  private static Object fact(String cell) {
+    return cell.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(cell) : cell;
   }
 }
