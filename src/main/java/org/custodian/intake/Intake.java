@@ -23,6 +23,7 @@ public class Intake {
   private final RequestRows rows;
   private final Closings closings;
   private final Withdrawals withdrawals;
+  private final Postages postages;
   private final PaperShelf shelf;
   private final PinDoor door;
   private final Ledger ledger;
@@ -34,6 +35,7 @@ public class Intake {
       RequestRows rows,
       Closings closings,
       Withdrawals withdrawals,
+      Postages postages,
       PaperShelf shelf,
       PinDoor door,
       Ledger ledger,
@@ -43,6 +45,7 @@ public class Intake {
     this.rows = rows;
     this.closings = closings;
     this.withdrawals = withdrawals;
+    this.postages = postages;
     this.shelf = shelf;
     this.door = door;
     this.ledger = ledger;
@@ -85,7 +88,32 @@ public class Intake {
   /** The request, if there is one with this number. */
   @Transactional(readOnly = true)
   public Optional<ReceivedRequest> find(RequestNumber number) {
-    return rows.findById(number.value()).map(row -> row.request(outcome(number)));
+    return rows.findById(number.value())
+        .map(row -> row.request(outcome(number)))
+        .map(this::weighed);
+  }
+
+  private ReceivedRequest weighed(ReceivedRequest request) {
+    return postages
+        .findFirstByRequestNoOrderByIdDesc(request.number().value())
+        .map(entered -> request.particulars().delivery().withPostage(entered.cents))
+        .map(wish -> request.with(request.particulars().withDelivery(wish)))
+        .orElse(request);
+  }
+
+  /**
+   * Notes what the post takes for the packet; the newest amount counts.
+   *
+   * @param cents 0 or more
+   */
+  @Transactional
+  public void enterPostage(RequestNumber number, long cents, Actor by) {
+    if (cents < 0) {
+      throw new IllegalArgumentException("INT-05 Postage is a count of cents, 0 or more.");
+    }
+    mustBeOpen(number);
+    postages.save(new Postage(number.value(), cents, by.value(), now()));
+    ledger.append(number, Kind.POSTAGE_ENTERED, by, Map.of("cents", cents));
   }
 
   /**

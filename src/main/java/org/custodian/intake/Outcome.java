@@ -1,13 +1,29 @@
 package org.custodian.intake;
 
-/** How a request ended. Each request ends in exactly one of these (rule B12). */
+/**
+ * How a request ended. Each request ends in exactly one of these; process of a court ends as
+ * PRODUCED, PARTIAL, OBJECTED, QUASHED, WITHDRAWN or NO_RECORDS (rule B12).
+ */
 public enum Outcome {
   RELEASED,
+  PRODUCED,
+  /** Some of what was asked for went, and the requester was told so. */
+  PARTIAL,
   OBJECTED,
-  NOT_CURED,
+  QUASHED,
   WITHDRAWN,
-  REVOKED,
-  REFUSED,
   NO_RECORDS,
-  LINK_EXPIRED
+  NOT_CURED,
+  REVOKED,
+  PARTIAL_THEN_REVOKED,
+  REFUSED,
+  NOT_PAID,
+  LINK_EXPIRED,
+  DUPLICATE,
+  /** What was asked for is not protected any more, 45 CFR 160.103 (rule L4). */
+  NON_PHI,
+  ACCOUNTED,
+  OUTSIDE_RECORDS_RECEIVED,
+  /** The other hospital did not answer. */
+  NOT_ANSWERED
 }

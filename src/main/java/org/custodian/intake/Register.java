@@ -16,7 +16,6 @@ import org.custodian.ledger.Ledger;
 import org.custodian.security.TypedSecret;
 import org.custodian.vault.Vault;
 import org.custodian.vocabulary.Facility;
-import org.custodian.vocabulary.RequestClass;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -73,8 +72,9 @@ class Register {
 
   private Receipt enter(
       Submission submission, String print, String pin, String pinHash, Numbering numbering) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var today = today();
+    var now = submission.receivedAt().orElseGet(clock::instant).truncatedTo(ChronoUnit.MICROS);
+    // Day 0 of every deadline is the day the paper reached the house, not the day it was typed.
+    var today = facility.day(now);
     var number = numbering.next(today);
     var requester = Actor.requester(number);
     rows.save(new RequestRow(number, asAsked(submission), print, now, today));
@@ -106,7 +106,7 @@ class Register {
   }
 
   private void check(Submission submission) {
-    var faults = new ArrayList<>(SubmissionCheck.faults(submission, today()));
+    var faults = new ArrayList<>(SubmissionCheck.faults(submission, today(), clock.instant()));
     if (!submission.papers().stream().allMatch(shelf::isChecked)) {
       faults.add(new Fault("papers", "unknown", "Attach the paper again; it was not kept."));
     }
@@ -115,9 +115,18 @@ class Register {
     }
   }
 
-  /** A patient who says why is not refused for it, but the reason is not kept (rule D1). */
+  /**
+   * A patient who says why is not refused for it, but the reason is not kept (rule D1). Others get
+   * the purpose that their class implies.
+   */
   private static Submission asAsked(Submission sent) {
-    return sent.requestClass() != RequestClass.PATIENT_ACCESS ? sent : sent.withoutPurpose();
+    if (SubmissionCheck.PATIENTS_OWN.contains(sent.requestClass())) {
+      return sent.withoutPurpose();
+    }
+    var implied = PurposeCodes.impliedBy(sent.requestClass());
+    return sent.particulars().purposeCode().isEmpty() && !implied.isEmpty()
+        ? sent.with(sent.particulars().withPurposeCode(implied))
+        : sent;
   }
 
   private LocalDate today() {

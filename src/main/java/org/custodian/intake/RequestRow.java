@@ -1,6 +1,7 @@
 package org.custodian.intake;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,8 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
@@ -53,6 +57,8 @@ class RequestRow extends Fact {
   @Nullable String patientMrn;
   @Nullable LocalDate scopeFrom;
   @Nullable LocalDate scopeTo;
+  String scopeRanges;
+  String scopeEncounters;
   String scopeTypes;
   String scopeWording;
   @Nullable String court;
@@ -67,6 +73,7 @@ class RequestRow extends Fact {
   AssuranceClaim assurance;
 
   String purpose;
+  @Embedded ParticularsPart particulars;
 
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
   protected RequestRow() {}
@@ -88,6 +95,7 @@ class RequestRow extends Fact {
     this.receivedAt = receivedAt;
     this.receivedOn = receivedOn;
     this.purpose = submission.purpose();
+    this.particulars = new ParticularsPart(submission.particulars());
     people(submission.requester(), submission.patient());
     records(submission.scope());
     submission.courtCase().ifPresent(this::proceeding);
@@ -109,6 +117,8 @@ class RequestRow extends Fact {
   private void records(Scope scope) {
     scopeFrom = scope.from().orElse(null);
     scopeTo = scope.to().orElse(null);
+    scopeRanges = scope.ranges().stream().map(DateRange::interval).collect(Collectors.joining(" "));
+    scopeEncounters = String.join(",", scope.encounters());
     scopeTypes = String.join(",", scope.documentTypes());
     scopeWording = scope.wording();
   }
@@ -151,15 +161,26 @@ class RequestRow extends Fact {
             new PatientName(patientFamily, patientGiven),
             patientBorn,
             Optional.ofNullable(patientMrn)),
-        new Scope(
-            Optional.ofNullable(scopeFrom), Optional.ofNullable(scopeTo), types(), scopeWording),
+        scope(),
         courtCase(),
         purpose,
+        particulars.particulars(),
         outcome);
   }
 
-  private Set<String> types() {
-    return scopeTypes.isEmpty() ? Set.of() : Set.of(scopeTypes.split(",", -1));
+  private Scope scope() {
+    return new Scope(ranges(), names(scopeEncounters), names(scopeTypes), scopeWording);
+  }
+
+  /** Requests of before there were several ranges have only the two outer days. */
+  private List<DateRange> ranges() {
+    return scopeRanges.isEmpty()
+        ? List.of(new DateRange(Optional.ofNullable(scopeFrom), Optional.ofNullable(scopeTo)))
+        : Arrays.stream(scopeRanges.split(" ", -1)).map(DateRange::parse).toList();
+  }
+
+  private static Set<String> names(String joined) {
+    return joined.isEmpty() ? Set.of() : Set.of(joined.split(",", -1));
   }
 
   private Optional<CourtCase> courtCase() {

@@ -1,43 +1,60 @@
 package org.custodian.intake;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.custodian.vocabulary.RequestClass;
 
 /**
- * Whether a submission is complete enough to be worked on. Asks each kind of request only for what
- * it needs: a patient for no purpose (rules D1, G4), only process for a court case. What the law
- * misses in a paper is not a fault here: verification answers it with a letter.
+ * Whether a submission is complete enough to be worked on: what every class of request says. What a
+ * class asks for besides is {@link ClassCheck}. What the law misses in a paper is not a fault here:
+ * verification answers it with a letter.
  */
 final class SubmissionCheck {
+  /** Requests of a patient, whom nobody asks why (rules D1, G4). */
+  static final Set<RequestClass> PATIENTS_OWN =
+      Set.of(RequestClass.PATIENT_ACCESS, RequestClass.DIRECTIVE, RequestClass.ACCOUNTING);
+
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{8,80}");
   private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9_]{1,59}");
+  private static final Pattern VISIT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
   private static final Set<String> LANGUAGES = Set.of("en", "es");
   private static final int MOST_PAPERS = 20;
+  private static final int MOST_ENCOUNTERS = 40;
   private static final LocalDate OLDEST_BIRTH = LocalDate.of(1850, 1, 1);
+
+  /** Mail that lay about for longer than this is a matter for the supervisor. */
+  private static final Duration OLDEST_MAIL = Duration.ofDays(60);
 
   private final Submission submission;
   private final LocalDate today;
+  private final Instant now;
   private final Faults faults = new Faults();
 
-  private SubmissionCheck(Submission submission, LocalDate today) {
+  private SubmissionCheck(Submission submission, LocalDate today, Instant now) {
     this.submission = submission;
     this.today = today;
+    this.now = now;
   }
 
   /** Every fault, in the order of the form. */
-  static List<Fault> faults(Submission submission, LocalDate today) {
-    var check = new SubmissionCheck(submission, today);
+  static List<Fault> faults(Submission submission, LocalDate today, Instant now) {
+    var check = new SubmissionCheck(submission, today, now);
+    var ofClass = new ClassCheck(submission, today, check.faults);
     check.sending();
+    ofClass.requester();
     check.requester(submission.requester());
     check.patient(submission.patient());
     check.scope(submission.scope());
-    check.proceeding();
+    ofClass.proceeding();
     check.purpose();
+    check.delivery(submission.particulars().delivery());
+    ofClass.particulars();
     check.papers();
+    ofClass.papers();
     return check.faults.found();
   }
 
@@ -48,10 +65,24 @@ final class SubmissionCheck {
     if (!LANGUAGES.contains(submission.language())) {
       faults.add("language", "unknown", "Letters are written in en or es.");
     }
+    submission.receivedAt().ifPresent(this::received);
+    submission
+        .particulars()
+        .letterDate()
+        .ifPresent(written -> faults.notFuture("letterDate", written, today));
+  }
+
+  private void received(Instant moment) {
+    if (submission.channel().electronic()) {
+      faults.add("receivedAt", "not-asked", "What is typed by the sender arrives when it is sent.");
+    } else if (moment.isAfter(now)) {
+      faults.add("receivedAt", "future", "This moment lies in the future.");
+    } else if (moment.isBefore(now.minus(OLDEST_MAIL))) {
+      faults.add("receivedAt", "past", "This moment lies too far back. Look at the month.");
+    }
   }
 
   private void requester(Requester requester) {
-    kind(requester.kind());
     faults.required("requester.name", requester.name(), 200);
     faults.line("requester.organization", requester.organization(), 200);
     faults.email("requester.email", requester.email(), submission.channel().electronic());
@@ -61,21 +92,6 @@ final class SubmissionCheck {
         && requester.phone().isBlank()
         && requester.address().isBlank()) {
       faults.add("requester.address", "required", "We need one way to answer.");
-    }
-  }
-
-  private void kind(RequesterKind kind) {
-    var requestClass = submission.requestClass();
-    if (requestClass == RequestClass.PATIENT_ACCESS && kind != RequesterKind.PATIENT) {
-      faults.add("requester.kind", "unknown", "Only patients ask for access to their own records.");
-    }
-    if (requestClass == RequestClass.TREATMENT) {
-      if (kind != RequesterKind.PROVIDER) {
-        faults.add("requester.kind", "unknown", "Only a provider asks for treatment.");
-      }
-      if (submission.requester().organization().isBlank()) {
-        faults.add("requester.organization", "required", "Name the clinic or practice.");
-      }
     }
   }
 
@@ -90,14 +106,14 @@ final class SubmissionCheck {
   }
 
   private void scope(Scope scope) {
-    scope.from().ifPresent(from -> faults.notFuture("scope.from", from, today));
-    scope
-        .to()
-        .ifPresent(
-            to ->
-                scope
-                    .from()
-                    .ifPresent(from -> faults.notBefore("scope.to", to, from, "first date")));
+    if (scope.ranges().size() > Scope.MOST_RANGES) {
+      faults.add("scope.ranges", "too-many", "A request has at most ten ranges of days.");
+    }
+    scope.ranges().forEach(this::range);
+    if (scope.encounters().size() > MOST_ENCOUNTERS
+        || !scope.encounters().stream().allMatch(visit -> VISIT.matcher(visit).matches())) {
+      faults.add("scope.encounters", "form", "A visit has a number of letters and digits.");
+    }
     if (scope.documentTypes().size() > 30
         || !scope.documentTypes().stream().allMatch(type -> TYPE.matcher(type).matches())) {
       faults.add("scope.documentTypes", "unknown", "Choose from the list of document types.");
@@ -105,53 +121,59 @@ final class SubmissionCheck {
     faults.lines("scope.wording", scope.wording(), 2000);
   }
 
-  private void proceeding() {
-    Optional<CourtCase> courtCase = submission.courtCase();
-    if (!submission.requestClass().legalProcess()) {
-      if (courtCase.isPresent()) {
-        faults.add("courtCase", "not-asked", "Only process of a court names a case.");
-      }
-      return;
+  private void range(DateRange range) {
+    range.from().ifPresent(from -> faults.notFuture("scope.from", from, today));
+    if (range.from().isPresent() && range.to().isPresent()) {
+      faults.notBefore("scope.to", range.to().get(), range.from().get(), "first date");
     }
-    if (courtCase.isEmpty()) {
-      faults.add("courtCase", "required", "Name court, case, day of service and return date.");
-      return;
-    }
-    var process = courtCase.get();
-    faults.required("courtCase.court", process.court(), 200);
-    faults.required("courtCase.caption", process.caption(), 300);
-    faults.required("courtCase.caseNumber", process.caseNumber(), 80);
-    faults.notFuture("courtCase.servedOn", process.servedOn(), today);
-    faults.notPast("courtCase.returnDate", process.returnDate(), today);
-    faults.notBefore(
-        "courtCase.returnDate", process.returnDate(), process.servedOn(), "day of service");
   }
 
   private void purpose() {
-    if (submission.requestClass() == RequestClass.PATIENT_ACCESS) {
+    if (PATIENTS_OWN.contains(submission.requestClass())) {
       return;
     }
-    if (submission.requestClass() == RequestClass.AUTHORIZATION && submission.purpose().isBlank()) {
+    var code = submission.particulars().purposeCode();
+    if (!code.isEmpty() && !PurposeCodes.isKnown(code)) {
+      faults.add("purposeCode", "unknown", "A purpose is a code of HL7 v3 ActReason.");
+    }
+    if (submission.requestClass() == RequestClass.AUTHORIZATION
+        && submission.purpose().isBlank()
+        && code.isEmpty()) {
       faults.add("purpose", "required", "Say what the records are for.");
     }
     faults.lines("purpose", submission.purpose(), 1000);
   }
 
-  private void papers() {
-    if (submission.papers().size() > MOST_PAPERS) {
-      faults.add("papers", "too-many", "Send at most " + MOST_PAPERS + " papers at once.");
+  private void delivery(DeliveryWish wish) {
+    wish.address().ifPresent(address -> faults.lines("delivery.address", address, 400));
+    boolean paper = wish.format() == DeliveryWish.Format.PAPER;
+    boolean post =
+        wish.method() == DeliveryWish.Method.PAPER || wish.method() == DeliveryWish.Method.FAX;
+    if (paper && !post) {
+      faults.add("delivery.format", "unknown", "A paper copy goes by post.");
     }
-    switch (submission.requestClass()) {
-      case AUTHORIZATION -> paper(PaperKind.AUTHORIZATION, "Attach the signed authorization.");
-      case SUBPOENA -> paper(PaperKind.SUBPOENA, "Attach the subpoena.");
-      case COURT_ORDER -> paper(PaperKind.COURT_ORDER, "Attach the order.");
-      default -> {}
+    if (post && wish.address().isEmpty() && nowhere(wish.method())) {
+      faults.add("delivery.address", "required", "Say where the copy goes.");
+    }
+    if (wish.method() == DeliveryWish.Method.EMAIL) {
+      faults.email(
+          "delivery.address",
+          wish.address().orElse(submission.requester().email()),
+          !submission.channel().electronic());
     }
   }
 
-  private void paper(PaperKind kind, String hint) {
-    if (submission.papers().stream().noneMatch(paper -> paper.kind() == kind)) {
-      faults.add("papers." + kind, "required", hint);
+  private boolean nowhere(DeliveryWish.Method method) {
+    var requester = submission.requester();
+    boolean elsewhere = submission.particulars().recipient().isPresent();
+    return method == DeliveryWish.Method.FAX
+        ? requester.phone().isBlank()
+        : requester.address().isBlank() && !elsewhere;
+  }
+
+  private void papers() {
+    if (submission.papers().size() > MOST_PAPERS) {
+      faults.add("papers", "too-many", "Send at most " + MOST_PAPERS + " papers at once.");
     }
   }
 }

@@ -82,6 +82,7 @@ class IntakeTest {
                 sent.scope(),
                 sent.courtCase(),
                 "",
+                Particulars.NONE.withPurposeCode("HLEGAL"),
                 Optional.empty()));
     assertThat(intake.papers(receipt.number()))
         .extracting(Paper::kind)
@@ -92,6 +93,59 @@ class IntakeTest {
     assertThat(ledger.trace(receipt.number()))
         .extracting(Entry::kind)
         .containsExactly(Kind.RECEIVED, Kind.PAPER_ADDED, Kind.PAPER_ADDED);
+  }
+
+  @Test
+  void what_a_request_says_in_particular_is_stored_as_sent() {
+    var wish = DeliveryWish.by(DeliveryWish.Method.PAPER, DeliveryWish.Format.PAPER).to("PO Box 7");
+    var said =
+        Particulars.NONE
+            .withLetterDate(LocalDate.of(2026, 2, 27))
+            .withPurposeCode("ELIGDTRM")
+            .withDelivery(wish)
+            .withCertification()
+            .withRecipient(new ThirdParty("Dale & Pike LLP", "1 Quay", ""))
+            .withClaim("CLM-7", Optional.of(LocalDate.of(2026, 1, 5)));
+    var scope =
+        new Scope(
+            List.of(
+                DateRange.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 1)),
+                new DateRange(Optional.of(LocalDate.of(2025, 1, 1)), Optional.empty())),
+            Set.of("E-17"),
+            Set.of("ED_NOTE"),
+            "two stays");
+    var sent = submissions.daleAndPikeWithAuthorization();
+    var request =
+        intake.receive(
+            new Submission(
+                sent.idempotencyKey(),
+                sent.requestClass(),
+                Channel.MAIL,
+                "en",
+                false,
+                sent.requester(),
+                sent.patient(),
+                scope,
+                Optional.empty(),
+                sent.purpose(),
+                said,
+                Optional.of(clock.instant().minusSeconds(86_400)),
+                sent.papers()));
+
+    var stored = intake.request(request.number());
+    assertThat(stored.scope()).isEqualTo(scope);
+    assertThat(stored.particulars()).isEqualTo(said);
+    assertThat(stored.receivedOn()).isEqualTo(LocalDate.of(2026, 3, 1));
+  }
+
+  @Test
+  void the_newest_postage_counts() {
+    var number = intake.receive(Submissions.anaRuizAsksForHerOwn()).number();
+
+    intake.enterPostage(number, 620, DESK);
+    intake.enterPostage(number, 840, DESK);
+
+    assertThat(intake.request(number).delivery().postage()).contains(840L);
   }
 
   @Test
