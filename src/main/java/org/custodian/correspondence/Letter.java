@@ -12,7 +12,28 @@ import org.custodian.vocabulary.RequestNumber;
  * templates/letters, which uses exactly the fields of the record. {@code patient} is the name as
  * the requester wrote it, so that a letter says nothing the requester did not say first.
  */
-public sealed interface Letter {
+public sealed interface Letter
+    permits Letter.Acknowledgement,
+        Letter.Deficiency,
+        Letter.Objection,
+        Letter.Closing,
+        Letter.RevocationAcknowledged,
+        Letter.WithdrawalConfirmed,
+        Letter.NoRecords,
+        Letter.Denial,
+        Letter.Refusal,
+        Letter.Transmittal,
+        Letter.Certificate,
+        Letter.ContentsPage,
+        Letter.ProtectiveOrderNotice,
+        Letter.PartTwoNotice,
+        Letter.ConsentCover,
+        Letter.AccountingReport,
+        FeeLetter,
+        ProgressLetter,
+        AccessLetter,
+        PatientNotice,
+        RecipientLetter {
 
   /** The kind of letter as the log and the status page name it, for example "DEF". */
   String code();
@@ -258,6 +279,7 @@ public sealed interface Letter {
    *
    * @param courtCase court, caption and number in one line, for legal process
    * @param recordsSha256 of the record pages as {@link org.custodian.pdf.RecordsDigest} counts it
+   * @param explainGaps whether the state wants to be told what is not there and why (rule B11)
    */
   @Phi
   record Certificate(
@@ -271,8 +293,43 @@ public sealed interface Letter {
       LocalDate serviceFrom,
       LocalDate serviceTo,
       String recordsSha256,
-      LocalDate preparedOn)
+      LocalDate preparedOn,
+      boolean explainGaps,
+      List<GapLine> gaps)
       implements Letter {
+    public Certificate {
+      gaps = List.copyOf(gaps);
+    }
+
+    /** Where no state asks for an explanation of gaps. */
+    public Certificate(
+        RequestNumber request,
+        String patient,
+        LegalBasis basis,
+        Optional<String> courtCase,
+        int pages,
+        String batesFirst,
+        String batesLast,
+        LocalDate serviceFrom,
+        LocalDate serviceTo,
+        String recordsSha256,
+        LocalDate preparedOn) {
+      this(
+          request,
+          patient,
+          basis,
+          courtCase,
+          pages,
+          batesFirst,
+          batesLast,
+          serviceFrom,
+          serviceTo,
+          recordsSha256,
+          preparedOn,
+          false,
+          List.of());
+    }
+
     @Override
     public String code() {
       return "CERT";
@@ -312,10 +369,45 @@ public sealed interface Letter {
   }
 
   /** The notice that goes with records disclosed by a Part 2 consent, 42 CFR 2.32(a). */
-  record PartTwoNotice(RequestNumber request) implements Letter {
+  record PartTwoNotice(RequestNumber request, PartTwoStatement statement) implements Letter {
+
+    /** With the short statement. */
+    public PartTwoNotice(RequestNumber request) {
+      this(request, PartTwoStatement.SHORT);
+    }
+
     @Override
     public String code() {
       return "P2N";
+    }
+  }
+
+  /**
+   * What stands before the copy of a consent, or explains its scope in place of a copy, 42 CFR
+   * 2.32(b) (rule M5).
+   *
+   * @param copyFollows whether copies stand after this page
+   * @param scopes what each consent permits
+   */
+  @Phi
+  record ConsentCover(RequestNumber request, boolean copyFollows, List<ConsentScope> scopes)
+      implements Letter {
+    public ConsentCover {
+      if (!copyFollows && scopes.isEmpty()) {
+        throw new IllegalArgumentException(
+            "A consent page has a copy after it or explains what the consent permits.");
+      }
+      scopes = List.copyOf(scopes);
+    }
+
+    @Override
+    public String code() {
+      return "CONS";
+    }
+
+    @Override
+    public String toString() {
+      return "ConsentCover[withheld]";
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
@@ -28,12 +29,12 @@ final class SampleLetters {
           "Privacy Officer",
           "https://records.riverbend.example");
 
-  private static final String PATIENT = "Kim Lau, born June 3, 1984";
-  private static final LocalDate RECEIVED = LocalDate.of(2026, 5, 4);
-  private static final LocalDate RETURN = LocalDate.of(2026, 5, 22);
+  static final String PATIENT = "Kim Lau, born June 3, 1984";
+  static final LocalDate RECEIVED = LocalDate.of(2026, 5, 4);
+  static final LocalDate RETURN = LocalDate.of(2026, 5, 22);
   private static final String HASH =
       "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-  private static final List<DefectLine> DEFECTS =
+  static final List<DefectLine> DEFECTS =
       List.of(
           new DefectLine(
               "The authorization has no expiry date or event.",
@@ -55,6 +56,12 @@ final class SampleLetters {
   }
 
   static List<Letter> all() {
+    return Stream.of(first(), SampleMoney.all(), SampleAnswers.all(), SampleNotices.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Letter> first() {
     var to = addressee();
     return List.of(
         new Letter.Acknowledgement(REQUEST, to, PATIENT, RECEIVED, Optional.of(RETURN)),
@@ -80,7 +87,10 @@ final class SampleLetters {
         new Letter.ContentsPage(
             REQUEST, 88, IntStream.rangeClosed(1, 44).mapToObj(SampleLetters::line).toList()),
         new Letter.ProtectiveOrderNotice(REQUEST),
+        new Letter.PartTwoNotice(REQUEST, PartTwoStatement.LONG),
         new Letter.PartTwoNotice(REQUEST),
+        new Letter.ConsentCover(REQUEST, true, List.of()),
+        new Letter.ConsentCover(REQUEST, false, List.of(SampleAnswers.consent())),
         new Letter.AccountingReport(
             new Addressee("Kim Lau", List.of("7 Mill Lane", "Riverbend, IL 61999")),
             PATIENT,

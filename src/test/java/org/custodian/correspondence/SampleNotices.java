@@ -1,0 +1,53 @@
+package org.custodian.correspondence;
+
+import static org.custodian.correspondence.SampleLetters.PATIENT;
+import static org.custodian.correspondence.SampleLetters.RECEIVED;
+import static org.custodian.correspondence.SampleLetters.REQUEST;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Letters to a patient, an agency or a wrong recipient, all invented. */
+final class SampleNotices {
+  static Addressee patient() {
+    return new Addressee("Kim Lau", List.of("7 Mill Lane", "Riverbend, IL 61999"));
+  }
+
+  static List<Letter> all() {
+    var to = SampleLetters.addressee();
+    return List.of(
+        new PatientNotice.NoticeToPatient(
+            REQUEST,
+            patient(),
+            PATIENT,
+            "Dale & Pike LLP",
+            "Circuit Court of Bend County, Illinois",
+            "Lau v. Orchard Freight Co.",
+            "26-CV-231",
+            RECEIVED,
+            RECEIVED.plusDays(14)),
+        new PatientNotice.BreachNotice(
+            REQUEST,
+            patient(),
+            PATIENT,
+            Optional.of(RECEIVED.minusDays(2)),
+            RECEIVED,
+            "We sent a fax with 12 pages of your records to a wrong number. A shop received it.",
+            List.of("Your name and date of birth", "Notes about your care"),
+            List.of("We asked the shop to destroy the pages.", "We check numbers twice now."),
+            List.of("Read the bills of your health plan and tell it of care you did not get.")),
+        new RecipientLetter.SuspensionConfirmed(
+            REQUEST, to, PATIENT, RECEIVED, RECEIVED.plusDays(30), false),
+        new RecipientLetter.SuspensionConfirmed(
+            REQUEST, to, PATIENT, RECEIVED, LocalDate.of(2027, 3, 1), true),
+        new RecipientLetter.Retrieval(
+            REQUEST,
+            new Addressee("The owner", List.of("Bolt & Nail Hardware", "3 Main Street")),
+            RECEIVED,
+            12,
+            RECEIVED.plusDays(7)));
+  }
+
+  private SampleNotices() {}
+}
