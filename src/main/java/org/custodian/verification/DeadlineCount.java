@@ -8,40 +8,63 @@ import java.util.Map;
 import java.util.Optional;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Paper;
+import org.custodian.intake.ReceivedRequest;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.RuleBook;
+import org.custodian.vocabulary.Ruling;
+import org.custodian.vocabulary.TimeLimit;
 import org.springframework.stereotype.Component;
 
 /** Collects what the dates of a request depend on, and has them counted. */
 @Component
 class DeadlineCount {
-  private static final int CURE_DAYS = 30;
-
   private final Intake intake;
   private final CaseFile file;
   private final RuleBook rules;
+  private final HospitalDays hospitalDays;
   private final Facility facility;
   private final Clock clock;
 
-  DeadlineCount(Intake intake, CaseFile file, RuleBook rules, Facility facility, Clock clock) {
+  DeadlineCount(
+      Intake intake,
+      CaseFile file,
+      RuleBook rules,
+      HospitalDays hospitalDays,
+      Facility facility,
+      Clock clock) {
     this.intake = intake;
     this.file = file;
     this.rules = rules;
+    this.hospitalDays = hospitalDays;
     this.facility = facility;
     this.clock = clock;
   }
 
   Deadlines of(RequestNumber number) {
     var request = intake.request(number);
-    var days = rules.decide("due-dates", Map.of("requestClass", request.requestClass().name()));
-    var process =
-        request
-            .courtCase()
-            .map(paper -> new DeadlineRules.ProcessDates(paper.servedOn(), paper.returnDate()));
+    var days = days(request);
     return new DeadlineRules(
-            request.receivedAt(), restartedOn(number), process, days, facility.zone())
+            request.receivedAt(),
+            restartedOn(number),
+            process(request),
+            Optional.empty(),
+            days,
+            hospitalDays.on(request.receivedOn()),
+            facility.zone())
         .count();
+  }
+
+  private Ruling days(ReceivedRequest request) {
+    return rules.decide(
+        "due-dates",
+        Map.of("requestClass", request.requestClass().name(), "receivedOn", request.receivedOn()));
+  }
+
+  private static Optional<DeadlineRules.ProcessDates> process(ReceivedRequest request) {
+    return request
+        .courtCase()
+        .map(paper -> new DeadlineRules.ProcessDates(paper.servedOn(), paper.returnDate()));
   }
 
   /** Process of a court waits until its return date, everything else 30 days from the finding. */
@@ -54,7 +77,8 @@ class DeadlineCount {
         file.foundDeficient(number).stream()
             .max(Comparator.naturalOrder())
             .orElseGet(clock::instant);
-    return day(found).plusDays(CURE_DAYS);
+    var day = day(found);
+    return TimeLimit.CURE.on(rules, day).endsOn(day);
   }
 
   /** The day of the first paper that came after the last finding which a paper followed. */

@@ -9,24 +9,31 @@ import java.util.Optional;
 import org.custodian.vocabulary.Ruling;
 
 /**
- * Counts the dates of one request. Three clocks that never mix: the patient's 30 calendar days
- * (rule D2, never paused and never moved off a weekend), the dates that a court's paper fixes
- * (rules B8, B12), and the hospital's own target in business days.
+ * Counts the dates of one request. Three clocks that never mix: the limit of the law in calendar
+ * days (rules D2, D3, E6; never paused and never moved off a weekend), the dates that a court's
+ * paper fixes (rules B8, B12), and the hospital's own target in business days.
  *
  * @param receivedAt when it was received
  * @param restartedOn the day a cure came in, from which the own target counts anew
  * @param process day of service and return date, for process of a court only
+ * @param extendedTo the new date of the one extension that the law allows
  * @param days the answer of table due-dates
+ * @param limits what state and hospital add
  */
 record DeadlineRules(
     Instant receivedAt,
     Optional<LocalDate> restartedOn,
     Optional<ProcessDates> process,
+    Optional<LocalDate> extendedTo,
     Ruling days,
+    DayLimits limits,
     ZoneId zone) {
-  private static final int OBJECTION_DAYS = 14;
-  private static final int BEFORE_RETURN = 2;
+  private static final int WINDOW_DAYS = 5;
   private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+  /** The letter goes out in the last hour of work of its day, so that people can come before it. */
+  private static final LocalTime EVENING = LocalTime.of(17, 0);
+
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   /** The two dates that a court's paper fixes. */
@@ -34,82 +41,80 @@ record DeadlineRules(
 
   Deadlines count() {
     var received = LocalDate.ofInstant(receivedAt, zone);
-    var why = new Explanation();
-    var internal = internalDue(received, why);
-    var legal = legalDue(received, why);
+    var why = new Explanation(limits.calendar());
+    var law = new LegalLimit(received, process, extendedTo, days, limits);
+    var internal = internalDue(received, law.cap(), why);
+    var legal = law.due(why);
     var objection = process.map(dates -> objectionDue(dates, why));
+    var objectionAt = objection.map(due -> objectionAt(received, due, why));
+    var extendBy = law.extendBy(why);
     var internalAt = endOf(internal);
-    var remindAt = remindAt(internal, internalAt);
-    var objectionAt = objection.map(this::objectionAt);
-    objection.ifPresent(due -> why.say("deadline.objectionAt", BusinessCalendar.before(due, 1)));
     return new Deadlines(
         received,
         internal,
         legal,
         objection,
-        remindAt,
+        extendBy,
+        remindAt(internal, internalAt),
         internalAt,
         legal.map(this::endOf),
         objectionAt,
+        extendBy.map(last -> at(last.minusDays(WINDOW_DAYS), MORNING)),
+        why.parts(),
         why.sentences());
   }
 
-  private LocalDate internalDue(LocalDate received, Explanation why) {
+  private LocalDate internalDue(LocalDate received, Optional<LocalDate> cap, Explanation why) {
     var start = restartedOn.orElse(received);
     int businessDays = days.number("internalDays");
-    var target = BusinessCalendar.after(start, businessDays);
-    var early = process.map(dates -> BusinessCalendar.before(dates.returnDate(), BEFORE_RETURN));
-    if (early.filter(target::isAfter).isEmpty()) {
-      why.say(
-          restartedOn.isPresent() ? "deadline.internal.restarted" : "deadline.internal",
-          target,
-          businessDays,
-          start);
-      return target;
+    var target = limits.calendar().after(start, businessDays);
+    var early = process.map(this::beforeReturn).filter(target::isAfter);
+    if (early.isPresent()) {
+      // A paper that comes too late for the target is due on the day it comes.
+      var due = early.get().isBefore(start) ? start : early.get();
+      var back = process.get().returnDate();
+      why.backInBusinessDays(due, days.number("beforeReturn"), back, days.citation());
+      return due;
     }
-    // A paper that comes too late for the target is due on the day it comes.
-    var due = early.get().isBefore(start) ? start : early.get();
-    why.say("deadline.internal.beforeReturn", due, BEFORE_RETURN);
+    if (cap.filter(target::isAfter).isPresent()) {
+      why.capped(cap.get(), days.citation());
+      return cap.get();
+    }
+    why.internal(target, businessDays, start, restartedOn.isPresent(), days.citation());
+    return target;
+  }
+
+  private LocalDate beforeReturn(ProcessDates dates) {
+    return limits.calendar().before(dates.returnDate(), days.number("beforeReturn"));
+  }
+
+  private LocalDate objectionDue(ProcessDates dates, Explanation why) {
+    var period = dates.servedOn().plusDays(limits.objectionDays());
+    var due = period.isBefore(dates.returnDate()) ? period : dates.returnDate();
+    why.objection(due, limits.objectionDays(), dates.servedOn(), period.isBefore(due.plusDays(1)));
     return due;
   }
 
-  private Optional<LocalDate> legalDue(LocalDate received, Explanation why) {
-    if (process.isPresent()) {
-      why.say("deadline.legal.return", process.get().returnDate());
-      return Optional.of(process.get().returnDate());
-    }
-    int calendarDays = days.number("legalDays");
-    if (calendarDays == 0) {
-      why.say("deadline.legal.none", days.citation());
-      return Optional.empty();
-    }
-    var due = received.plusDays(calendarDays);
-    why.say("deadline.legal.access", due, calendarDays, received, days.citation());
-    return Optional.of(due);
-  }
-
-  private static LocalDate objectionDue(ProcessDates dates, Explanation why) {
-    var period = dates.servedOn().plusDays(OBJECTION_DAYS);
-    if (period.isBefore(dates.returnDate())) {
-      why.say("deadline.objection.served", period, OBJECTION_DAYS, dates.servedOn());
-      return period;
-    }
-    why.say("deadline.objection.return", dates.returnDate());
-    return dates.returnDate();
-  }
-
   /**
-   * The morning of the business day before the last day for an objection, so that the letter is out
-   * before it; at once if that has passed when the paper comes.
+   * The evening of the own target for an objection, which is before its last day; the evening of
+   * the last day if the paper came after that, and at once if that has passed, too.
    */
-  private Instant objectionAt(LocalDate objectionDue) {
-    var morning = at(BusinessCalendar.before(objectionDue, 1), MORNING);
-    return morning.isBefore(receivedAt) ? receivedAt : morning;
+  private Instant objectionAt(LocalDate received, LocalDate objectionDue, Explanation why) {
+    var usual = limits.calendar().after(received, days.number("objectionTarget"));
+    var dayBefore = limits.calendar().before(objectionDue, 1);
+    var target = usual.isBefore(dayBefore) ? usual : dayBefore;
+    if (at(target, EVENING).isAfter(receivedAt)) {
+      why.objectionTarget(target, received, target.equals(usual), objectionDue, days);
+      return at(target, EVENING);
+    }
+    why.objectionAtOnce(objectionDue.isBefore(received) ? received : objectionDue, objectionDue);
+    var last = at(objectionDue, EVENING);
+    return last.isAfter(receivedAt) ? last : receivedAt;
   }
 
   /** The morning of the business day before the target; half-way if that leaves no time. */
   private Instant remindAt(LocalDate internalDue, Instant internalDueAt) {
-    var morning = at(BusinessCalendar.before(internalDue, 1), MORNING);
+    var morning = at(limits.calendar().before(internalDue, 1), MORNING);
     var start = restartedOn.map(day -> at(day, MORNING)).orElse(receivedAt);
     if (!start.isBefore(internalDueAt)) {
       return internalDueAt;

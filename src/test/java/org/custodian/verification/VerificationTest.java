@@ -83,7 +83,9 @@ class VerificationTest {
         .containsExactly(
             "Own target 2026-03-09: 5 business days after 2026-03-02 (table due-dates).",
             "Legal limit 2026-04-01: 30 calendar days after 2026-03-02, not moved off weekends and"
-                + " not paused (rule D2, 45 CFR 164.524(b)(2)).");
+                + " not paused (rule D2, 45 CFR 164.524(b)(2)).",
+            "The legal limit may be extended once, by at most 30 days, if the letter goes out by"
+                + " 2026-04-01 (rule D2, 45 CFR 164.524(b)(2)).");
     clock.setLocal("2026-03-04T15:00");
     assertThat(verification.recheck(request, clock.instant()).sufficient()).isTrue();
   }
@@ -230,7 +232,7 @@ class VerificationTest {
     assertThat(verification.cureBy(request)).isEqualTo(LocalDate.of(2026, 4, 20));
     var dates = verification.deadlines(request);
     assertThat(dates.objectionDue()).contains(LocalDate.of(2026, 4, 20));
-    assertThat(dates.objectionAt()).contains(local("2026-04-17T08:00"));
+    assertThat(dates.objectionAt()).contains(local("2026-04-13T17:00"));
     assertThat(dates.legalDue()).contains(LocalDate.of(2026, 4, 20));
     assertThat(dates.internalDue()).isEqualTo(LocalDate.of(2026, 4, 16));
   }

@@ -286,10 +286,13 @@ abstract class ProcessTest {
         LocalDate.of(2026, 4, 16),
         Optional.of(RETURN_DATE),
         Optional.of(RETURN_DATE),
+        Optional.empty(),
         Instant.parse("2026-04-14T13:00:00Z"),
         endOf(LocalDate.of(2026, 4, 16)).minusSeconds(1),
         Optional.of(endOf(RETURN_DATE).minusSeconds(1)),
         Optional.of(Instant.parse("2026-04-15T13:00:00Z")),
+        Optional.empty(),
+        List.of(),
         List.of());
   }
 

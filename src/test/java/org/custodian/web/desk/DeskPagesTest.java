@@ -373,10 +373,13 @@ class DeskPagesTest {
         TODAY.plusDays(14),
         Optional.of(TODAY.plusDays(25)),
         Optional.empty(),
+        Optional.empty(),
         NOW,
         NOW,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        List.of(),
         List.of("Own target in ten business days."));
   }
 

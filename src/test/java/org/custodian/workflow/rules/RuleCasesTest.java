@@ -25,6 +25,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.custodian.vocabulary.BasisDuties;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestClass;
+import org.custodian.vocabulary.TimeLimit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RuleCasesTest {
   private static final Path RULES = Path.of("processes", "rules");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
   private final DmnRuleBook book = new DmnRuleBook();
 
   static Stream<Path> tables() throws IOException {
@@ -121,15 +123,27 @@ class RuleCasesTest {
   @ParameterizedTest
   @EnumSource(RequestClass.class)
   void every_request_class_has_its_days(RequestClass requestClass) {
-    var days = book.decide("due-dates", Map.of("requestClass", requestClass.name()));
+    var days =
+        book.decide("due-dates", Map.of("requestClass", requestClass.name(), "receivedOn", DAY));
 
     assertThat(days.number("internalDays")).isBetween(1, 10);
     assertThat(days.number("legalDays")).isIn(0, 30, 60);
   }
 
+  @ParameterizedTest
+  @EnumSource(TimeLimit.class)
+  void every_wait_has_its_length(TimeLimit limit) {
+    var days = limit.on(book, DAY);
+
+    assertThat(days.days()).isIn(30, 60);
+    assertThat(days.endsOn(DAY)).isEqualTo(DAY.plusDays(days.days()));
+    assertThat(days.latest(DAY)).isEqualTo(DAY.plusDays(days.days() + days.extensionDays()));
+  }
+
   @Test
   void a_question_without_an_answer_stops_the_work_and_repeats_no_fact() {
-    assertThatThrownBy(() -> book.decide("due-dates", Map.of("requestClass", "SECRET")))
+    assertThatThrownBy(
+            () -> book.decide("due-dates", Map.of("requestClass", "SECRET", "receivedOn", DAY)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("No rule of table due-dates fits")
         .hasMessageNotContaining("SECRET");

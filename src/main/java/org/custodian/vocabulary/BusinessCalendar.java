@@ -1,36 +1,69 @@
-package org.custodian.verification;
+package org.custodian.vocabulary;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * Business days: Monday to Friday without the federal holidays of 5 U.S.C. 6103, which are
- * computed, so no list runs out. Counts the hospital's own targets; a legal date is never moved by
- * it.
+ * computed, so no list runs out, and without the days on which the state or the hospital rests,
+ * which come as data. Counts the hospital's own targets and what a state counts in business days; a
+ * date of federal law is never moved by it.
+ *
+ * @param closed days of rest besides weekends and federal holidays
  */
-final class BusinessCalendar {
-  private BusinessCalendar() {}
+public record BusinessCalendar(Set<LocalDate> closed) {
+  public BusinessCalendar {
+    closed = Set.copyOf(closed);
+  }
 
-  static boolean isBusinessDay(LocalDate day) {
+  /** Weekends and federal holidays only. */
+  public static BusinessCalendar federal() {
+    return new BusinessCalendar(Set.of());
+  }
+
+  /** The same calendar with more days of rest. */
+  public BusinessCalendar and(Set<LocalDate> more) {
+    var all = new TreeSet<>(closed);
+    all.addAll(more);
+    return new BusinessCalendar(all);
+  }
+
+  /** Whether the offices are open on that day. */
+  public boolean isBusinessDay(LocalDate day) {
     return !isWeekend(day) && !isHoliday(day);
   }
 
   /** The n-th business day after this day. */
-  static LocalDate after(LocalDate day, int businessDays) {
+  public LocalDate after(LocalDate day, int businessDays) {
     return step(day, businessDays, 1);
   }
 
   /** The n-th business day before this day. */
-  static LocalDate before(LocalDate day, int businessDays) {
+  public LocalDate before(LocalDate day, int businessDays) {
     return step(day, businessDays, -1);
   }
 
+  /**
+   * The weekdays between two days that do not count because offices are closed; the earlier day
+   * itself excluded, in whichever order the days are given.
+   */
+  public List<LocalDate> skipped(LocalDate one, LocalDate other) {
+    var from = one.isBefore(other) ? one : other;
+    var to = one.isBefore(other) ? other : one;
+    return from.datesUntil(to.plusDays(1))
+        .skip(1)
+        .filter(day -> !isWeekend(day) && isHoliday(day))
+        .toList();
+  }
+
   /** The days of a calendar year on which offices are closed for a federal holiday. */
-  static Set<LocalDate> holidays(int year) {
+  public static SortedSet<LocalDate> federalHolidays(int year) {
     var days = new TreeSet<LocalDate>();
     addObserved(days, LocalDate.of(year, Month.JANUARY, 1));
     days.add(nth(3, DayOfWeek.MONDAY, year, Month.JANUARY));
@@ -52,7 +85,7 @@ final class BusinessCalendar {
     return days;
   }
 
-  private static LocalDate step(LocalDate from, int businessDays, int direction) {
+  private LocalDate step(LocalDate from, int businessDays, int direction) {
     if (businessDays < 0) {
       throw new IllegalArgumentException("Business days are counted from 0 up.");
     }
@@ -68,8 +101,8 @@ final class BusinessCalendar {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
-  private static boolean isHoliday(LocalDate day) {
-    return holidays(day.getYear()).contains(day);
+  private boolean isHoliday(LocalDate day) {
+    return closed.contains(day) || federalHolidays(day.getYear()).contains(day);
   }
 
   /** Saturday's holiday closes the Friday before, Sunday's the Monday after. */
