@@ -27,9 +27,38 @@ public record CollectedDocument(
     int pages,
     String sha256,
     Optional<String> refused,
-    Set<String> labels) {
+    Set<String> labels,
+    Particulars particulars) {
   public CollectedDocument {
     labels = Set.copyOf(labels);
+  }
+
+  /** A document of which nothing more is known. */
+  public CollectedDocument(
+      String documentId,
+      DocumentType type,
+      String unit,
+      String encounter,
+      LocalDate serviceDate,
+      String author,
+      String title,
+      int pages,
+      String sha256,
+      Optional<String> refused,
+      Set<String> labels) {
+    this(
+        documentId,
+        type,
+        unit,
+        encounter,
+        serviceDate,
+        author,
+        title,
+        pages,
+        sha256,
+        refused,
+        labels,
+        Particulars.NONE);
   }
 
   @Override

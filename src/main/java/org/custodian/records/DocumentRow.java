@@ -8,8 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.custodian.vocabulary.RequestNumber;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,9 @@ class DocumentRow extends Fact {
   int pages;
   String sha256;
   @Nullable String refused;
+  String codes;
+  String flags;
+  @Nullable String attachedTo;
 
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
   protected DocumentRow() {}
@@ -56,6 +59,11 @@ class DocumentRow extends Fact {
     this.pages = look.pages();
     this.sha256 = look.sha256();
     this.refused = look.refused().orElse(null);
+    var particulars = source.particulars();
+    this.codes = String.join(",", new TreeSet<>(particulars.codes()));
+    this.flags =
+        particulars.flags().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    this.attachedTo = particulars.attachedTo().orElse(null);
   }
 
   CollectedDocument document() {
@@ -70,7 +78,13 @@ class DocumentRow extends Fact {
         pages,
         sha256,
         Optional.ofNullable(refused),
-        labels.isEmpty() ? Set.of() : Set.of(labels.split(",")));
+        EncounterRow.split(labels),
+        new Particulars(
+            EncounterRow.split(codes),
+            EncounterRow.split(flags).stream()
+                .map(DocumentFlag::valueOf)
+                .collect(Collectors.toSet()),
+            Optional.ofNullable(attachedTo)));
   }
 
   @Override

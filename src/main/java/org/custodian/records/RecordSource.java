@@ -24,6 +24,11 @@ public interface RecordSource {
   /** The whole chart; empty if there is none. */
   List<SourceDocument> documents(PatientRef patient);
 
+  /** The visits of the patient that the source knows of; empty if it keeps none. */
+  default List<Encounter> encounters(PatientRef patient) {
+    return List.of();
+  }
+
   /**
    * The document's bytes as they are.
    *

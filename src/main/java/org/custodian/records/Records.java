@@ -22,6 +22,7 @@ public class Records {
   private final Shelf shelf;
   private final CollectionRows collections;
   private final DocumentRows documents;
+  private final EncounterRows encounters;
   private final Ledger ledger;
   private final Clock clock;
 
@@ -30,12 +31,14 @@ public class Records {
       Shelf shelf,
       CollectionRows collections,
       DocumentRows documents,
+      EncounterRows encounters,
       Ledger ledger,
       Clock clock) {
     this.source = source;
     this.shelf = shelf;
     this.collections = collections;
     this.documents = documents;
+    this.encounters = encounters;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -94,6 +97,10 @@ public class Records {
     if (!looks.isEmpty()) {
       var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
       collections.save(new CollectionRow(request, patient, looks.size(), pages, at));
+      int place = 0;
+      for (var visit : source.encounters(patient)) {
+        encounters.save(new EncounterRow(request, ++place, visit));
+      }
     }
     var facts = Map.of("documents", looks.size(), "pages", pages, "unreadable", refused);
     ledger.append(request, Kind.PAGES_COLLECTED, STEP, facts);
@@ -106,6 +113,14 @@ public class Records {
   public List<CollectedDocument> documents(RequestNumber request) {
     return documents.findByRequestNoOrderByServiceDateAscPlaceAsc(request.value()).stream()
         .map(DocumentRow::document)
+        .toList();
+  }
+
+  /** The visits that the source knew of when the chart was collected, in the order of days. */
+  @Transactional(readOnly = true)
+  public List<Encounter> encounters(RequestNumber request) {
+    return encounters.findByRequestNoOrderByBeganOnAscEncounterKeyAsc(request.value()).stream()
+        .map(EncounterRow::visit)
         .toList();
   }
 

@@ -28,7 +28,8 @@ public record SourceDocument(
     String title,
     Optional<Integer> pages,
     Set<String> labels,
-    String place) {
+    String place,
+    Particulars particulars) {
   public SourceDocument {
     labels = Set.copyOf(labels);
     if (documentId.isBlank() || documentId.length() > 120) {
@@ -41,6 +42,32 @@ public record SourceDocument(
       throw new IllegalArgumentException(
           "An encounter has at most 80, author and title have at most 200 characters each.");
     }
+  }
+
+  /** A document of which the source knows nothing more. */
+  public SourceDocument(
+      String documentId,
+      DocumentType type,
+      String unit,
+      String encounter,
+      LocalDate serviceDate,
+      String author,
+      String title,
+      Optional<Integer> pages,
+      Set<String> labels,
+      String place) {
+    this(
+        documentId,
+        type,
+        unit,
+        encounter,
+        serviceDate,
+        author,
+        title,
+        pages,
+        labels,
+        place,
+        Particulars.NONE);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import org.custodian.records.Encounter;
 import org.custodian.records.Opened;
 import org.custodian.records.PatientQuery;
 import org.custodian.records.PatientRecord;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 public class FolderRecords implements RecordSource {
   private static final String SETTING = "custodian.records.folder";
 
-  private record Stamp(FileTime patients, FileTime documents) {}
+  private record Stamp(FileTime patients, FileTime documents, Optional<FileTime> encounters) {}
 
   private record Loaded(Stamp stamp, FolderIndex index) {}
 
@@ -65,6 +66,11 @@ public class FolderRecords implements RecordSource {
   }
 
   @Override
+  public List<Encounter> encounters(PatientRef patient) {
+    return index().encounters().getOrDefault(patient.mrn(), List.of());
+  }
+
+  @Override
   public Opened open(SourceDocument document, long most) {
     try {
       var file = folder.resolve(document.place());
@@ -80,10 +86,14 @@ public class FolderRecords implements RecordSource {
 
   private FolderIndex index() {
     try {
+      var visits = folder.resolve(IndexReader.ENCOUNTERS);
       var stamp =
           new Stamp(
               Files.getLastModifiedTime(folder.resolve(IndexReader.PATIENTS)),
-              Files.getLastModifiedTime(folder.resolve(IndexReader.DOCUMENTS)));
+              Files.getLastModifiedTime(folder.resolve(IndexReader.DOCUMENTS)),
+              Files.exists(visits)
+                  ? Optional.of(Files.getLastModifiedTime(visits))
+                  : Optional.empty());
       var known = loaded;
       if (known == null || !known.stamp().equals(stamp)) {
         known = new Loaded(stamp, new IndexReader(folder).read());

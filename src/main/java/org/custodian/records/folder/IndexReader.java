@@ -15,13 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
+import org.custodian.records.Encounter;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.SourceDocument;
 
-/** Reads the two lists of a folder (RFC 4180, UTF-8) and finds every fault in them. */
+/** Reads the lists of a folder (RFC 4180, UTF-8) and finds every fault in them. */
 final class IndexReader {
   static final String PATIENTS = "patients.csv";
   static final String DOCUMENTS = "index.csv";
+  static final String ENCOUNTERS = "encounters.csv";
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -55,8 +57,28 @@ final class IndexReader {
       if (mrn.isEmpty() || document.isEmpty()) continue;
       documents.computeIfAbsent(mrn.get(), first -> new ArrayList<>()).add(document.get());
     }
+    var encounters = encounters(patients);
     if (!faults.isEmpty()) throw new FaultyIndex(faults);
-    return new FolderIndex(Map.copyOf(patients), Map.copyOf(documents));
+    return new FolderIndex(Map.copyOf(patients), Map.copyOf(documents), encounters);
+  }
+
+  /** A folder without this list knows nothing of visits, and the rules then ask a person. */
+  private Map<String, List<Encounter>> encounters(Map<String, PatientRecord> patients)
+      throws IOException {
+    var encounters = new LinkedHashMap<String, List<Encounter>>();
+    if (Files.notExists(folder.resolve(ENCOUNTERS))) return encounters;
+    for (var row : rows(ENCOUNTERS, Cells.ENCOUNTER)) {
+      var mrn =
+          row.checked("mrn", patients::containsKey, "a number out of " + PATIENTS + " is due");
+      var visit = Cells.encounter(row);
+      if (mrn.isEmpty() || visit.isEmpty()) continue;
+      var visits = encounters.computeIfAbsent(mrn.get(), first -> new ArrayList<>());
+      if (visits.stream().anyMatch(known -> known.id().equals(visit.get().id()))) {
+        row.fault("encounter", "the visit stands in an earlier row; keep one");
+      }
+      visits.add(visit.get());
+    }
+    return Map.copyOf(encounters);
   }
 
   private List<Row> rows(String file, List<String> columns) throws IOException {

@@ -24,6 +24,11 @@ record Row(String file, CSVRecord cells, List<String> faults) {
         column, value -> value.length() <= most, "at most " + most + " characters are due");
   }
 
+  /** A cell of a column that a list may lack. */
+  String optional(String column) {
+    return cells.isMapped(column) ? cells.get(column).strip() : "";
+  }
+
   Optional<LocalDate> date(String column) {
     try {
       return Optional.of(LocalDate.parse(cells.get(column).strip()));

@@ -1,4 +1,7 @@
-/** Charts in a folder: two lists, patients.csv and index.csv, and a file for each document. */
+/**
+ * Charts in a folder: the lists patients.csv, index.csv and, if it is kept, encounters.csv, and a
+ * file for each document.
+ */
 @NullMarked
 package org.custodian.records.folder;
 

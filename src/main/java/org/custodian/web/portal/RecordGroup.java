@@ -16,15 +16,25 @@ enum RecordGroup {
       DocumentType.CONSULTATION,
       DocumentType.HISTORY_AND_PHYSICAL,
       DocumentType.THERAPY_NOTE),
-  HOSPITAL_STAY(DocumentType.DISCHARGE_SUMMARY, DocumentType.NURSING_NOTE),
+  HOSPITAL_STAY(
+      DocumentType.DISCHARGE_SUMMARY, DocumentType.NURSING_NOTE, DocumentType.AUTOPSY_REPORT),
   EMERGENCY(DocumentType.ED_NOTE),
   OPERATIONS(DocumentType.OPERATIVE_NOTE, DocumentType.ANESTHESIA_RECORD),
   LABORATORY(DocumentType.LABORATORY, DocumentType.PATHOLOGY),
   IMAGING(DocumentType.IMAGING),
-  MEDICATIONS(DocumentType.MEDICATION_LIST, DocumentType.PROBLEM_LIST),
+  MEDICATIONS(
+      DocumentType.MEDICATION_LIST,
+      DocumentType.PROBLEM_LIST,
+      DocumentType.ALLERGY_LIST,
+      DocumentType.IMMUNIZATION_RECORD),
   MENTAL_HEALTH(DocumentType.PSYCHIATRIC_NOTE),
-  LETTERS(DocumentType.CORRESPONDENCE, DocumentType.SCANNED_FAX, DocumentType.FORM),
-  BILLS(DocumentType.BILLING);
+  LETTERS(
+      DocumentType.CORRESPONDENCE,
+      DocumentType.SCANNED_FAX,
+      DocumentType.FORM,
+      DocumentType.INJURY_REPORT,
+      DocumentType.AMENDMENT_STATEMENT),
+  BILLS(DocumentType.BILLING, DocumentType.ITEMIZED_BILL);
 
   private final Set<DocumentType> documentTypes;
 

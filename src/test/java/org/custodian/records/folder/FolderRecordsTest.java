@@ -13,8 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.custodian.records.DocumentFlag;
 import org.custodian.records.DocumentType;
+import org.custodian.records.Encounter;
+import org.custodian.records.EncounterFlag;
 import org.custodian.records.Opened;
+import org.custodian.records.Particulars;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.RecordSourceSilent;
 import org.custodian.records.RecordsSettings;
@@ -196,6 +200,59 @@ class FolderRecordsTest {
         .isInstanceOf(RecordSourceSilent.class)
         .hasMessageContaining("custodian.records.folder")
         .hasNoCause();
+  }
+
+  @Test
+  void what_the_page_rules_ask_is_read_from_columns_that_a_list_may_lack() throws IOException {
+    var head = DOCUMENT_HEAD.replace("sensitivity", "sensitivity,codes,flags,attachedTo");
+    var more = NOTE.replace("HIV;SUD", "HIV;SUD,f10.20;B20,DISPUTED;FOR_LITIGATION,D0");
+    write("index.csv", head + more);
+
+    assertThat(records().documents(PATIENT).get(0).particulars())
+        .isEqualTo(
+            new Particulars(
+                Set.of("F10.20", "B20"),
+                Set.of(DocumentFlag.DISPUTED, DocumentFlag.FOR_LITIGATION),
+                Optional.of("D0")));
+  }
+
+  @Test
+  void visits_are_read_where_a_list_of_them_is_kept() throws IOException {
+    assertThat(records().encounters(PATIENT)).isEmpty();
+
+    write(
+        "encounters.csv",
+        "mrn,encounter,unit,from,to,codes,flags,minorConsent\r\n"
+            + "100001,V1,ED,2025-01-14,2025-01-15,S83.2,SELF_PAID;WORK_INJURY,STI\r\n");
+
+    assertThat(records().encounters(PATIENT))
+        .containsExactly(
+            new Encounter(
+                "V1",
+                "ED",
+                LocalDate.of(2025, 1, 14),
+                Optional.of(LocalDate.of(2025, 1, 15)),
+                Set.of("S83.2"),
+                Set.of(EncounterFlag.SELF_PAID, EncounterFlag.WORK_INJURY),
+                Optional.of("STI")));
+  }
+
+  @Test
+  void a_flag_a_code_or_a_day_of_a_visit_that_cannot_be_is_a_fault() throws IOException {
+    write(
+        "encounters.csv",
+        "mrn,encounter,unit,from,to,codes,flags,minorConsent\r\n"
+            + "100001,V1,ED,2025-01-14,2025-01-13,,,\r\n"
+            + "100001,V2,ED,2025-01-14,,flu,SELFPAID,sti\r\n");
+
+    var faulty = catchThrowableOfType(FaultyIndex.class, () -> records().patient(PATIENT));
+
+    assertThat(faulty.faults())
+        .containsExactly(
+            "encounters.csv, row 2, to: the first day or a later one is due.",
+            "encounters.csv, row 3, codes: ICD-10-CM codes as F10.20 are due, split by ;.",
+            "encounters.csv, row 3, flags: known flags are due, split by ;.",
+            "encounters.csv, row 3, minorConsent: a service such as STI or nothing is due.");
   }
 
   @Test
