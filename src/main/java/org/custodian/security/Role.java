@@ -13,6 +13,10 @@ public enum Role {
   SUPERVISOR("roi-supervisor"),
   /** Decides what nobody else may, 45 CFR 164.530(a)(1)(i). */
   PRIVACY_OFFICER("privacy-officer"),
+  /** The hospital's lawyer: answers process of a court and signs off what is produced (rule B7). */
+  COUNSEL("counsel"),
+  /** A licensed professional who judges whether access endangers somebody (rules D11, D13, L3). */
+  CLINICIAN("clinician"),
   /** Reads the log and the accounting, changes nothing. */
   AUDITOR("auditor"),
   /** Runs the installation; sees no request. */

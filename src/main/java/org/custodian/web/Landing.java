@@ -24,7 +24,9 @@ final class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
     if (authorities.contains(Role.SPECIALIST.authority())
         || authorities.contains(Role.APPROVER.authority())
         || authorities.contains(Role.SUPERVISOR.authority())
-        || authorities.contains(Role.PRIVACY_OFFICER.authority())) {
+        || authorities.contains(Role.PRIVACY_OFFICER.authority())
+        || authorities.contains(Role.COUNSEL.authority())
+        || authorities.contains(Role.CLINICIAN.authority())) {
       return TASKLIST;
     }
     if (authorities.contains(Role.AUDITOR.authority())) {

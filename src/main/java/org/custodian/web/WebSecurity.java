@@ -49,7 +49,9 @@ class WebSecurity {
     Role.SPECIALIST.authority(),
     Role.APPROVER.authority(),
     Role.SUPERVISOR.authority(),
-    Role.PRIVACY_OFFICER.authority()
+    Role.PRIVACY_OFFICER.authority(),
+    Role.COUNSEL.authority(),
+    Role.CLINICIAN.authority()
   };
   private static final String[] AUDIT = {
     Role.AUDITOR.authority(), Role.PRIVACY_OFFICER.authority()

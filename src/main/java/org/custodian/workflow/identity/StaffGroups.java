@@ -22,7 +22,13 @@ import org.springframework.stereotype.Component;
 public final class StaffGroups {
   /** Those who work in Tasklist. */
   public static final List<Role> TASKLIST =
-      List.of(Role.SPECIALIST, Role.APPROVER, Role.SUPERVISOR, Role.PRIVACY_OFFICER);
+      List.of(
+          Role.SPECIALIST,
+          Role.APPROVER,
+          Role.SUPERVISOR,
+          Role.PRIVACY_OFFICER,
+          Role.COUNSEL,
+          Role.CLINICIAN);
 
   private final IdentityService identity;
   private final AuthorizationService authorizations;
