@@ -58,7 +58,8 @@ public class Correspondence {
   /**
    * The letter as PDF/A-2a. Keeps nothing.
    *
-   * @param language "en" or "es"; a letter without a Spanish template comes in English
+   * @param language "en" or "es"
+   * @throws ProtectedWordRefused if words that staff typed name a protected category
    */
   public byte[] render(Letter letter, String language) {
     return writer.pdf(letter, language);
@@ -69,6 +70,8 @@ public class Correspondence {
    *
    * @param key what makes it unique within the request, for example "DEF/1"; the same key gives the
    *     first letter again
+   * @throws ProtectedWordRefused if words that staff typed name a protected category; nothing is
+   *     sent
    */
   @Transactional
   public SentLetter send(RequestNumber request, Letter letter, String language, String key) {

@@ -40,7 +40,11 @@ class LetterWriter {
     this.clock = clock;
   }
 
+  /**
+   * @throws ProtectedWordRefused if words that staff typed name a protected category
+   */
   byte[] pdf(Letter letter, String language) {
+    Silence.check(letter);
     return press.print(markup(letter, language));
   }
 

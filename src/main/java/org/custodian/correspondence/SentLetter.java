@@ -1,6 +1,7 @@
 package org.custodian.correspondence;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * A letter that was sent; its PDF lies in the vault.
@@ -8,4 +9,12 @@ import java.time.Instant;
  * @param id for the link on the status page
  * @param code the kind of letter, for example "DEF"
  */
-public record SentLetter(String id, String code, Instant sentAt, String sha256, int pages) {}
+public record SentLetter(String id, String code, Instant sentAt, String sha256, int pages) {
+  /** To the patient a request is about, or to a wrong recipient; they go by post. */
+  private static final Set<String> NOT_FOR_THE_REQUESTER = Set.of("REV", "NOTICE", "BRCH", "RETR");
+
+  /** Whether the requester may see it: the others carry somebody else's address. */
+  public boolean forRequester() {
+    return !NOT_FOR_THE_REQUESTER.contains(code);
+  }
+}

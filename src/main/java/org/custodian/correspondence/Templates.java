@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -74,28 +75,35 @@ final class Templates {
   /** The fields of a record by name. */
   static Map<String, Object> fields(Record record) {
     var fields = new HashMap<String, Object>();
-    try {
-      for (var component : record.getClass().getRecordComponents()) {
-        var accessor = component.getAccessor();
-        accessor.setAccessible(true);
-        var value = accessor.invoke(record);
-        // A part that may be missing is a list of none or one, so a template says "for each" of it.
-        fields.put(
-            component.getName(),
-            value instanceof Optional<?> part ? part.stream().toList() : value);
-      }
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("COR-05 A letter's fields cannot be read.");
+    for (var component : record.getClass().getRecordComponents()) {
+      var value = value(record, component);
+      // A part that may be missing is a list of none or one, so a template says "for each" of it.
+      fields.put(
+          component.getName(), value instanceof Optional<?> part ? part.stream().toList() : value);
     }
     return fields;
   }
 
+  /** What a record holds in one of its parts. */
+  static Object value(Record record, RecordComponent component) {
+    try {
+      var accessor = component.getAccessor();
+      accessor.setAccessible(true);
+      return accessor.invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("COR-05 A letter's fields cannot be read.");
+    }
+  }
+
   private Reader part(String name) {
-    return new StringReader(file("templates/letters/" + folder + "parts/" + name + ".html"));
+    var path = "templates/letters/" + folder + "parts/" + name + ".html";
+    return new StringReader(Silence.template(path, file(path)));
   }
 
   private String run(Mustache.Compiler compiler, String path, Map<String, Object> fields) {
-    return compiled.computeIfAbsent(path, wanted -> compiler.compile(file(wanted))).execute(fields);
+    return compiled
+        .computeIfAbsent(path, file -> compiler.compile(Silence.template(file, file(file))))
+        .execute(fields);
   }
 
   private static Optional<String> text(String path) {

@@ -24,6 +24,7 @@ final class Wording implements Mustache.Formatter {
     boolean spanish = language.equals("es");
     this.locale = spanish ? new Locale("es", "US") : Locale.US;
     this.words = load(spanish ? "templates/letters/es/wording" : "templates/letters/wording");
+    words.forEach((key, word) -> Silence.word(String.valueOf(key), String.valueOf(word)));
     this.date = DateTimeFormatter.ofPattern(word("date"), locale);
   }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.custodian.HandClock;
+import org.custodian.house.Shows;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.pdf.PageText;
@@ -92,6 +94,63 @@ class LettersTest {
 
     assertThatThrownBy(() -> correspondence.content(new RequestNumber("26-0004"), sent.id()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  @Shows({"M7", "B11"})
+  void words_that_staff_typed_may_not_name_a_protected_category_and_nothing_is_sent() {
+    var letter =
+        new ProgressLetter.Extension(
+            REQUEST,
+            SampleLetters.addressee(),
+            "Hiv Anders",
+            LocalDate.of(2026, 5, 4),
+            LocalDate.of(2026, 6, 3),
+            LocalDate.of(2026, 7, 3),
+            "We wait for the HIV clinic.",
+            "45 CFR 164.524(b)(2)(iii)");
+
+    assertThatThrownBy(() -> correspondence.send(REQUEST, letter, "en", "EXT"))
+        .isInstanceOf(ProtectedWordRefused.class)
+        .hasMessageContaining("'reason' of letter EXT")
+        .hasMessageNotContaining("clinic");
+    assertThat(correspondence.letters(REQUEST)).isEmpty();
+    assertThat(ledger.trace(REQUEST)).isEmpty();
+  }
+
+  @Test
+  @Shows({"M7", "B11"})
+  void a_gap_that_a_certificate_explains_is_explained_in_neutral_words() {
+    var gap = new GapLine("12 pages", "They are records of psychiatric care.");
+    var certificate = SampleLetters.certificate(76, List.of(gap));
+
+    assertThatThrownBy(() -> correspondence.render(certificate, "en"))
+        .isInstanceOf(ProtectedWordRefused.class)
+        .hasMessageContaining("'why' of letter CERT");
+  }
+
+  @Test
+  @Shows("M7")
+  void a_name_that_sounds_like_a_protected_word_stops_no_letter() {
+    var letter =
+        new Letter.NoRecords(
+            REQUEST,
+            Addressee.of("Aids Alcohol", "Drug & Sons LLP", "1 Opioid Road"),
+            "Sida Hiv",
+            LocalDate.of(2026, 5, 4));
+
+    assertThat(correspondence.send(REQUEST, letter, "en", "NRF").pages()).isEqualTo(1);
+  }
+
+  @Test
+  void a_letter_to_somebody_else_is_not_for_the_requester() {
+    var others =
+        SampleLetters.all().stream()
+            .map(Letter::code)
+            .filter(code -> !new SentLetter("", code, clock.instant(), "", 1).forRequester())
+            .distinct();
+
+    assertThat(others).containsExactlyInAnyOrder("REV", "NOTICE", "BRCH", "RETR");
   }
 
   private static String words(byte[] pdf) {

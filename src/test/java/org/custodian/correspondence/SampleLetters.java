@@ -84,6 +84,8 @@ final class SampleLetters {
         new Letter.Refusal(REQUEST, to, PATIENT, RECEIVED, GROUNDS),
         transmittal(88),
         certificate(88),
+        certificate(76, List.of()),
+        certificate(76, List.of(new GapLine("Emergency record of 3 May 2024", "not legible"))),
         new Letter.ContentsPage(
             REQUEST, 88, IntStream.rangeClosed(1, 44).mapToObj(SampleLetters::line).toList()),
         new Letter.ProtectiveOrderNotice(REQUEST),
@@ -118,6 +120,24 @@ final class SampleLetters {
         "RMC-26-0009-000001",
         "RMC-26-0009-%06d".formatted(pages),
         List.of(Enclosure.CONTENTS, Enclosure.CERTIFICATE, Enclosure.RECORDS));
+  }
+
+  static Letter.Certificate certificate(int pages, List<GapLine> gaps) {
+    var plain = certificate(pages);
+    return new Letter.Certificate(
+        plain.request(),
+        plain.patient(),
+        plain.basis(),
+        plain.courtCase(),
+        plain.pages(),
+        plain.batesFirst(),
+        plain.batesLast(),
+        plain.serviceFrom(),
+        plain.serviceTo(),
+        plain.recordsSha256(),
+        plain.preparedOn(),
+        true,
+        gaps);
   }
 
   static Letter.Certificate certificate(int pages) {

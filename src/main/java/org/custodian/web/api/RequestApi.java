@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.custodian.correspondence.Correspondence;
+import org.custodian.correspondence.SentLetter;
 import org.custodian.delivery.Delivery;
 import org.custodian.intake.Intake;
 import org.custodian.intake.OfferedPaper;
@@ -91,7 +92,7 @@ class RequestApi {
     return RequestStatus.of(
         request,
         verification.deadlines(opened),
-        correspondence.letters(opened),
+        correspondence.letters(opened).stream().filter(SentLetter::forRequester).toList(),
         delivery.state(opened));
   }
 

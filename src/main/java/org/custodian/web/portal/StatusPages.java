@@ -101,11 +101,9 @@ class StatusPages {
     return pdf(correspondence.content(number, letter.id()), number + "-" + letter.code() + ".pdf");
   }
 
-  /** All but the patient's own: it carries the chart's address and goes by post. */
+  /** The letters to the requester; the others go by post to somebody else. */
   private List<SentLetter> letters(RequestNumber number) {
-    return correspondence.letters(number).stream()
-        .filter(letter -> !letter.code().equals("REV"))
-        .toList();
+    return correspondence.letters(number).stream().filter(SentLetter::forRequester).toList();
   }
 
   @ExceptionHandler(NotOpened.class)
