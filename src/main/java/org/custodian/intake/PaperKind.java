@@ -11,5 +11,11 @@ public enum PaperKind {
   AUTHORIZATION,
   IDENTITY,
   PROVIDER_REQUEST,
+  /** Power of attorney, letters of a court, birth certificate, 45 CFR 164.502(g). */
+  AUTHORITY,
+  /** Signed wish of a patient to have a copy sent elsewhere, 45 CFR 164.524(c)(3)(ii). */
+  DIRECTIVE,
+  /** Letterhead, warrant, demand or board decision of an authority, 45 CFR 164.514(h)(2). */
+  OFFICIAL_REQUEST,
   OTHER
 }

@@ -217,6 +217,9 @@ class WalksIT {
       asked.add(ana.page().locator("main").innerText());
       allRecords(ana, Map.of("from", "2025-01-01", "to", "2025-02-28"));
       asked.add(ana.page().locator("main").innerText());
+      ana.choose("copy", "PORTAL");
+      ana.goOn();
+      asked.add(ana.page().locator("main").innerText());
       ana.goOn();
       assertThat(String.join(" ", asked).toLowerCase(java.util.Locale.ROOT))
           .doesNotContain("purpose")

@@ -55,7 +55,9 @@ final class AnswerCheck {
     switch (question) {
       case YOU, PATIENT -> notLater("born", today, "future");
       case COURT -> court();
-      case RECORDS, MINE -> records();
+      case RECORDS, MINE, PERIOD -> records();
+      case CLAIM, INJURY -> notLater("eventDate", today, "future");
+      case COPY -> copy();
       default -> {}
     }
   }
@@ -77,6 +79,14 @@ final class AnswerCheck {
         .ifPresent(to -> slip("to", "order"));
     if (draft.answer("kinds").equals("SOME") && draft.answer("types").isEmpty()) {
       slip("types", "choose");
+    }
+  }
+
+  /** Plain e-mail only for who was warned and still wants it, rule D5. */
+  private void copy() {
+    if (draft.answer("copy").equals(Copy.EMAIL.name())
+        && !draft.answer("unencrypted").equals("YES")) {
+      slip("unencrypted", "warned");
     }
   }
 

@@ -7,11 +7,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.custodian.intake.Channel;
 import org.custodian.intake.CourtCase;
+import org.custodian.intake.DeliveryWish;
+import org.custodian.intake.LawEnforcementDemand;
+import org.custodian.intake.Particulars;
 import org.custodian.intake.PatientAsWritten;
 import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
 import org.custodian.intake.Scope;
 import org.custodian.intake.Submission;
+import org.custodian.intake.ThirdParty;
 import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.RequestClass;
 
@@ -42,24 +46,23 @@ final class DraftedSubmission {
         made.scope(),
         made.courtCase(),
         draft.errand() == Errand.TREATMENT ? treatment : draft.answer("purpose"),
+        made.particulars(),
+        Optional.empty(),
         draft.papers());
   }
 
   private RequestClass requestClass() {
-    return switch (draft.errand()) {
-      case OWN -> RequestClass.PATIENT_ACCESS;
-      case PERMISSION -> RequestClass.AUTHORIZATION;
-      case TREATMENT -> RequestClass.TREATMENT;
-      case SUBPOENA -> Assurance.valueOf(draft.answer("assurance")).requestClass();
-    };
+    return draft.errand() == Errand.SUBPOENA
+        ? Assurance.valueOf(draft.answer("assurance")).requestClass()
+        : draft.errand().requestClass();
   }
 
   private Requester requester() {
-    boolean own = draft.errand() == Errand.OWN;
+    boolean patient = kind() == RequesterKind.PATIENT;
     return new Requester(
         kind(),
-        own ? patient().name().full() : draft.answer("name"),
-        own ? "" : draft.answer("organization"),
+        patient ? patient().name().full() : draft.answer("name"),
+        patient ? "" : draft.answer("organization"),
         draft.answer("email"),
         draft.answer("phone"),
         draft.answer("address"));
@@ -67,11 +70,46 @@ final class DraftedSubmission {
 
   private RequesterKind kind() {
     return switch (draft.errand()) {
-      case OWN -> RequesterKind.PATIENT;
+      case OWN, DIRECTIVE, ACCOUNTING -> RequesterKind.PATIENT;
+      case BEHALF -> RequesterKind.PERSONAL_REP;
       case TREATMENT -> RequesterKind.PROVIDER;
-      case PERMISSION -> RequesterKind.valueOf(draft.answer("role"));
+      case PERMISSION, CLAIM_REVIEW, WORK_INJURY -> RequesterKind.valueOf(draft.answer("role"));
       case SUBPOENA -> RequesterKind.ATTORNEY;
+      case POLICE -> RequesterKind.LAW_ENFORCEMENT;
+      case DISABILITY, HEALTH_AUTHORITY, OVERSIGHT, CORONER -> RequesterKind.GOVERNMENT;
+      case RESEARCH -> RequesterKind.RESEARCHER;
     };
+  }
+
+  /** What this errand asked besides; a question that was not asked leaves nothing. */
+  private Particulars particulars() {
+    var said = Particulars.NONE;
+    if (!draft.answer("copy").isEmpty()) {
+      said = said.withDelivery(wish());
+    }
+    if (draft.answer("certified").equals("YES")) {
+      said = said.withCertification();
+    }
+    if (draft.errand() == Errand.DIRECTIVE) {
+      said =
+          said.withRecipient(
+              new ThirdParty(
+                  draft.answer("receiverName"),
+                  draft.answer("receiverAddress"),
+                  draft.answer("receiverEmail")));
+    }
+    if (draft.errand() == Errand.CLAIM_REVIEW || draft.errand() == Errand.WORK_INJURY) {
+      said = said.withClaim(draft.answer("claimNumber"), day("eventDate"));
+    }
+    if (draft.errand() == Errand.POLICE) {
+      said = said.withDemand(LawEnforcementDemand.valueOf(draft.answer("demand")));
+    }
+    return said;
+  }
+
+  private DeliveryWish wish() {
+    var wish = Copy.valueOf(draft.answer("copy")).wish();
+    return draft.answer("unencrypted").equals("YES") ? wish.acceptingUnencrypted() : wish;
   }
 
   private PatientAsWritten patient() {

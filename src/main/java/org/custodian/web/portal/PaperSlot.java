@@ -13,9 +13,16 @@ record PaperSlot(PaperKind kind, boolean required) {
   /** Which papers this draft needs and may have. */
   static List<PaperSlot> of(Draft draft) {
     return switch (draft.errand()) {
-      case OWN -> List.of(may(PaperKind.IDENTITY), may(PaperKind.OTHER));
-      case PERMISSION -> List.of(must(PaperKind.AUTHORIZATION), may(PaperKind.OTHER));
-      case TREATMENT -> List.of(may(PaperKind.PROVIDER_REQUEST), may(PaperKind.OTHER));
+      case OWN, ACCOUNTING -> List.of(may(PaperKind.IDENTITY), may(PaperKind.OTHER));
+      case BEHALF ->
+          List.of(must(PaperKind.AUTHORITY), may(PaperKind.IDENTITY), may(PaperKind.OTHER));
+      case DIRECTIVE ->
+          List.of(must(PaperKind.DIRECTIVE), may(PaperKind.IDENTITY), may(PaperKind.OTHER));
+      case PERMISSION, DISABILITY -> List.of(must(PaperKind.AUTHORIZATION), may(PaperKind.OTHER));
+      case TREATMENT, CLAIM_REVIEW, WORK_INJURY ->
+          List.of(may(PaperKind.PROVIDER_REQUEST), may(PaperKind.OTHER));
+      case POLICE, HEALTH_AUTHORITY, OVERSIGHT, CORONER, RESEARCH ->
+          List.of(must(PaperKind.OFFICIAL_REQUEST), may(PaperKind.OTHER));
       case SUBPOENA -> process(draft.answer("assurance"));
     };
   }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.custodian.intake.LawEnforcementDemand;
 
 /** A page with one question; the fields on it belong together. */
 enum Question {
@@ -47,7 +48,19 @@ enum Question {
       someOf("types", (Object[]) RecordGroup.values()).optional(),
       date("from", "off").optional(),
       date("to", "off").optional()),
-  PURPOSE(lines("purpose", 500, "off")),
+  PURPOSE(lines("purpose", 500, "off"), oneOf("certified", "NO", "YES").optional()),
+  /** Which law or duty an authority acts under. */
+  STATUTE(lines("purpose", 500, "off")),
+  /** How a patient wants the copy; the law lets them choose, rule D4. */
+  COPY(oneOf("copy", (Object[]) Copy.values()), oneOf("unencrypted", "NO", "YES").optional()),
+  RECEIVER(
+      text("receiverName", 160, "off"),
+      typed("receiverEmail", Look.EMAIL, 200, "off"),
+      lines("receiverAddress", 300, "off").optional()),
+  PERIOD(date("from", "off").optional(), date("to", "off").optional()),
+  CLAIM(text("claimNumber", 80, "off"), date("eventDate", "off").optional()),
+  INJURY(text("claimNumber", 80, "off").optional(), date("eventDate", "off")),
+  DEMAND(oneOf("demand", (Object[]) LawEnforcementDemand.values())),
   FIRM(
       text("name", 120, "name"),
       text("organization", 160, "organization"),
@@ -55,7 +68,7 @@ enum Question {
       typed("phone", Look.PHONE, 40, "tel").optional(),
       lines("address", 300, "street-address")),
   ASKER(
-      oneOf("role", "ATTORNEY", "OTHER"),
+      oneOf("role", "ATTORNEY", "COPY_SERVICE", "INSURER", "EMPLOYER", "OTHER"),
       text("name", 120, "name"),
       text("organization", 160, "organization").optional(),
       typed("email", Look.EMAIL, 200, "email"),
@@ -66,6 +79,32 @@ enum Question {
       text("organization", 160, "organization"),
       typed("email", Look.EMAIL, 200, "email"),
       typed("phone", Look.PHONE, 40, "tel"),
+      lines("address", 300, "street-address")),
+  AGENCY(
+      text("name", 120, "name"),
+      text("organization", 160, "organization"),
+      typed("email", Look.EMAIL, 200, "email"),
+      typed("phone", Look.PHONE, 40, "tel").optional(),
+      lines("address", 300, "street-address")),
+  PLAN(
+      oneOf("role", "HEALTH_PLAN", "INSURER", "GOVERNMENT", "COPY_SERVICE"),
+      text("name", 120, "name"),
+      text("organization", 160, "organization"),
+      typed("email", Look.EMAIL, 200, "email"),
+      typed("phone", Look.PHONE, 40, "tel").optional(),
+      lines("address", 300, "street-address")),
+  CLAIMANT(
+      oneOf("role", "INSURER", "EMPLOYER", "GOVERNMENT", "ATTORNEY", "OTHER"),
+      text("name", 120, "name"),
+      text("organization", 160, "organization"),
+      typed("email", Look.EMAIL, 200, "email"),
+      typed("phone", Look.PHONE, 40, "tel").optional(),
+      lines("address", 300, "street-address")),
+  /** Who may act for the patient in decisions about health care, 45 CFR 164.502(g). */
+  REPRESENTATIVE(
+      text("name", 120, "name"),
+      typed("email", Look.EMAIL, 200, "email"),
+      typed("phone", Look.PHONE, 40, "tel").optional(),
       lines("address", 300, "street-address")),
   URGENCY(oneOf("urgency", "ROUTINE", "STAT"));
 

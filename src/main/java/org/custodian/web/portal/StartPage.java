@@ -12,6 +12,7 @@ class StartPage {
 
   @GetMapping({"/", "/portal"})
   String page(HttpSession session, Model model) {
+    model.addAttribute("parties", Errand.Party.values());
     model.addAttribute("errands", Errand.values());
     Draft.in(session).ifPresent(draft -> model.addAttribute("draft", draft.errand().slug()));
     return "portal/start";

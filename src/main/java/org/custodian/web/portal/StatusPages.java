@@ -124,11 +124,17 @@ class StatusPages {
   /** Which papers somebody may add, the likeliest first. */
   static List<PaperKind> kinds(ReceivedRequest request) {
     return switch (request.requestClass()) {
-      case PATIENT_ACCESS -> List.of(PaperKind.IDENTITY, PaperKind.OTHER);
-      case AUTHORIZATION -> List.of(PaperKind.AUTHORIZATION, PaperKind.OTHER);
-      case TREATMENT -> List.of(PaperKind.PROVIDER_REQUEST, PaperKind.OTHER);
+      case PATIENT_ACCESS, ACCOUNTING ->
+          List.of(PaperKind.IDENTITY, PaperKind.AUTHORITY, PaperKind.OTHER);
+      case DIRECTIVE -> List.of(PaperKind.DIRECTIVE, PaperKind.IDENTITY, PaperKind.OTHER);
+      case AUTHORIZATION, DISABILITY ->
+          List.of(PaperKind.AUTHORIZATION, PaperKind.AUTHORITY, PaperKind.OTHER);
+      case TREATMENT, PAYER, WORKERS_COMP, OUTGOING ->
+          List.of(PaperKind.PROVIDER_REQUEST, PaperKind.AUTHORIZATION, PaperKind.OTHER);
+      case LAW_ENFORCEMENT, PUBLIC_HEALTH, OVERSIGHT, CORONER, RESEARCH ->
+          List.of(PaperKind.OFFICIAL_REQUEST, PaperKind.COURT_ORDER, PaperKind.OTHER);
       case COURT_ORDER -> List.of(PaperKind.COURT_ORDER, PaperKind.OTHER);
-      default ->
+      case SUBPOENA ->
           List.of(
               PaperKind.NOTICE_AFFIDAVIT,
               PaperKind.PROTECTIVE_ORDER,
@@ -142,6 +148,8 @@ class StatusPages {
   /** Whether the request rests on a permission, which the patient may take back. */
   static boolean revocable(ReceivedRequest request) {
     return request.requestClass() == RequestClass.AUTHORIZATION
+        || request.requestClass() == RequestClass.DISABILITY
+        || request.requestClass() == RequestClass.DIRECTIVE
         || request
             .courtCase()
             .filter(it -> it.assurance() == AssuranceClaim.AUTHORIZATION)

@@ -68,7 +68,7 @@ class AnswerCheckTest {
             .map(Field::name)
             .toList();
 
-    assertThat(asked).doesNotContain("purpose", "witness", "ssn").hasSizeLessThanOrEqualTo(12);
+    assertThat(asked).doesNotContain("purpose", "witness", "ssn").hasSizeLessThanOrEqualTo(14);
   }
 
   @Test
@@ -112,7 +112,8 @@ class AnswerCheckTest {
     assertThat(submission.courtCase().map(it -> it.assurance()))
         .isEqualTo(Optional.of(AssuranceClaim.NONE));
     assertThat(submission.patient().born()).isEqualTo(LocalDate.of(1979, 3, 27));
-    assertThat(submission.scope().documentTypes()).containsExactly("BILLING", "ED_NOTE");
+    assertThat(submission.scope().documentTypes())
+        .containsExactly("BILLING", "ED_NOTE", "ITEMIZED_BILL");
     assertThat(submission.idempotencyKey()).isEqualTo(draft.key());
   }
 
