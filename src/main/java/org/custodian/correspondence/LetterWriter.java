@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 class LetterWriter {
   private final Facility facility;
   private final Clock clock;
+  private final DenialContents denials;
   private final LetterPress press = new LetterPress();
   private final Language english = new Language("en");
   private final Language spanish = new Language("es");
@@ -38,14 +39,16 @@ class LetterWriter {
   LetterWriter(Facility facility, Clock clock) {
     this.facility = facility;
     this.clock = clock;
+    this.denials = new DenialContents(facility);
   }
 
   /**
    * @throws ProtectedWordRefused if words that staff typed name a protected category
+   * @throws IllegalStateException if a denial lacks what the law asks it to say
    */
   byte[] pdf(Letter letter, String language) {
     Silence.check(letter);
-    return press.print(markup(letter, language));
+    return press.print(denials.complete(letter, markup(letter, language)));
   }
 
   String markup(Letter letter, String wanted) {

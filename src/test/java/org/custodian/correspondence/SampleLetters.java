@@ -84,6 +84,7 @@ final class SampleLetters {
         new Letter.Refusal(REQUEST, to, PATIENT, RECEIVED, GROUNDS),
         transmittal(88),
         certificate(88),
+        authorized(),
         certificate(76, List.of()),
         certificate(76, List.of(new GapLine("Emergency record of 3 May 2024", "not legible"))),
         new Letter.ContentsPage(
@@ -120,6 +121,21 @@ final class SampleLetters {
         "RMC-26-0009-000001",
         "RMC-26-0009-%06d".formatted(pages),
         List.of(Enclosure.CONTENTS, Enclosure.CERTIFICATE, Enclosure.RECORDS));
+  }
+
+  static Letter.Certificate authorized() {
+    return new Letter.Certificate(
+        REQUEST,
+        PATIENT,
+        LegalBasis.AUTHORIZATION,
+        Optional.empty(),
+        308,
+        "RMC-26-0009-000001",
+        "RMC-26-0009-000308",
+        LocalDate.of(2025, 6, 2),
+        LocalDate.of(2025, 12, 20),
+        HASH,
+        LocalDate.of(2026, 3, 9));
   }
 
   static Letter.Certificate certificate(int pages, List<GapLine> gaps) {
