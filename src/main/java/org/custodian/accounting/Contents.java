@@ -5,7 +5,8 @@ import java.util.List;
 import org.custodian.vocabulary.Phi;
 
 /**
- * What was disclosed. Says what went and never what was withheld.
+ * What was disclosed. Says what went and never what was withheld. Without a packet there are no
+ * types, no Bates numbers and no hashes, version 0, and the dates may be the day of the disclosure.
  *
  * @param types names of the document types in the packet
  * @param from the earliest service date in the packet
@@ -27,6 +28,20 @@ public record Contents(
     String recordsSha256) {
   public Contents {
     types = List.copyOf(types);
+  }
+
+  /** The same with another count of pages: no more than that reached the recipient. */
+  Contents ofPages(int pages) {
+    return new Contents(
+        types,
+        from,
+        to,
+        pages,
+        batesFirst,
+        batesLast,
+        packetVersion,
+        packetSha256,
+        recordsSha256);
   }
 
   /** A log line or an exception text prints this, so it says nothing. */

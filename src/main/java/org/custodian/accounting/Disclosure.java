@@ -15,6 +15,7 @@ import org.custodian.vocabulary.StaffId;
  * One disclosure, with the facts of 45 CFR 164.528(b)(2) and who answers for it.
  *
  * @param id its own address; a random-looking number that says nothing
+ * @param request empty for a disclosure that was made outside of a request
  * @param disclosedOn the facility's date of {@code disclosedAt}
  * @param recipient name, and organization where one is named
  * @param address empty if the recipient's address is not known
@@ -23,13 +24,15 @@ import org.custodian.vocabulary.StaffId;
  * @param accountable whether a patient's accounting must list it, from the rule table
  * @param accountableBy the citation of that rule
  * @param method how the packet went
- * @param releasedBy who prepared the packet; {@code approvedBy} is another person
+ * @param releasedBy who prepared the packet, or wrote the disclosure down
+ * @param approvedBy another person; empty where the law or the house asks for none, as in an
+ *     emergency
  */
 @Phi
 public record Disclosure(
     String id,
-    RequestNumber request,
-    RequestClass requestClass,
+    Optional<RequestNumber> request,
+    Optional<RequestClass> requestClass,
     Instant disclosedAt,
     LocalDate disclosedOn,
     PatientRef patient,
@@ -44,11 +47,12 @@ public record Disclosure(
     String accountableBy,
     Method method,
     StaffId releasedBy,
-    StaffId approvedBy) {
+    Optional<StaffId> approvedBy,
+    FurtherFacts further) {
 
   /** A log line or an exception text prints this, so it says the request only. */
   @Override
   public String toString() {
-    return "Disclosure[" + request + "]";
+    return "Disclosure[" + request.map(RequestNumber::value).orElse("outside") + "]";
   }
 }

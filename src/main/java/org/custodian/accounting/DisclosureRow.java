@@ -29,9 +29,8 @@ class DisclosureRow implements Persistable<String> {
   @Id String id;
   String requestNo;
 
-  @Enumerated(EnumType.STRING)
-  @Column(columnDefinition = "varchar(40)")
-  RequestClass requestClass;
+  /** Empty, like the number, if there was no request. */
+  String requestClass;
 
   Instant disclosedAt;
   LocalDate disclosedOn;
@@ -66,7 +65,22 @@ class DisclosureRow implements Persistable<String> {
   Method method;
 
   String releasedBy;
+
+  /** Empty if nobody had to. */
   String approvedBy;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "varchar(40)")
+  @Nullable LegalBasis partTwoBasis;
+
+  boolean partTwoAccounted;
+  @Nullable String partTwoNotice;
+  @Nullable String consentRef;
+  @Nullable String seriesId;
+  @Nullable String protocolId;
+  @Nullable String correctionOf;
+  @Nullable String trackingNo;
+  @Nullable String wording;
   @Transient private boolean stored = true;
 
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
@@ -74,8 +88,8 @@ class DisclosureRow implements Persistable<String> {
 
   DisclosureRow(Disclosure fact) {
     this.id = fact.id();
-    this.requestNo = fact.request().value();
-    this.requestClass = fact.requestClass();
+    this.requestNo = fact.request().map(RequestNumber::value).orElse("");
+    this.requestClass = fact.requestClass().map(RequestClass::name).orElse("");
     this.disclosedAt = fact.disclosedAt();
     this.disclosedOn = fact.disclosedOn();
     this.mrn = fact.patient().mrn();
@@ -101,15 +115,28 @@ class DisclosureRow implements Persistable<String> {
     this.accountableBy = fact.accountableBy();
     this.method = fact.method();
     this.releasedBy = fact.releasedBy().value();
-    this.approvedBy = fact.approvedBy().value();
+    this.approvedBy = fact.approvedBy().map(StaffId::value).orElse("");
     this.stored = false;
+    add(fact.further());
+  }
+
+  private void add(FurtherFacts more) {
+    this.partTwoBasis = more.partTwoBasis().orElse(null);
+    this.partTwoAccounted = more.partTwoAccounted();
+    this.partTwoNotice = more.partTwoNotice().orElse(null);
+    this.consentRef = more.consentRef().orElse(null);
+    this.seriesId = more.seriesId().orElse(null);
+    this.protocolId = more.protocolId().orElse(null);
+    this.correctionOf = more.correctionOf().orElse(null);
+    this.trackingNo = more.trackingNo().orElse(null);
+    this.wording = more.wording().orElse(null);
   }
 
   Disclosure fact() {
     return new Disclosure(
         id,
-        new RequestNumber(requestNo),
-        requestClass,
+        filled(requestNo).map(RequestNumber::new),
+        filled(requestClass).map(RequestClass::valueOf),
         disclosedAt,
         disclosedOn,
         new PatientRef(mrn),
@@ -124,12 +151,30 @@ class DisclosureRow implements Persistable<String> {
         accountableBy,
         method,
         new StaffId(releasedBy),
-        new StaffId(approvedBy));
+        filled(approvedBy).map(StaffId::new),
+        further());
+  }
+
+  private FurtherFacts further() {
+    return new FurtherFacts(
+        Optional.ofNullable(partTwoBasis),
+        partTwoAccounted,
+        Optional.ofNullable(partTwoNotice),
+        Optional.ofNullable(consentRef),
+        Optional.ofNullable(seriesId),
+        Optional.ofNullable(protocolId),
+        Optional.ofNullable(correctionOf),
+        Optional.ofNullable(trackingNo),
+        Optional.ofNullable(wording));
+  }
+
+  private static Optional<String> filled(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   private Contents contents() {
     return new Contents(
-        List.of(documentTypes.split(",")),
+        documentTypes.isEmpty() ? List.of() : List.of(documentTypes.split(",")),
         serviceFrom,
         serviceTo,
         recordPages,

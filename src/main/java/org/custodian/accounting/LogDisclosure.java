@@ -36,6 +36,8 @@ class LogDisclosure {
   private final Intake intake;
   private final Verification verification;
   private final Records records;
+  private final PartTwoPages partTwo;
+  private final AccountingPolicy policy;
   private final RuleBook rules;
   private final Facility facility;
 
@@ -46,6 +48,8 @@ class LogDisclosure {
       Intake intake,
       Verification verification,
       Records records,
+      PartTwoPages partTwo,
+      AccountingPolicy policy,
       RuleBook rules,
       Facility facility) {
     this.rows = rows;
@@ -54,6 +58,8 @@ class LogDisclosure {
     this.intake = intake;
     this.verification = verification;
     this.records = records;
+    this.partTwo = partTwo;
+    this.policy = policy;
     this.rules = rules;
     this.facility = facility;
   }
@@ -73,8 +79,8 @@ class LogDisclosure {
     var duties = BasisDuties.of(rules, release.basis(), facility.day(release.at()));
     return new Disclosure(
         id(release),
-        number,
-        request.requestClass(),
+        Optional.of(number),
+        Optional.of(request.requestClass()),
         release.at(),
         facility.day(release.at()),
         patient,
@@ -85,11 +91,12 @@ class LogDisclosure {
         purpose(request),
         request.courtCase().map(LogDisclosure::courtCase),
         release.basis(),
-        duties.accounted(),
-        duties.accountedBy(),
+        policy.accounts(release.basis(), duties),
+        policy.accountedBy(release.basis(), duties),
         Method.LINK,
         release.preparedBy(),
-        release.approvedBy());
+        Optional.of(release.approvedBy()),
+        partTwo.of(release));
   }
 
   /** The same release gives the same id, so it cannot be written down twice. */

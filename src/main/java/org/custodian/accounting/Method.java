@@ -1,7 +1,14 @@
 package org.custodian.accounting;
 
-/** How a packet went to its recipient. */
+/** How a disclosure went to its recipient. */
 public enum Method {
   /** A link and a passcode that came by another way. */
-  LINK
+  LINK,
+  /** Shown to the requester who signed in. */
+  PORTAL,
+  PAPER,
+  FAX,
+  EMAIL,
+  /** By word of mouth. */
+  PHONE
 }

@@ -1,0 +1,213 @@
+package org.custodian.accounting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.custodian.intake.Intake;
+import org.custodian.ledger.Actor;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.records.Records;
+import org.custodian.vocabulary.BasisDuties;
+import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleBook;
+import org.custodian.vocabulary.StaffId;
+import org.springframework.stereotype.Component;
+
+/** Writes down disclosures that a person tells of, and corrections of those that stand. */
+@Component
+class OutsideRecord {
+  private final DisclosureRows rows;
+  private final Records records;
+  private final Intake intake;
+  private final RuleBook rules;
+  private final AccountingPolicy policy;
+  private final Ledger ledger;
+  private final Facility facility;
+  private final Clock clock;
+
+  OutsideRecord(
+      DisclosureRows rows,
+      Records records,
+      Intake intake,
+      RuleBook rules,
+      AccountingPolicy policy,
+      Ledger ledger,
+      Facility facility,
+      Clock clock) {
+    this.rows = rows;
+    this.records = records;
+    this.intake = intake;
+    this.rules = rules;
+    this.policy = policy;
+    this.ledger = ledger;
+    this.facility = facility;
+    this.clock = clock;
+  }
+
+  Disclosure write(OutsideDisclosure told, StaffId by) {
+    mustBePast(told.at());
+    var day = facility.day(told.at());
+    var duties = BasisDuties.of(rules, told.basis(), day);
+    return kept(
+        new Disclosure(
+            UUID.randomUUID().toString(),
+            told.request(),
+            told.request().map(number -> intake.request(number).requestClass()),
+            told.at().truncatedTo(ChronoUnit.MICROS),
+            day,
+            told.patient(),
+            records.patient(told.patient()).name(),
+            told.recipient().strip(),
+            told.address().map(String::strip),
+            contents(told, day),
+            filled(told.purpose()),
+            told.courtCase().flatMap(OutsideRecord::filled),
+            told.basis(),
+            policy.accounts(told.basis(), duties),
+            policy.accountedBy(told.basis(), duties),
+            told.method(),
+            by,
+            Optional.empty(),
+            further(told)),
+        by);
+  }
+
+  /**
+   * What really happened instead of what stands in the log: records went to somebody else, which
+   * nothing permits and every accounting tells, 45 CFR 164.402.
+   */
+  Disclosure misdirected(
+      Disclosure wrong, String recipient, Optional<String> address, int pages, StaffId by) {
+    var basis = LegalBasis.IMPERMISSIBLE;
+    var duties = BasisDuties.of(rules, basis, wrong.disclosedOn());
+    var text = wrong.further().correcting(wrong.id());
+    return kept(
+        again(
+            wrong, wrong.disclosedAt(), recipient, address, pages, basis, duties, wrong.method(),
+            text, by),
+        by);
+  }
+
+  /** The same records once more, this time to whom they were meant for. */
+  Disclosure sentAgain(
+      Disclosure meant,
+      Instant at,
+      String recipient,
+      Optional<String> address,
+      Method method,
+      StaffId by) {
+    mustBePast(at);
+    var duties = BasisDuties.of(rules, meant.basis(), facility.day(at));
+    return kept(
+        again(
+            meant,
+            at,
+            recipient,
+            address,
+            meant.contents().recordPages(),
+            meant.basis(),
+            duties,
+            method,
+            meant.further(),
+            by),
+        by);
+  }
+
+  private Disclosure again(
+      Disclosure like,
+      Instant at,
+      String recipient,
+      Optional<String> address,
+      int pages,
+      LegalBasis basis,
+      BasisDuties duties,
+      Method method,
+      FurtherFacts further,
+      StaffId by) {
+    return new Disclosure(
+        UUID.randomUUID().toString(),
+        like.request(),
+        like.requestClass(),
+        at.truncatedTo(ChronoUnit.MICROS),
+        facility.day(at),
+        like.patient(),
+        like.patientName(),
+        recipient.strip(),
+        address.map(String::strip).filter(text -> !text.isEmpty()),
+        like.contents().ofPages(pages),
+        basis == like.basis() ? like.purpose() : Optional.empty(),
+        basis == like.basis() ? like.courtCase() : Optional.empty(),
+        basis,
+        policy.accounts(basis, duties),
+        policy.accountedBy(basis, duties),
+        method,
+        by,
+        Optional.empty(),
+        further);
+  }
+
+  private Disclosure kept(Disclosure fact, StaffId by) {
+    rows.save(new DisclosureRow(fact));
+    rows.flush();
+    var facts = new HashMap<String, Object>();
+    facts.put("disclosure", fact.id());
+    facts.put("basis", fact.basis());
+    facts.put("method", fact.method());
+    facts.put("accountable", fact.accountable());
+    fact.further().correctionOf().ifPresent(old -> facts.put("correctionOf", old));
+    note(fact.request(), facts, by);
+    return fact;
+  }
+
+  private void note(Optional<RequestNumber> request, HashMap<String, Object> facts, StaffId by) {
+    if (request.isPresent()) {
+      ledger.append(request.get(), Kind.DISCLOSURE_NOTED, Actor.staff(by), facts);
+    } else {
+      ledger.append(Kind.DISCLOSURE_NOTED, Actor.staff(by), facts);
+    }
+  }
+
+  private static Contents contents(OutsideDisclosure told, LocalDate day) {
+    return new Contents(
+        List.of(),
+        told.serviceFrom().orElse(day),
+        told.serviceTo().orElse(day),
+        told.pages(),
+        "",
+        "",
+        0,
+        "",
+        "");
+  }
+
+  private static FurtherFacts further(OutsideDisclosure told) {
+    return new FurtherFacts(
+        told.partTwoBasis(),
+        told.partTwoBasis().filter(LegalBasis.P2_CONSENT::equals).isPresent(),
+        Optional.empty(),
+        Optional.empty(),
+        told.seriesId(),
+        told.protocolId(),
+        Optional.empty(),
+        told.trackingNo(),
+        Optional.of(told.wording().strip()));
+  }
+
+  private void mustBePast(Instant at) {
+    if (at.isAfter(clock.instant())) {
+      throw new IllegalArgumentException("ACC-14 A disclosure is written down after it was made.");
+    }
+  }
+
+  private static Optional<String> filled(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+  }
+}

@@ -1,0 +1,21 @@
+-- Facts of the accounting are not changed or deleted either, 45 CFR 164.312(c)(1), 164.528.
+CREATE TRIGGER disclosure_arrival_no_update BEFORE UPDATE ON disclosure_arrival FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 disclosure_arrival is append-only';
+CREATE TRIGGER disclosure_arrival_no_delete BEFORE DELETE ON disclosure_arrival FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 disclosure_arrival is append-only';
+CREATE TRIGGER accounting_suspension_no_update BEFORE UPDATE ON accounting_suspension FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 accounting_suspension is append-only';
+CREATE TRIGGER accounting_suspension_no_delete BEFORE DELETE ON accounting_suspension FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 accounting_suspension is append-only';
+CREATE TRIGGER research_protocol_no_update BEFORE UPDATE ON research_protocol FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 research_protocol is append-only';
+CREATE TRIGGER research_protocol_no_delete BEFORE DELETE ON research_protocol FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 research_protocol is append-only';
+CREATE TRIGGER accounting_fee_notice_no_update BEFORE UPDATE ON accounting_fee_notice FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 accounting_fee_notice is append-only';
+CREATE TRIGGER accounting_fee_notice_no_delete BEFORE DELETE ON accounting_fee_notice FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 accounting_fee_notice is append-only';
+CREATE TRIGGER accounting_fee_answer_no_update BEFORE UPDATE ON accounting_fee_answer FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 accounting_fee_answer is append-only';
+CREATE TRIGGER accounting_fee_answer_no_delete BEFORE DELETE ON accounting_fee_answer FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 accounting_fee_answer is append-only';
