@@ -51,7 +51,7 @@ class PartTwoPages {
     this.intake = intake;
   }
 
-  /** The further of a release. */
+  /** The further facts of a release. */
   FurtherFacts of(Release release) {
     var none = FurtherFacts.none();
     var packet = packets.packet(release.request());
