@@ -1,6 +1,7 @@
 package org.custodian.accounting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,20 +20,25 @@ import org.custodian.vocabulary.StaffId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds disclosures and makes a patient's accounting of them. Nothing here changes one. */
+/**
+ * Finds disclosures, writes down those that no packet made, and makes a patient's accounting of
+ * them. Nothing here changes one.
+ */
 @Component
 public class Accounting {
   /** How many rows a search shows; the total is always told. */
   public static final int PAGE = 200;
 
-  private static final int YEARS = 6;
-
   private final DisclosureRows rows;
   private final DisclosureSearch search;
+  private final Selection selection;
+  private final OutsideRecord outside;
+  private final ArrivalRecord arrivals;
   private final AccountingsMade made;
   private final AccountingFiles files;
   private final AccountingWords words;
   private final PatientCard patients;
+  private final AccountingPolicy policy;
   private final Vault vault;
   private final Ledger ledger;
   private final Facility facility;
@@ -41,20 +47,28 @@ public class Accounting {
   Accounting(
       DisclosureRows rows,
       DisclosureSearch search,
+      Selection selection,
+      OutsideRecord outside,
+      ArrivalRecord arrivals,
       AccountingsMade made,
       AccountingFiles files,
       AccountingWords words,
       PatientCard patients,
+      AccountingPolicy policy,
       Vault vault,
       Ledger ledger,
       Facility facility,
       Clock clock) {
     this.rows = rows;
     this.search = search;
+    this.selection = selection;
+    this.outside = outside;
+    this.arrivals = arrivals;
     this.made = made;
     this.files = files;
     this.words = words;
     this.patients = patients;
+    this.policy = policy;
     this.vault = vault;
     this.ledger = ledger;
     this.facility = facility;
@@ -93,23 +107,90 @@ public class Accounting {
       throw new IllegalArgumentException("ACC-05 A period ends on the day it begins or later.");
     }
     var today = facility.day(clock.instant());
-    var earliest = today.minusYears(YEARS);
-    var first = from.isBefore(earliest) ? earliest : from;
-    var last = to.isAfter(today) ? today : to;
-    var disclosures =
-        rows
-            .findByMrnAndAccountableTrueAndDisclosedOnBetweenOrderByDisclosedAt(
-                patient.mrn(), first, last)
-            .stream()
-            .map(DisclosureRow::fact)
-            .toList();
-    return new AccountingOfDisclosures(
-        patient, patients.name(patient), first, last, today, disclosures);
+    return selection.of(patient, from, to, today, today);
+  }
+
+  /**
+   * Writes down a disclosure that no packet of ours made, with the same facts (rule E3).
+   *
+   * @return the disclosure as it stands in the log
+   * @throws IllegalArgumentException if it lies in the future
+   */
+  @Transactional
+  public Disclosure recordOutside(OutsideDisclosure told, StaffId by) {
+    told.protocolId().ifPresent(selection::mustBeProtocol);
+    return outside.write(told, by);
+  }
+
+  /**
+   * Writes down that a disclosure reached somebody else than it says. The old row stays and the new
+   * one names it; an accounting tells the new one, whatever the old one was (rule E2).
+   *
+   * @param pages how many pages reached the wrong recipient
+   * @throws IllegalArgumentException if there is no such disclosure, or it was corrected before
+   */
+  @Transactional
+  public Disclosure recordMisdirected(
+      String disclosure, String recipient, Optional<String> address, int pages, StaffId by) {
+    var wrong = known(disclosure);
+    if (rows.existsByCorrectionOf(disclosure)) {
+      throw new IllegalArgumentException("ACC-17 This disclosure was corrected before.");
+    }
+    if (recipient.isBlank() || pages < 1) {
+      throw new IllegalArgumentException(
+          "ACC-17 Write down who got the pages, and how many; one is the least.");
+    }
+    return outside.misdirected(wrong, recipient, address, pages, by);
+  }
+
+  /** Writes down that the records went once more, to whom they were meant for. */
+  @Transactional
+  public Disclosure recordSentAgain(
+      String disclosure,
+      Instant at,
+      String recipient,
+      Optional<String> address,
+      Method method,
+      StaffId by) {
+    return outside.sentAgain(known(disclosure), at, recipient, address, method, by);
+  }
+
+  /** Writes down a research protocol and gives its id (rule E5). */
+  @Transactional
+  public String recordProtocol(ResearchProtocol protocol, StaffId by) {
+    return selection.keep(protocol, by);
+  }
+
+  /**
+   * Notes that a disclosure arrived; the first proof counts.
+   *
+   * @param reference a carrier's number or a fax confirmation; may be blank
+   */
+  @Transactional
+  public void confirmDelivery(String disclosure, Instant at, String reference, Actor by) {
+    arrivals.confirm(known(disclosure), at, reference, by);
+  }
+
+  /** When it arrived, if that is known. */
+  @Transactional(readOnly = true)
+  public Optional<Instant> deliveredAt(String disclosure) {
+    return arrivals.of(disclosure);
+  }
+
+  private Disclosure known(String id) {
+    return disclosure(id)
+        .orElseThrow(
+            () -> new IllegalArgumentException("ACC-18 There is no disclosure with this id."));
   }
 
   /** What was disclosed, in the reader's language. */
   public String description(Disclosure disclosure, Locale language) {
-    return words.description(disclosure.contents(), language);
+    return words.description(disclosure, language);
+  }
+
+  /** What a series of disclosures was, in the reader's language. */
+  public String description(AccountingEntry entry, Locale language) {
+    return words.description(entry, language);
   }
 
   /** Why it was disclosed, in the reader's language. */
@@ -138,7 +219,8 @@ public class Accounting {
     var sha256 = vault.store(file, type).sha256();
     var id = UUID.randomUUID().toString();
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    made.save(new AccountingMade(id, accounting, form, sha256, by.value(), now));
+    made.save(
+        new AccountingMade(id, accounting, form, sha256, by.value(), now, policy.responsible()));
     ledger.append(
         Kind.ACCOUNTING_MADE,
         Actor.staff(by),
@@ -152,7 +234,7 @@ public class Accounting {
             "to",
             accounting.to(),
             "disclosures",
-            accounting.disclosures().size(),
+            accounting.lines(),
             "fileSha256",
             sha256));
     return file;

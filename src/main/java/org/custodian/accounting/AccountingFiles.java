@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.custodian.correspondence.AccountingLine;
@@ -12,6 +13,7 @@ import org.custodian.correspondence.Addressee;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.Letter;
 import org.custodian.vocabulary.PatientName;
+import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
 
 /** Writes an accounting as a table or as a letter. */
@@ -21,7 +23,16 @@ class AccountingFiles {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final List<String> COLUMNS =
-      List.of("date", "recipient", "address", "description", "purpose", "citation", "request");
+      List.of(
+          "date",
+          "recipient",
+          "address",
+          "description",
+          "purpose",
+          "citation",
+          "request",
+          "number",
+          "last");
 
   private final AccountingWords words;
   private final Correspondence correspondence;
@@ -36,8 +47,11 @@ class AccountingFiles {
     try (var table = new CSVPrinter(text, CSVFormat.RFC4180)) {
       table.printRecord(
           COLUMNS.stream().map(column -> words.text("column." + column, language)).toList());
-      for (var disclosure : accounting.disclosures()) {
-        table.printRecord(row(disclosure, language).stream().map(AccountingFiles::inert).toList());
+      for (var entry : accounting.entries()) {
+        table.printRecord(row(entry, language).stream().map(AccountingFiles::inert).toList());
+      }
+      for (var protocol : accounting.protocols()) {
+        table.printRecord(row(protocol, language).stream().map(AccountingFiles::inert).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("ACC-04 The table cannot be written.", e);
@@ -45,15 +59,31 @@ class AccountingFiles {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private List<String> row(Disclosure disclosure, Locale language) {
+  private List<String> row(AccountingEntry entry, Locale language) {
+    var disclosure = entry.first();
     return List.of(
         disclosure.disclosedOn().toString(),
         disclosure.recipient(),
         words.address(disclosure, language),
-        words.description(disclosure.contents(), language),
+        words.description(disclosure, language),
         words.purpose(disclosure, language),
         disclosure.basis().citation(),
-        disclosure.request().value());
+        disclosure.request().map(RequestNumber::value).orElse(""),
+        String.valueOf(entry.number()),
+        entry.lastOn().toString());
+  }
+
+  private List<String> row(ResearchProtocol protocol, Locale language) {
+    return List.of(
+        protocol.from().toString(),
+        words.recipient(protocol),
+        protocol.sponsorContact(),
+        words.description(protocol, language),
+        words.purpose(protocol, language),
+        "45 CFR 164.528(b)(4)",
+        "",
+        "",
+        protocol.to().toString());
   }
 
   /** A requester chose the name, and a spreadsheet runs a cell that begins like a formula. */
@@ -65,26 +95,43 @@ class AccountingFiles {
   }
 
   byte[] pdf(AccountingOfDisclosures accounting, String address, Locale language) {
-    var name = accounting.name().map(PatientName::full).orElse(accounting.patient().mrn());
-    var lines = accounting.disclosures().stream().map(fact -> line(fact, language)).toList();
-    var letter =
-        new Letter.AccountingReport(
-            Addressee.of(name, "", address),
-            name,
-            accounting.from(),
-            accounting.to(),
-            accounting.preparedOn(),
-            lines.size(),
-            lines);
-    return correspondence.render(letter, language.getLanguage());
+    return correspondence.render(letter(accounting, address, language), language.getLanguage());
   }
 
-  private AccountingLine line(Disclosure disclosure, Locale language) {
+  /** The letter to the patient; says nothing of what is left out. */
+  Letter.AccountingReport letter(
+      AccountingOfDisclosures accounting, String address, Locale language) {
+    var name = accounting.name().map(PatientName::full).orElse(accounting.patient().mrn());
+    var lines =
+        Stream.concat(
+                accounting.entries().stream().map(entry -> line(entry, language)),
+                accounting.protocols().stream().map(protocol -> line(protocol, language)))
+            .toList();
+    return new Letter.AccountingReport(
+        Addressee.of(name, "", address),
+        name,
+        accounting.from(),
+        accounting.to(),
+        accounting.preparedOn(),
+        lines.size(),
+        lines);
+  }
+
+  private AccountingLine line(AccountingEntry entry, Locale language) {
     return new AccountingLine(
-        disclosure.disclosedOn(),
-        disclosure.recipient(),
-        words.address(disclosure, language),
-        words.description(disclosure.contents(), language),
-        words.purpose(disclosure, language));
+        entry.first().disclosedOn(),
+        entry.first().recipient(),
+        words.address(entry.first(), language),
+        words.description(entry, language),
+        words.purpose(entry.first(), language));
+  }
+
+  private AccountingLine line(ResearchProtocol protocol, Locale language) {
+    return new AccountingLine(
+        protocol.from(),
+        words.recipient(protocol),
+        protocol.sponsorContact(),
+        words.description(protocol, language),
+        words.purpose(protocol, language));
   }
 }

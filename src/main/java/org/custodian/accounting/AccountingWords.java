@@ -19,8 +19,55 @@ class AccountingWords {
     texts.setFallbackToSystemLocale(false);
   }
 
+  /** What went, in the words of the packet or of whoever wrote it down. */
+  String description(Disclosure disclosure, Locale language) {
+    return disclosure
+        .further()
+        .wording()
+        .map(words -> worded(words, disclosure.contents().recordPages(), language))
+        .orElseGet(() -> description(disclosure.contents(), language));
+  }
+
+  /** The same of a series: how many there were and when the last one was (rule E4). */
+  String description(AccountingEntry entry, Locale language) {
+    var first = description(entry.first(), language);
+    return entry.series()
+        ? texts.getMessage(
+            "series", new Object[] {first, entry.number(), day(entry.lastOn(), language)}, language)
+        : first;
+  }
+
+  /** Who got records for research on many people, 45 CFR 164.528(b)(4)(i)(E). */
+  String recipient(ResearchProtocol protocol) {
+    return protocol.sponsor();
+  }
+
+  /** Which kind of records, and that the patient's may or may not be among them. */
+  String description(ResearchProtocol protocol, Locale language) {
+    return texts.getMessage(
+        "protocol.description",
+        new Object[] {
+          protocol.information(), day(protocol.from(), language), day(protocol.to(), language)
+        },
+        language);
+  }
+
+  /** The protocol, its purpose and how records were chosen. */
+  String purpose(ResearchProtocol protocol, Locale language) {
+    return texts.getMessage(
+        "protocol.purpose",
+        new Object[] {protocol.title(), protocol.purpose(), protocol.criteria()},
+        language);
+  }
+
+  private String worded(String words, int pages, Locale language) {
+    return pages == 0
+        ? words
+        : texts.getMessage("description.worded", new Object[] {words, pages}, language);
+  }
+
   /** The brief description, 45 CFR 164.528(b)(2)(iii). */
-  String description(Contents contents, Locale language) {
+  private String description(Contents contents, Locale language) {
     var types =
         contents.types().stream()
             .map(type -> type(type, language))

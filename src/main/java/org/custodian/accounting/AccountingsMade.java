@@ -1,6 +1,7 @@
 package org.custodian.accounting;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** Accountings that were given out. */
@@ -8,4 +9,9 @@ interface AccountingsMade extends Repository<AccountingMade, String> {
   AccountingMade save(AccountingMade made);
 
   List<AccountingMade> findByMrnOrderByMadeAt(String mrn);
+
+  Optional<AccountingMade> findByRequestNo(String requestNo);
+
+  /** Those that answered a request, the newest wish first. */
+  List<AccountingMade> findByMrnAndAskedOnIsNotNullOrderByAskedOnDesc(String mrn);
 }

@@ -33,15 +33,7 @@ public record Contents(
   /** The same with another count of pages: no more than that reached the recipient. */
   Contents ofPages(int pages) {
     return new Contents(
-        types,
-        from,
-        to,
-        pages,
-        batesFirst,
-        batesLast,
-        packetVersion,
-        packetSha256,
-        recordsSha256);
+        types, from, to, pages, batesFirst, batesLast, packetVersion, packetSha256, recordsSha256);
   }
 
   /** A log line or an exception text prints this, so it says nothing. */

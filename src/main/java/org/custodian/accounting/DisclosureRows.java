@@ -1,6 +1,5 @@
 package org.custodian.accounting;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -17,6 +16,9 @@ interface DisclosureRows extends Repository<DisclosureRow, String> {
 
   Optional<DisclosureRow> findFirstByMrnOrderByDisclosedAtDesc(String mrn);
 
-  List<DisclosureRow> findByMrnAndAccountableTrueAndDisclosedOnBetweenOrderByDisclosedAt(
-      String mrn, LocalDate from, LocalDate to);
+  List<DisclosureRow> findByMrnOrderByDisclosedAt(String mrn);
+
+  boolean existsByCorrectionOf(String id);
+
+  boolean existsByProtocolId(String protocolId);
 }

@@ -38,9 +38,17 @@ record Listing(
         .toList();
   }
 
-  /** The protocols that stand for their disclosures (rule E5). */
-  List<ResearchProtocol> protocols(LocalDate first, LocalDate last) {
-    return protocols.values().stream()
+  /**
+   * The protocols that stand for their disclosures (rule E5): those for which this patient's
+   * records went, and those of which nobody noted whose records went.
+   *
+   * @param noted ids of protocols of which it was noted
+   */
+  List<ResearchProtocol> protocols(LocalDate first, LocalDate last, Set<String> noted) {
+    var own = facts.stream().flatMap(fact -> fact.further().protocolId().stream()).toList();
+    return protocols.entrySet().stream()
+        .filter(protocol -> own.contains(protocol.getKey()) || !noted.contains(protocol.getKey()))
+        .map(Map.Entry::getValue)
         .filter(ResearchProtocol::standsForItsDisclosures)
         .filter(protocol -> protocol.within(first, last))
         .sorted(Comparator.comparing(ResearchProtocol::from).thenComparing(ResearchProtocol::title))
@@ -57,8 +65,7 @@ record Listing(
       }
     }
     return series.values().stream()
-        .map(
-            of -> new AccountingEntry(of.get(0), of.size(), of.get(of.size() - 1).disclosedOn()))
+        .map(of -> new AccountingEntry(of.get(0), of.size(), of.get(of.size() - 1).disclosedOn()))
         .toList();
   }
 

@@ -9,9 +9,11 @@ import org.custodian.delivery.Delivery;
 import org.custodian.delivery.PacketReleased;
 import org.custodian.delivery.Release;
 import org.custodian.intake.CourtCase;
+import org.custodian.intake.DeliveryWish;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.intake.Requester;
+import org.custodian.intake.ThirdParty;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.BasisDuties;
@@ -85,15 +87,15 @@ class LogDisclosure {
         facility.day(release.at()),
         patient,
         records.patient(patient).name(),
-        recipient(request.requester()),
-        filled(request.requester().address()),
+        recipient(request),
+        address(request),
         contents.of(release),
         purpose(request),
         request.courtCase().map(LogDisclosure::courtCase),
         release.basis(),
         policy.accounts(release.basis(), duties),
         policy.accountedBy(release.basis(), duties),
-        Method.LINK,
+        method(request.delivery().method()),
         release.preparedBy(),
         Optional.of(release.approvedBy()),
         partTwo.of(release));
@@ -105,7 +107,35 @@ class LogDisclosure {
     return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  private static String recipient(Requester requester) {
+  /** Whom the patient named (rule D6), or else who asks. */
+  private static String recipient(ReceivedRequest request) {
+    return named(request).map(other -> other.name().strip()).orElse(spelled(request.requester()));
+  }
+
+  private static Optional<String> address(ReceivedRequest request) {
+    return named(request)
+        .map(other -> other.address().isBlank() ? other.email() : other.address())
+        .or(() -> Optional.of(request.requester().address()))
+        .flatMap(LogDisclosure::filled);
+  }
+
+  private static Optional<ThirdParty> named(ReceivedRequest request) {
+    return request.requestClass() == RequestClass.DIRECTIVE
+        ? request.particulars().recipient()
+        : Optional.empty();
+  }
+
+  private static Method method(DeliveryWish.Method wish) {
+    return switch (wish) {
+      case PORTAL -> Method.PORTAL;
+      case SECURE_LINK -> Method.LINK;
+      case EMAIL -> Method.EMAIL;
+      case PAPER -> Method.PAPER;
+      case FAX -> Method.FAX;
+    };
+  }
+
+  private static String spelled(Requester requester) {
     return Stream.of(requester.name(), requester.organization())
         .filter(part -> !part.isBlank())
         .map(String::strip)

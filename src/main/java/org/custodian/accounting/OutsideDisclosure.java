@@ -9,8 +9,8 @@ import org.custodian.vocabulary.Phi;
 import org.custodian.vocabulary.RequestNumber;
 
 /**
- * A disclosure that no packet of ours made: a monthly report to a registry, copies handed over, what
- * was said on the telephone. The same facts are due, 45 CFR 164.528(b)(2) (rule E3).
+ * A disclosure that no packet of ours made: a monthly report to a registry, copies handed over,
+ * what was said on the telephone. The same facts are due, 45 CFR 164.528(b)(2) (rule E3).
  *
  * @param request the request that it answers, if there is one
  * @param address where the recipient is; may be empty only if {@code addressUnknown}
@@ -49,7 +49,7 @@ public record OutsideDisclosure(
       throw new IllegalArgumentException(
           "ACC-13 Write down who got it and what it was, 45 CFR 164.528(b)(2)(ii), (iii).");
     }
-    if (address.filter(text -> !text.isBlank()).isEmpty() != addressUnknown) {
+    if (address.filter(text -> !text.isBlank()).isEmpty() && !addressUnknown) {
       throw new IllegalArgumentException(
           "ACC-13 Give the recipient's address, or say that it is not known.");
     }

@@ -91,8 +91,16 @@ class OutsideRecord {
     var text = wrong.further().correcting(wrong.id());
     return kept(
         again(
-            wrong, wrong.disclosedAt(), recipient, address, pages, basis, duties, wrong.method(),
-            text, by),
+            wrong,
+            wrong.disclosedAt(),
+            recipient,
+            address,
+            pages,
+            basis,
+            duties,
+            wrong.method(),
+            text,
+            by),
         by);
   }
 

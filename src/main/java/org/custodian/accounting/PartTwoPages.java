@@ -43,8 +43,7 @@ class PartTwoPages {
   private final Abstraction abstraction;
   private final Intake intake;
 
-  PartTwoPages(
-      PacketAssembly packets, Records records, Abstraction abstraction, Intake intake) {
+  PartTwoPages(PacketAssembly packets, Records records, Abstraction abstraction, Intake intake) {
     this.packets = packets;
     this.records = records;
     this.abstraction = abstraction;
@@ -80,7 +79,7 @@ class PartTwoPages {
             .collect(Collectors.toSet());
     var labelled =
         abstraction.latest(packet.request()).stream()
-            .flatMap(sealed -> sealed.pages().stream())
+            .flatMap(kept -> kept.pages().stream())
             .filter(page -> page.labels().contains(LABEL))
             .map(page -> page.page())
             .collect(Collectors.toSet());

@@ -4,15 +4,16 @@ import java.util.Optional;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.Phi;
 
-/** The same recipient for one purpose, 45 CFR 164.528(b)(3); how a name is spelled does not part. */
+/**
+ * The same recipient for one purpose, 45 CFR 164.528(b)(3); how a name is spelled does not part.
+ */
 @Phi
 record SeriesKey(
     String recipient, String address, LegalBasis basis, String purpose, String courtCase) {
 
   static SeriesKey of(Disclosure fact) {
     // A series that was named when it was written down is one, however its purpose is worded.
-    var purpose =
-        fact.further().seriesId().map(id -> "series " + id).orElse(plain(fact.purpose()));
+    var purpose = fact.further().seriesId().map(id -> "series " + id).orElse(plain(fact.purpose()));
     return new SeriesKey(
         SearchWords.stored(fact.recipient()),
         plain(fact.address()),

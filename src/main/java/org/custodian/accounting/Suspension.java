@@ -28,16 +28,10 @@ public record Suspension(
     boolean written,
     LocalDate statedOn,
     LocalDate lastDay) {
-  /** How long a wish by word of mouth holds, in calendar days. */
-  static final int ORAL_DAYS = 30;
-
   /** Only an official who enforces the law and an oversight agency may ask for it. */
   private static final Set<LegalBasis> MAY_ASK =
       Set.of(
-          LegalBasis.LE_PROCESS,
-          LegalBasis.LE_LOCATE,
-          LegalBasis.LE_VICTIM,
-          LegalBasis.OVERSIGHT);
+          LegalBasis.LE_PROCESS, LegalBasis.LE_LOCATE, LegalBasis.LE_VICTIM, LegalBasis.OVERSIGHT);
 
   /** Whether a disclosure on this basis went to somebody who may ask for silence. */
   static boolean mayConcern(Disclosure disclosure) {

@@ -38,12 +38,15 @@ public record SuspensionStatement(
     }
   }
 
-  /** The last day of silence. */
-  LocalDate lastDay() {
-    var longest = statedOn.plusDays(Suspension.ORAL_DAYS);
+  /**
+   * The last day of silence.
+   *
+   * @param longestOral until when word of mouth may hold at most
+   */
+  LocalDate lastDay(LocalDate longestOral) {
     return written
         ? until.orElseThrow()
-        : until.filter(day -> day.isBefore(longest)).orElse(longest);
+        : until.filter(day -> day.isBefore(longestOral)).orElse(longestOral);
   }
 
   /** A log line or an exception text prints this, so it says nothing. */

@@ -14,8 +14,10 @@
       "intake",
       "verification",
       "records",
+      "abstraction",
       "packet",
-      "delivery"
+      "delivery",
+      "jurisdiction"
     })
 @NullMarked
 package org.custodian.accounting;

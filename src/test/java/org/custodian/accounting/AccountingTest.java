@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.custodian.abstraction.Abstraction;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.Letter;
 import org.custodian.delivery.ReleaseSlice;
@@ -72,6 +73,7 @@ class AccountingTest {
   @MockitoBean private Verification verification;
   @MockitoBean private Intake intake;
   @MockitoBean private Records records;
+  @MockitoBean private Abstraction abstraction;
   @MockitoBean private RuleBook rules;
   @MockitoBean private Correspondence correspondence;
 
@@ -174,7 +176,7 @@ class AccountingTest {
     assertThat(report.from()).isEqualTo(LocalDate.of(2020, 9, 14));
     assertThat(report.to()).isEqualTo(LocalDate.of(2026, 9, 14));
     assertThat(report.disclosures())
-        .extracting(disclosure -> disclosure.request().value())
+        .extracting(disclosure -> disclosure.request().orElseThrow().value())
         .containsExactly("20-0002", "26-0009");
   }
 
@@ -298,7 +300,7 @@ class AccountingTest {
 
   private List<String> found(DisclosureQuery query) {
     return accounting.search(query).shown().stream()
-        .map(disclosure -> disclosure.request().value())
+        .map(disclosure -> disclosure.request().orElseThrow().value())
         .toList();
   }
 

@@ -46,8 +46,8 @@ final class Released {
     var moment = Instant.parse(at);
     return new Disclosure(
         UUID.nameUUIDFromBytes(number.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString(),
-        new RequestNumber(number),
-        RequestClass.SUBPOENA,
+        Optional.of(new RequestNumber(number)),
+        Optional.of(RequestClass.SUBPOENA),
         moment,
         LocalDate.ofInstant(moment, ZoneId.of("America/Chicago")),
         patient,
@@ -62,7 +62,8 @@ final class Released {
         "45 CFR 164.528(a)(1)",
         Method.LINK,
         new StaffId("dana"),
-        new StaffId("omar"));
+        Optional.of(new StaffId("omar")),
+        FurtherFacts.none());
   }
 
   private static Contents contents(String number) {

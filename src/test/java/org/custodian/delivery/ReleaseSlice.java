@@ -53,7 +53,11 @@ public @interface ReleaseSlice {
     "org.custodian.approval",
     "org.custodian.delivery"
   })
-  @ConfigurationPropertiesScan({"org.custodian.vault", "org.custodian.delivery"})
+  @ConfigurationPropertiesScan({
+    "org.custodian.vault",
+    "org.custodian.delivery",
+    "org.custodian.accounting"
+  })
   @EntityScan({
     "org.custodian.vault",
     "org.custodian.ledger",

@@ -170,7 +170,7 @@ class AuditApi {
   private static Row row(Disclosure it) {
     return new Row(
         it.id(),
-        it.request().value(),
+        it.request().map(RequestNumber::value).orElse(""),
         it.disclosedAt(),
         it.disclosedOn(),
         it.patientName().full(),
@@ -180,7 +180,7 @@ class AuditApi {
         it.basis().citation(),
         it.accountable(),
         it.releasedBy().value(),
-        it.approvedBy().value());
+        it.approvedBy().map(StaffId::value).orElse(""));
   }
 
   private static Step step(Entry entry) {

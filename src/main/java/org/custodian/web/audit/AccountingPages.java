@@ -50,13 +50,12 @@ class AccountingPages {
       steps.searched(person(auditor), "accounting", List.of("patient"), 0);
       return show(typed, List.of("audit.fault.unknownPatient"), page);
     }
-    var found = report.disclosures();
-    steps.searched(person(auditor), "accounting", List.of("patient", "from", "to"), found.size());
+    steps.searched(person(auditor), "accounting", List.of("patient", "from", "to"), report.lines());
     page.addAttribute("report", report);
     page.addAttribute(
         "cards",
-        found.stream()
-            .map(fact -> DisclosureCard.of(fact, accounting, facility.zone(), language))
+        report.entries().stream()
+            .map(entry -> DisclosureCard.of(entry, accounting, facility.zone(), language))
             .toList());
     return show(typed, List.of(), page);
   }

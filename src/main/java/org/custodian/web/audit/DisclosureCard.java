@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.custodian.accounting.Accounting;
+import org.custodian.accounting.AccountingEntry;
 import org.custodian.accounting.Disclosure;
 import org.custodian.vocabulary.Phi;
 
@@ -22,6 +23,17 @@ public record DisclosureCard(Disclosure fact, ZonedDateTime at, String what, Str
         fact,
         fact.disclosedAt().atZone(zone),
         accounting.description(fact, language),
+        accounting.purpose(fact, language));
+  }
+
+  /** A line of an accounting: of a series the first, with what is said of all. */
+  static DisclosureCard of(
+      AccountingEntry entry, Accounting accounting, ZoneId zone, Locale language) {
+    var fact = entry.first();
+    return new DisclosureCard(
+        fact,
+        fact.disclosedAt().atZone(zone),
+        accounting.description(entry, language),
         accounting.purpose(fact, language));
   }
 

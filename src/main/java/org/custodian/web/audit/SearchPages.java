@@ -57,7 +57,14 @@ class SearchPages {
         accounting
             .disclosure(id)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    steps.opened(new StaffId(auditor.getName()), "disclosure", fact.request());
+    var person = new StaffId(auditor.getName());
+    fact.request()
+        .ifPresentOrElse(
+            number -> steps.opened(person, "disclosure", number),
+            () -> steps.searched(person, "disclosure", List.of("id"), 1));
+    accounting
+        .deliveredAt(id)
+        .ifPresent(at -> page.addAttribute("arrived", at.atZone(facility.zone())));
     page.addAttribute("card", DisclosureCard.of(fact, accounting, facility.zone(), language));
     var today = facility.day(clock.instant());
     page.addAttribute("whole", AccountingForm.whole(fact.patient().mrn(), today));

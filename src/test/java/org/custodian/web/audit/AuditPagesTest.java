@@ -34,11 +34,13 @@ import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.SealedAbstraction;
 import org.custodian.abstraction.Verdict;
 import org.custodian.accounting.Accounting;
+import org.custodian.accounting.AccountingEntry;
 import org.custodian.accounting.AccountingOfDisclosures;
 import org.custodian.accounting.Contents;
 import org.custodian.accounting.Disclosure;
 import org.custodian.accounting.DisclosureQuery;
 import org.custodian.accounting.Disclosures;
+import org.custodian.accounting.FurtherFacts;
 import org.custodian.accounting.Method;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
@@ -133,7 +135,10 @@ class AuditPagesTest {
     when(accounting.search(any())).thenReturn(new Disclosures(List.of(disclosure), 1));
     when(accounting.disclosure(ID)).thenReturn(Optional.of(disclosure));
     when(accounting.of(REQUEST)).thenReturn(List.of(disclosure));
-    when(accounting.description(any(), any())).thenReturn("laboratory reports; 88 pages");
+    when(accounting.description(any(Disclosure.class), any()))
+        .thenReturn("laboratory reports; 88 pages");
+    when(accounting.description(any(AccountingEntry.class), any()))
+        .thenReturn("laboratory reports; 88 pages");
     when(accounting.purpose(any(), any())).thenReturn("Subpoena; 26-CV-231");
     when(intake.find(REQUEST)).thenReturn(Optional.of(received()));
     when(intake.request(REQUEST)).thenReturn(received());
@@ -508,14 +513,18 @@ class AuditPagesTest {
         LocalDate.of(2020, 9, 14),
         LocalDate.of(2026, 9, 14),
         LocalDate.of(2026, 9, 14),
-        name.isPresent() ? List.of(disclosure()) : List.of());
+        name.isPresent() ? List.of(disclosure()) : List.of(),
+        name.isPresent()
+            ? List.of(new AccountingEntry(disclosure(), 1, LocalDate.of(2026, 5, 18)))
+            : List.of(),
+        List.of());
   }
 
   private static Disclosure disclosure() {
     return new Disclosure(
         ID,
-        REQUEST,
-        RequestClass.SUBPOENA,
+        Optional.of(REQUEST),
+        Optional.of(RequestClass.SUBPOENA),
         NOW,
         LocalDate.of(2026, 5, 18),
         new PatientRef("100009"),
@@ -539,7 +548,8 @@ class AuditPagesTest {
         "45 CFR 164.528(a)(1)",
         Method.LINK,
         DANA,
-        OMAR);
+        Optional.of(OMAR),
+        FurtherFacts.none());
   }
 
   private static ReceivedRequest received() {
