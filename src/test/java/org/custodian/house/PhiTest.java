@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -56,9 +57,12 @@ class PhiTest {
   }
 
   private static Object sample(RecordComponent part) throws Exception {
-    // An optional count must hold a count, or its record cannot compare it.
-    return part.getGenericType().getTypeName().equals("java.util.Optional<java.lang.Long>")
-        ? Optional.of(1L)
+    // What an optional part holds must be of its kind, or its record cannot look at it.
+    return part.getType() == Optional.class
+            && part.getGenericType() instanceof ParameterizedType optional
+            && optional.getActualTypeArguments()[0] instanceof Class<?> held
+            && held != String.class
+        ? Optional.ofNullable(sample(held == Long.class ? long.class : held))
         : sample(part.getType());
   }
 
