@@ -47,7 +47,16 @@ class BasisReview {
   @Column(columnDefinition = "varchar(40)")
   LegalBasis basis;
 
+  @Nullable
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "varchar(40)")
+  LegalBasis partTwoBasis;
+
   String defects;
+
+  /** How far the papers reached, as text; empty if the request was deficient. */
+  @Column(length = 4000)
+  String grantsText;
 
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
   protected BasisReview() {}
@@ -56,7 +65,10 @@ class BasisReview {
     this.requestNo = requestNo;
     this.occasion = occasion;
     this.reviewedAt = reviewedAt;
-    this.basis = finding instanceof Finding.Sufficient good ? good.basis() : null;
+    var good = finding instanceof Finding.Sufficient found ? found : null;
+    this.basis = good == null ? null : good.basis();
+    this.partTwoBasis = good == null ? null : good.partTwoBasis().orElse(null);
+    this.grantsText = good == null ? "" : ChecklistText.writeFact(good.grants());
     this.defects = finding.defects().stream().map(Enum::name).collect(Collectors.joining(","));
   }
 
@@ -70,5 +82,17 @@ class BasisReview {
   /** The basis that was found; empty if the request was deficient. */
   Optional<LegalBasis> basis() {
     return Optional.ofNullable(basis);
+  }
+
+  /** How far the papers reached; empty if the request was deficient. */
+  Optional<Grants> grants() {
+    return grantsText.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ChecklistText.readFact(grantsText, Grants.class));
+  }
+
+  /** Whether something was missing. */
+  boolean deficient() {
+    return !defects.isEmpty();
   }
 }

@@ -1,59 +1,126 @@
 package org.custodian.verification;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.custodian.vocabulary.RequestClass;
+import org.custodian.vocabulary.RuleDecision.Outcome;
 
 /**
  * Everything that the judgement on a request rests on. Judged anew each time: at verification and
  * again at release (rule A5).
  *
- * @param revokedOn the newest day on which the patient took a permission back
+ * @param takenBack what the patient took back, the gravest last
+ * @param born as the request says it
  */
 record CaseFacts(
     RequestClass requestClass,
     boolean patientMatched,
     Optional<Checklist> checklist,
-    Optional<LocalDate> revokedOn) {
+    List<TakenBack> takenBack,
+    LocalDate born,
+    StateLaw law) {
+  private static final int PROTECTED_YEARS = 50;
 
   /** The judgement on a day of the facility. What is not known counts as missing. */
   Finding judgedOn(LocalDate day) {
-    var defects = new ArrayList<Defect>();
-    if (!patientMatched) defects.add(Defect.PATIENT_NOT_MATCHED);
+    var found = new Judgement();
+    found.need(patientMatched, Defect.PATIENT_NOT_MATCHED, "patientMatched", patientMatched);
     if (checklist.isEmpty()) {
-      defects.add(Defect.IDENTITY_NOT_ESTABLISHED);
-      defects.add(Defect.BASIS_NOT_RECORDED);
-      return new Finding.Deficient(defects);
+      return found
+          .need(false, Defect.IDENTITY_NOT_ESTABLISHED)
+          .need(false, Defect.BASIS_NOT_RECORDED)
+          .deficient();
     }
-    if (!checklist.get().identity().established()) defects.add(Defect.IDENTITY_NOT_ESTABLISHED);
-    var basis = checklist.get().basis();
-    if (!fits(basis)) {
-      defects.add(Defect.BASIS_OF_OTHER_KIND);
-      return new Finding.Deficient(defects);
+    var known = checklist.get();
+    var since = known.patientDiedOn().map(CaseFacts::unprotectedSince);
+    if (patientMatched && since.filter(first -> !day.isBefore(first)).isPresent()) {
+      return notProtected(known, since.get(), day);
     }
-    var finding = revokedOn.map(basis::revoked).orElse(basis).reviewedOn(day);
-    defects.addAll(finding.defects());
-    return defects.isEmpty() ? finding : new Finding.Deficient(defects);
+    return judged(known, found, day);
   }
 
-  /**
-   * Access is not authorization, and treatment is not a way around a subpoena: a basis of another
-   * kind needs a request of that kind. Only a better paper for the same request may come as cure.
-   */
-  private boolean fits(PresentedBasis basis) {
-    return allowed(requestClass).contains(basis.getClass());
+  private Finding judged(Checklist known, Judgement found, LocalDate day) {
+    known.identity().judge(found, requestClass);
+    attestation(known, found);
+    since(known).ifPresent(first -> alive(found, first, day));
+    if (!AllowedBases.of(requestClass, known.basis())) {
+      return found
+          .need(false, Defect.BASIS_OF_OTHER_KIND, "requestClass", requestClass)
+          .deficient();
+    }
+    var now = new Situation(day, Optional.of(born), known.patientDiedOn(), proceeding(), law);
+    var basis = known.basis();
+    for (var back : takenBack) {
+      basis = basis.takenBack(back);
+    }
+    var finding = basis.judged(now);
+    found.take(finding);
+    if (!(finding instanceof Finding.Sufficient good)) {
+      known.partTwo().ifPresent(ground -> partTwo(ground, found, now));
+      return found.deficient();
+    }
+    return found.on(good.basis(), grants(known, good, found, now));
   }
 
-  private static List<Class<? extends PresentedBasis>> allowed(RequestClass requestClass) {
-    return switch (requestClass) {
-      case PATIENT_ACCESS -> List.of(OwnRecords.class);
-      case AUTHORIZATION -> List.of(Authorization.class);
-      case SUBPOENA, COURT_ORDER -> List.of(Subpoena.class, CourtOrder.class);
-      case TREATMENT -> List.of(TreatmentRequest.class, Authorization.class);
-      // No way through for a kind of request that has no facts of its own yet.
-      default -> List.of();
-    };
+  private Grants grants(Checklist known, Finding.Sufficient good, Judgement found, Situation now) {
+    if (known.partTwo().isPresent()) {
+      return good.grants().on(partTwo(known.partTwo().get(), found, now));
+    }
+    if (proceeding() && good.grants().partTwo().isEmpty()) {
+      // Neither a general order nor an assurance reaches program records; the rest may go.
+      found.note("M8", Outcome.NOT_MET, "programRecordsGo", false);
+    }
+    return good.grants();
+  }
+
+  private PartTwoGrant partTwo(PartTwo ground, Judgement found, Situation now) {
+    var held = ground;
+    for (var back : takenBack) {
+      held = held.takenBack(back);
+    }
+    held.judge(found, now);
+    return held.grant();
+  }
+
+  /** The attestation was vacated: it is not demanded unless a hospital's own switch is on. */
+  private void attestation(Checklist known, Judgement found) {
+    if (law.attestation()) {
+      found.need(known.attested(), Defect.NO_ATTESTATION, "attested", known.attested());
+    } else {
+      found.note("N1", Outcome.NOT_APPLICABLE, "demanded", false);
+    }
+  }
+
+  private Finding notProtected(Checklist known, LocalDate since, LocalDate day) {
+    var found =
+        new Judgement()
+            .note(
+                "L4",
+                Outcome.NOT_APPLICABLE,
+                "diedOn",
+                known.patientDiedOn(),
+                "unprotectedSince",
+                since,
+                "onDay",
+                day);
+    return new Finding.NotProtected(since, found.decisions());
+  }
+
+  private static void alive(Judgement found, LocalDate first, LocalDate day) {
+    found.note("L4", Outcome.MET, "protectedUntil", first.minusDays(1), "onDay", day);
+  }
+
+  private static Optional<LocalDate> since(Checklist known) {
+    return known.patientDiedOn().map(CaseFacts::unprotectedSince);
+  }
+
+  /** The fifty years end with the day of death; the day after is the first without protection. */
+  private static LocalDate unprotectedSince(LocalDate diedOn) {
+    return diedOn.plusYears(PROTECTED_YEARS).plusDays(1);
+  }
+
+  private boolean proceeding() {
+    return requestClass.legalProcess() || requestClass == RequestClass.LAW_ENFORCEMENT;
   }
 }

@@ -2,14 +2,15 @@ package org.custodian.verification;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.custodian.ledger.Actor;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleDecision;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ class CaseFile {
   private final RecordedChecklists checklists;
   private final BasisReviews reviews;
   private final Revocations revocations;
+  private final ReviewedRules rules;
   private final Clock clock;
 
   CaseFile(
@@ -29,11 +31,13 @@ class CaseFile {
       RecordedChecklists checklists,
       BasisReviews reviews,
       Revocations revocations,
+      ReviewedRules rules,
       Clock clock) {
     this.matches = matches;
     this.checklists = checklists;
     this.reviews = reviews;
     this.revocations = revocations;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -62,11 +66,31 @@ class CaseFile {
   Optional<Checklist> checklist(RequestNumber request) {
     return checklists
         .findFirstByRequestNoOrderByIdDesc(request.value())
-        .map(row -> ChecklistText.read(row.checklist));
+        .map(row -> ChecklistText.read(row.text()));
   }
 
   void reviewed(RequestNumber request, BasisReview.Occasion occasion, Finding finding) {
-    reviews.save(new BasisReview(request.value(), occasion, now(), finding));
+    var review = reviews.save(new BasisReview(request.value(), occasion, now(), finding));
+    finding.decisions().forEach(decision -> rules.save(new ReviewedRule(review, decision)));
+  }
+
+  /** What every rule decided at the last judgement. */
+  List<RuleDecision> lastDecisions(RequestNumber request) {
+    return reviews.findByRequestNoOrderById(request.value()).stream()
+        .reduce((earlier, later) -> later)
+        .map(review -> rules.findByReviewIdOrderById(Objects.requireNonNull(review.id)))
+        .orElse(List.of())
+        .stream()
+        .map(ReviewedRule::decision)
+        .toList();
+  }
+
+  /** How far the papers reached at the last review that found them sufficient. */
+  Optional<Grants> reviewedGrants(RequestNumber request) {
+    return reviews.findByRequestNoOrderById(request.value()).stream()
+        .filter(review -> review.occasion == BasisReview.Occasion.REVIEW)
+        .flatMap(review -> review.grants().stream())
+        .reduce((earlier, later) -> later);
   }
 
   /**
@@ -105,19 +129,21 @@ class CaseFile {
   /** When the request was found deficient, oldest first. */
   List<Instant> foundDeficient(RequestNumber request) {
     return reviews.findByRequestNoOrderById(request.value()).stream()
-        .filter(review -> review.basis().isEmpty())
+        .filter(BasisReview::deficient)
         .map(review -> review.reviewedAt)
         .toList();
   }
 
-  void revoke(RequestNumber request, LocalDate on, String via, Actor by) {
-    revocations.save(new Revocation(request.value(), on, via, by.value(), now()));
+  void revoke(RequestNumber request, TakenBack how, Revocation.Form form, String via, Actor by) {
+    revocations.save(new Revocation(request.value(), how, form, via, by.value(), now()));
   }
 
-  Optional<LocalDate> revokedOn(RequestNumber request) {
-    return revocations
-        .findFirstByRequestNoOrderByRevokedOnDesc(request.value())
-        .map(revocation -> revocation.revokedOn);
+  /**
+   * What the patient took back, the gravest last: some records, then what was only spoken and
+   * neither written nor dropped since, then a whole permission in writing.
+   */
+  List<TakenBack> takenBack(RequestNumber request) {
+    return Revocation.standing(revocations.findByRequestNoOrderById(request.value()));
   }
 
   private Optional<PatientMatch> match(RequestNumber request) {

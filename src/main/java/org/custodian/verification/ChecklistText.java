@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 
 /**
- * A checklist as text of one column. Reading is strict: a part that is missing, unknown or of
- * another type stops the work, because a fact that defaults to false or true would decide.
+ * Facts as text of one column. Reading is strict: a part that is missing, unknown or of another
+ * type stops the work, because a fact that defaults to false or true would decide.
  */
 final class ChecklistText {
   private static final JsonMapper JSON =
@@ -19,11 +19,13 @@ final class ChecklistText {
           .findAndAddModules()
           .addMixIn(PresentedBasis.class, Kind.class)
           .addMixIn(SatisfactoryAssurance.class, Kind.class)
+          .addMixIn(PartTwo.class, Kind.class)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(
               DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
               DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+              DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
               DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
               DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
               DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
@@ -37,6 +39,9 @@ final class ChecklistText {
         new NamedType(CourtOrder.class, "courtOrder"),
         new NamedType(TreatmentRequest.class, "treatmentRequest"),
         new NamedType(OwnRecords.class, "ownRecords"),
+        new NamedType(PartTwoConsent.class, "consent"),
+        new NamedType(PartTwoEmergency.class, "emergency"),
+        new NamedType(PartTwoOrder.class, "partTwoOrder"),
         new NamedType(SatisfactoryAssurance.NoticeToPatient.class, "noticeToPatient"),
         new NamedType(SatisfactoryAssurance.QualifiedProtectiveOrder.class, "protectiveOrder"));
   }
@@ -52,6 +57,25 @@ final class ChecklistText {
       return JSON.writeValueAsString(checklist);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("VER-01 A checklist cannot be written.");
+    }
+  }
+
+  /** Other facts of this module, such as grants and limits. */
+  static String writeFact(Object fact) {
+    try {
+      return JSON.writeValueAsString(fact);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("VER-05 A fact of a request cannot be written.");
+    }
+  }
+
+  /** The same facts again. */
+  static <T> T readFact(String text, Class<T> type) {
+    try {
+      return JSON.readValue(text, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(
+          "VER-06 A stored fact cannot be read. Review the request again; nothing is released.");
     }
   }
 

@@ -1,8 +1,5 @@
 package org.custodian.verification;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Whether process of a court binds the hospital (rule B7).
  *
@@ -23,15 +20,22 @@ public record Enforceability(
     boolean namesThisPatient,
     boolean clearedByCounsel) {
 
-  List<Defect> defects() {
-    var defects = new ArrayList<Defect>();
-    if (!clearedByCounsel) {
-      if (!jurisdiction) defects.add(Defect.NO_JURISDICTION);
-      if (!served) defects.add(Defect.NOT_SERVED);
-      if (!signed) defects.add(Defect.PROCESS_NOT_SIGNED);
-      if (!statesReturnDate) defects.add(Defect.NO_RETURN_DATE);
-    }
-    if (!namesThisPatient) defects.add(Defect.PROCESS_FOR_OTHER_PATIENT);
-    return defects;
+  /** Notes what form is lacking; counsel may say to answer it all the same. */
+  void judge(Judgement found) {
+    found
+        .need(
+            jurisdiction || clearedByCounsel, Defect.NO_JURISDICTION, "jurisdiction", jurisdiction)
+        .need(served || clearedByCounsel, Defect.NOT_SERVED, "served", served)
+        .need(signed || clearedByCounsel, Defect.PROCESS_NOT_SIGNED, "signed", signed)
+        .need(
+            statesReturnDate || clearedByCounsel,
+            Defect.NO_RETURN_DATE,
+            "statesReturnDate",
+            statesReturnDate)
+        .need(
+            namesThisPatient,
+            Defect.PROCESS_FOR_OTHER_PATIENT,
+            "clearedByCounsel",
+            clearedByCounsel);
   }
 }

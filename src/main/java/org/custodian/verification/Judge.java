@@ -13,19 +13,24 @@ import org.springframework.stereotype.Component;
 class Judge {
   private final Intake intake;
   private final CaseFile file;
+  private final LawOfTheState laws;
 
-  Judge(Intake intake, CaseFile file) {
+  Judge(Intake intake, CaseFile file, LawOfTheState laws) {
     this.intake = intake;
     this.file = file;
+    this.laws = laws;
   }
 
   /** The judgement on the basis alone. */
   Finding reviewedOn(RequestNumber request, LocalDate day) {
+    var received = intake.request(request);
     return new CaseFacts(
-            intake.request(request).requestClass(),
+            received.requestClass(),
             file.patient(request).isPresent(),
             file.checklist(request),
-            file.revokedOn(request))
+            file.takenBack(request),
+            received.patient().born(),
+            laws.on(day))
         .judgedOn(day);
   }
 
@@ -36,20 +41,33 @@ class Judge {
     if (file.reviewedBasis(request).isEmpty()) {
       defects.add(Defect.BASIS_NOT_REVIEWED);
     }
-    if (finding instanceof Finding.Sufficient good
-        && file.everStoodOnAnother(request, good.basis())) {
+    if (finding instanceof Finding.Sufficient good && changed(request, good)) {
       defects.add(Defect.BASIS_CHANGED);
     }
     if (intake.request(request).outcome().isPresent() || intake.withdrawn(request)) {
       defects.add(Defect.REQUEST_CLOSED);
     }
-    return defects.isEmpty() ? finding : new Finding.Deficient(defects);
+    return defects.isEmpty() ? finding : new Finding.Deficient(defects, finding.decisions());
+  }
+
+  /**
+   * The packet was made for the basis and the reach that the review found; with another one it may
+   * hold pages or lack notices that it should not.
+   */
+  private boolean changed(RequestNumber request, Finding.Sufficient good) {
+    return file.everStoodOnAnother(request, good.basis())
+        || file.reviewedGrants(request).filter(made -> !made.equals(good.grants())).isPresent();
   }
 
   /** What the ledger is told of a finding: codes and dates. */
   static Map<String, ?> told(Finding finding, LocalDate day) {
     if (finding instanceof Finding.Sufficient good) {
-      return Map.of("basis", good.basis(), "day", day);
+      return good.partTwoBasis().isEmpty()
+          ? Map.of("basis", good.basis(), "day", day)
+          : Map.of("basis", good.basis(), "partTwo", good.partTwoBasis().get(), "day", day);
+    }
+    if (finding instanceof Finding.NotProtected open) {
+      return Map.of("notProtectedSince", open.since(), "day", day);
     }
     var named =
         finding.defects().stream()

@@ -7,17 +7,22 @@ public sealed interface PresentedBasis
     permits Authorization, CourtOrder, OwnRecords, Subpoena, TreatmentRequest {
 
   /**
-   * The judgement on a day. The same facts may be sufficient today and not tomorrow.
+   * The judgement in a situation. The same facts may be sufficient today and not tomorrow.
    *
-   * @param day the facility's date
+   * @return sufficient or deficient, with every rule that was looked at
    */
-  Finding reviewedOn(LocalDate day);
+  Finding judged(Situation now);
+
+  /** The judgement on a day of the facility, for a living adult under federal law alone. */
+  default Finding reviewedOn(LocalDate day) {
+    return judged(Situation.on(day));
+  }
 
   /**
-   * The same facts once the patient took permission back on a day; without a permission in it,
-   * nothing changes.
+   * The same facts once the patient took permission back; without a permission in it, nothing
+   * changes.
    */
-  default PresentedBasis revoked(LocalDate on) {
+  default PresentedBasis takenBack(TakenBack how) {
     return this;
   }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "recorded_checklist")
 class RecordedChecklist {
+  private static final int COLUMN = 4000;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   @Nullable Long id;
@@ -24,6 +26,10 @@ class RecordedChecklist {
   @Column(length = 4000)
   String checklist;
 
+  /** What does not fit into the first column; empty for most papers. */
+  @Column(length = 8000)
+  String checklistRest;
+
   String recordedBy;
   Instant recordedAt;
 
@@ -32,8 +38,14 @@ class RecordedChecklist {
 
   RecordedChecklist(String requestNo, String checklist, String recordedBy, Instant recordedAt) {
     this.requestNo = requestNo;
-    this.checklist = checklist;
+    int cut = Math.min(checklist.length(), COLUMN);
+    this.checklist = checklist.substring(0, cut);
+    this.checklistRest = checklist.substring(cut);
     this.recordedBy = recordedBy;
     this.recordedAt = recordedAt;
+  }
+
+  String text() {
+    return checklist + checklistRest;
   }
 }

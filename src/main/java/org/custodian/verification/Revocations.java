@@ -1,10 +1,10 @@
 package org.custodian.verification;
 
-import java.util.Optional;
+import java.util.List;
 import org.springframework.data.repository.Repository;
 
 interface Revocations extends Repository<Revocation, Long> {
   Revocation save(Revocation revocation);
 
-  Optional<Revocation> findFirstByRequestNoOrderByRevokedOnDesc(String requestNo);
+  List<Revocation> findByRequestNoOrderById(String requestNo);
 }

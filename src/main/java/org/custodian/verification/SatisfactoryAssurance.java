@@ -1,16 +1,15 @@
 package org.custodian.verification;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.RuleDecision.Outcome;
 
 /** What a party shows when it serves process that no judge signed, 45 CFR 164.512(e)(1)(ii). */
 public sealed interface SatisfactoryAssurance {
 
-  /** Every defect on this day; none means that the assurance holds. */
-  List<Defect> defectsOn(LocalDate day);
+  /** Notes what is missing on this day; if nothing is, the assurance holds. */
+  void judge(Judgement found, LocalDate day);
 
   /** The basis it gives. */
   LegalBasis basis();
@@ -50,16 +49,27 @@ public sealed interface SatisfactoryAssurance {
     }
 
     @Override
-    public List<Defect> defectsOn(LocalDate day) {
-      var defects = new ArrayList<Defect>();
-      if (!documented) defects.add(Defect.NOTICE_NOT_SHOWN);
-      if (!sentWell || sentOn.isAfter(day)) defects.add(Defect.NOTICE_NOT_SENT_WELL);
-      if (!describesCase) defects.add(Defect.NOTICE_SAYS_TOO_LITTLE);
+    public void judge(Judgement found, LocalDate day) {
       // The last day belongs to the patient, so the time has ended only on the day after.
-      if (!day.isAfter(objectionEndsOn())) defects.add(Defect.OBJECTION_TIME_OPEN);
-      else if (!statementInTime(day)) defects.add(Defect.STATEMENT_TOO_EARLY);
-      if (!objections.settled()) defects.add(Defect.OBJECTION_UNRESOLVED);
-      return List.copyOf(defects);
+      boolean ended = day.isAfter(objectionEndsOn());
+      found
+          .need(documented, Defect.NOTICE_NOT_SHOWN, "documented", documented, "shownBy", shownBy)
+          .need(sentWell && !sentOn.isAfter(day), Defect.NOTICE_NOT_SENT_WELL, "sentOn", sentOn)
+          .need(describesCase, Defect.NOTICE_SAYS_TOO_LITTLE, "describesCase", describesCase)
+          .need(
+              ended, Defect.OBJECTION_TIME_OPEN, "objectionEndsOn", objectionEndsOn(), "onDay", day)
+          .need(
+              !ended || statementInTime(day),
+              Defect.STATEMENT_TOO_EARLY,
+              "statementDated",
+              statementDated)
+          .need(objections.settled(), Defect.OBJECTION_UNRESOLVED, "objections", objections);
+      if (shownBy == ShownBy.HOSPITAL) {
+        found.note("B5", ended ? Outcome.MET : Outcome.NOT_MET, "objections", objections);
+      }
+      if (shownBy == ShownBy.FACE) {
+        found.note("B6", documented ? Outcome.MET : Outcome.NOT_MET, "sentOn", sentOn);
+      }
     }
 
     private boolean statementInTime(LocalDate day) {
@@ -119,13 +129,12 @@ public sealed interface SatisfactoryAssurance {
       implements SatisfactoryAssurance {
 
     @Override
-    public List<Defect> defectsOn(LocalDate day) {
-      var defects = new ArrayList<Defect>();
-      if (!documented) defects.add(Defect.ORDER_NOT_SHOWN);
-      if (!agreedOrRequested) defects.add(Defect.ORDER_NOT_SOUGHT);
-      if (!barsOtherUse) defects.add(Defect.ORDER_ALLOWS_OTHER_USE);
-      if (!returnOrDestroy) defects.add(Defect.ORDER_WITHOUT_RETURN);
-      return List.copyOf(defects);
+    public void judge(Judgement found, LocalDate day) {
+      found
+          .need(documented, Defect.ORDER_NOT_SHOWN, "documented", documented)
+          .need(agreedOrRequested, Defect.ORDER_NOT_SOUGHT, "agreedOrRequested", agreedOrRequested)
+          .need(barsOtherUse, Defect.ORDER_ALLOWS_OTHER_USE, "barsOtherUse", barsOtherUse)
+          .need(returnOrDestroy, Defect.ORDER_WITHOUT_RETURN, "returnOrDestroy", returnOrDestroy);
     }
 
     @Override

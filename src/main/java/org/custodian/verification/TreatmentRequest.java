@@ -1,7 +1,5 @@
 package org.custodian.verification;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import org.custodian.vocabulary.LegalBasis;
 
 /**
@@ -15,10 +13,10 @@ public record TreatmentRequest(boolean treatsPatient, boolean forTreatment)
     implements PresentedBasis {
 
   @Override
-  public Finding reviewedOn(LocalDate day) {
-    var defects = new ArrayList<Defect>();
-    if (!treatsPatient) defects.add(Defect.NOT_A_TREATING_PROVIDER);
-    if (!forTreatment) defects.add(Defect.NOT_FOR_TREATMENT);
-    return Finding.of(LegalBasis.TREATMENT, defects);
+  public Finding judged(Situation now) {
+    return new Judgement()
+        .need(treatsPatient, Defect.NOT_A_TREATING_PROVIDER, "treatsPatient", treatsPatient)
+        .need(forTreatment, Defect.NOT_FOR_TREATMENT, "forTreatment", forTreatment)
+        .on(LegalBasis.TREATMENT, Grants.none());
   }
 }

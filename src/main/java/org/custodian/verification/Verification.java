@@ -15,6 +15,7 @@ import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleDecision;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -152,25 +153,79 @@ public class Verification {
   }
 
   /**
-   * Notes that the patient took the permission back, and publishes {@link AuthorizationRevoked}.
-   * Also a spoken revocation holds everything back (rule A8). Once per day of revocation.
+   * How far the papers reach, as the last review that found them sufficient saw it; nothing granted
+   * if there was none. For whoever decides on pages. A release asks {@link #recheck} instead.
+   */
+  @Transactional(readOnly = true)
+  public Grants grants(RequestNumber request) {
+    return file.reviewedGrants(request).orElseGet(Grants::none);
+  }
+
+  /**
+   * The ground for records of a Part 2 program that the last review found: P2_CONSENT,
+   * P2_EMERGENCY, P2_ORDER; empty if there was none, and then these records stay.
+   */
+  @Transactional(readOnly = true)
+  public Optional<LegalBasis> partTwoBasis(RequestNumber request) {
+    return grants(request).partTwo().map(PartTwoGrant::basis);
+  }
+
+  /** What every rule decided at the last judgement, at review or at release. */
+  @Transactional(readOnly = true)
+  public List<RuleDecision> decisions(RequestNumber request) {
+    return file.lastDecisions(request);
+  }
+
+  /**
+   * Notes in writing that the patient took the whole permission back, and publishes {@link
+   * AuthorizationRevoked}. Once per day of revocation.
    *
    * @param via the way it came as a code, for example WALK_IN
    */
   @Transactional
   public void revoke(RequestNumber request, LocalDate on, String via, Actor by) {
+    revoke(request, TakenBack.inWriting(on), via, by);
+  }
+
+  /**
+   * Notes that the patient took the permission back (rule A8). In writing and wholly, it ends
+   * everything that was not sent: {@link AuthorizationRevoked}. Spoken, it holds the release until
+   * it comes in writing or is dropped: {@link RevocationSpoken}. Of some records only, those stay.
+   *
+   * @param via the way it came as a code, for example WALK_IN
+   */
+  @Transactional
+  public void revoke(RequestNumber request, TakenBack how, String via, Actor by) {
     mustBeCode(via);
-    if (on.isAfter(day(clock.instant()))) {
+    if (how.on().isAfter(day(clock.instant()))) {
       throw new IllegalArgumentException("VER-04 A revocation is dated today or earlier.");
     }
     intake.request(request);
     file.lock(request);
-    if (file.revokedOn(request).filter(known -> !known.isBefore(on)).isPresent()) {
+    if (file.takenBack(request).stream().anyMatch(known -> covers(known, how))) {
       return;
     }
-    file.revoke(request, on, via, by);
-    ledger.append(request, Kind.REVOKED, by, Map.of("on", on, "via", via));
-    events.publishEvent(new AuthorizationRevoked(request));
+    var form = how.inWriting() ? Revocation.Form.WRITTEN : Revocation.Form.SPOKEN;
+    file.revoke(request, how, form, via, by);
+    ledger.append(
+        request,
+        Kind.REVOKED,
+        by,
+        Map.of("on", how.on(), "via", via, "inWriting", how.inWriting(), "wholly", how.wholly()));
+    if (!how.inWriting()) {
+      events.publishEvent(new RevocationSpoken(request));
+    } else if (how.wholly()) {
+      events.publishEvent(new AuthorizationRevoked(request));
+    }
+  }
+
+  /** Notes that the patient does not want a spoken revocation after all; it no longer holds. */
+  @Transactional
+  public void dropSpokenRevocation(RequestNumber request, Actor by) {
+    var today = day(clock.instant());
+    file.lock(request);
+    file.revoke(request, TakenBack.orally(today), Revocation.Form.DROPPED, "DROPPED", by);
+    ledger.append(request, Kind.REVOKED, by, Map.of("on", today, "via", "DROPPED"));
   }
 
   /** The dates of the request, each explained. */
@@ -186,6 +241,11 @@ public class Verification {
   @Transactional(readOnly = true)
   public LocalDate cureBy(RequestNumber request) {
     return deadlines.cureBy(request);
+  }
+
+  private static boolean covers(TakenBack known, TakenBack how) {
+    boolean sameWay = known.inWriting() == how.inWriting() || known.inWriting();
+    return sameWay && known.some().equals(how.some()) && !known.on().isBefore(how.on());
   }
 
   private LocalDate day(Instant instant) {

@@ -33,7 +33,7 @@ class ChecklistTextTest {
             Objections.PENDING);
     return Stream.of(
         authorization,
-        authorization.revoked(LocalDate.of(2026, 3, 1)),
+        authorization.takenBack(TakenBack.inWriting(LocalDate.of(2026, 3, 1))),
         Papers.bareSubpoena(),
         Papers.subpoena(notice),
         new Subpoena(
@@ -67,15 +67,15 @@ class ChecklistTextTest {
         "null",
         "{\"identity\":null,\"basis\":null}",
         "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"}}",
-        "{\"identity\":{\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"isThePatient\":true}}",
-        "{\"identity\":{\"established\":\"true\",\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"isThePatient\":true}}",
-        "{\"identity\":{\"established\":1,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"isThePatient\":true}}",
-        "{\"identity\":{\"established\":true,\"evidence\":\"SURE\"},\"basis\":{\"kind\":\"ownRecords\",\"isThePatient\":true}}",
-        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\"}}",
-        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"isThePatient\":null}}",
-        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"friend\",\"isThePatient\":true}}",
-        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"isThePatient\":true,\"x\":1}}",
-        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"isThePatient\":true}} {}"
+        "{\"identity\":{\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":\"true\",\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":1,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"SURE\"},\"basis\":{\"kind\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\"},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"asker\":null,\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"friend\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null,\"x\":1},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false} {}"
       })
   void a_fact_that_is_missing_or_of_another_type_stops_the_work(String text) {
     assertThatThrownBy(() -> ChecklistText.read(text))

@@ -14,6 +14,6 @@ class OwnAccessAsksLittleTest {
   void there_is_nowhere_to_write_down_a_purpose_a_witness_or_a_number_of_social_security() {
     assertThat(Arrays.stream(OwnRecords.class.getRecordComponents()))
         .extracting(RecordComponent::getName)
-        .containsExactly("isThePatient");
+        .containsExactly("asker", "authority", "involved");
   }
 }

@@ -1,7 +1,11 @@
 package org.custodian.verification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.custodian.verification.Authorization.Circumstances;
 import org.custodian.verification.Authorization.Combination;
 import org.custodian.verification.Authorization.Conditioning;
@@ -15,6 +19,7 @@ import org.custodian.verification.SatisfactoryAssurance.NoticeToPatient;
 import org.custodian.verification.SatisfactoryAssurance.Objections;
 import org.custodian.verification.SatisfactoryAssurance.QualifiedProtectiveOrder;
 import org.custodian.verification.SatisfactoryAssurance.ShownBy;
+import org.custodian.vocabulary.LegalBasis;
 
 /** Papers as they should be; a test spoils the part it is about. */
 public final class Papers {
@@ -75,5 +80,28 @@ public final class Papers {
 
   public static Subpoena subpoena(SatisfactoryAssurance assurance) {
     return new Subpoena(ENFORCEABLE, Optional.of(assurance), Optional.empty());
+  }
+
+  /** What an assurance lacks on a day. */
+  public static List<Defect> defects(SatisfactoryAssurance assurance, LocalDate day) {
+    var found = new Judgement();
+    assurance.judge(found, day);
+    return found.defects();
+  }
+
+  /** A finding on this basis. */
+  public static Consumer<Finding> sufficient(LegalBasis basis) {
+    return finding -> {
+      assertThat(finding.defects()).isEmpty();
+      assertThat(((Finding.Sufficient) finding).basis()).isEqualTo(basis);
+    };
+  }
+
+  /** A finding with exactly these defects in this order. */
+  public static Consumer<Finding> deficient(Defect... defects) {
+    return finding -> {
+      assertThat(finding.sufficient()).isFalse();
+      assertThat(finding.defects()).containsExactly(defects);
+    };
   }
 }

@@ -10,7 +10,6 @@ import static org.custodian.verification.Papers.notice;
 import static org.custodian.verification.Papers.subpoena;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.custodian.verification.SatisfactoryAssurance.NoticeToPatient;
 import org.custodian.verification.SatisfactoryAssurance.Objections;
@@ -32,13 +31,13 @@ class SubpoenaReviewTest {
   @Test
   void a_subpoena_without_satisfactory_assurance_is_deficient() {
     assertThat(bareSubpoena().reviewedOn(TODAY))
-        .isEqualTo(new Finding.Deficient(List.of(Defect.NO_SATISFACTORY_ASSURANCE)));
+        .satisfies(Papers.deficient(Defect.NO_SATISFACTORY_ASSURANCE));
   }
 
   @Test
   void notice_with_elapsed_time_and_no_objection_is_sufficient() {
     assertThat(subpoena(GOOD).reviewedOn(TODAY))
-        .isEqualTo(new Finding.Sufficient(LegalBasis.SUBPOENA_NOTICE));
+        .satisfies(Papers.sufficient(LegalBasis.SUBPOENA_NOTICE));
     assertThat(GOOD.objectionEndsOn()).isEqualTo(LocalDate.of(2026, 4, 27));
   }
 
@@ -50,19 +49,19 @@ class SubpoenaReviewTest {
     "2026-04-30, STATEMENT_TOO_EARLY"
   })
   void before_the_statement_of_no_objection_the_notice_does_not_hold(LocalDate day, Defect defect) {
-    assertThat(GOOD.defectsOn(day)).containsExactly(defect);
+    assertThat(Papers.defects(GOOD, day)).containsExactly(defect);
   }
 
   @ParameterizedTest
   @CsvSource({"2026-04-26", "2026-04-27"})
   void a_statement_made_before_the_time_ended_does_not_count(String dated) {
-    assertThat(notice("2026-04-13", dated).defectsOn(TODAY))
+    assertThat(Papers.defects(notice("2026-04-13", dated), TODAY))
         .containsExactly(Defect.STATEMENT_TOO_EARLY);
   }
 
   @Test
   void a_statement_dated_tomorrow_does_not_count() {
-    assertThat(notice("2026-04-13", "2026-05-05").defectsOn(TODAY))
+    assertThat(Papers.defects(notice("2026-04-13", "2026-05-05"), TODAY))
         .containsExactly(Defect.STATEMENT_TOO_EARLY);
   }
 
@@ -120,9 +119,9 @@ class SubpoenaReviewTest {
             Optional.empty(),
             Objections.NONE_FILED);
 
-    assertThat(own.defectsOn(LocalDate.of(2026, 4, 27)))
+    assertThat(Papers.defects(own, LocalDate.of(2026, 4, 27)))
         .containsExactly(Defect.OBJECTION_TIME_OPEN);
-    assertThat(own.defectsOn(LocalDate.of(2026, 4, 28))).isEmpty();
+    assertThat(Papers.defects(own, LocalDate.of(2026, 4, 28))).isEmpty();
   }
 
   @Test
@@ -152,13 +151,13 @@ class SubpoenaReviewTest {
       boolean shown, boolean sought, boolean bars, boolean returns, Defect defect) {
     assertThat(
             subpoena(new QualifiedProtectiveOrder(shown, sought, bars, returns)).reviewedOn(TODAY))
-        .isEqualTo(new Finding.Deficient(List.of(defect)));
+        .satisfies(Papers.deficient(defect));
   }
 
   @Test
   void a_qualified_protective_order_is_a_basis_of_its_own() {
     assertThat(subpoena(PROTECTIVE_ORDER).reviewedOn(TODAY))
-        .isEqualTo(new Finding.Sufficient(LegalBasis.SUBPOENA_QPO));
+        .satisfies(Papers.sufficient(LegalBasis.SUBPOENA_QPO));
   }
 
   @ParameterizedTest
@@ -190,7 +189,7 @@ class SubpoenaReviewTest {
     var both =
         with(Optional.of((SatisfactoryAssurance) GOOD), authorization("2026-04-01", "2027-04-01"));
 
-    assertThat(both.reviewedOn(TODAY)).isEqualTo(new Finding.Sufficient(LegalBasis.AUTHORIZATION));
+    assertThat(both.reviewedOn(TODAY)).satisfies(Papers.sufficient(LegalBasis.AUTHORIZATION));
   }
 
   @Test
@@ -198,21 +197,19 @@ class SubpoenaReviewTest {
     var expired = authorization("2025-04-01", "2026-04-01");
 
     assertThat(with(Optional.of((SatisfactoryAssurance) GOOD), expired).reviewedOn(TODAY))
-        .isEqualTo(new Finding.Sufficient(LegalBasis.SUBPOENA_NOTICE));
+        .satisfies(Papers.sufficient(LegalBasis.SUBPOENA_NOTICE));
     assertThat(with(Optional.empty(), expired).reviewedOn(TODAY))
-        .isEqualTo(
-            new Finding.Deficient(List.of(Defect.NO_SATISFACTORY_ASSURANCE, Defect.EXPIRED)));
+        .satisfies(Papers.deficient(Defect.NO_SATISFACTORY_ASSURANCE, Defect.EXPIRED));
   }
 
   @Test
   void an_order_gives_what_it_expressly_authorizes_and_no_more() {
     assertThat(new CourtOrder(ENFORCEABLE, true, true, true).reviewedOn(TODAY))
-        .isEqualTo(new Finding.Sufficient(LegalBasis.COURT_ORDER));
+        .satisfies(Papers.sufficient(LegalBasis.COURT_ORDER));
     assertThat(new CourtOrder(ENFORCEABLE, false, false, false).reviewedOn(TODAY))
-        .isEqualTo(
-            new Finding.Deficient(
-                List.of(
-                    Defect.NOT_AN_ORDER, Defect.ORDER_NOT_IN_FORCE, Defect.SCOPE_BEYOND_ORDER)));
+        .satisfies(
+            Papers.deficient(
+                Defect.NOT_AN_ORDER, Defect.ORDER_NOT_IN_FORCE, Defect.SCOPE_BEYOND_ORDER));
   }
 
   @Test

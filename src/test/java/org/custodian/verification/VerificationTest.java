@@ -71,7 +71,7 @@ class VerificationTest {
     var request = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
     verified(request, new Identity(true, "PORTAL_PIN"), new OwnRecords(true));
 
-    assertThat(verification.review(request)).isEqualTo(new Finding.Sufficient(LegalBasis.ACCESS));
+    assertThat(verification.review(request)).satisfies(Papers.sufficient(LegalBasis.ACCESS));
     var dates = verification.deadlines(request);
     assertThat(dates.legalDue()).contains(LocalDate.of(2026, 4, 1));
     assertThat(dates.internalDue()).isEqualTo(LocalDate.of(2026, 3, 9));
@@ -98,9 +98,9 @@ class VerificationTest {
 
     assertThat(verification.deadlines(request).internalDue()).isEqualTo(LocalDate.of(2026, 3, 17));
     assertThat(verification.recheck(request, local("2027-02-10T23:59:59")))
-        .isEqualTo(new Finding.Sufficient(LegalBasis.AUTHORIZATION));
+        .satisfies(Papers.sufficient(LegalBasis.AUTHORIZATION));
     assertThat(verification.recheck(request, local("2027-02-11T00:00")))
-        .isEqualTo(new Finding.Deficient(List.of(Defect.EXPIRED)));
+        .satisfies(Papers.deficient(Defect.EXPIRED));
   }
 
   @Test
@@ -119,8 +119,7 @@ class VerificationTest {
 
     var finding = verification.review(request);
 
-    assertThat(finding)
-        .isEqualTo(new Finding.Deficient(List.of(Defect.NO_EXPIRY, Defect.NOT_DATED)));
+    assertThat(finding).satisfies(Papers.deficient(Defect.NO_EXPIRY, Defect.NOT_DATED));
     assertThat(verification.defects(request)).isEqualTo(finding.defects());
     assertThat(finding.defects()).extracting(Defect::rule).containsExactly("A1.v", "A1.vi");
     assertThat(verification.cureBy(request)).isEqualTo(LocalDate.of(2026, 4, 11));
@@ -167,8 +166,7 @@ class VerificationTest {
     var request = received("2026-03-16T10:00", submissions.daleAndPikeWithAuthorization());
     verified(request, known(), authorization("2025-02-01", "2026-02-01"));
 
-    assertThat(verification.review(request))
-        .isEqualTo(new Finding.Deficient(List.of(Defect.EXPIRED)));
+    assertThat(verification.review(request)).satisfies(Papers.deficient(Defect.EXPIRED));
   }
 
   @Test
@@ -181,7 +179,7 @@ class VerificationTest {
     assertThat(verification.recheck(request, local("2026-03-20T23:30")).sufficient()).isTrue();
     clock.setLocal("2026-03-23T09:00");
     assertThat(verification.recheck(request, clock.instant()))
-        .isEqualTo(new Finding.Deficient(List.of(Defect.EXPIRED)));
+        .satisfies(Papers.deficient(Defect.EXPIRED));
     assertThat(verification.defects(request)).containsExactly(Defect.EXPIRED);
 
     assertThat(ledger.trace(request))
@@ -204,7 +202,7 @@ class VerificationTest {
     verification.revoke(request, LocalDate.of(2026, 4, 10), "WALK_IN", DESK);
 
     assertThat(verification.recheck(request, clock.instant()))
-        .isEqualTo(new Finding.Deficient(List.of(Defect.REVOKED)));
+        .satisfies(Papers.deficient(Defect.REVOKED));
     assertThat(heard.of(AuthorizationRevoked.class))
         .containsExactly(new AuthorizationRevoked(request));
   }
@@ -228,7 +226,7 @@ class VerificationTest {
     verified(request, new Identity(true, "BAR_NUMBER"), bareSubpoena());
 
     assertThat(verification.review(request))
-        .isEqualTo(new Finding.Deficient(List.of(Defect.NO_SATISFACTORY_ASSURANCE)));
+        .satisfies(Papers.deficient(Defect.NO_SATISFACTORY_ASSURANCE));
     assertThat(verification.cureBy(request)).isEqualTo(LocalDate.of(2026, 4, 20));
     var dates = verification.deadlines(request);
     assertThat(dates.objectionDue()).contains(LocalDate.of(2026, 4, 20));
@@ -244,7 +242,7 @@ class VerificationTest {
         request, new Identity(true, "BAR_NUMBER"), subpoena(notice("2026-04-13", "2026-05-01")));
 
     assertThat(verification.review(request))
-        .isEqualTo(new Finding.Sufficient(LegalBasis.SUBPOENA_NOTICE));
+        .satisfies(Papers.sufficient(LegalBasis.SUBPOENA_NOTICE));
     assertThat(verification.basis(request)).contains(LegalBasis.SUBPOENA_NOTICE);
     assertThat(verification.deadlines(request).internalDue()).isEqualTo(LocalDate.of(2026, 5, 18));
     assertThat(verification.deadlines(request).objectionDue()).contains(LocalDate.of(2026, 5, 18));
@@ -270,12 +268,11 @@ class VerificationTest {
     var request = received("2026-03-02T09:10", Submissions.northsideTreats());
 
     assertThat(verification.review(request))
-        .isEqualTo(
-            new Finding.Deficient(
-                List.of(
-                    Defect.PATIENT_NOT_MATCHED,
-                    Defect.IDENTITY_NOT_ESTABLISHED,
-                    Defect.BASIS_NOT_RECORDED)));
+        .satisfies(
+            Papers.deficient(
+                Defect.PATIENT_NOT_MATCHED,
+                Defect.IDENTITY_NOT_ESTABLISHED,
+                Defect.BASIS_NOT_RECORDED));
   }
 
   @Test
@@ -284,7 +281,7 @@ class VerificationTest {
     verified(request, new Identity(false, "LETTERHEAD"), new TreatmentRequest(true, true));
 
     assertThat(verification.review(request))
-        .isEqualTo(new Finding.Deficient(List.of(Defect.IDENTITY_NOT_ESTABLISHED)));
+        .satisfies(Papers.deficient(Defect.IDENTITY_NOT_ESTABLISHED));
   }
 
   @Test
@@ -292,8 +289,7 @@ class VerificationTest {
     var request = received("2026-06-08T09:10", Submissions.northsideTreats());
     verified(request, new Identity(true, "LETTERHEAD"), new TreatmentRequest(true, true));
 
-    assertThat(verification.review(request))
-        .isEqualTo(new Finding.Sufficient(LegalBasis.TREATMENT));
+    assertThat(verification.review(request)).satisfies(Papers.sufficient(LegalBasis.TREATMENT));
     assertThat(verification.deadlines(request).internalDue()).isEqualTo(LocalDate.of(2026, 6, 10));
     assertThat(verification.deadlines(request).legalDue()).isEmpty();
   }
@@ -314,7 +310,7 @@ class VerificationTest {
     verified(request, known(), new TreatmentRequest(true, true));
 
     assertThat(verification.recheck(request, clock.instant()))
-        .isEqualTo(new Finding.Deficient(List.of(Defect.BASIS_NOT_REVIEWED)));
+        .satisfies(Papers.deficient(Defect.BASIS_NOT_REVIEWED));
   }
 
   @Test
@@ -326,17 +322,16 @@ class VerificationTest {
             Optional.of(notice("2026-04-13", "2026-05-01")),
             Optional.of(authorization("2026-04-01", "2026-05-08")));
     verified(request, known(), both);
-    assertThat(verification.review(request))
-        .isEqualTo(new Finding.Sufficient(LegalBasis.AUTHORIZATION));
+    assertThat(verification.review(request)).satisfies(Papers.sufficient(LegalBasis.AUTHORIZATION));
 
     assertThat(verification.recheck(request, local("2026-05-11T10:00")))
-        .isEqualTo(new Finding.Deficient(List.of(Defect.BASIS_CHANGED)));
+        .satisfies(Papers.deficient(Defect.BASIS_CHANGED));
     clock.setLocal("2026-05-11T11:00");
     assertThat(verification.review(request))
-        .isEqualTo(new Finding.Sufficient(LegalBasis.SUBPOENA_NOTICE));
+        .satisfies(Papers.sufficient(LegalBasis.SUBPOENA_NOTICE));
     assertThat(verification.recheck(request, clock.instant()))
         .as("a second review does not make the packet another one")
-        .isEqualTo(new Finding.Deficient(List.of(Defect.BASIS_CHANGED)));
+        .satisfies(Papers.deficient(Defect.BASIS_CHANGED));
   }
 
   @Test

@@ -29,7 +29,7 @@ final class ChecklistValues {
     made.put("established", checklist.identity().established());
     made.values.put("evidence", checklist.identity().evidence());
     var basis = checklist.basis();
-    if (basis instanceof OwnRecords own) made.put("isThePatient", own.isThePatient());
+    if (basis instanceof OwnRecords own) made.put("isThePatient", own.byPatient());
     if (basis instanceof Authorization paper) made.authorization(paper);
     if (basis instanceof TreatmentRequest treatment) {
       made.put("treatsPatient", treatment.treatsPatient());
