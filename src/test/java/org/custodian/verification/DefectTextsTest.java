@@ -46,7 +46,8 @@ class DefectTextsTest {
   @EnumSource(Defect.class)
   void every_defect_names_its_rule_and_the_paragraph(Defect defect) {
     assertThat(defect.rule()).matches("[A-DGK-N]\\d+(\\.[iv]+)?");
-    assertThat(defect.citation()).matches("45 CFR 164\\.5(02|06|08|09|10|12|14|24).*|42 CFR 2\\.\\d\\d.*");
+    assertThat(defect.citation())
+        .matches("45 CFR 164\\.5(02|06|08|09|10|12|14|24).*|42 CFR 2\\.\\d\\d.*");
   }
 
   private static Properties texts(String file) throws IOException {
