@@ -12,6 +12,7 @@ import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +73,18 @@ public class Intake {
    */
   @Transactional
   public Receipt receive(Submission submission) {
-    return register.receive(submission);
+    return register.receive(submission, Optional.empty());
+  }
+
+  /**
+   * The same for a paper that came by mail, by fax or over the counter and that staff typed in. The
+   * log says who did.
+   *
+   * @throws SubmissionRefused as {@link #receive} does
+   */
+  @Transactional
+  public Receipt log(Submission submission, StaffId by) {
+    return register.receive(submission, Optional.of(by));
   }
 
   /**

@@ -16,6 +16,7 @@ import org.custodian.ledger.Ledger;
 import org.custodian.security.TypedSecret;
 import org.custodian.vault.Vault;
 import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,7 @@ class Register {
     this.events = events;
   }
 
-  Receipt receive(Submission submission) {
+  Receipt receive(Submission submission, Optional<StaffId> by) {
     var print = fingerprint(submission);
     // Before the checks: a second click just after midnight must not fail on a date.
     var known = known(submission, print);
@@ -67,28 +68,33 @@ class Register {
     var meanwhile = known(submission, print);
     return meanwhile.isPresent()
         ? meanwhile.get()
-        : enter(submission, print, pin, pinHash, numbering);
+        : enter(submission, print, pin, pinHash, numbering, by);
   }
 
   private Receipt enter(
-      Submission submission, String print, String pin, String pinHash, Numbering numbering) {
+      Submission submission,
+      String print,
+      String pin,
+      String pinHash,
+      Numbering numbering,
+      Optional<StaffId> by) {
     var now = submission.receivedAt().orElseGet(clock::instant).truncatedTo(ChronoUnit.MICROS);
     // Day 0 of every deadline is the day the paper reached the house, not the day it was typed.
     var today = facility.day(now);
     var number = numbering.next(today);
-    var requester = Actor.requester(number);
+    var sender = by.map(Actor::staff).orElseGet(() -> Actor.requester(number));
     rows.save(new RequestRow(number, asAsked(submission), print, now, today));
     door.hang(number, pinHash);
     ledger.append(
         number,
         Kind.RECEIVED,
-        requester,
+        sender,
         Map.of(
             "class", submission.requestClass(),
             "channel", submission.channel(),
             "stat", submission.stat(),
             "receivedOn", today));
-    shelf.add(number, submission.papers(), requester);
+    shelf.add(number, submission.papers(), sender);
     events.publishEvent(new RequestReceived(number, submission.requestClass(), today));
     return new Receipt(number, pin, today, false);
   }

@@ -36,7 +36,7 @@ final class AnswerCheck {
   private void field(Field field) {
     var value = draft.answer(field.name());
     if (value.isEmpty()) {
-      if (field.required()) {
+      if (field.required() && !unknowable(field)) {
         slip(field.name(), field.choices().isEmpty() ? "missing" : "choose");
       }
     } else if (value.length() > field.most()) {
@@ -49,6 +49,11 @@ final class AnswerCheck {
         && !field.choices().containsAll(Arrays.asList(value.split(",")))) {
       slip(field.name(), "choose");
     }
+  }
+
+  /** Who wrote a letter may have no e-mail address, and nobody asks them for one. */
+  private boolean unknowable(Field field) {
+    return draft.logged().isPresent() && field.look() == Look.EMAIL;
   }
 
   private void together(Question question) {

@@ -1,6 +1,8 @@
 package org.custodian.web.portal;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.custodian.intake.Channel;
 import org.custodian.intake.OfferedPaper;
 import org.custodian.intake.PaperKind;
+import org.custodian.vocabulary.StaffId;
 
 /**
  * A request that is being written. It lives in the session, so a reload or a step back loses
@@ -19,12 +23,38 @@ final class Draft {
   private static final String KEPT = "portal.draft";
 
   private final Errand errand;
+  private final Optional<Logged> logged;
   private final String key = UUID.randomUUID().toString();
   private final Map<String, String> answers = Collections.synchronizedMap(new LinkedHashMap<>());
   private final List<OfferedPaper> papers = Collections.synchronizedList(new ArrayList<>());
 
+  /**
+   * A paper that lies before a member of the staff.
+   *
+   * @param channel the way it came
+   * @param receivedAt when it reached the house
+   * @param letterDate the date written on it
+   * @param by who types it in
+   */
+  record Logged(Channel channel, Instant receivedAt, Optional<LocalDate> letterDate, StaffId by) {}
+
   Draft(Errand errand) {
+    this(errand, Optional.empty());
+  }
+
+  private Draft(Errand errand, Optional<Logged> logged) {
     this.errand = errand;
+    this.logged = logged;
+  }
+
+  /** A draft of a paper that staff types in. */
+  static Draft of(Errand errand, Logged paper) {
+    return new Draft(errand, Optional.of(paper));
+  }
+
+  /** The paper, if staff types it in; empty for a requester in front of the portal. */
+  Optional<Logged> logged() {
+    return logged;
   }
 
   static Optional<Draft> in(HttpSession session) {

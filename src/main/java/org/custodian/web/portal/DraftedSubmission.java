@@ -38,7 +38,7 @@ final class DraftedSubmission {
     return new Submission(
         draft.key(),
         made.requestClass(),
-        Channel.PORTAL,
+        draft.logged().map(Draft.Logged::channel).orElse(Channel.PORTAL),
         language,
         draft.answer("urgency").equals("STAT"),
         made.requester(),
@@ -47,7 +47,7 @@ final class DraftedSubmission {
         made.courtCase(),
         draft.errand() == Errand.TREATMENT ? treatment : draft.answer("purpose"),
         made.particulars(),
-        Optional.empty(),
+        draft.logged().map(Draft.Logged::receivedAt),
         draft.papers());
   }
 
@@ -72,7 +72,7 @@ final class DraftedSubmission {
     return switch (draft.errand()) {
       case OWN, DIRECTIVE, ACCOUNTING -> RequesterKind.PATIENT;
       case BEHALF -> RequesterKind.PERSONAL_REP;
-      case TREATMENT -> RequesterKind.PROVIDER;
+      case TREATMENT, OUTSIDE -> RequesterKind.PROVIDER;
       case PERMISSION, CLAIM_REVIEW, WORK_INJURY -> RequesterKind.valueOf(draft.answer("role"));
       case SUBPOENA -> RequesterKind.ATTORNEY;
       case POLICE -> RequesterKind.LAW_ENFORCEMENT;
@@ -83,14 +83,19 @@ final class DraftedSubmission {
 
   /** What this errand asked besides; a question that was not asked leaves nothing. */
   private Particulars particulars() {
-    var said = Particulars.NONE;
+    var said =
+        draft
+            .logged()
+            .flatMap(Draft.Logged::letterDate)
+            .map(Particulars.NONE::withLetterDate)
+            .orElse(Particulars.NONE);
     if (!draft.answer("copy").isEmpty()) {
       said = said.withDelivery(wish());
     }
     if (draft.answer("certified").equals("YES")) {
       said = said.withCertification();
     }
-    if (draft.errand() == Errand.DIRECTIVE) {
+    if (draft.errand() == Errand.DIRECTIVE || draft.errand() == Errand.OUTSIDE) {
       said =
           said.withRecipient(
               new ThirdParty(

@@ -87,13 +87,22 @@ enum Errand {
       "research",
       RequestClass.RESEARCH,
       Party.AUTHORITIES,
-      List.of(AGENCY, PATIENT, RECORDS, STATUTE));
+      List.of(AGENCY, PATIENT, RECORDS, STATUTE)),
+  /** This hospital asks another one; only staff does that. */
+  OUTSIDE(
+      "outside", RequestClass.OUTGOING, Party.STAFF, List.of(PRACTICE, RECEIVER, PATIENT, RECORDS));
 
   /** Under which heading of the first page it stands. */
   enum Party {
     PATIENT,
     OTHERS,
-    AUTHORITIES
+    AUTHORITIES,
+    STAFF
+  }
+
+  /** What a visitor of the portal may come for. */
+  static List<Errand> ofVisitors() {
+    return Arrays.stream(values()).filter(errand -> errand.party != Party.STAFF).toList();
   }
 
   private final String slug;

@@ -19,7 +19,7 @@ record PaperSlot(PaperKind kind, boolean required) {
       case DIRECTIVE ->
           List.of(must(PaperKind.DIRECTIVE), may(PaperKind.IDENTITY), may(PaperKind.OTHER));
       case PERMISSION, DISABILITY -> List.of(must(PaperKind.AUTHORIZATION), may(PaperKind.OTHER));
-      case TREATMENT, CLAIM_REVIEW, WORK_INJURY ->
+      case TREATMENT, CLAIM_REVIEW, WORK_INJURY, OUTSIDE ->
           List.of(may(PaperKind.PROVIDER_REQUEST), may(PaperKind.OTHER));
       case POLICE, HEALTH_AUTHORITY, OVERSIGHT, CORONER, RESEARCH ->
           List.of(must(PaperKind.OFFICIAL_REQUEST), may(PaperKind.OTHER));

@@ -98,7 +98,11 @@ class SendPages {
     try {
       var treatment = wording.say("portal.purpose.treatment", language);
       var submission = DraftedSubmission.of(draft, language.getLanguage(), treatment);
-      var receipt = intake.receive(submission);
+      var receipt =
+          draft
+              .logged()
+              .map(paper -> intake.log(submission, paper.by()))
+              .orElseGet(() -> intake.receive(submission));
       session.setAttribute(LAST, new Sent(draft.key(), receipt, draft.answer("email")));
       Draft.dropFrom(session);
       return SENT;
