@@ -23,14 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
  * the portal's.
  */
 @Controller
-class LogPages {
+class PostPages {
   /** The ways on which paper comes. */
   private static final List<Channel> WAYS = List.of(Channel.MAIL, Channel.FAX, Channel.WALK_IN);
 
   private final Facility hospital;
   private final Clock clock;
 
-  LogPages(Facility hospital, Clock clock) {
+  PostPages(Facility hospital, Clock clock) {
     this.hospital = hospital;
     this.clock = clock;
   }
