@@ -1,0 +1,88 @@
+package org.custodian.rehearsal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * One started application in memory, for every file that asks for the same house. Between two files
+ * it is emptied, so that none sees what another did.
+ */
+final class Stage implements AutoCloseable {
+  private static final String KEPT =
+      "SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'"
+          + " AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'ACT\\_RE\\_%'"
+          + " AND table_name NOT LIKE 'ACT\\_GE\\_%' AND table_name NOT LIKE 'ACT\\_ID\\_%'"
+          + " AND table_name NOT LIKE 'ACT\\_RU\\_AUTHORIZATION'"
+          + " AND table_name NOT LIKE 'ACT\\_RU\\_FILTER'"
+          + " AND LOWER(table_name) NOT IN ('custodian_schema_history', 'request_numbering')";
+
+  private final Path folder;
+  private final ConfigurableApplicationContext context;
+  private final List<String> tables;
+
+  private Stage(Path folder, ConfigurableApplicationContext context) {
+    this.folder = folder;
+    this.context = context;
+    this.tables = bean(JdbcTemplate.class).queryForList(KEPT, String.class);
+  }
+
+  /**
+   * Starts the application.
+   *
+   * @param house settings that differ from the defaults, by property name
+   */
+  static Stage open(Map<String, String> house) {
+    try {
+      var folder = Files.createTempDirectory("custodian-rehearsal");
+      var name = "rehearsal-" + UUID.randomUUID();
+      var settings = new HashMap<String, Object>(Setting.defaults(folder, name));
+      settings.putAll(house);
+      var context =
+          new SpringApplicationBuilder(RehearsedHospital.class)
+              .web(WebApplicationType.NONE)
+              .bannerMode(Banner.Mode.OFF)
+              .logStartupInfo(false)
+              .registerShutdownHook(false)
+              .profiles("sample")
+              .initializers(starting -> Setting.first(starting.getEnvironment(), settings))
+              .run();
+      return new Stage(folder, context);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** Takes everything away that the last file left. */
+  void empty() {
+    var jdbc = bean(JdbcTemplate.class);
+    jdbc.execute("SET REFERENTIAL_INTEGRITY FALSE");
+    tables.forEach(table -> jdbc.execute("TRUNCATE TABLE \"" + table + "\""));
+    jdbc.execute("DELETE FROM act_ge_bytearray WHERE deployment_id_ IS NULL");
+    jdbc.execute("UPDATE request_numbering SET year_no = 0, last_no = 0");
+    jdbc.execute("SET REFERENTIAL_INTEGRITY TRUE");
+    bean(Mailbox.class).empty();
+    bean(ChartSource.class).empty();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    FileSystemUtils.deleteRecursively(folder.toFile());
+  }
+}

@@ -1,0 +1,124 @@
+package org.custodian.workflow;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.custodian.vocabulary.StaffId;
+import org.springframework.stereotype.Component;
+
+/**
+ * The engine turned by hand, for a rehearsal in virtual time: nothing runs by itself, each due step
+ * is run when it is called. Only a start without the job executor may use it.
+ */
+@Component
+public class EngineByHand {
+  private static final int MOST_AT_ONCE = 200;
+
+  private final ManagementService management;
+  private final TaskService tasks;
+  private final IdentityService identity;
+  private final Worklist worklist;
+  private int failures;
+
+  EngineByHand(
+      ManagementService management,
+      TaskService tasks,
+      IdentityService identity,
+      Worklist worklist) {
+    this.management = management;
+    this.tasks = tasks;
+    this.identity = identity;
+    this.worklist = worklist;
+  }
+
+  /** Sets the engine's time, which is one for the whole JVM. */
+  public void setTime(Instant now) {
+    ClockUtil.setCurrentTime(Date.from(now));
+  }
+
+  /** Gives the engine the real time back. */
+  public void resetTime() {
+    ClockUtil.reset();
+  }
+
+  /**
+   * Runs every step that is due now, once. A step that fails keeps its failure and is due again at
+   * the time that its model says.
+   *
+   * @return whether there was any
+   */
+  public boolean runDue() {
+    var due =
+        management.createJobQuery().executable().orderByJobDuedate().asc().listPage(0, MOST_AT_ONCE);
+    due.forEach(this::run);
+    return !due.isEmpty();
+  }
+
+  private void run(Job job) {
+    try {
+      if (management.createJobQuery().jobId(job.getId()).count() == 1) {
+        management.executeJob(job.getId());
+      }
+    } catch (RuntimeException kept) {
+      // The engine wrote the failure down with the job; after the last try it is an incident.
+      failures++;
+    }
+  }
+
+  /** How many tries of steps failed so far. */
+  public int failures() {
+    return failures;
+  }
+
+  /** When the next timer or repeated step comes; empty if none waits. */
+  public Optional<Instant> nextDue() {
+    return management.createJobQuery().withRetriesLeft().active().list().stream()
+        .map(Job::getDuedate)
+        .filter(java.util.Objects::nonNull)
+        .map(Date::toInstant)
+        .min(Instant::compareTo);
+  }
+
+  /** Every open task of every request, in the order in which they came. */
+  public List<OpenTask> openTasks() {
+    return tasks.createTaskQuery().orderByTaskCreateTime().asc().list().stream()
+        .map(Task::getId)
+        .flatMap(id -> worklist.task(id).stream())
+        .toList();
+  }
+
+  /** Claims the task for this person and completes it, with the rights of their groups. */
+  public void complete(OpenTask task, StaffId by, Runnable work) {
+    var groups =
+        identity.createGroupQuery().groupMember(by.value()).list().stream()
+            .map(group -> group.getId())
+            .toList();
+    if (task.assignee().filter(by::equals).isEmpty()) {
+      tasks.setAssignee(task.taskId(), null);
+    }
+    identity.setAuthentication(by.value(), groups);
+    try {
+      tasks.claim(task.taskId(), by.value());
+      work.run();
+      tasks.complete(task.taskId());
+    } finally {
+      identity.clearAuthentication();
+    }
+  }
+
+  /** The ids of everybody who can sign in. */
+  public Set<String> staff() {
+    return identity.createUserQuery().list().stream()
+        .map(user -> user.getId())
+        .collect(Collectors.toSet());
+  }
+}
