@@ -15,7 +15,7 @@ final class Setting {
     settings.put("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
     settings.put("spring.main.lazy-initialization", "false");
     settings.put("spring.jmx.enabled", "false");
-    settings.put("camunda.bpm.process-engine-name", name);
+    settings.put("camunda.bpm.process-engine-name", name.replace("-", ""));
     settings.put("camunda.bpm.job-execution.enabled", "false");
     settings.put("camunda.bpm.history-level", "activity");
     settings.put("camunda.bpm.webapp.enabled", "false");

@@ -1,0 +1,156 @@
+package org.custodian.rehearsal;
+
+import static org.custodian.rehearsal.Shape.choice;
+import static org.custodian.rehearsal.Shape.day;
+import static org.custodian.rehearsal.Shape.flag;
+import static org.custodian.rehearsal.Shape.keys;
+import static org.custodian.rehearsal.Shape.many;
+import static org.custodian.rehearsal.Shape.may;
+import static org.custodian.rehearsal.Shape.moment;
+import static org.custodian.rehearsal.Shape.must;
+import static org.custodian.rehearsal.Shape.whole;
+import static org.custodian.rehearsal.Shape.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.custodian.abstraction.DecisionReason;
+import org.custodian.abstraction.Verdict;
+import org.custodian.intake.Channel;
+import org.custodian.intake.RequesterKind;
+import org.custodian.records.DocumentType;
+import org.custodian.vocabulary.RequestClass;
+
+/** What can happen: requests, papers, decisions, answers, time. */
+final class EventKeys {
+  private static final Shape.Keys REQUESTER =
+      keys(
+          "requester",
+          may("kind", choice(RequesterKind.class), "In which role; follows from the class."),
+          must("name", words(), "Who asks."),
+          may("organization", words(), "Firm, clinic, agency."),
+          may("email", words(), "Made up if none is given."),
+          may("phone", words(), "Phone."),
+          may("address", words(), "Where letters go."));
+
+  private static final Shape.Keys PATIENT =
+      keys(
+          "patient",
+          may("mrn", words(), "Of a patient of the index; the request then writes it so."),
+          may("name", words(), "As the request writes it, if otherwise than the index."),
+          may("born", day(), "As the request writes it, if otherwise than the index."),
+          may("writesMrn", flag(), "Whether the request gives the number; true."));
+
+  private static final Shape.Keys SCOPE =
+      keys(
+          "scope",
+          may("from", day(), "First service date."),
+          may("to", day(), "Last service date."),
+          may("documentTypes", many(choice(DocumentType.class)), "None asks for all. Rule A2."),
+          may("wording", words(), "As the paper says it."));
+
+  private static final Shape.Keys REQUEST =
+      keys(
+          "request",
+          may("key", words(), "Its name in this file, if there are several."),
+          must("class", choice(RequestClass.class), "What kind of request it is."),
+          may("channel", choice(Channel.class), "How it came; MAIL."),
+          may("language", choice("en", "es"), "Language of letters; en."),
+          may("stat", flag(), "Whether a patient in treatment waits; false."),
+          must("requester", new Shape.WordOr(words(), REQUESTER), "Who asks, or just the name."),
+          may("patient", new Shape.WordOr(words(), PATIENT), "Whose records, or just the MRN."),
+          may("scope", SCOPE, "Which records; all if none is given."),
+          may("purpose", words(), "What for; a patient is not asked. Rule D1."),
+          may("process", PaperKeys.PROCESS, "Subpoena or order."),
+          may("papers", PaperKeys.PAPERS, "What stands on the papers that came along."));
+
+  private static final Shape.Key OF =
+      may("of", words(), "Key of the request; the only or the latest one if none is given.");
+
+  private static final Shape.Key BY = may("by", words(), "Who does it, by login.");
+
+  private static final Shape.Keys PAGE_DECISION =
+      keys(
+          "decision",
+          may("document", words(), "Id of a document; all its pages."),
+          may("type", choice(DocumentType.class), "All pages of documents of this type."),
+          may("unit", words(), "All pages of documents of this unit."),
+          may("label", words(), "All pages with this label."),
+          may("date", day(), "All pages of documents of this date."),
+          may("pages", many(whole(1, 5000)), "Only these of each document, from 1."),
+          must("verdict", choice(Verdict.class), "What becomes of them."),
+          may(
+              "reason",
+              new Shape.Choice(
+                  List.of(DecisionReason.values()).stream().map(DecisionReason::code).toList()),
+              "Why; follows from the verdict."));
+
+  /** Every act with its keys. */
+  static final List<Shape.Key> ACTS =
+      List.of(
+          act("request", REQUEST, "A request arrives."),
+          act(
+              "papers",
+              with(PaperKeys.PAPERS, "papers", may("process", PaperKeys.PROCESS, "New facts.")),
+              "Papers are added later, for example as a cure."),
+          act("verify", keys("verify", OF, BY, matched()), "Staff verifies the request."),
+          act(
+              "decidePages",
+              keys("decidePages", OF, BY, may("decisions", many(PAGE_DECISION), "In order.")),
+              "Staff decides about pages."),
+          act("approve", keys("approve", OF, BY), "The second person releases the packet."),
+          act(
+              "sendBack",
+              keys("sendBack", OF, BY, may("reason", words(), "Code; WRONG_PAGES.")),
+              "The second person sends the packet back."),
+          act(
+              "refuse",
+              keys("refuse", OF, BY, may("reason", words(), "Code; NOT_LAWFUL.")),
+              "The second person refuses the release."),
+          act("fetch", keys("fetch", OF), "The recipient fetches the packet."),
+          act(
+              "revoke",
+              keys(
+                  "revoke",
+                  OF,
+                  may("on", day(), "Day of the revocation; the day of the event."),
+                  may("via", words(), "How, as a code; WALK_IN.")),
+              "The patient takes the permission back."),
+          act("withdraw", keys("withdraw", OF), "The requester takes the request back."),
+          act("mailDown", keys("mailDown"), "The mail server takes nothing any more."),
+          act("mailUp", keys("mailUp"), "The mail server works again."),
+          act("advanceTo", keys("advanceTo"), "Time passes to this moment; nothing else."));
+
+  static final Shape.Keys EVENT = event();
+
+  /** Whether the act concerns a request that came before. */
+  static boolean needsRequest(String act) {
+    return ACTS.stream()
+        .filter(key -> key.name().equals(act))
+        .anyMatch(
+            key -> key.shape() instanceof Shape.Keys keys && keys.keys().contains(OF));
+  }
+
+  private static Shape.Key matched() {
+    return may("patient", words(), "MRN that staff chooses; the patient of the request.");
+  }
+
+  private static Shape.Key act(String name, Shape.Keys keys, String meaning) {
+    return may(name, keys, meaning);
+  }
+
+  private static Shape.Keys with(Shape.Keys keys, String name, Shape.Key... more) {
+    var all = new ArrayList<>(keys.keys());
+    all.addAll(List.of(more));
+    all.add(OF);
+    return new Shape.Keys(name, List.copyOf(all));
+  }
+
+  private static Shape.Keys event() {
+    var all = new ArrayList<Shape.Key>();
+    all.add(must("at", moment(), "When, in the hospital's zone."));
+    all.addAll(ACTS);
+    return new Shape.Keys("event", List.copyOf(all));
+  }
+
+  private EventKeys() {}
+}

@@ -1,0 +1,84 @@
+package org.custodian.rehearsal;
+
+import static org.custodian.rehearsal.Shape.choice;
+import static org.custodian.rehearsal.Shape.day;
+import static org.custodian.rehearsal.Shape.flag;
+import static org.custodian.rehearsal.Shape.keys;
+import static org.custodian.rehearsal.Shape.many;
+import static org.custodian.rehearsal.Shape.may;
+import static org.custodian.rehearsal.Shape.must;
+import static org.custodian.rehearsal.Shape.whole;
+import static org.custodian.rehearsal.Shape.words;
+
+import org.custodian.records.DocumentType;
+
+/** What is given before anything happens: the house, the patients, the chart. */
+final class GivenKeys {
+  private static final Shape.Keys FACILITY =
+      keys(
+          "facility",
+          may("name", words(), "Full name; Riverbend Medical Center if none is given."),
+          may("shortName", words(), "Starts every Bates number; RMC if none is given."),
+          may("zone", words(), "Zone in which days are counted; America/Chicago."),
+          may("address", many(words()), "Street, city and state, a line each."),
+          may("part2Units", many(words()), "Units that are Part 2 programs; RRP. Rule M1."),
+          may("houseHolidays", many(day()), "Days the house is closed besides federal holidays."));
+
+  private static final Shape.Keys PATIENT =
+      keys(
+          "patient",
+          must("mrn", words(), "Medical record number."),
+          must("name", words(), "Given names and family name, Ana Ruiz."),
+          must("born", day(), "Date of birth."),
+          may("died", day(), "Date of death. Rule L4."),
+          may("sex", words(), "As the index has it."),
+          may("phone", words(), "As the index has it."),
+          may("address", words(), "Where the index says that they live."));
+
+  private static final Shape.Keys OTHER_PATIENT =
+      keys(
+          "otherPatientPages",
+          must("mrn", words(), "Whose number the pages carry."),
+          must("pages", many(whole(1, 5000)), "Which pages of the document, from 1."));
+
+  private static final Shape.Keys DOCUMENT =
+      keys(
+          "document",
+          may("patient", words(), "MRN; the only patient if none is given."),
+          may("id", words(), "Its id in the chart; made up if none is given."),
+          must("unit", words(), "Code of the unit that made it, ED."),
+          must("type", choice(DocumentType.class), "What kind of document it is."),
+          must("date", day(), "Service date."),
+          must("pages", whole(1, 5000), "How many pages it has."),
+          may("labels", many(words()), "Sensitivity codes of the chart, HIV, PSY."),
+          may("encounter", words(), "Id of the visit."),
+          may("title", words(), "Its title; made of type and unit if none is given."),
+          may("author", words(), "Who wrote it."),
+          may("text", many(words()), "Lines that every page carries."),
+          may("otherPatientPages", OTHER_PATIENT, "Pages of somebody else, misfiled here."));
+
+  private static final Shape.Keys STAFF =
+      keys(
+          "staff",
+          may(
+              "approve",
+              choice("onEvent", "immediately", "onInternalDue"),
+              "When a finished packet is approved; onEvent waits for an approve event."),
+          may(
+              "fetch",
+              choice("onRelease", "onEvent"),
+              "When the recipient fetches; on the day of the release, or with a fetch event."));
+
+  static final Shape.Keys GIVEN =
+      keys(
+          "given",
+          may("facility", FACILITY, "The hospital; each part has Riverbend's value otherwise."),
+          may("pack", words(), "State pack: us, zz, tx, ca or a file. Rule Q."),
+          may("policy", Shape.named(words()), "Policy switches by name, see below."),
+          may("staff", STAFF, "How staff works where no event says it."),
+          may("numbering", words(), "The number of the first request, 26-0003."),
+          may("patients", many(PATIENT), "The patients of the index."),
+          may("chart", many(DOCUMENT), "The documents of the chart."));
+
+  private GivenKeys() {}
+}
