@@ -3,6 +3,7 @@ package org.custodian;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.TimeZone;
+import org.custodian.cli.Commands;
 import org.custodian.vocabulary.Facility;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,6 +19,9 @@ public class CustodianApplication {
   public static void main(String[] args) {
     // Nodes may stand in different zones; what is stored and fires is counted in one.
     TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
+    if (Commands.isOne(args)) {
+      System.exit(Commands.run(args));
+    }
     SpringApplication.run(CustodianApplication.class, args);
   }
 

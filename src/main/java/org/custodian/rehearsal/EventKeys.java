@@ -7,6 +7,7 @@ import static org.custodian.rehearsal.Shape.keys;
 import static org.custodian.rehearsal.Shape.many;
 import static org.custodian.rehearsal.Shape.may;
 import static org.custodian.rehearsal.Shape.moment;
+import static org.custodian.rehearsal.Shape.money;
 import static org.custodian.rehearsal.Shape.must;
 import static org.custodian.rehearsal.Shape.whole;
 import static org.custodian.rehearsal.Shape.words;
@@ -16,6 +17,8 @@ import java.util.List;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.Verdict;
 import org.custodian.intake.Channel;
+import org.custodian.intake.DeliveryWish;
+import org.custodian.intake.LawEnforcementDemand;
 import org.custodian.intake.RequesterKind;
 import org.custodian.records.DocumentType;
 import org.custodian.vocabulary.RequestClass;
@@ -45,8 +48,29 @@ final class EventKeys {
           "scope",
           may("from", day(), "First service date."),
           may("to", day(), "Last service date."),
+          may(
+              "ranges",
+              many(keys("range", may("from", day(), "First."), may("to", day(), "Last."))),
+              "Up to ten ranges of service dates, instead of one."),
+          may("encounters", many(words()), "Ids of visits; none asks for every visit."),
           may("documentTypes", many(choice(DocumentType.class)), "None asks for all. Rule A2."),
           may("wording", words(), "As the paper says it."));
+
+  private static final Shape.Keys DELIVERY =
+      keys(
+          "delivery",
+          may("method", choice(DeliveryWish.Method.class), "PORTAL by portal, else SECURE_LINK."),
+          may("format", choice(DeliveryWish.Format.class), "Follows from the method."),
+          may("postage", money(), "What the post takes for it."),
+          may("unencryptedAccepted", flag(), "Warned, and wants plain e-mail. Rule D5."),
+          may("address", words(), "Where it goes instead of the requester's address."));
+
+  private static final Shape.Keys THIRD =
+      keys(
+          "recipient",
+          must("name", words(), "Name."),
+          may("address", words(), "Address for post."),
+          may("email", words(), "E-mail address."));
 
   private static final Shape.Keys REQUEST =
       keys(
@@ -56,10 +80,21 @@ final class EventKeys {
           may("channel", choice(Channel.class), "How it came; MAIL."),
           may("language", choice("en", "es"), "Language of letters; en."),
           may("stat", flag(), "Whether a patient in treatment waits; false."),
-          must("requester", new Shape.WordOr(words(), REQUESTER), "Who asks, or just the name."),
+          may(
+              "requester",
+              new Shape.WordOr(words(), REQUESTER),
+              "Who asks, or just the name; the patient if none is given."),
           may("patient", new Shape.WordOr(words(), PATIENT), "Whose records, or just the MRN."),
           may("scope", SCOPE, "Which records; all if none is given."),
           may("purpose", words(), "What for; a patient is not asked. Rule D1."),
+          may("purposeCode", words(), "The same as HL7 v3 ActReason, HLEGAL."),
+          may("delivery", DELIVERY, "How the records shall go."),
+          may("certificationAsked", flag(), "Whether they shall be certified; false."),
+          may("letterDate", day(), "The date on the letter."),
+          may("recipient", THIRD, "Whom a patient has them sent to; who holds outside records."),
+          may("claimNumber", words(), "Of a payer's claim."),
+          may("eventDate", day(), "Day of the injury or of the claimed service."),
+          may("demand", choice(LawEnforcementDemand.class), "What an official shows."),
           may("process", PaperKeys.PROCESS, "Subpoena or order."),
           may("papers", PaperKeys.PAPERS, "What stands on the papers that came along."));
 

@@ -56,16 +56,27 @@ record Part(String file, Node node) {
               : tuple.getValueNode();
       merged.put(name, new NodeTuple(tuple.getKeyNode(), value));
     }
-    var at = newer.node;
+    return mapping(newer, merged);
+  }
+
+  private static Part mapping(Part like, LinkedHashMap<String, NodeTuple> tuples) {
     return new Part(
-        newer.file,
+        like.file,
         new MappingNode(
             Tag.MAP,
             true,
-            new ArrayList<>(merged.values()),
-            at.getStartMark(),
-            at.getEndMark(),
+            new ArrayList<>(tuples.values()),
+            like.node.getStartMark(),
+            like.node.getEndMark(),
             DumperOptions.FlowStyle.BLOCK));
+  }
+
+  /** These keys, each with the newer value where there is one. */
+  Part replacedBy(Part newer) {
+    var merged = new LinkedHashMap<String, NodeTuple>();
+    tuples(node).forEach(tuple -> merged.put(scalar(tuple.getKeyNode()), tuple));
+    tuples(newer.node).forEach(tuple -> merged.put(scalar(tuple.getKeyNode()), tuple));
+    return mapping(newer, merged);
   }
 
   private static boolean isMapping(NodeTuple tuple) {

@@ -2,9 +2,9 @@ package org.custodian.rehearsal;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
+import java.util.TreeMap;
 
 /** The settings of a rehearsal's application: everything in memory, nothing by itself. */
 final class Setting {
@@ -26,11 +26,35 @@ final class Setting {
     settings.put("custodian.sample.requests", "false");
     settings.put("logging.level.root", "error");
     settings.put("logging.level.org.custodian", "error");
+    settings.put("logging.level.org.custodian.correspondence", "error");
     return settings;
   }
 
-  /** Puts the settings before those of files and environment. */
-  static void first(ConfigurableEnvironment environment, Map<String, Object> settings) {
-    environment.getPropertySources().addFirst(new MapPropertySource("rehearsal", settings));
+  /** What a file says of the house, as settings. */
+  static Map<String, String> of(Scenario scenario) {
+    var settings = new TreeMap<String, String>();
+    var facility = scenario.given().flatMap(given -> given.at("facility"));
+    facility.ifPresent(
+        house -> {
+          house.text("name").ifPresent(name -> settings.put("custodian.facility.name", name));
+          house
+              .text("shortName")
+              .ifPresent(name -> settings.put("custodian.facility.short-name", name));
+          house.text("zone").ifPresent(zone -> settings.put("custodian.facility.zone", zone));
+          list(settings, "custodian.facility.address", house.texts("address"));
+          list(settings, "custodian.verification.holidays", house.texts("houseHolidays"));
+          list(settings, "custodian.abstraction.part2-units", house.texts("part2Units"));
+        });
+    return Map.copyOf(settings);
+  }
+
+  private static void list(Map<String, String> settings, String key, List<String> values) {
+    for (int i = 0; i < values.size(); i++) settings.put(key + "[" + i + "]", values.get(i));
+  }
+
+  static String[] arguments(Map<String, String> settings) {
+    return settings.entrySet().stream()
+        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+        .toArray(String[]::new);
   }
 }

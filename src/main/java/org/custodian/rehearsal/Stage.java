@@ -25,7 +25,8 @@ final class Stage implements AutoCloseable {
           + " AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'ACT\\_RE\\_%'"
           + " AND table_name NOT LIKE 'ACT\\_GE\\_%' AND table_name NOT LIKE 'ACT\\_ID\\_%'"
           + " AND table_name NOT LIKE 'ACT\\_RU\\_AUTHORIZATION'"
-          + " AND table_name NOT LIKE 'ACT\\_RU\\_FILTER'"
+          + " AND table_name NOT IN ('ACT_RU_FILTER', 'ACT_RU_JOBDEF', 'ACT_RU_JOB',"
+          + " 'ACT_RU_EVENT_SUBSCR')"
           + " AND LOWER(table_name) NOT IN ('custodian_schema_history', 'request_numbering')";
 
   private final Path folder;
@@ -47,7 +48,7 @@ final class Stage implements AutoCloseable {
     try {
       var folder = Files.createTempDirectory("custodian-rehearsal");
       var name = "rehearsal-" + UUID.randomUUID();
-      var settings = new HashMap<String, Object>(Setting.defaults(folder, name));
+      var settings = new HashMap<>(Setting.defaults(folder, name));
       settings.putAll(house);
       var context =
           new SpringApplicationBuilder(RehearsedHospital.class)
@@ -56,8 +57,8 @@ final class Stage implements AutoCloseable {
               .logStartupInfo(false)
               .registerShutdownHook(false)
               .profiles("sample")
-              .initializers(starting -> Setting.first(starting.getEnvironment(), settings))
-              .run();
+              // As arguments they count from the first line of the log on, and before every file.
+              .run(Setting.arguments(settings));
       return new Stage(folder, context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -73,11 +74,24 @@ final class Stage implements AutoCloseable {
     var jdbc = bean(JdbcTemplate.class);
     jdbc.execute("SET REFERENTIAL_INTEGRITY FALSE");
     tables.forEach(table -> jdbc.execute("TRUNCATE TABLE \"" + table + "\""));
+    // What belongs to a model and not to a request is the engine's and stays.
+    jdbc.execute("DELETE FROM act_ru_job WHERE process_instance_id_ IS NOT NULL");
+    jdbc.execute("DELETE FROM act_ru_event_subscr WHERE proc_inst_id_ IS NOT NULL");
     jdbc.execute("DELETE FROM act_ge_bytearray WHERE deployment_id_ IS NULL");
     jdbc.execute("UPDATE request_numbering SET year_no = 0, last_no = 0");
     jdbc.execute("SET REFERENTIAL_INTEGRITY TRUE");
     bean(Mailbox.class).empty();
     bean(ChartSource.class).empty();
+  }
+
+  /** Makes this the number of the next request. */
+  void numberFrom(String number) {
+    var parts = number.split("-");
+    bean(JdbcTemplate.class)
+        .update(
+            "UPDATE request_numbering SET year_no = ?, last_no = ?",
+            2000 + Integer.parseInt(parts[0]),
+            Integer.parseInt(parts[1]) - 1);
   }
 
   @Override

@@ -1,0 +1,117 @@
+package org.custodian.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.custodian.rehearsal.FaultyFile;
+import org.custodian.rehearsal.Rehearsal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plays scenario files and compares with what they expect. */
+@Command(
+    name = "rehearse",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Plays scenario files in virtual time, on a database in memory, with the real models, tables,"
+          + " modules and templates, and says what happens.",
+      "With --against it plays each file with both packs and prints only what differs."
+    })
+final class Rehearse implements Callable<Integer> {
+  private static final int DIFFERS = 1;
+  private static final int FAULTY = 2;
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "Print JSON, one array with an object per file.")
+  private boolean json;
+
+  @Option(names = "--pack", description = "State pack that decides: an id or a YAML file.")
+  private Optional<String> pack = Optional.empty();
+
+  @Option(names = "--against", description = "State pack to compare with.")
+  private Optional<String> against = Optional.empty();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files or folders.")
+  private List<Path> files = List.of();
+
+  @SuppressWarnings("NullAway") // picocli sets it before the call.
+  Rehearse() {}
+
+  @Override
+  public Integer call() {
+    var out = spec.commandLine().getOut();
+    var found = new ArrayList<Path>();
+    for (var file : files) {
+      found.addAll(scenarios(file));
+    }
+    if (found.isEmpty()) {
+      out.println("There is no scenario file (*.yaml) here.");
+      return FAULTY;
+    }
+    return play(found, out);
+  }
+
+  private int play(List<Path> found, PrintWriter out) {
+    int worst = 0;
+    var all = JSON.createArrayNode();
+    try (var rehearsal = new Rehearsal(pack)) {
+      for (var file : found) {
+        try {
+          var played = rehearsal.play(file);
+          if (json) {
+            all.add(played.chronicle().set("differences", JSON.valueToTree(played.differences())));
+          } else {
+            tell(played, out);
+          }
+          worst = Math.max(worst, played.differences().isEmpty() ? 0 : DIFFERS);
+        } catch (FaultyFile faulty) {
+          spec.commandLine().getErr().println(faulty.getMessage());
+          worst = FAULTY;
+        }
+      }
+    }
+    if (json) print(all, out);
+    return worst;
+  }
+
+  private static void tell(Rehearsal.Played played, PrintWriter out) {
+    out.println(played.prose());
+    out.println();
+    if (!played.differences().isEmpty()) {
+      out.println("  differs from what was expected:");
+      played.differences().forEach(difference -> out.println("    " + difference));
+      out.println();
+    }
+  }
+
+  private static void print(Object tree, PrintWriter out) {
+    try {
+      out.println(JSON.writeValueAsString(tree));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("CLI-01 The result cannot be written as JSON.");
+    }
+  }
+
+  private static List<Path> scenarios(Path place) {
+    if (!Files.isDirectory(place)) return List.of(place);
+    try (var below = Files.walk(place)) {
+      return below.filter(file -> file.toString().matches(".*\\.ya?ml")).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.custodian.rehearsal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.custodian.approval.Decision;
+import org.custodian.intake.OfferedPaper;
+import org.custodian.intake.PaperKind;
+import org.custodian.intake.PaperOffer;
+import org.custodian.ledger.Actor;
+import org.custodian.pdf.PlainPages;
+import org.custodian.records.PatientRecord;
+import org.custodian.vocabulary.PatientRef;
+import org.custodian.vocabulary.StaffId;
+
+/** What each act of a file does to the product. What the product refuses is noted, not thrown. */
+final class Acts {
+  private static final Actor FRONT_DESK = Actor.staff(new StaffId("dana"));
+
+  private final House house;
+  private final Progress progress;
+  private final Staff staff;
+  private int sent;
+
+  Acts(House house, Progress progress, Staff staff) {
+    this.house = house;
+    this.progress = progress;
+    this.staff = staff;
+  }
+
+  void happens(Scenario.Act act) {
+    try {
+      switch (act.what()) {
+        case "request" -> request(act.part());
+        case "mailDown" -> house.mailbox().down(true);
+        case "mailUp" -> mailUp();
+        case "advanceTo" -> {}
+        default -> about(act, progress.meant(act.part()).orElseThrow());
+      }
+    } catch (IllegalStateException | IllegalArgumentException refused) {
+      progress.refused(act.what(), house.today(), Refusals.why(refused));
+    } catch (RuntimeException refused) {
+      if (!Refusals.known(refused)) throw refused;
+      progress.refused(act.what(), house.today(), Refusals.why(refused));
+    }
+  }
+
+  private void about(Scenario.Act act, Case request) {
+    var number = request.number();
+    var part = act.part();
+    switch (act.what()) {
+      case "papers" -> papers(request, part);
+      case "fetch" -> staff.fetch(request);
+      case "withdraw" -> house.intake().withdraw(number, Actor.requester(number));
+      case "revoke" ->
+          house
+              .verification()
+              .revoke(
+                  number,
+                  part.day("on").orElse(house.today()),
+                  part.text("via", "WALK_IN"),
+                  FRONT_DESK);
+      case "sendBack" -> decide(request, part, Decision.SEND_BACK, "WRONG_PAGES");
+      case "refuse" -> decide(request, part, Decision.REFUSE, "NOT_LAWFUL");
+      default -> work(act, request);
+    }
+  }
+
+  private void work(Scenario.Act act, Case request) {
+    var task = staff.task(request, act.what());
+    if (task.isEmpty()) {
+      progress.refused(act.what(), house.today(), "No task of this kind is open.");
+    } else {
+      staff.work(task.get(), request, Optional.of(act.part()));
+    }
+  }
+
+  private void decide(Case request, Part part, Decision decision, String code) {
+    var task = staff.task(request, "approve").orElseThrow(IllegalStateException::new);
+    staff.decide(task, request, decision, part.text("reason", code), Staff.approver(part));
+  }
+
+  private void request(Part part) {
+    var key = part.text("key", "r" + (progress.cases().size() + 1));
+    var incoming = new Incoming(key, part, house.today(), index(part));
+    var papers = offered(incoming);
+    var receipt =
+        house.intake().receive(incoming.submission("rehearsal-" + ++sent, papers));
+    progress.add(new Case(incoming, receipt.number()));
+  }
+
+  /** The patient whom the request means; the only one of the file, if it names none. */
+  private Optional<PatientRecord> index(Part request) {
+    var mrn =
+        request
+            .at("patient")
+            .flatMap(at -> at.isText() ? Optional.of(at.text()) : at.text("mrn"))
+            .or(
+                () ->
+                    request.has("patient")
+                        ? Optional.empty()
+                        : progress.scenario().given("patients").stream()
+                            .findFirst()
+                            .flatMap(first -> first.text("mrn")));
+    return mrn.map(PatientRef::new).flatMap(house.charts()::patient);
+  }
+
+  /** A page for each paper, as the scanner would give it. */
+  private List<OfferedPaper> offered(Incoming incoming) {
+    var papers = new ArrayList<OfferedPaper>();
+    switch (incoming.requestClass()) {
+      case SUBPOENA -> papers.add(paper(PaperKind.SUBPOENA));
+      case COURT_ORDER -> papers.add(paper(PaperKind.COURT_ORDER));
+      case AUTHORIZATION, DISABILITY -> papers.add(paper(PaperKind.AUTHORIZATION));
+      default -> papers.add(paper(PaperKind.OTHER));
+    }
+    return papers;
+  }
+
+  private void papers(Case request, Part part) {
+    request.add(part);
+    house.intake().addPapers(request.number(), List.of(paper(kind(part))), FRONT_DESK);
+  }
+
+  private static PaperKind kind(Part part) {
+    if (part.has("authorization")) return PaperKind.AUTHORIZATION;
+    if (part.has("identity")) return PaperKind.IDENTITY;
+    return part.at("process").filter(at -> at.has("notice")).isPresent()
+        ? PaperKind.NOTICE_AFFIDAVIT
+        : PaperKind.OTHER;
+  }
+
+  private OfferedPaper paper(PaperKind kind) {
+    // The number makes each sheet another file, as each scan is.
+    var sheet = List.of(List.of("Paper " + ++sent + " of a rehearsal", kind.name()));
+    var offer = house.intake().offer(kind, "paper-" + sent + ".pdf", PlainPages.of(sheet));
+    if (offer instanceof PaperOffer.Accepted accepted) return accepted.paper();
+    throw new IllegalStateException("REH-03 A paper that was just drawn is not taken.");
+  }
+
+  private void mailUp() {
+    house.mailbox().down(false);
+    house.worklist().incidents().forEach(stopped -> house.worklist().retry(stopped.id()));
+  }
+}

@@ -1,0 +1,79 @@
+package org.custodian.rehearsal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.custodian.abstraction.Abstraction;
+import org.custodian.accounting.Accounting;
+import org.custodian.approval.Approval;
+import org.custodian.correspondence.Correspondence;
+import org.custodian.delivery.Delivery;
+import org.custodian.intake.Intake;
+import org.custodian.jurisdiction.StatePacks;
+import org.custodian.ledger.Ledger;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.records.Records;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.Facility;
+import org.custodian.workflow.EngineByHand;
+import org.custodian.workflow.Worklist;
+
+/** The façades of the started product, as a rehearsal calls them. */
+record House(
+    Intake intake,
+    Verification verification,
+    Records records,
+    Abstraction abstraction,
+    PacketAssembly packets,
+    Approval approval,
+    Delivery delivery,
+    Accounting accounting,
+    Correspondence correspondence,
+    Ledger ledger,
+    StatePacks packs,
+    EngineByHand engine,
+    Worklist worklist,
+    Facility facility,
+    VirtualClock clock,
+    Mailbox mailbox,
+    ChartSource charts) {
+
+  static House of(Stage stage) {
+    return new House(
+        stage.bean(Intake.class),
+        stage.bean(Verification.class),
+        stage.bean(Records.class),
+        stage.bean(Abstraction.class),
+        stage.bean(PacketAssembly.class),
+        stage.bean(Approval.class),
+        stage.bean(Delivery.class),
+        stage.bean(Accounting.class),
+        stage.bean(Correspondence.class),
+        stage.bean(Ledger.class),
+        stage.bean(StatePacks.class),
+        stage.bean(EngineByHand.class),
+        stage.bean(Worklist.class),
+        stage.bean(Facility.class),
+        stage.bean(VirtualClock.class),
+        stage.bean(Mailbox.class),
+        stage.bean(ChartSource.class));
+  }
+
+  /** Sets the one time of clock and engine. */
+  void setTime(Instant now) {
+    clock.set(now);
+    engine.setTime(now);
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  LocalDate today() {
+    return facility.day(now());
+  }
+
+  Instant instant(LocalDateTime local) {
+    return local.atZone(facility.zone()).toInstant();
+  }
+}

@@ -1,0 +1,26 @@
+package org.custodian.rehearsal;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import org.custodian.vocabulary.RequestNumber;
+
+/** The rows of the disclosure log. */
+record LogLines(House house) {
+
+  ArrayNode of(RequestNumber request) {
+    var rows = Chronicle.JSON.arrayNode();
+    for (var row : house.accounting().of(request)) {
+      rows.addObject()
+          .put("on", row.disclosedOn().toString())
+          .put("basis", row.basis().name())
+          .put("accountable", row.accountable())
+          .put("accountableBy", row.accountableBy())
+          .put("pages", row.contents().recordPages())
+          .put("recipient", row.recipient())
+          .put("address", row.address().orElse(""))
+          .put("description", house.accounting().description(row, java.util.Locale.ENGLISH))
+          .put("purpose", house.accounting().purpose(row, java.util.Locale.ENGLISH))
+          .put("method", row.method().name());
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,81 @@
+package org.custodian.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Plays one file: time jumps from one timer or event to the next, due steps run, staff does what the
+ * facts allow, events happen.
+ */
+final class Player {
+  /** A file that is not quiet after so many rounds at one moment turns in a circle. */
+  private static final int MOST_ROUNDS = 400;
+
+  /** How long after its last event a file is watched. */
+  private static final Duration WATCHED = Duration.ofDays(800);
+
+  private final House house;
+  private final Progress progress;
+  private final Staff staff;
+  private final Acts acts;
+
+  Player(House house, Scenario scenario) {
+    this.house = house;
+    this.progress = new Progress(scenario);
+    this.staff = new Staff(house, progress);
+    this.acts = new Acts(house, progress, staff);
+  }
+
+  Progress play() {
+    var all = progress.scenario().acts();
+    house.setTime(house.instant(all.get(0).at()));
+    for (int index = 0; index < all.size(); index++) {
+      var act = all.get(index);
+      advance(house.instant(act.at()));
+      progress.reached(index);
+      acts.happens(act);
+      settle();
+    }
+    advance(house.now().plus(WATCHED));
+    return progress;
+  }
+
+  /** Lets time pass up to a moment, stopping wherever something is due on the way. */
+  private void advance(Instant target) {
+    settle();
+    for (var next = next(); next.isPresent() && !next.get().isAfter(target); next = next()) {
+      house.setTime(next.get().isAfter(house.now()) ? next.get() : house.now());
+      settle();
+    }
+    if (target.isBefore(house.now().plus(WATCHED)) && target.isAfter(house.now())) {
+      house.setTime(target);
+    }
+  }
+
+  private Optional<Instant> next() {
+    return Stream.concat(house.engine().nextDue().stream(), staff.nextWork().stream())
+        .min(Instant::compareTo);
+  }
+
+  private void settle() {
+    for (int round = 0; somethingHappens(); round++) {
+      if (round > MOST_ROUNDS) {
+        throw new IllegalStateException(
+            "REH-01 The rehearsal turns in a circle. Report the file that does this.");
+      }
+    }
+  }
+
+  /** Steps first, then people, then recipients: a packet is fetched when its e-mail is out. */
+  private boolean somethingHappens() {
+    return house.engine().runDue() || staff.works() || staff.fetchOpenLinks();
+  }
+
+  /** Nine in the morning, when staff begins. */
+  static LocalTime morning() {
+    return LocalTime.of(9, 0);
+  }
+}

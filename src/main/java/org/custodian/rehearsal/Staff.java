@@ -1,0 +1,234 @@
+package org.custodian.rehearsal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.custodian.abstraction.DecisionReason;
+import org.custodian.abstraction.PageDecision;
+import org.custodian.abstraction.Verdict;
+import org.custodian.approval.Decision;
+import org.custodian.records.PatientRecord;
+import org.custodian.vocabulary.StaffId;
+import org.custodian.workflow.OpenTask;
+
+/**
+ * The people of the hospital at their tasks. Each task is done at once, unless the file says when;
+ * a release waits for its approval.
+ */
+final class Staff {
+  private static final StaffId SPECIALIST = new StaffId("dana");
+  private static final StaffId APPROVER = new StaffId("quinn");
+
+  /** Which act of a file does which task. */
+  private static final Map<String, String> ACT =
+      Map.of(
+          "userTask_verifyRequest", "verify",
+          "userTask_verifyLegalProcess", "verify",
+          "userTask_decidePages", "decidePages",
+          "userTask_approveRelease", "approve");
+
+  private final House house;
+  private final Progress progress;
+  private final String approval;
+  private final boolean fetches;
+
+  Staff(House house, Progress progress) {
+    this.house = house;
+    this.progress = progress;
+    var habits = progress.scenario().given().flatMap(given -> given.at("staff"));
+    this.approval = habits.flatMap(at -> at.text("approve")).orElse("onEvent");
+    this.fetches = habits.map(at -> at.text("fetch", "onRelease")).orElse("onRelease").equals("onRelease");
+  }
+
+  /** Does every open task that may be done now; says whether there was one. */
+  boolean works() {
+    boolean worked = false;
+    for (var task : house.engine().openTasks()) {
+      var request = progress.of(task.request());
+      if (request.isPresent() && may(task, request.get())) {
+        work(task, request.get(), Optional.empty());
+        worked = true;
+      }
+    }
+    return worked;
+  }
+
+  private boolean may(OpenTask task, Case request) {
+    var act = ACT.get(task.step());
+    if (act == null) return false;
+    if (act.equals("approve")) {
+      return !progress.toCome(request, "approve", "sendBack", "refuse") && approvalIsDue(request);
+    }
+    return !progress.toCome(request, act);
+  }
+
+  private boolean approvalIsDue(Case request) {
+    return switch (approval) {
+      case "immediately" -> true;
+      case "onInternalDue" -> !house.now().isBefore(onInternalDue(request));
+      default -> false;
+    };
+  }
+
+  private Instant onInternalDue(Case request) {
+    var due = house.verification().deadlines(request.number()).internalDue();
+    return house.instant(due.atTime(Player.morning()));
+  }
+
+  /** When staff does something by itself next, beyond what it does at once. */
+  Optional<Instant> nextWork() {
+    if (!approval.equals("onInternalDue")) return Optional.empty();
+    return house.engine().openTasks().stream()
+        .filter(task -> task.step().equals("userTask_approveRelease"))
+        .flatMap(task -> progress.of(task.request()).stream())
+        .filter(request -> !progress.toCome(request, "approve", "sendBack", "refuse"))
+        .map(this::onInternalDue)
+        .filter(due -> due.isAfter(house.now()))
+        .min(Instant::compareTo);
+  }
+
+  /** The open task of a request that an act is about. */
+  Optional<OpenTask> task(Case request, String act) {
+    return house.engine().openTasks().stream()
+        .filter(task -> task.request().equals(request.number()))
+        .filter(task -> act.equals(ACT.get(task.step())))
+        .findFirst();
+  }
+
+  /** Does a task as the act of the file says. */
+  void work(OpenTask task, Case request, Optional<Part> act) {
+    switch (ACT.getOrDefault(task.step(), "")) {
+      case "verify" -> verify(task, request, act);
+      case "decidePages" -> decidePages(task, request, act);
+      case "approve" -> decide(task, request, Decision.RELEASE, "", by(act, APPROVER));
+      default -> throw new IllegalStateException("REH-02 Nobody knows how to do this task.");
+    }
+  }
+
+  private void verify(OpenTask task, Case request, Optional<Part> act) {
+    var by = by(act, SPECIALIST);
+    house
+        .engine()
+        .complete(
+            task,
+            by,
+            () -> {
+              act.flatMap(part -> part.text("patient"))
+                  .map(org.custodian.vocabulary.PatientRef::new)
+                  .or(() -> request.patient().map(PatientRecord::ref))
+                  .ifPresent(
+                      ref ->
+                          house
+                              .verification()
+                              .matchPatient(request.number(), ref, "NAME_BORN", by));
+              house
+                  .verification()
+                  .record(request.number(), new Paperwork(request).checklist(), by);
+            });
+  }
+
+  private void decidePages(OpenTask task, Case request, Optional<Part> act) {
+    var by = by(act, SPECIALIST);
+    house
+        .engine()
+        .complete(
+            task,
+            by,
+            () -> {
+              act.map(part -> part.items("decisions")).orElse(List.of()).stream()
+                  .forEach(decision -> decide(request, decision, by));
+              withholdUndecided(request, by);
+            });
+  }
+
+  private void decide(Case request, Part decision, StaffId by) {
+    var chosen = new PageChoice(decision, house.records().documents(request.number()));
+    var verdict = decision.one("verdict", Verdict.class).orElseThrow();
+    var reason = decision.text("reason").orElse(usual(verdict).code());
+    var pages =
+        house.abstraction().pages(request.number()).stream()
+            .map(PageDecision::page)
+            .filter(chosen::has)
+            .toList();
+    house
+        .abstraction()
+        .decide(
+            request.number(),
+            house.abstraction().revision(request.number()),
+            pages,
+            verdict,
+            reason,
+            by);
+  }
+
+  /** What nobody can judge is kept back; the file would have said otherwise. */
+  private void withholdUndecided(Case request, StaffId by) {
+    var open =
+        house.abstraction().pages(request.number()).stream()
+            .filter(page -> page.verdict() == Verdict.UNDECIDED)
+            .map(PageDecision::page)
+            .toList();
+    if (!open.isEmpty()) {
+      house
+          .abstraction()
+          .decide(
+              request.number(),
+              house.abstraction().revision(request.number()),
+              open,
+              Verdict.WITHHOLD,
+              DecisionReason.NOT_NEEDED.code(),
+              by);
+    }
+  }
+
+  private static DecisionReason usual(Verdict verdict) {
+    return List.of(DecisionReason.values()).stream()
+        .filter(reason -> reason.verdict() == verdict)
+        .findFirst()
+        .orElse(DecisionReason.NOT_NEEDED);
+  }
+
+  /** The second person's decision about the packet. */
+  void decide(OpenTask task, Case request, Decision decision, String code, StaffId by) {
+    house
+        .engine()
+        .complete(
+            task,
+            by,
+            () -> {
+              int version = house.packets().packet(request.number()).orElseThrow().version();
+              house.approval().decide(request.number(), version, decision, code, "", by);
+            });
+  }
+
+  static StaffId approver(Part act) {
+    return by(Optional.of(act), APPROVER);
+  }
+
+  private static StaffId by(Optional<Part> act, StaffId usual) {
+    return act.flatMap(part -> part.text("by")).map(StaffId::new).orElse(usual);
+  }
+
+  /** The recipients fetch what waits for them, once nothing else is to be done. */
+  boolean fetchOpenLinks() {
+    boolean fetched = false;
+    for (var request : progress.cases()) {
+      boolean waits =
+          house.delivery().state(request.number()).stream()
+              .anyMatch(link -> link.downloads() == 0 && link.shut().isEmpty());
+      if (waits && fetches && !progress.toCome(request, "fetch")) {
+        fetch(request);
+        fetched = true;
+      }
+    }
+    return fetched;
+  }
+
+  /** The recipient opens the link and types the passcode. */
+  void fetch(Case request) {
+    var link = house.delivery().link(request.number());
+    var passcode = house.delivery().passcode(request.number()).orElse("");
+    house.delivery().fetch(link.substring(link.lastIndexOf('/') + 1), passcode);
+  }
+}
