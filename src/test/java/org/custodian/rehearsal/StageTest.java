@@ -13,16 +13,9 @@ import org.junit.jupiter.api.Test;
 class StageTest {
   @Test
   void the_product_starts_without_pages_and_is_emptied() {
-    long t = System.nanoTime();
     try (var stage = Stage.open(Map.of())) {
-      System.err.println("START " + (System.nanoTime() - t) / 1000000);
       stage.bean(Intake.class);
-      t = System.nanoTime();
       stage.empty();
-      System.err.println("EMPTY " + (System.nanoTime() - t) / 1000000);
-      t = System.nanoTime();
-      stage.empty();
-      System.err.println("EMPTY " + (System.nanoTime() - t) / 1000000);
       assertThat(stage.bean(EngineByHand.class).staff()).contains("dana", "quinn");
       assertThat(stage.bean(EngineByHand.class).nextDue()).isEmpty();
     }
