@@ -84,8 +84,7 @@ final class Acts {
     var key = part.text("key", "r" + (progress.cases().size() + 1));
     var incoming = new Incoming(key, part, house.today(), index(part));
     var papers = offered(incoming);
-    var receipt =
-        house.intake().receive(incoming.submission("rehearsal-" + ++sent, papers));
+    var receipt = house.intake().receive(incoming.submission("rehearsal-" + ++sent, papers));
     progress.add(new Case(incoming, receipt.number()));
   }
 

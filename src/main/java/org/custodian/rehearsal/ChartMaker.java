@@ -10,7 +10,9 @@ import org.custodian.records.PatientRecord;
 import org.custodian.records.SourceDocument;
 import org.custodian.vocabulary.PatientRef;
 
-/** Makes index and chart of a file: each page carries name, birth date and number as real ones do. */
+/**
+ * Makes index and chart of a file: each page carries name, birth date and number as real ones do.
+ */
 final class ChartMaker {
   private final Scenario scenario;
   private final ChartSource charts;
@@ -69,8 +71,7 @@ final class ChartMaker {
     int count = part.number("pages", 1);
     return IntStream.rangeClosed(1, count)
         .mapToObj(
-            page ->
-                page(part, strange.contains(String.valueOf(page)) ? whose : mrn, page, count))
+            page -> page(part, strange.contains(String.valueOf(page)) ? whose : mrn, page, count))
         .toList();
   }
 
@@ -81,7 +82,8 @@ final class ChartMaker {
         .ifPresent(
             patient ->
                 lines.add(patient.name().full() + "   DOB " + patient.born() + "   MRN " + mrn));
-    lines.add(part.text("unit", "") + "   " + part.text("type", "") + "   " + part.text("date", ""));
+    lines.add(
+        part.text("unit", "") + "   " + part.text("type", "") + "   " + part.text("date", ""));
     lines.add("Page " + page + " of " + count);
     lines.addAll(part.texts("text"));
     return lines;

@@ -174,7 +174,11 @@ final class Comparison {
             : item.keys().entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue().text())
                 .reduce("", (all, one) -> all.isEmpty() ? one : all + ", " + one);
-    return "expected " + expected + "; there is " + (there.isEmpty() ? "none" : "") + String.join(" | ", there);
+    return "expected "
+        + expected
+        + "; there is "
+        + (there.isEmpty() ? "none" : "")
+        + String.join(" | ", there);
   }
 
   private static String shown(String key, JsonNode item) {
@@ -183,7 +187,8 @@ final class Comparison {
     item.fields()
         .forEachRemaining(
             field -> {
-              boolean short_ = field.getValue().isValueNode() && field.getValue().asText().length() < 80;
+              boolean short_ =
+                  field.getValue().isValueNode() && field.getValue().asText().length() < 80;
               if (short_) words.add(field.getKey() + " " + field.getValue().asText());
             });
     return String.join(", ", words);
@@ -251,7 +256,9 @@ final class Comparison {
 
   /** Line breaks and fine spaces of a letter are no difference. */
   private static String plain(String text) {
-    return text.replaceAll("[\\s\\u00a0\\u2000-\\u200b\\u202f]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+    return text.replaceAll("[\\s\\u00a0\\u2000-\\u200b\\u202f]+", " ")
+        .strip()
+        .toLowerCase(java.util.Locale.ROOT);
   }
 
   private void differs(Part at, String sentence) {

@@ -161,8 +161,7 @@ final class EventKeys {
   static boolean needsRequest(String act) {
     return ACTS.stream()
         .filter(key -> key.name().equals(act))
-        .anyMatch(
-            key -> key.shape() instanceof Shape.Keys keys && keys.keys().contains(OF));
+        .anyMatch(key -> key.shape() instanceof Shape.Keys keys && keys.keys().contains(OF));
   }
 
   private static Shape.Key matched() {

@@ -2,7 +2,6 @@ package org.custodian.rehearsal;
 
 import static org.custodian.rehearsal.Shape.choice;
 import static org.custodian.rehearsal.Shape.day;
-import static org.custodian.rehearsal.Shape.flag;
 import static org.custodian.rehearsal.Shape.keys;
 import static org.custodian.rehearsal.Shape.many;
 import static org.custodian.rehearsal.Shape.may;

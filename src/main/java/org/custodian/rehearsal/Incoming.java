@@ -129,9 +129,7 @@ record Incoming(String key, Part part, LocalDate day, Optional<PatientRecord> in
         scope.map(at -> at.items("ranges")).orElse(List.of()).stream()
             .map(range -> new DateRange(range.day("from"), range.day("to")))
             .toList();
-    var one =
-        new DateRange(
-            scope.flatMap(at -> at.day("from")), scope.flatMap(at -> at.day("to")));
+    var one = new DateRange(scope.flatMap(at -> at.day("from")), scope.flatMap(at -> at.day("to")));
     return new Scope(
         ranges.isEmpty() ? List.of(one) : ranges,
         words(scope, "encounters"),

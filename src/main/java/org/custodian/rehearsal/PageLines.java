@@ -45,8 +45,7 @@ final class PageLines {
 
   private ObjectNode by(Function<PageDecision, String> what) {
     var counts =
-        decided.stream()
-            .collect(Collectors.groupingBy(what, TreeMap::new, Collectors.counting()));
+        decided.stream().collect(Collectors.groupingBy(what, TreeMap::new, Collectors.counting()));
     var node = Chronicle.JSON.objectNode();
     counts.forEach(node::put);
     return node;

@@ -35,7 +35,9 @@ final class Paperwork {
         request.incoming().part().one("channel", Channel.class, Channel.MAIL) == Channel.PORTAL;
     return new Identity(
         shown.map(paper -> paper.yes("established", true)).orElse(true),
-        shown.flatMap(paper -> paper.text("evidence")).orElse(portal ? "PORTAL_PIN" : "LETTERHEAD"));
+        shown
+            .flatMap(paper -> paper.text("evidence"))
+            .orElse(portal ? "PORTAL_PIN" : "LETTERHEAD"));
   }
 
   private PresentedBasis basis() {
@@ -59,10 +61,7 @@ final class Paperwork {
     var process = request.process();
     return new CourtOrder(
         enforceability(),
-        process
-            .map(at -> at.text("issuedBy", "JUDGE"))
-            .map("JUDGE"::equals)
-            .orElse(true),
+        process.map(at -> at.text("issuedBy", "JUDGE")).map("JUDGE"::equals).orElse(true),
         process.map(at -> at.yes("inForce", true)).orElse(true),
         process.map(at -> at.yes("scopeWithinOrder", true)).orElse(true));
   }

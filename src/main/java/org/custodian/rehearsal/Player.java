@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Plays one file: time jumps from one timer or event to the next, due steps run, staff does what the
- * facts allow, events happen.
+ * Plays one file: time jumps from one timer or event to the next, due steps run, staff does what
+ * the facts allow, events happen.
  */
 final class Player {
   /** A file that is not quiet after so many rounds at one moment turns in a circle. */

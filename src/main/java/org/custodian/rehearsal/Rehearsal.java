@@ -62,8 +62,7 @@ public final class Rehearsal implements AutoCloseable {
   }
 
   private org.custodian.jurisdiction.StatePack pack(House house, Scenario scenario, Path folder) {
-    var named =
-        pack.or(() -> scenario.given().flatMap(given -> given.text("pack"))).orElse("us");
+    var named = pack.or(() -> scenario.given().flatMap(given -> given.text("pack"))).orElse("us");
     return named.contains(".") || named.contains("/")
         ? house.packs().read(folder.resolve(named))
         : house.packs().pack(named);

@@ -31,9 +31,7 @@ import org.springframework.core.env.Environment;
             "org\\.custodian\\.records\\.folder\\..*",
             "org\\.custodian\\.workflow\\.tasklist\\..*"
           }),
-      @ComponentScan.Filter(
-          type = FilterType.ASSIGNABLE_TYPE,
-          classes = CustodianApplication.class)
+      @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CustodianApplication.class)
     })
 class RehearsedHospital {
 

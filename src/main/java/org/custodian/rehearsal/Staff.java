@@ -38,7 +38,8 @@ final class Staff {
     this.progress = progress;
     var habits = progress.scenario().given().flatMap(given -> given.at("staff"));
     this.approval = habits.flatMap(at -> at.text("approve")).orElse("onEvent");
-    this.fetches = habits.map(at -> at.text("fetch", "onRelease")).orElse("onRelease").equals("onRelease");
+    this.fetches =
+        habits.map(at -> at.text("fetch", "onRelease")).orElse("onRelease").equals("onRelease");
   }
 
   /** Does every open task that may be done now; says whether there was one. */
@@ -122,9 +123,7 @@ final class Staff {
                           house
                               .verification()
                               .matchPatient(request.number(), ref, "NAME_BORN", by));
-              house
-                  .verification()
-                  .record(request.number(), new Paperwork(request).checklist(), by);
+              house.verification().record(request.number(), new Paperwork(request).checklist(), by);
             });
   }
 

@@ -58,7 +58,12 @@ public class EngineByHand {
    */
   public boolean runDue() {
     var due =
-        management.createJobQuery().executable().orderByJobDuedate().asc().listPage(0, MOST_AT_ONCE);
+        management
+            .createJobQuery()
+            .executable()
+            .orderByJobDuedate()
+            .asc()
+            .listPage(0, MOST_AT_ONCE);
     due.forEach(this::run);
     return !due.isEmpty();
   }
