@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.custodian.intake.Intake;
+import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Ledger;
 import org.custodian.vault.Vault;
 import org.custodian.verification.Verification;
@@ -35,7 +36,13 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
   FlywayAutoConfiguration.class
 })
 @ComponentScan(
-    basePackageClasses = {Intake.class, Verification.class, Ledger.class, Vault.class},
+    basePackageClasses = {
+      Intake.class,
+      Verification.class,
+      Ledger.class,
+      Vault.class,
+      StatePacks.class
+    },
     basePackages = "org.custodian.workflow.rules")
 @EntityScan(basePackageClasses = {Intake.class, Verification.class, Ledger.class, Vault.class})
 @EnableJpaRepositories(
@@ -44,6 +51,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @ConfigurationPropertiesScan({
   "org.custodian.intake",
   "org.custodian.verification",
+  "org.custodian.jurisdiction",
   "org.custodian.vault"
 })
 public class LawSlice {

@@ -23,6 +23,7 @@ class DeadlineCount {
   private final CaseFile file;
   private final RuleBook rules;
   private final HospitalDays hospitalDays;
+  private final ExtensionRows extensions;
   private final Facility facility;
   private final Clock clock;
 
@@ -31,12 +32,14 @@ class DeadlineCount {
       CaseFile file,
       RuleBook rules,
       HospitalDays hospitalDays,
+      ExtensionRows extensions,
       Facility facility,
       Clock clock) {
     this.intake = intake;
     this.file = file;
     this.rules = rules;
     this.hospitalDays = hospitalDays;
+    this.extensions = extensions;
     this.facility = facility;
     this.clock = clock;
   }
@@ -48,11 +51,26 @@ class DeadlineCount {
             request.receivedAt(),
             restartedOn(number),
             process(request),
-            Optional.empty(),
+            extendedTo(number),
             days,
             hospitalDays.on(request.receivedOn()),
             facility.zone())
         .count();
+  }
+
+  /** The limit of the law alone, for whoever wants to extend it. */
+  LegalLimit law(RequestNumber number) {
+    var request = intake.request(number);
+    return new LegalLimit(
+        request.receivedOn(),
+        process(request),
+        extendedTo(number),
+        days(request),
+        hospitalDays.on(request.receivedOn()));
+  }
+
+  private Optional<LocalDate> extendedTo(RequestNumber number) {
+    return extensions.findById(number.value()).map(row -> row.newDue);
   }
 
   private Ruling days(ReceivedRequest request) {

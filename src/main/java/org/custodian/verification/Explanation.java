@@ -1,11 +1,8 @@
 package org.custodian.verification;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.custodian.verification.Deadline.Kind;
 import org.custodian.verification.Deadline.Unit;
@@ -17,11 +14,6 @@ final class Explanation {
   private static final String OBJECTION = "B8";
   private static final String STATE = "D3";
   private static final String FRCP = "Fed. R. Civ. P. 45(d)(2)(B)";
-  private static final ResourceBundle SENTENCES =
-      ResourceBundle.getBundle(
-          "deadlines",
-          Locale.ENGLISH,
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
   private final BusinessCalendar calendar;
   private final List<String> sentences = new ArrayList<>();
@@ -174,13 +166,7 @@ final class Explanation {
     return days.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
   }
 
-  /** The sentence of a key in deadlines.properties, with dates and whole numbers as they are. */
   private static String words(String key, Object... parts) {
-    var written = new Object[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      written[i] = String.valueOf(parts[i]);
-    }
-    return new MessageFormat(SENTENCES.getString("deadline." + key), Locale.ENGLISH)
-        .format(written);
+    return ClockWords.of("deadline." + key, parts);
   }
 }

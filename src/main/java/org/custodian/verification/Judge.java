@@ -14,24 +14,29 @@ class Judge {
   private final Intake intake;
   private final CaseFile file;
   private final LawOfTheState laws;
+  private final Proceedings proceedings;
 
-  Judge(Intake intake, CaseFile file, LawOfTheState laws) {
+  Judge(Intake intake, CaseFile file, LawOfTheState laws, Proceedings proceedings) {
     this.intake = intake;
     this.file = file;
     this.laws = laws;
+    this.proceedings = proceedings;
   }
 
   /** The judgement on the basis alone. */
   Finding reviewedOn(RequestNumber request, LocalDate day) {
     var received = intake.request(request);
-    return new CaseFacts(
-            received.requestClass(),
-            file.patient(request).isPresent(),
-            file.checklist(request),
-            file.takenBack(request),
-            received.patient().born(),
-            laws.on(day))
-        .judgedOn(day);
+    var course = proceedings.of(request);
+    var finding =
+        new CaseFacts(
+                received.requestClass(),
+                file.patient(request).isPresent(),
+                file.checklist(request).map(read -> read.on(course.appliedTo(read.basis(), day))),
+                file.takenBack(request),
+                received.patient().born(),
+                laws.on(day))
+            .judgedOn(day);
+    return course.against(finding);
   }
 
   /** The judgement at release: the basis once more, and whether it is the one of the packet. */

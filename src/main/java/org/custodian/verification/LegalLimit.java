@@ -65,8 +65,13 @@ record LegalLimit(
   Optional<DayLimits.StateLimit> shorterState() {
     return limits
         .stateAccess()
-        .filter(state -> days.text("rule").equals(ACCESS))
+        .filter(state -> rule().equals(ACCESS))
         .filter(state -> state.dueAfter(received, limits.calendar()).isBefore(firstPeriodEnds()));
+  }
+
+  /** The rule of the limit; empty where the law sets none. */
+  String rule() {
+    return days.text("rule");
   }
 
   LocalDate firstPeriodEnds() {

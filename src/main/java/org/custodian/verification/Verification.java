@@ -32,6 +32,10 @@ public class Verification {
   private final CaseFile file;
   private final Judge judge;
   private final DeadlineCount deadlines;
+  private final Extensions extensions;
+  private final Overdue overdue;
+  private final Holds holds;
+  private final Proceedings proceedings;
   private final Ledger ledger;
   private final Facility facility;
   private final Clock clock;
@@ -42,6 +46,10 @@ public class Verification {
       CaseFile file,
       Judge judge,
       DeadlineCount deadlines,
+      Extensions extensions,
+      Overdue overdue,
+      Holds holds,
+      Proceedings proceedings,
       Ledger ledger,
       Facility facility,
       Clock clock,
@@ -50,6 +58,10 @@ public class Verification {
     this.file = file;
     this.judge = judge;
     this.deadlines = deadlines;
+    this.extensions = extensions;
+    this.overdue = overdue;
+    this.holds = holds;
+    this.proceedings = proceedings;
     this.ledger = ledger;
     this.facility = facility;
     this.clock = clock;
@@ -246,6 +258,143 @@ public class Verification {
   private static boolean covers(TakenBack known, TakenBack how) {
     boolean sameWay = known.inWriting() == how.inWriting() || known.inWriting();
     return sameWay && known.some().equals(how.some()) && !known.on().isBefore(how.on());
+  }
+
+  /**
+   * Extends the legal limit once, and publishes {@link DeadlineExtended} (rules D2, E6). Refused
+   * with the rule, not with an exception; an attempt after the first period also records that it is
+   * overdue.
+   *
+   * @param reasonCode why as a code, for example OFFSITE_STORAGE
+   * @param wording why in the words of the letter
+   * @param newDue empty for the latest date that the law allows
+   */
+  @Transactional
+  public ExtensionResult extend(
+      RequestNumber request,
+      String reasonCode,
+      String wording,
+      Optional<LocalDate> newDue,
+      StaffId by) {
+    mustBeCode(reasonCode);
+    return extensions.extend(request, reasonCode, wording, newDue, by);
+  }
+
+  /** The extension of the request, if it was extended. */
+  @Transactional(readOnly = true)
+  public Optional<Extension> extension(RequestNumber request) {
+    return extensions.of(request);
+  }
+
+  /** Writes down once that a last lawful day passed without an answer. */
+  @Transactional
+  public boolean recordOverdue(RequestNumber request, LocalDate due, Actor by) {
+    return overdue.record(request, due, by);
+  }
+
+  /**
+   * Holds the request, and publishes {@link RequestHeld}. Nothing is released while it is held; no
+   * legal clock stops (rules O1, O2). Refused with a sentence, not with an exception.
+   *
+   * @param code a {@link HoldCode} by name or section
+   * @param law which law, if the code is LAW; else empty
+   * @param until the last day; empty to be reported after 24 hours
+   */
+  @Transactional
+  public HoldResult hold(
+      RequestNumber request, String code, String law, Optional<LocalDate> until, StaffId by) {
+    return holds.hold(request, code, law, until, by);
+  }
+
+  /** Ends every hold of the request, and publishes {@link HoldLifted}; whether there was one. */
+  @Transactional
+  public boolean resume(RequestNumber request, StaffId by) {
+    return holds.resume(request, by);
+  }
+
+  /** Every hold of the request, ended or not, oldest first. */
+  @Transactional(readOnly = true)
+  public List<Hold> holds(RequestNumber request) {
+    return holds.of(request);
+  }
+
+  /** Whether the request is held now, so that nothing may be released. */
+  @Transactional(readOnly = true)
+  public boolean held(RequestNumber request) {
+    return !holds.open(request).isEmpty();
+  }
+
+  /** Writes down once that a hold has no reason left (rule O1); whether this call wrote it. */
+  @Transactional
+  public boolean reportHold(RequestNumber request, String hold, Actor by) {
+    return holds.report(request, hold, by);
+  }
+
+  /**
+   * Stores what counsel decided on process (rules B5, B7, B12). The newest decision counts.
+   *
+   * @param objectBy for {@link CounselAnswer#NOTIFY_PATIENT} the last day to object; empty for the
+   *     days that the state pack gives
+   */
+  @Transactional
+  public void counselDecides(
+      RequestNumber request, CounselAnswer answer, Optional<LocalDate> objectBy, StaffId by) {
+    proceedings.decide(request, answer, objectBy, by);
+  }
+
+  /** What counsel decided last. */
+  @Transactional(readOnly = true)
+  public Optional<CounselDecision> counselDecision(RequestNumber request) {
+    return proceedings.of(request).decision();
+  }
+
+  /**
+   * Notes that the patient objected to process, and publishes {@link PatientObjected}. From now on
+   * the basis does not hold (rule B3).
+   */
+  @Transactional
+  public void recordObjection(RequestNumber request, LocalDate on, Actor by) {
+    proceedings.object(request, on, by);
+  }
+
+  /**
+   * Notes how the patient's objection was decided.
+   *
+   * @param produce whether the records may be produced all the same, as asked for
+   */
+  @Transactional
+  public void resolveObjection(RequestNumber request, boolean produce, LocalDate on, StaffId by) {
+    proceedings.resolve(request, produce, on, by);
+  }
+
+  /** Notes what a court ruled on process, and publishes {@link CourtRuled}. */
+  @Transactional
+  public void recordRuling(RequestNumber request, CourtRuling ruling, LocalDate on, StaffId by) {
+    proceedings.rule(request, ruling, on, by);
+  }
+
+  /** Whether an objection of the patient to process stands. */
+  @Transactional(readOnly = true)
+  public boolean objectionStands(RequestNumber request) {
+    return proceedings.of(request).objectionStands();
+  }
+
+  /** Whether a court set the process aside. */
+  @Transactional(readOnly = true)
+  public boolean quashed(RequestNumber request) {
+    return proceedings.of(request).quashed();
+  }
+
+  /** The last day to object after the hospital's own notice (rule B5); empty without one. */
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> noticeEndsOn(RequestNumber request) {
+    return proceedings.of(request).noticeEndsOn();
+  }
+
+  /** Whether counsel, a court or a patient's silence may have cured process since that moment. */
+  @Transactional(readOnly = true)
+  public boolean newsSince(RequestNumber request, Instant moment) {
+    return proceedings.newsSince(request, moment);
   }
 
   private LocalDate day(Instant instant) {

@@ -1,0 +1,156 @@
+package org.custodian.verification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.custodian.intake.Intake;
+import org.custodian.ledger.Actor;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds one request at a time, with the exception that allows it, 45 CFR 171.103 (rules O1, O2). A
+ * hold stops the release; no legal clock stops for it.
+ */
+@Component
+class Holds {
+  private static final Duration GRACE = Duration.ofHours(24);
+  private static final int LONGEST_LAW = 200;
+
+  private final Intake intake;
+  private final HoldRows rows;
+  private final HoldEndRows ends;
+  private final Ledger ledger;
+  private final Facility facility;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  Holds(
+      Intake intake,
+      HoldRows rows,
+      HoldEndRows ends,
+      Ledger ledger,
+      Facility facility,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.intake = intake;
+    this.rows = rows;
+    this.ends = ends;
+    this.ledger = ledger;
+    this.facility = facility;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  HoldResult hold(
+      RequestNumber request, String code, String law, Optional<LocalDate> until, StaffId by) {
+    var refusal = refusal(request, code, law, until);
+    if (refusal.isPresent()) {
+      var rule = refusal.get().equals("hold.refused.unknownCode") ? "O2" : "O1";
+      ledger.append(request, Kind.HOLD_REFUSED, Actor.staff(by), Map.of("rule", rule));
+      return new HoldResult.Refused(rule, ClockWords.of(refusal.get(), LONGEST_LAW));
+    }
+    var known = HoldCode.of(code).orElseThrow();
+    var row =
+        new HoldRow(
+            UUID.randomUUID().toString(),
+            request.value(),
+            known.name(),
+            law.strip(),
+            until.orElse(null),
+            by.value(),
+            now());
+    rows.save(row);
+    var facts =
+        Map.of(
+            "code", known,
+            "citation", known.citation(),
+            "until", until.map(LocalDate::toString).orElse(""));
+    ledger.append(request, Kind.HELD, Actor.staff(by), facts);
+    var hold = hold(row);
+    events.publishEvent(new RequestHeld(request, hold.id(), hold.reportAt()));
+    return new HoldResult.Held(hold);
+  }
+
+  /** Ends every hold of the request; whether there was one. */
+  boolean resume(RequestNumber request, StaffId by) {
+    var open = open(request);
+    open.forEach(hold -> ends.save(new HoldEndRow(hold.id(), by.value(), now())));
+    if (open.isEmpty()) {
+      return false;
+    }
+    ledger.append(request, Kind.HOLD_ENDED, Actor.staff(by), Map.of("holds", open.size()));
+    events.publishEvent(new HoldLifted(request));
+    return true;
+  }
+
+  List<Hold> of(RequestNumber request) {
+    return rows.findByRequestNoOrderByHeldAt(request.value()).stream().map(this::hold).toList();
+  }
+
+  List<Hold> open(RequestNumber request) {
+    return of(request).stream().filter(hold -> hold.endedAt().isEmpty()).toList();
+  }
+
+  /** Writes down once that a hold has no reason left; whether this call wrote it. */
+  boolean report(RequestNumber request, String holdId, Actor by) {
+    return open(request).stream()
+        .filter(hold -> hold.id().equals(holdId))
+        .anyMatch(
+            hold ->
+                ledger.appendOnce(
+                    Kind.HOLD_REPORTED + "/" + holdId,
+                    request,
+                    Kind.HOLD_REPORTED,
+                    by,
+                    Map.of("rule", "O1", "code", hold.code())));
+  }
+
+  /** The key of the sentence that says why not; empty if it may be held. */
+  private Optional<String> refusal(
+      RequestNumber request, String code, String law, Optional<LocalDate> until) {
+    if (intake.request(request).outcome().isPresent()) return Optional.of("hold.refused.closed");
+    var known = HoldCode.of(code);
+    if (known.isEmpty()) {
+      return Optional.of(code.isBlank() ? "hold.refused.noCode" : "hold.refused.unknownCode");
+    }
+    if (known.get() == HoldCode.LAW && law.isBlank()) return Optional.of("hold.refused.noLaw");
+    if (law.length() > LONGEST_LAW) return Optional.of("hold.refused.longLaw");
+    var today = facility.day(clock.instant());
+    return until.filter(today::isAfter).isPresent()
+        ? Optional.of("hold.refused.past")
+        : Optional.empty();
+  }
+
+  private Hold hold(HoldRow row) {
+    var until = Optional.ofNullable(row.heldUntil);
+    var last =
+        until
+            .map(day -> day.plusDays(1).atStartOfDay(facility.zone()).toInstant())
+            .orElse(row.heldAt);
+    return new Hold(
+        row.holdId,
+        HoldCode.valueOf(row.holdCode),
+        row.law,
+        until,
+        new StaffId(row.heldBy),
+        row.heldAt,
+        last.plus(GRACE),
+        ends.findById(row.holdId).map(end -> end.endedAt));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,25 @@
+package org.custodian.verification;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.custodian.ledger.Actor;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.vocabulary.RequestNumber;
+import org.springframework.stereotype.Component;
+
+/** The fact that a last lawful day passed without an answer, written down once per day. */
+@Component
+class Overdue {
+  private final Ledger ledger;
+
+  Overdue(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** Writes it; whether this call wrote it. */
+  boolean record(RequestNumber request, LocalDate due, Actor by) {
+    var key = Kind.OVERDUE + "/" + request + "/" + due;
+    return ledger.appendOnce(key, request, Kind.OVERDUE, by, Map.of("due", due));
+  }
+}
