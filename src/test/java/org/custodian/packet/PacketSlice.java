@@ -13,6 +13,7 @@ import org.custodian.abstraction.Abstraction;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.PrintedLetters;
 import org.custodian.intake.Intake;
+import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Ledger;
 import org.custodian.records.DocumentType;
 import org.custodian.records.Opened;
@@ -57,7 +58,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
       Records.class,
       Abstraction.class,
       Correspondence.class,
-      PacketAssembly.class
+      PacketAssembly.class,
+      StatePacks.class
     },
     basePackages = "org.custodian.workflow.rules",
     excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Slice|records\\.folder\\..*)"))
@@ -77,6 +79,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @ConfigurationPropertiesScan({
   "org.custodian.intake",
   "org.custodian.verification",
+  "org.custodian.jurisdiction",
   "org.custodian.vault",
   "org.custodian.records",
   "org.custodian.abstraction",
