@@ -23,11 +23,6 @@ public record Checklist(
     this(identity, basis, Optional.empty(), Optional.empty(), false);
   }
 
-  /** The same read with other facts of the basis. */
-  Checklist on(PresentedBasis other) {
-    return new Checklist(identity, other, partTwo, patientDiedOn, attested);
-  }
-
   /** The same with a ground for program records. */
   public Checklist with(PartTwo ground) {
     return new Checklist(identity, basis, Optional.of(ground), patientDiedOn, attested);

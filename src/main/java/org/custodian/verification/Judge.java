@@ -31,7 +31,7 @@ class Judge {
         new CaseFacts(
                 received.requestClass(),
                 file.patient(request).isPresent(),
-                file.checklist(request).map(read -> read.on(course.appliedTo(read.basis(), day))),
+                file.checklist(request).map(read -> course.appliedTo(read, day)),
                 file.takenBack(request),
                 received.patient().born(),
                 laws.on(day))

@@ -54,8 +54,35 @@ record ProcessCourse(List<ProcessFact> facts) {
     return noticeEndsOn().filter(day::isAfter).isPresent() && !objectionStands();
   }
 
-  /** The papers as they are judged once counsel and the hospital's own notice are counted in. */
-  PresentedBasis appliedTo(PresentedBasis basis, LocalDate day) {
+  /** What was read off the papers, once counsel and the hospital's own notice are counted in. */
+  Checklist appliedTo(Checklist read, LocalDate day) {
+    return new Checklist(
+        read.identity(),
+        appliedTo(read.basis(), day),
+        read.partTwo().map(this::appliedTo),
+        read.patientDiedOn(),
+        read.attested());
+  }
+
+  /** An order under part 2 permits and does not compel; counsel may say to answer it (rule M8). */
+  private PartTwo appliedTo(PartTwo ground) {
+    return ground instanceof PartTwoOrder order
+        ? new PartTwoOrder(
+            order.kind(),
+            order.caseKind(),
+            order.fromCourt(),
+            order.inForce() && !ended(),
+            order.namesThisPatient(),
+            order.findings(),
+            order.confidentialCommunications(),
+            order.groundsFor263(),
+            order.subpoenaPresent(),
+            order.clearedByCounsel() || has(Fact.COUNSEL_ACCEPT),
+            order.limits())
+        : ground;
+  }
+
+  private PresentedBasis appliedTo(PresentedBasis basis, LocalDate day) {
     if (basis instanceof Subpoena subpoena) {
       return new Subpoena(
           cleared(subpoena.enforceability()),
