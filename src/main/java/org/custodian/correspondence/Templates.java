@@ -1,5 +1,6 @@
 package org.custodian.correspondence;
 
+import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * error, never an empty place.
  */
 final class Templates {
+  /** A part that may be missing is a list of none or one, so a template says "for each" of it. */
+  private static final Mustache.Collector PARTS =
+      new DefaultCollector() {
+        @Override
+        public Iterator<?> toIterator(Object value) {
+          return value instanceof Optional<?> part
+              ? part.stream().iterator()
+              : super.toIterator(value);
+        }
+      };
+
   private final String folder;
   private final Mustache.Compiler markup;
   private final Mustache.Compiler plain;
@@ -28,7 +41,8 @@ final class Templates {
    */
   Templates(String language, Wording wording) {
     this.folder = language.equals("es") ? "es/" : "";
-    var compiler = Mustache.compiler().strictSections(true).withFormatter(wording);
+    var compiler =
+        Mustache.compiler().strictSections(true).withFormatter(wording).withCollector(PARTS);
     this.markup = compiler.escapeHTML(true).withLoader(this::part);
     this.plain = compiler.escapeHTML(false);
   }
@@ -76,10 +90,7 @@ final class Templates {
   static Map<String, Object> fields(Record record) {
     var fields = new HashMap<String, Object>();
     for (var component : record.getClass().getRecordComponents()) {
-      var value = value(record, component);
-      // A part that may be missing is a list of none or one, so a template says "for each" of it.
-      fields.put(
-          component.getName(), value instanceof Optional<?> part ? part.stream().toList() : value);
+      fields.put(component.getName(), value(record, component));
     }
     return fields;
   }

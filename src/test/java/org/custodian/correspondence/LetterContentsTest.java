@@ -151,6 +151,7 @@ class LetterContentsTest {
     var markup = writer.markup(SampleMoney.all().get(0), "en");
 
     assertThat(markup).contains("$0.10", "$21.20", "$8.40", "$29.60", "June 3, 2026");
+    assertThat(markup).doesNotContain("Optional");
     assertThat(new Amount(4000)).hasToString("$40.00");
     assertThat(new Amount(123456789)).hasToString("$1,234,567.89");
     assertThat(new Amount(-5)).hasToString("-$0.05");

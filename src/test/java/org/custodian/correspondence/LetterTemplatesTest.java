@@ -60,6 +60,17 @@ class LetterTemplatesTest {
   }
 
   @Test
+  void no_letter_shows_how_the_machine_writes_a_value() {
+    for (var letter : SampleLetters.all()) {
+      for (var language : Set.of("en", "es")) {
+        assertThat(writer.markup(letter, language))
+            .as(letter.code())
+            .doesNotContain("Optional", "withheld]", "java.", "[]");
+      }
+    }
+  }
+
+  @Test
   void both_languages_have_the_same_words() throws IOException {
     assertThat(words("letters/es/wording.properties"))
         .isEqualTo(words("letters/wording.properties"));

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,10 +35,7 @@ class ReadingLevelTest {
   void a_letter_reads_at_eighth_grade_or_below(Letter letter) {
     var text = new Text(writer.markup(letter, "en"));
 
-    assertThat(
-            0.39 * text.wordsPerSentence() + 11.8 * text.perWord(ReadingLevelTest::english) - 15.59)
-        .as("Flesch-Kincaid grade of " + letter.code())
-        .isLessThanOrEqualTo(8.0);
+    assertThat(grade(text)).as("Flesch-Kincaid grade of " + letter.code()).isLessThanOrEqualTo(8.0);
   }
 
   @ParameterizedTest
@@ -49,6 +47,23 @@ class ReadingLevelTest {
             206.84 - 60 * text.perWord(ReadingLevelTest::spanish) - 1.02 * text.wordsPerSentence())
         .as("Fernandez-Huerta score of " + letter.code())
         .isGreaterThanOrEqualTo(65.0);
+  }
+
+  @Test
+  void the_measure_tells_plain_words_from_legal_ones() {
+    var plain = new Text("</h1><p>We got your letter. We will write to you in a week.</p>");
+    var legal =
+        new Text(
+            "</h1><p>Notwithstanding the aforementioned authorization, the undersigned custodian"
+                + " respectfully reserves every applicable objection to the production of"
+                + " documentation whose disclosure federal regulations categorically prohibit.</p>");
+
+    assertThat(grade(plain)).isLessThan(5.0);
+    assertThat(grade(legal)).isGreaterThan(15.0);
+  }
+
+  private static double grade(Text text) {
+    return 0.39 * text.wordsPerSentence() + 11.8 * text.perWord(ReadingLevelTest::english) - 15.59;
   }
 
   private static int english(String word) {

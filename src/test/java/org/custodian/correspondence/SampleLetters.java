@@ -44,11 +44,7 @@ final class SampleLetters {
               "The signature has no date.",
               "45 CFR 164.508(c)(1)(vi)",
               "Have the patient sign and write the day of signing beside the signature."));
-  private static final List<Ground> GROUNDS =
-      List.of(
-          new Ground(
-              "The law leaves this part of a chart out of what a patient may inspect.",
-              "45 CFR 164.524(a)(1)"));
+  private static final List<Ground> GROUNDS = List.of(Ground.of(DenialReason.R1, "en"));
 
   static Addressee addressee() {
     return Addressee.of(
