@@ -1,0 +1,38 @@
+package org.custodian.fees;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.custodian.vocabulary.RequestNumber;
+
+/**
+ * How a request's fee stands. Amounts in cents.
+ *
+ * @param quote the newest computation; empty as long as there is none
+ * @param estimated what the requester was told
+ * @param agreed what the requester agreed to
+ * @param invoices as they went out; the last one counts
+ * @param paid so far
+ * @param waived taken off
+ * @param open what an invoice asks for and nobody paid yet; stays after a release
+ * @param payBy the last day that is waited for it
+ */
+public record FeeState(
+    RequestNumber request,
+    Optional<FeeQuote> quote,
+    Optional<Long> estimated,
+    Optional<Long> agreed,
+    List<Invoice> invoices,
+    long paid,
+    long waived,
+    long open,
+    Optional<LocalDate> payBy) {
+  public FeeState {
+    invoices = List.copyOf(invoices);
+  }
+
+  /** The invoice that counts. */
+  public Optional<Invoice> invoice() {
+    return invoices.isEmpty() ? Optional.empty() : Optional.of(invoices.get(invoices.size() - 1));
+  }
+}

@@ -1,0 +1,44 @@
+package org.custodian.fees;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** The fact that somebody took an amount off, and why. */
+@Entity
+@Immutable
+@Table(name = "fee_waiver")
+class Waiver {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @Nullable Long id;
+
+  String requestNo;
+  long cents;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "varchar(40)")
+  WaiverReason reason;
+
+  String waivedBy;
+  Instant waivedAt;
+
+  @SuppressWarnings("NullAway") // Hibernate fills the fields.
+  protected Waiver() {}
+
+  Waiver(String requestNo, long cents, WaiverReason reason, String waivedBy, Instant waivedAt) {
+    this.requestNo = requestNo;
+    this.cents = cents;
+    this.reason = reason;
+    this.waivedBy = waivedBy;
+    this.waivedAt = waivedAt;
+  }
+}
