@@ -3,10 +3,13 @@ package org.custodian.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
 import org.custodian.HandClock;
 import org.custodian.house.Shows;
 import org.custodian.ledger.Kind;
@@ -39,6 +42,9 @@ class LettersTest {
           "Kim Lau",
           LocalDate.of(2026, 5, 4),
           Optional.of(LocalDate.of(2026, 5, 22)));
+
+  /** Letters to others have no name there, for no requester sees them. */
+  private static final Set<String> UNSEEN = Set.of("NOTICE", "BRCH", "RETR");
 
   @Autowired Correspondence correspondence;
   @Autowired Ledger ledger;
@@ -151,6 +157,21 @@ class LettersTest {
             .distinct();
 
     assertThat(others).containsExactlyInAnyOrder("REV", "NOTICE", "BRCH", "RETR");
+  }
+
+  @Test
+  void the_status_page_has_a_name_for_every_letter_it_may_show() throws IOException {
+    for (var file : List.of("/portal.properties", "/portal_es.properties")) {
+      var words = new Properties();
+      try (var in = LettersTest.class.getResourceAsStream(file)) {
+        words.load(in);
+      }
+      for (var letter : SampleLetters.all()) {
+        if (!UNSEEN.contains(letter.code())) {
+          assertThat(words).containsKey("portal.letter." + letter.code());
+        }
+      }
+    }
   }
 
   private static String words(byte[] pdf) {

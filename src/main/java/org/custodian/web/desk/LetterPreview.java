@@ -11,6 +11,7 @@ import org.custodian.intake.ReceivedRequest;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.workflow.letters.DefectLines;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,8 @@ class LetterPreview {
 
   byte[] pdf(RequestNumber number, List<Defect> defects) {
     var request = intake.request(number);
-    return correspondence.render(letter(request, lines(defects, request)), request.language());
+    return correspondence.render(
+        letter(request, DefectLines.of(defects, request)), request.language());
   }
 
   /** What a defect means, in the reader's words. */
@@ -73,14 +75,6 @@ class LetterPreview {
                     request.receivedOn(),
                     lines,
                     verification.cureBy(request.number())));
-  }
-
-  private static List<DefectLine> lines(List<Defect> defects, ReceivedRequest request) {
-    var locale = Locale.forLanguageTag(request.language());
-    return defects.stream()
-        .map(
-            defect -> new DefectLine(what(defect, locale), defect.citation(), cure(defect, locale)))
-        .toList();
   }
 
   private static MessageSource words() {

@@ -21,7 +21,7 @@ import org.custodian.workflow.OpenTask;
  */
 record StatusCard(String state, String tone) {
   /** Letters that ask for a paper. */
-  private static final Set<String> ASKING = Set.of("DEF", "OBJ");
+  private static final Set<String> ASKING = Set.of("DEF", "OBJ", "IDV", "CLAR");
 
   private static final String VERIFY = "userTask_verify";
   private static final String DECIDE = "userTask_decidePages";

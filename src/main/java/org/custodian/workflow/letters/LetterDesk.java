@@ -53,7 +53,7 @@ public final class LetterDesk {
             LetterPost.addressee(request),
             LetterPost.patient(request),
             request.receivedOn(),
-            DefectLines.of(verification.defects(number), request.language()),
+            DefectLines.of(verification.defects(number), request),
             answerBy);
     post.toRequester(request, letter, Optional.of(answerBy), "DEF/" + round);
   }
@@ -81,7 +81,7 @@ public final class LetterDesk {
             court.caseNumber(),
             court.servedOn(),
             court.returnDate(),
-            DefectLines.of(verification.defects(number), request.language()));
+            DefectLines.of(verification.defects(number), request));
     post.toRequester(request, letter, Optional.of(verification.cureBy(number)), "OBJ/" + round);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.custodian.correspondence.Addressee;
 import org.custodian.correspondence.DefectLine;
-import org.custodian.correspondence.FirstRequestStatus;
 import org.custodian.correspondence.ProgressLetter;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
@@ -17,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class QuestionLetters {
   private final LetterPost post;
+  private final FirstRequests firstRequests;
 
-  QuestionLetters(LetterPost post) {
+  QuestionLetters(LetterPost post, FirstRequests firstRequests) {
     this.post = post;
+    this.firstRequests = firstRequests;
   }
 
   /**
@@ -84,8 +85,8 @@ public final class QuestionLetters {
     post.toRequester(request, letter, Optional.of(answerBy), "CLAR/" + round);
   }
 
-  /** The same request came before; the first one goes on. */
-  public void duplicate(RequestNumber number, RequestNumber first, FirstRequestStatus status) {
+  /** The same request came before; the first one goes on, and the letter says how far it is. */
+  public void duplicate(RequestNumber number, RequestNumber first) {
     var request = post.request(number);
     var letter =
         new ProgressLetter.Duplicate(
@@ -95,7 +96,7 @@ public final class QuestionLetters {
             request.receivedOn(),
             first,
             post.request(first).receivedOn(),
-            status);
+            firstRequests.status(first));
     post.toRequester(request, letter, Optional.empty(), "DUP");
   }
 
