@@ -1,6 +1,8 @@
 package org.custodian.verification;
 
 import java.util.List;
+import java.util.Set;
+import org.custodian.verification.DecidedDisclosure.Kind;
 import org.custodian.vocabulary.RequestClass;
 
 /**
@@ -12,17 +14,53 @@ final class AllowedBases {
   private AllowedBases() {}
 
   static boolean of(RequestClass requestClass, PresentedBasis basis) {
-    return kinds(requestClass).contains(basis.getClass());
+    return kinds(requestClass).contains(basis.getClass())
+        && (!(basis instanceof DecidedDisclosure decided)
+            || decisions(requestClass).contains(decided.kind()));
   }
 
   private static List<Class<? extends PresentedBasis>> kinds(RequestClass requestClass) {
     return switch (requestClass) {
       case PATIENT_ACCESS, ACCOUNTING -> List.of(OwnRecords.class);
+      case DIRECTIVE -> List.of(Directive.class, Authorization.class);
       case AUTHORIZATION, DISABILITY -> List.of(Authorization.class);
       case SUBPOENA, COURT_ORDER -> List.of(Subpoena.class, CourtOrder.class);
       case TREATMENT -> List.of(TreatmentRequest.class, Authorization.class);
-      // No way through for a kind of request that has no facts of its own yet.
-      default -> List.of();
+      case PAYER -> List.of(PayerRequest.class, Authorization.class);
+      case WORKERS_COMP -> List.of(CompClaim.class, Authorization.class);
+      case LAW_ENFORCEMENT ->
+          List.of(
+              LawEnforcementProcess.class,
+              LocateRequest.class,
+              CrimeReport.class,
+              RequiredByLaw.class,
+              DecidedDisclosure.class,
+              Authorization.class);
+      case PUBLIC_HEALTH ->
+          List.of(
+              PublicHealthRequest.class,
+              AbuseReport.class,
+              RequiredByLaw.class,
+              Authorization.class);
+      case OVERSIGHT -> List.of(OversightRequest.class, RequiredByLaw.class, Authorization.class);
+      case CORONER ->
+          List.of(
+              CoronerRequest.class,
+              RequiredByLaw.class,
+              DecidedDisclosure.class,
+              Authorization.class);
+      case RESEARCH -> List.of(DecidedDisclosure.class, Authorization.class);
+      // Nothing of ours leaves: another hospital's records are asked for.
+      case OUTGOING -> List.of();
+    };
+  }
+
+  private static Set<Kind> decisions(RequestClass requestClass) {
+    return switch (requestClass) {
+      case RESEARCH -> Set.of(Kind.RESEARCH_WAIVER, Kind.LIMITED_DATA_SET);
+      case CORONER -> Set.of(Kind.ORGAN);
+      case LAW_ENFORCEMENT -> Set.of(Kind.THREAT, Kind.CUSTODY, Kind.NATIONAL_SECURITY);
+      default -> Set.of();
     };
   }
 }

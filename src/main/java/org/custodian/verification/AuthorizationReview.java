@@ -268,7 +268,7 @@ final class AuthorizationReview {
    * all that a consent needs; otherwise they stay and the rest goes.
    */
   private Grants partTwo(Grants grants) {
-    var consent = PartTwoConsent.in(paper, lastDay());
+    var consent = PartTwoConsent.in(paper, lastDay(), now.proceeding());
     if (paper.form().partTwo().isPresent()) {
       consent.judge(found, now);
       return grants.on(consent.grant());

@@ -12,6 +12,7 @@ import org.custodian.vocabulary.RuleDecision.Outcome;
  *
  * @param takenBack what the patient took back, the gravest last
  * @param born as the request says it
+ * @param purposeCode HL7 v3 ActReason as the request says it; may be empty
  */
 record CaseFacts(
     RequestClass requestClass,
@@ -19,8 +20,10 @@ record CaseFacts(
     Optional<Checklist> checklist,
     List<TakenBack> takenBack,
     LocalDate born,
+    String purposeCode,
     StateLaw law) {
   private static final int PROTECTED_YEARS = 50;
+  private static final String LEGAL_PURPOSE = "HLEGAL";
 
   /** The judgement on a day of the facility. What is not known counts as missing. */
   Finding judgedOn(LocalDate day) {
@@ -121,6 +124,8 @@ record CaseFacts(
   }
 
   private boolean proceeding() {
-    return requestClass.legalProcess() || requestClass == RequestClass.LAW_ENFORCEMENT;
+    return requestClass.legalProcess()
+        || requestClass == RequestClass.LAW_ENFORCEMENT
+        || purposeCode.equals(LEGAL_PURPOSE);
   }
 }

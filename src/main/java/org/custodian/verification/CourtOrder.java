@@ -47,7 +47,7 @@ public record CourtOrder(
                 scopeWithinOrder,
                 "limits",
                 limits.size());
-    enforceability.judge(found);
+    enforceability.judge(found, now);
     found.note("M8", Outcome.NOT_APPLICABLE, "generalOrder", true);
     return found.on(LegalBasis.COURT_ORDER, Grants.none().within(limits));
   }

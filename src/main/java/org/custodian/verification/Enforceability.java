@@ -9,6 +9,7 @@ package org.custodian.verification;
  * @param signed whether clerk, judge or attorney signed it
  * @param statesReturnDate whether it says by when
  * @param namesThisPatient whether it asks for the patient's records that were matched
+ * @param outOfState whether a court of another state issued it; the state says what follows
  * @param clearedByCounsel whether counsel said to answer it although form is lacking; cannot help
  *     with a foreign patient
  */
@@ -18,13 +19,31 @@ public record Enforceability(
     boolean signed,
     boolean statesReturnDate,
     boolean namesThisPatient,
+    boolean outOfState,
     boolean clearedByCounsel) {
 
+  /** Issued in this state, or by a federal court or agency. */
+  public Enforceability(
+      boolean jurisdiction,
+      boolean served,
+      boolean signed,
+      boolean statesReturnDate,
+      boolean namesThisPatient,
+      boolean clearedByCounsel) {
+    this(jurisdiction, served, signed, statesReturnDate, namesThisPatient, false, clearedByCounsel);
+  }
+
   /** Notes what form is lacking; counsel may say to answer it all the same. */
-  void judge(Judgement found) {
+  void judge(Judgement found, Situation now) {
+    boolean binds = outOfState ? now.law().outOfStateProcess() : jurisdiction;
     found
         .need(
-            jurisdiction || clearedByCounsel, Defect.NO_JURISDICTION, "jurisdiction", jurisdiction)
+            binds || clearedByCounsel,
+            Defect.NO_JURISDICTION,
+            "jurisdiction",
+            jurisdiction,
+            "outOfState",
+            outOfState)
         .need(served || clearedByCounsel, Defect.NOT_SERVED, "served", served)
         .need(signed || clearedByCounsel, Defect.PROCESS_NOT_SIGNED, "signed", signed)
         .need(

@@ -34,6 +34,7 @@ class Judge {
                 file.checklist(request).map(read -> course.appliedTo(read, day)),
                 file.takenBack(request),
                 received.patient().born(),
+                received.particulars().purposeCode(),
                 laws.on(day))
             .judgedOn(day);
     return course.against(finding);

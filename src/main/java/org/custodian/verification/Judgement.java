@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RuleDecision;
@@ -98,9 +99,12 @@ final class Judgement {
   }
 
   private static String written(Object fact) {
-    return fact instanceof java.util.Optional<?> may
-        ? may.map(String::valueOf).orElse("none")
-        : String.valueOf(fact);
+    var text =
+        fact instanceof Optional<?> may
+            ? may.map(String::valueOf).orElse("none")
+            : String.valueOf(fact);
+    // Facts are kept side by side in one column.
+    return text.replace(';', ',');
   }
 
   private static RuleDecision decision(Map.Entry<String, Look> entry) {

@@ -81,13 +81,18 @@ public record PartTwoConsent(
   /**
    * An authorization read as a consent: its elements are the same, one by one.
    *
+   * <p>One that is for a proceeding and for nothing else is a consent for that.
+   *
    * @param lastDay on which the authorization is valid
    */
-  static PartTwoConsent in(Authorization paper, Optional<LocalDate> lastDay) {
+  static PartTwoConsent in(Authorization paper, Optional<LocalDate> lastDay, boolean proceeding) {
     var content = paper.content();
     var statements = paper.statements();
     return new PartTwoConsent(
-        paper.form().partTwo().orElse(PartTwo.Variant.STANDARD),
+        paper
+            .form()
+            .partTwo()
+            .orElse(proceeding ? PartTwo.Variant.LEGAL : PartTwo.Variant.STANDARD),
         new Content(
             content.namesThisPatient(),
             content.namesDiscloser(),

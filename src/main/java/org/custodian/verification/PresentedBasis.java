@@ -4,7 +4,23 @@ import java.time.LocalDate;
 
 /** What the requester shows as reason why the hospital may disclose: facts, read off the papers. */
 public sealed interface PresentedBasis
-    permits Authorization, CourtOrder, OwnRecords, Subpoena, TreatmentRequest {
+    permits AbuseReport,
+        Authorization,
+        CompClaim,
+        CoronerRequest,
+        CourtOrder,
+        CrimeReport,
+        DecidedDisclosure,
+        Directive,
+        LawEnforcementProcess,
+        LocateRequest,
+        OversightRequest,
+        OwnRecords,
+        PayerRequest,
+        PublicHealthRequest,
+        RequiredByLaw,
+        Subpoena,
+        TreatmentRequest {
 
   /**
    * The judgement in a situation. The same facts may be sufficient today and not tomorrow.

@@ -3,8 +3,10 @@ package org.custodian.verification;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.custodian.intake.DateRange;
 
 /**
  * Which records a paper reaches (rules A10, B1, B9). A document lies within it if its type and its
@@ -22,6 +24,16 @@ public record ScopeLimit(Set<String> documentTypes, List<DateRange> dates) {
   /** Only these days, of every type. */
   public static ScopeLimit to(DateRange... dates) {
     return new ScopeLimit(Set.of(), List.of(dates));
+  }
+
+  /** Only from this day on, of every type. */
+  public static ScopeLimit since(LocalDate from) {
+    return to(new DateRange(Optional.of(from), Optional.empty()));
+  }
+
+  /** Only these days, both included, of every type. */
+  public static ScopeLimit between(LocalDate from, LocalDate to) {
+    return to(new DateRange(Optional.of(from), Optional.of(to)));
   }
 
   /** Only these types, of every day. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param minorConsent from which age in years a minor consents alone, by service, for example STI
  * @param compWithoutAuthorization whether a work injury needs no authorization (rule C9)
  * @param compInjuryOnly whether then only records about the injury may go
+ * @param outOfStateProcess whether process of another state's court is treated as one of this state
  * @param attestation whether the attestation of 45 CFR 164.509 is demanded; it was vacated (rule
  *     N1)
  */
@@ -23,6 +24,7 @@ public record StateLaw(
     Map<String, Integer> minorConsent,
     boolean compWithoutAuthorization,
     boolean compInjuryOnly,
+    boolean outOfStateProcess,
     boolean attestation) {
   public StateLaw {
     minorConsent = java.util.Collections.unmodifiableMap(new TreeMap<>(minorConsent));
@@ -30,6 +32,6 @@ public record StateLaw(
 
   /** Federal law alone. */
   public static StateLaw federal() {
-    return new StateLaw("us", Optional.empty(), 18, Map.of(), false, true, false);
+    return new StateLaw("us", Optional.empty(), 18, Map.of(), false, true, false, false);
   }
 }

@@ -53,7 +53,7 @@ public record Subpoena(
   }
 
   private Finding onAssurance(Judgement found, Optional<Finding> permitted, Situation now) {
-    enforceability.judge(found);
+    enforceability.judge(found, now);
     found.need(
         assurance.isPresent(),
         Defect.NO_SATISFACTORY_ASSURANCE,
