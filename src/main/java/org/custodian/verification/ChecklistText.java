@@ -59,7 +59,7 @@ final class ChecklistText {
   }
 
   /** Writes which kind it is beside its facts, under a name that a class rename keeps. */
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "paper")
   private interface Kind {}
 
   private ChecklistText() {}

@@ -126,6 +126,7 @@ record ProcessCourse(List<ProcessFact> facts) {
         form.signed(),
         form.statesReturnDate(),
         form.namesThisPatient(),
+        form.outOfState(),
         form.clearedByCounsel() || accepted);
   }
 

@@ -31,16 +31,41 @@ class ChecklistTextTest {
             14,
             Optional.empty(),
             Objections.PENDING);
-    return Stream.of(
-        authorization,
-        authorization.takenBack(TakenBack.inWriting(LocalDate.of(2026, 3, 1))),
-        Papers.bareSubpoena(),
-        Papers.subpoena(notice),
-        new Subpoena(
-            Papers.ENFORCEABLE, Optional.of(Papers.PROTECTIVE_ORDER), Optional.of(authorization)),
-        new CourtOrder(Papers.ENFORCEABLE, true, false, true),
-        new TreatmentRequest(true, false),
-        new OwnRecords(true));
+    return Stream.concat(
+        Bases.ofEveryKind(),
+        Stream.of(
+            authorization,
+            authorization.takenBack(TakenBack.inWriting(LocalDate.of(2026, 3, 1))),
+            Papers.bareSubpoena(),
+            Papers.subpoena(notice),
+            new Subpoena(
+                Papers.ENFORCEABLE,
+                Optional.of(Papers.PROTECTIVE_ORDER),
+                Optional.of(authorization)),
+            new CourtOrder(Papers.ENFORCEABLE, true, false, true),
+            new TreatmentRequest(true, false),
+            new OwnRecords(true)));
+  }
+
+  static Stream<PartTwo> everyGround() {
+    return Stream.of(Bases.consent(PartTwo.Variant.TPO), Bases.EMERGENCY, Bases.ORDER_2_64);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyGround")
+  void a_ground_for_program_records_reads_as_it_was_written(PartTwo ground) {
+    var checklist =
+        new Checklist(Papers.known(), new TreatmentRequest(true, true))
+            .with(ground)
+            .died(LocalDate.of(2026, 1, 15));
+
+    assertThat(ChecklistText.read(ChecklistText.write(checklist))).isEqualTo(checklist);
+  }
+
+  @Test
+  void every_ground_for_program_records_is_covered_above() {
+    assertThat(everyGround().map(Object::getClass).distinct())
+        .containsExactlyInAnyOrderElementsOf(List.of(PartTwo.class.getPermittedSubclasses()));
   }
 
   @ParameterizedTest
@@ -67,15 +92,15 @@ class ChecklistTextTest {
         "null",
         "{\"identity\":null,\"basis\":null}",
         "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"}}",
-        "{\"identity\":{\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
-        "{\"identity\":{\"established\":\"true\",\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
-        "{\"identity\":{\"established\":1,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
-        "{\"identity\":{\"established\":true,\"evidence\":\"SURE\"},\"basis\":{\"kind\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
-        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\"},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
-        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"asker\":null,\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
-        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"friend\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
-        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null,\"x\":1},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
-        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"kind\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false} {}"
+        "{\"identity\":{\"evidence\":\"KNOWN\"},\"basis\":{\"paper\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":\"true\",\"evidence\":\"KNOWN\"},\"basis\":{\"paper\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":1,\"evidence\":\"KNOWN\"},\"basis\":{\"paper\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"SURE\"},\"basis\":{\"paper\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"paper\":\"ownRecords\"},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"paper\":\"ownRecords\",\"asker\":null,\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"paper\":\"friend\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"paper\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null,\"x\":1},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false}",
+        "{\"identity\":{\"established\":true,\"evidence\":\"KNOWN\"},\"basis\":{\"paper\":\"ownRecords\",\"asker\":\"PATIENT\",\"authority\":null,\"involved\":null},\"partTwo\":null,\"patientDiedOn\":null,\"attested\":false} {}"
       })
   void a_fact_that_is_missing_or_of_another_type_stops_the_work(String text) {
     assertThatThrownBy(() -> ChecklistText.read(text))
