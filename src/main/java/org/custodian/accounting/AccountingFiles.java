@@ -95,26 +95,30 @@ class AccountingFiles {
   }
 
   byte[] pdf(AccountingOfDisclosures accounting, String address, Locale language) {
-    return correspondence.render(letter(accounting, address, language), language.getLanguage());
+    var to = Addressee.of(name(accounting), "", address);
+    return correspondence.render(letter(accounting, to, language), language.getLanguage());
   }
 
   /** The letter to the patient; says nothing of what is left out. */
   Letter.AccountingReport letter(
-      AccountingOfDisclosures accounting, String address, Locale language) {
-    var name = accounting.name().map(PatientName::full).orElse(accounting.patient().mrn());
+      AccountingOfDisclosures accounting, Addressee to, Locale language) {
     var lines =
         Stream.concat(
                 accounting.entries().stream().map(entry -> line(entry, language)),
                 accounting.protocols().stream().map(protocol -> line(protocol, language)))
             .toList();
     return new Letter.AccountingReport(
-        Addressee.of(name, "", address),
-        name,
+        to,
+        name(accounting),
         accounting.from(),
         accounting.to(),
         accounting.preparedOn(),
         lines.size(),
         lines);
+  }
+
+  private static String name(AccountingOfDisclosures accounting) {
+    return accounting.name().map(PatientName::full).orElse(accounting.patient().mrn());
   }
 
   private AccountingLine line(AccountingEntry entry, Locale language) {

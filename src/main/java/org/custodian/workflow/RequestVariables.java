@@ -47,5 +47,13 @@ public final class RequestVariables {
   /** The day by which the requester shall answer, as ISO date; empty if there is none. */
   public static final Variable<String> ANSWER_BY = new Variable<>("answerBy", String.class);
 
+  /** Whether a further accounting within twelve months costs something (rule E7). */
+  public static final Variable<Boolean> ACCOUNTING_FEE_DUE =
+      new Variable<>("accountingFeeDue", Boolean.class);
+
+  /** Until when the patient may agree to it. */
+  public static final Variable<Date> ACCOUNTING_FEE_ANSWER_BY =
+      new Variable<>("accountingFeeAnswerBy", Date.class);
+
   private RequestVariables() {}
 }

@@ -16,7 +16,8 @@
       "abstraction",
       "packet",
       "approval",
-      "delivery"
+      "delivery",
+      "accounting"
     })
 @NullMarked
 package org.custodian.workflow;

@@ -51,12 +51,14 @@ public @interface ReleaseSlice {
     "org.custodian.vault",
     "org.custodian.ledger",
     "org.custodian.approval",
-    "org.custodian.delivery"
+    "org.custodian.delivery",
+    "org.custodian.jurisdiction"
   })
   @ConfigurationPropertiesScan({
     "org.custodian.vault",
     "org.custodian.delivery",
-    "org.custodian.accounting"
+    "org.custodian.accounting",
+    "org.custodian.jurisdiction"
   })
   @EntityScan({
     "org.custodian.vault",

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.custodian.abstraction.Abstraction;
+import org.custodian.accounting.AccountingRequests;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
@@ -184,6 +185,11 @@ class Workshop {
   @Bean
   Delivery delivery() {
     return mock(Delivery.class);
+  }
+
+  @Bean
+  AccountingRequests accountings() {
+    return mock(AccountingRequests.class);
   }
 
   @Bean

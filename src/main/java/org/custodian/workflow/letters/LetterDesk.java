@@ -149,6 +149,11 @@ public final class LetterDesk {
     post.toRequester(request, letter, Notice.LINK_CLOSED, Optional.empty(), "CNCL");
   }
 
+  /** Tells the requester of a letter that its module wrote and keeps, such as an accounting. */
+  public void letterWaits(RequestNumber number, String key) {
+    post.told(number, key);
+  }
+
   private Letter closingLetter(ReceivedRequest request, ClosingReason reason) {
     return new Letter.Closing(
         request.number(),

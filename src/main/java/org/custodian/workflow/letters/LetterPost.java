@@ -55,6 +55,11 @@ class LetterPost {
     notices.start(request, notice, answerBy, key);
   }
 
+  /** A letter that a module put there itself waits; only the e-mail is due. */
+  void told(RequestNumber number, String key) {
+    notices.start(request(number), Notice.LETTER, Optional.empty(), key);
+  }
+
   /** To somebody else, by post: the requester's status page does not show it. */
   void toOther(RequestNumber number, Letter letter, String language, String key) {
     correspondence.send(number, letter, language, key);

@@ -10,6 +10,7 @@ import org.custodian.intake.ReceivedRequest;
 import org.custodian.intake.RequestReceived;
 import org.custodian.verification.Deadlines;
 import org.custodian.verification.Verification;
+import org.custodian.vocabulary.RequestClass;
 import org.custodian.workflow.RequestVariables;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,17 @@ final class StartReleaseProcess {
     var variables = new HashMap<String, Object>();
     describe(intake.request(number), variables);
     dates(verification.deadlines(number), variables);
-    runtime.startProcessInstanceByKey("release-request", number.value(), variables);
+    runtime.startProcessInstanceByKey(
+        process(intake.request(number).requestClass()), number.value(), variables);
     runtime.startProcessInstanceByKey("watch-deadlines", number.value(), variables);
+  }
+
+  /** Which model leads a request of this class; the one place that chooses. */
+  private static String process(RequestClass requestClass) {
+    return switch (requestClass) {
+      case ACCOUNTING -> "account-for-disclosures";
+      default -> "release-request";
+    };
   }
 
   private static void describe(ReceivedRequest request, Map<String, Object> variables) {
