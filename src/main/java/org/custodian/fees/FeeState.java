@@ -10,22 +10,28 @@ import org.custodian.vocabulary.RequestNumber;
  *
  * @param quote the newest computation; empty as long as there is none
  * @param estimated what the requester was told
+ * @param agreeBy by when they may agree to it
  * @param agreed what the requester agreed to
  * @param invoices as they went out; the last one counts
  * @param paid so far
  * @param waived taken off
+ * @param owed what there is to pay at all
  * @param open what an invoice asks for and nobody paid yet; stays after a release
+ * @param prepaid whether the release waits for the money
  * @param payBy the last day that is waited for it
  */
 public record FeeState(
     RequestNumber request,
     Optional<FeeQuote> quote,
     Optional<Long> estimated,
+    Optional<LocalDate> agreeBy,
     Optional<Long> agreed,
     List<Invoice> invoices,
     long paid,
     long waived,
+    long owed,
     long open,
+    boolean prepaid,
     Optional<LocalDate> payBy) {
   public FeeState {
     invoices = List.copyOf(invoices);

@@ -218,11 +218,14 @@ public class Fees {
         request,
         file.counting(request).map(Computation::quote),
         file.estimate(request).map(told -> told.totalCents),
+        file.estimate(request).map(told -> told.agreeBy),
         file.agreed(request),
         file.invoices(request),
         file.paid(request),
         file.waived(request),
+        account.map(Account::owed).orElse(0L),
         account.map(Account::open).orElse(0L),
+        account.filter(known -> known.prepaid() && !known.tariff().toldFirst()).isPresent(),
         payBy(request));
   }
 

@@ -55,5 +55,14 @@ public final class RequestVariables {
   public static final Variable<Date> ACCOUNTING_FEE_ANSWER_BY =
       new Variable<>("accountingFeeAnswerBy", Date.class);
 
+  /** Whether the fee may be charged; one that is told first waits for an agreement (rule D8). */
+  public static final Variable<Boolean> FEE_AGREED = new Variable<>("feeAgreed", Boolean.class);
+
+  /** Whether the fee holds the records back no longer. */
+  public static final Variable<Boolean> FEE_SETTLED = new Variable<>("feeSettled", Boolean.class);
+
+  /** When the wait for an agreement or a payment is over. */
+  public static final Variable<Date> FEE_BY = new Variable<>("feeBy", Date.class);
+
   private RequestVariables() {}
 }

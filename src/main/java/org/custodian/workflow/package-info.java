@@ -15,6 +15,7 @@
       "records",
       "abstraction",
       "packet",
+      "fees",
       "approval",
       "delivery",
       "accounting"

@@ -1,6 +1,7 @@
 package org.custodian.workflow;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
 
@@ -32,6 +33,7 @@ import org.custodian.delivery.LinkState;
 import org.custodian.delivery.PacketReleased;
 import org.custodian.delivery.Release;
 import org.custodian.delivery.ReleaseResult;
+import org.custodian.fees.Fees;
 import org.custodian.intake.AssuranceClaim;
 import org.custodian.intake.Channel;
 import org.custodian.intake.CourtCase;
@@ -90,6 +92,7 @@ abstract class ProcessTest {
   @Autowired Records records;
   @Autowired Abstraction abstraction;
   @Autowired PacketAssembly packets;
+  @Autowired Fees fees;
   @Autowired Approval approval;
   @Autowired Delivery delivery;
   @Autowired Correspondence correspondence;
@@ -105,6 +108,7 @@ abstract class ProcessTest {
         records,
         abstraction,
         packets,
+        fees,
         approval,
         delivery,
         correspondence,
@@ -120,6 +124,8 @@ abstract class ProcessTest {
     when(verification.review(number)).thenReturn(sufficient());
     when(records.collect(number, patient)).thenReturn(88);
     when(packets.assemble(number)).thenReturn(new AssemblyResult.Assembled(packet()));
+    when(fees.chargeable(number)).thenReturn(true);
+    when(fees.settled(eq(number), any())).thenReturn(true);
     when(delivery.release(number)).thenAnswer(call -> released());
     when(delivery.state(number)).thenReturn(Optional.of(link(0)));
     when(delivery.link(number)).thenReturn("http://localhost:8080/portal/packets/x");

@@ -20,6 +20,7 @@ import org.custodian.accounting.AccountingRequests;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
+import org.custodian.fees.Fees;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
@@ -175,6 +176,11 @@ class Workshop {
   @Bean
   PacketAssembly packets() {
     return mock(PacketAssembly.class);
+  }
+
+  @Bean
+  Fees fees() {
+    return mock(Fees.class);
   }
 
   @Bean

@@ -1,0 +1,22 @@
+package org.custodian.workflow.collectfee;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.custodian.fees.Fees;
+import org.custodian.workflow.BusinessKey;
+import org.springframework.stereotype.Component;
+
+/** Computes the fee of the packet; a patient who has not agreed to as much is told (rule D8). */
+@Component("billFee")
+final class BillFeeTask implements JavaDelegate {
+  private final Fees fees;
+
+  BillFeeTask(Fees fees) {
+    this.fees = fees;
+  }
+
+  @Override
+  public void execute(DelegateExecution step) {
+    fees.bill(BusinessKey.of(step));
+  }
+}
