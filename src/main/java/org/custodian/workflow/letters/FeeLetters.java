@@ -1,99 +1,89 @@
 package org.custodian.workflow.letters;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.custodian.correspondence.Addressee;
 import org.custodian.correspondence.Amount;
-import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.FeeLetter;
-import org.custodian.correspondence.Letter;
-import org.custodian.fees.FeeQuote;
-import org.custodian.fees.FeeState;
-import org.custodian.fees.Fees;
-import org.custodian.fees.Tariff;
-import org.custodian.intake.Intake;
-import org.custodian.intake.ReceivedRequest;
+import org.custodian.correspondence.FeeLineText;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
 
-/** Composes the letters about money and sends each once. */
+/** Letters about money: what it will cost, and what is owed. */
 @Component
 public final class FeeLetters {
-  private final Fees fees;
-  private final Intake intake;
-  private final Correspondence correspondence;
-  private final Notices notices;
+  private final LetterPost post;
 
-  FeeLetters(Fees fees, Intake intake, Correspondence correspondence, Notices notices) {
-    this.fees = fees;
-    this.intake = intake;
-    this.correspondence = correspondence;
-    this.notices = notices;
+  FeeLetters(LetterPost post) {
+    this.post = post;
   }
 
   /**
-   * What the copy will cost. The fee of an accounting has a notice of its own.
+   * What the copy will cost (rule D8).
    *
-   * @param computation makes this letter another than that of an earlier estimate
+   * @param round makes this letter another than an earlier one
    */
-  public void estimate(RequestNumber number, long computation) {
-    var state = fees.state(number);
-    var quote = quote(state);
-    if (quote.tariff() == Tariff.ACCOUNTING) {
-      return;
-    }
-    var request = intake.request(number);
-    var agreeBy = state.agreeBy().orElseThrow(FeeLetters::nothingTold);
+  public void estimate(
+      RequestNumber number,
+      List<FeeLineText> lines,
+      Amount total,
+      LocalDate agreeBy,
+      String round) {
+    var request = post.request(number);
     var letter =
         new FeeLetter.Estimate(
             number,
-            addressee(request),
-            patient(request),
-            FeeLines.of(quote, state.waived(), request.language()),
-            new Amount(state.owed()),
+            LetterPost.addressee(request),
+            LetterPost.patient(request),
+            lines,
+            total,
             agreeBy);
-    send(request, letter, agreeBy, "EST/" + computation);
+    post.toRequester(request, letter, Optional.of(agreeBy), "EST/" + round);
   }
 
-  /** The invoice that counts. */
-  public void invoice(RequestNumber number) {
-    var state = fees.state(number);
-    var request = intake.request(number);
-    var invoice = state.invoice().orElseThrow(FeeLetters::nothingTold);
-    var payBy = state.prepaid() ? state.payBy().orElse(invoice.payBy()) : invoice.payBy();
+  /**
+   * What is owed.
+   *
+   * @param prepay whether the release waits for the payment
+   */
+  public void invoice(
+      RequestNumber number,
+      String invoiceNo,
+      List<FeeLineText> lines,
+      Amount total,
+      LocalDate payBy,
+      boolean prepay) {
+    var request = post.request(number);
     var letter =
         new FeeLetter.Invoice(
             number,
-            addressee(request),
-            patient(request),
-            invoice.number(),
-            FeeLines.of(quote(state), state.waived(), request.language()),
-            new Amount(invoice.totalCents()),
+            LetterPost.addressee(request),
+            LetterPost.patient(request),
+            invoiceNo,
+            lines,
+            total,
             payBy,
-            state.prepaid());
-    send(request, letter, payBy, "INV/" + invoice.number());
+            prepay);
+    post.toRequester(request, letter, Optional.of(payBy), "INV/" + invoiceNo);
   }
 
-  private void send(ReceivedRequest request, Letter letter, LocalDate answerBy, String key) {
-    correspondence.send(request.number(), letter, request.language(), key);
-    notices.start(request, Notice.LETTER, Optional.of(answerBy), key);
-  }
-
-  private static FeeQuote quote(FeeState state) {
-    return state.quote().orElseThrow(FeeLetters::nothingTold);
-  }
-
-  private static IllegalStateException nothingTold() {
-    return new IllegalStateException("FLW-08 A letter about a fee needs a computed fee.");
-  }
-
-  private static Addressee addressee(ReceivedRequest request) {
-    var to = request.requester();
-    return Addressee.of(to.name(), to.organization(), to.address());
-  }
-
-  /** As the requester wrote it, so that the letter confirms nothing. */
-  private static String patient(ReceivedRequest request) {
-    return request.patient().name().full();
+  /**
+   * A second accounting within twelve months costs something (rule E7).
+   *
+   * @param lastOn the day of the free one
+   */
+  public void accountingFee(
+      RequestNumber number, LocalDate lastOn, Amount amount, LocalDate withdrawBy) {
+    var request = post.request(number);
+    var letter =
+        new FeeLetter.AccountingFee(
+            number,
+            LetterPost.addressee(request),
+            LetterPost.patient(request),
+            request.receivedOn(),
+            lastOn,
+            amount,
+            withdrawBy);
+    post.toRequester(request, letter, Optional.of(withdrawBy), "FEE");
   }
 }

@@ -1,4 +1,4 @@
-package org.custodian.workflow.letters;
+package org.custodian.workflow.collectfee;
 
 import java.util.ArrayList;
 import java.util.List;
