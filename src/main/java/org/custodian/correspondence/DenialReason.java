@@ -6,7 +6,7 @@ package org.custodian.correspondence;
  */
 public enum DenialReason {
   /** Psychotherapy notes, or material compiled for a proceeding. */
-  U1("45 CFR 164.524(a)(1)", false),
+  U1("45 CFR 164.524(a)(2)(i)", false),
   /** An inmate's copy that would endanger. */
   U2("45 CFR 164.524(a)(2)(ii)", false),
   /** Research in progress; the patient agreed to wait. */

@@ -26,7 +26,7 @@ class LetterContentsTest {
     var markup = writer.markup(SampleAnswers.partialDenial(), language);
 
     assertThat(markup)
-        .contains("45 CFR 164.524(a)(3)(i)", "45 CFR 164.524(a)(1)", "130", "164.524(a)(4)")
+        .contains("45 CFR 164.524(a)(3)(i)", "45 CFR 164.524(a)(2)(i)", "130", "164.524(a)(4)")
         .contains("Privacy Officer", "(555) 010-0400", "records@riverbend.example")
         .contains("200 Independence Avenue SW", "www.hhs.gov/ocr/complaints");
     assertThat(denials.complete(SampleAnswers.partialDenial(), markup)).isEqualTo(markup);
