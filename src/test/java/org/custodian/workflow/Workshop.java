@@ -24,6 +24,7 @@ import org.custodian.fees.Fees;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.records.ConfidentialAddresses;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
@@ -166,6 +167,11 @@ class Workshop {
   @Bean
   Records records() {
     return mock(Records.class);
+  }
+
+  @Bean
+  ConfidentialAddresses addresses() {
+    return mock(ConfidentialAddresses.class);
   }
 
   @Bean

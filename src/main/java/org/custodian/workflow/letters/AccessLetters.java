@@ -31,7 +31,7 @@ public final class AccessLetters {
     var letter =
         new AccessLetter.PartialDenial(
             number,
-            LetterPost.addressee(request),
+            post.addressee(request),
             LetterPost.patient(request),
             request.receivedOn(),
             releasedPages,
@@ -51,7 +51,7 @@ public final class AccessLetters {
     var letter =
         new Letter.Denial(
             number,
-            LetterPost.addressee(request),
+            post.addressee(request),
             LetterPost.patient(request),
             request.receivedOn(),
             grounds,
@@ -68,7 +68,7 @@ public final class AccessLetters {
     var letter =
         new AccessLetter.PartialProduction(
             number,
-            LetterPost.addressee(request),
+            post.addressee(request),
             LetterPost.patient(request),
             request.receivedOn(),
             releasedPages,
@@ -83,7 +83,7 @@ public final class AccessLetters {
     var letter =
         new AccessLetter.ReviewOutcome(
             number,
-            LetterPost.addressee(request),
+            post.addressee(request),
             LetterPost.patient(request),
             askedOn,
             decidedOn,

@@ -32,12 +32,7 @@ public final class FeeLetters {
     var request = post.request(number);
     var letter =
         new FeeLetter.Estimate(
-            number,
-            LetterPost.addressee(request),
-            LetterPost.patient(request),
-            lines,
-            total,
-            agreeBy);
+            number, post.addressee(request), LetterPost.patient(request), lines, total, agreeBy);
     post.toRequester(request, letter, Optional.of(agreeBy), "EST/" + round);
   }
 
@@ -57,7 +52,7 @@ public final class FeeLetters {
     var letter =
         new FeeLetter.Invoice(
             number,
-            LetterPost.addressee(request),
+            post.addressee(request),
             LetterPost.patient(request),
             invoiceNo,
             lines,
@@ -78,7 +73,7 @@ public final class FeeLetters {
     var letter =
         new FeeLetter.AccountingFee(
             number,
-            LetterPost.addressee(request),
+            post.addressee(request),
             LetterPost.patient(request),
             request.receivedOn(),
             lastOn,

@@ -32,7 +32,7 @@ public final class LetterDesk {
     var letter =
         new Letter.Acknowledgement(
             number,
-            LetterPost.addressee(request),
+            post.addressee(request),
             LetterPost.patient(request),
             request.receivedOn(),
             due);
@@ -50,7 +50,7 @@ public final class LetterDesk {
     var letter =
         new Letter.Deficiency(
             number,
-            LetterPost.addressee(request),
+            post.addressee(request),
             LetterPost.patient(request),
             request.receivedOn(),
             DefectLines.of(verification.defects(number), request),
@@ -74,7 +74,7 @@ public final class LetterDesk {
     var letter =
         new Letter.Objection(
             number,
-            LetterPost.addressee(request),
+            post.addressee(request),
             LetterPost.patient(request),
             court.court(),
             court.caption(),
@@ -90,10 +90,7 @@ public final class LetterDesk {
     var request = post.request(number);
     var letter =
         new Letter.NoRecords(
-            number,
-            LetterPost.addressee(request),
-            LetterPost.patient(request),
-            request.receivedOn());
+            number, post.addressee(request), LetterPost.patient(request), request.receivedOn());
     post.toRequester(request, letter, Optional.empty(), "NRF");
   }
 
@@ -101,7 +98,7 @@ public final class LetterDesk {
   public void refusal(RequestNumber number) {
     var request = post.request(number);
     var patient = LetterPost.patient(request);
-    var to = LetterPost.addressee(request);
+    var to = post.addressee(request);
     var letter =
         request.requestClass() == RequestClass.PATIENT_ACCESS
             ? new Letter.Denial(
@@ -128,7 +125,7 @@ public final class LetterDesk {
     var letter =
         new Letter.WithdrawalConfirmed(
             number,
-            LetterPost.addressee(request),
+            post.addressee(request),
             LetterPost.patient(request),
             request.receivedOn(),
             post.today());
@@ -157,7 +154,7 @@ public final class LetterDesk {
   private Letter closingLetter(ReceivedRequest request, ClosingReason reason) {
     return new Letter.Closing(
         request.number(),
-        LetterPost.addressee(request),
+        post.addressee(request),
         LetterPost.patient(request),
         request.receivedOn(),
         post.today(),

@@ -8,6 +8,9 @@ import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.Letter;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
+import org.custodian.intake.RequesterKind;
+import org.custodian.records.ConfidentialAddresses;
+import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterPost {
   private final Intake intake;
+  private final Verification verification;
+  private final ConfidentialAddresses addresses;
   private final Correspondence correspondence;
   private final Notices notices;
   private final Facility facility;
@@ -23,11 +28,15 @@ class LetterPost {
 
   LetterPost(
       Intake intake,
+      Verification verification,
+      ConfidentialAddresses addresses,
       Correspondence correspondence,
       Notices notices,
       Facility facility,
       Clock clock) {
     this.intake = intake;
+    this.verification = verification;
+    this.addresses = addresses;
     this.correspondence = correspondence;
     this.notices = notices;
     this.facility = facility;
@@ -69,9 +78,16 @@ class LetterPost {
     return facility.day(clock.instant());
   }
 
-  static Addressee addressee(ReceivedRequest request) {
+  /** The requester; a patient at the address on file for letters, if there is one (rule J3). */
+  Addressee addressee(ReceivedRequest request) {
     var to = request.requester();
-    return Addressee.of(to.name(), to.organization(), to.address());
+    return Addressee.of(to.name(), to.organization(), confidential(request).orElse(to.address()));
+  }
+
+  private Optional<String> confidential(ReceivedRequest request) {
+    return request.requester().kind() == RequesterKind.PATIENT
+        ? verification.patient(request.number()).flatMap(addresses::of)
+        : Optional.empty();
   }
 
   /** As the requester wrote it, so that the letter confirms nothing. */

@@ -43,7 +43,7 @@ public final class OtherLetters {
             number,
             to,
             to.name(),
-            LetterPost.addressee(request).name(),
+            post.addressee(request).name(),
             court.court(),
             court.caption(),
             court.caseNumber(),
@@ -94,12 +94,7 @@ public final class OtherLetters {
     var request = post.request(number);
     var letter =
         new RecipientLetter.SuspensionConfirmed(
-            number,
-            LetterPost.addressee(request),
-            LetterPost.patient(request),
-            from,
-            until,
-            written);
+            number, post.addressee(request), LetterPost.patient(request), from, until, written);
     post.toRequester(request, letter, Optional.empty(), "SUSP/" + from + "/" + until);
   }
 }

@@ -34,7 +34,7 @@ public final class QuestionLetters {
     var letter =
         new ProgressLetter.Identification(
             number,
-            LetterPost.addressee(request),
+            post.addressee(request),
             LetterPost.patient(request),
             request.receivedOn(),
             needed,
@@ -56,7 +56,7 @@ public final class QuestionLetters {
     var letter =
         new ProgressLetter.Extension(
             number,
-            LetterPost.addressee(request),
+            post.addressee(request),
             LetterPost.patient(request),
             request.receivedOn(),
             oldDue,
@@ -77,7 +77,7 @@ public final class QuestionLetters {
     var letter =
         new ProgressLetter.Clarification(
             number,
-            LetterPost.addressee(request),
+            post.addressee(request),
             LetterPost.patient(request),
             request.receivedOn(),
             set,
@@ -91,7 +91,7 @@ public final class QuestionLetters {
     var letter =
         new ProgressLetter.Duplicate(
             number,
-            LetterPost.addressee(request),
+            post.addressee(request),
             LetterPost.patient(request),
             request.receivedOn(),
             first,
@@ -106,7 +106,7 @@ public final class QuestionLetters {
     var letter =
         new ProgressLetter.Forward(
             number,
-            LetterPost.addressee(request),
+            post.addressee(request),
             LetterPost.patient(request),
             request.receivedOn(),
             holder);

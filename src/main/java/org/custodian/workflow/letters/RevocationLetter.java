@@ -5,20 +5,30 @@ import org.custodian.correspondence.Addressee;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.Letter;
 import org.custodian.intake.ReceivedRequest;
+import org.custodian.records.ConfidentialAddresses;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
 import org.springframework.stereotype.Component;
 
-/** Tells the patient, at the address of the chart, that the revocation holds. */
+/**
+ * Tells the patient, at the address on file for letters or that of the chart, that the revocation
+ * holds.
+ */
 @Component
 class RevocationLetter {
   private final Verification verification;
   private final Records records;
+  private final ConfidentialAddresses addresses;
   private final Correspondence correspondence;
 
-  RevocationLetter(Verification verification, Records records, Correspondence correspondence) {
+  RevocationLetter(
+      Verification verification,
+      Records records,
+      ConfidentialAddresses addresses,
+      Correspondence correspondence) {
     this.verification = verification;
+    this.addresses = addresses;
     this.records = records;
     this.correspondence = correspondence;
   }
@@ -28,7 +38,7 @@ class RevocationLetter {
     verification
         .patient(request.number())
         .map(records::patient)
-        .map(RevocationLetter::addressee)
+        .map(this::addressee)
         .ifPresent(
             patient ->
                 correspondence.send(
@@ -38,7 +48,8 @@ class RevocationLetter {
                     "REV"));
   }
 
-  private static Addressee addressee(PatientRecord patient) {
-    return Addressee.of(patient.name().full(), "", patient.address());
+  private Addressee addressee(PatientRecord patient) {
+    var address = addresses.of(patient.ref()).orElse(patient.address());
+    return Addressee.of(patient.name().full(), "", address);
   }
 }
