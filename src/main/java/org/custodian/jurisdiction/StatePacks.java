@@ -20,7 +20,8 @@ public class StatePacks {
     this.shelf = new PackShelf(settings.folder());
     this.ids = shelf.readAll();
     this.inForce = pack(settings.pack());
-    inForce.inForce(facility.day(clock.instant()));
+    var today = inForce.inForce(facility.day(clock.instant()));
+    JurisdictionLog.inForce(inForce, today.stream().filter(value -> !value.verified()).count());
   }
 
   /** The pack that decides here. */
