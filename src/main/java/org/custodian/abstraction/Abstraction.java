@@ -2,7 +2,6 @@ package org.custodian.abstraction;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.custodian.pdf.Box;
 import org.custodian.pdf.PageText;
 import org.custodian.records.CollectedDocument;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleDecision;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +30,8 @@ public class Abstraction {
   private final Chart chart;
   private final Seals seals;
   private final Views views;
+  private final Explanations explanations;
+  private final Hindrances hindrances;
   private final Clock clock;
 
   Abstraction(
@@ -40,6 +42,8 @@ public class Abstraction {
       Chart chart,
       Seals seals,
       Views views,
+      Explanations explanations,
+      Hindrances hindrances,
       Clock clock) {
     this.work = work;
     this.decisions = decisions;
@@ -48,6 +52,8 @@ public class Abstraction {
     this.chart = chart;
     this.seals = seals;
     this.views = views;
+    this.explanations = explanations;
+    this.hindrances = hindrances;
     this.clock = clock;
   }
 
@@ -56,10 +62,74 @@ public class Abstraction {
     if (!work.begun(request)) {
       work.begin(request);
     }
-    int pages = decisions.propose(request);
-    if (pages > 0) {
+    var pages = decisions.propose(request);
+    if (!pages.isEmpty()) {
       views.proposed(request, pages);
     }
+  }
+
+  /**
+   * Opens the next batch after a release: what went with the newest sealed version does not go
+   * again, and the rules speak anew, on the papers as they are now, about what was put off, what a
+   * review freed and what only rules withheld. Again without effect.
+   *
+   * @return how many pages would go or wait for a person; 0 if there is no further batch
+   * @throws IllegalStateException if nothing was sealed yet
+   */
+  public int nextBatch(RequestNumber request) {
+    work.moved(request);
+    decisions.nextBatch(request, sealed(request));
+    var open =
+        decisions.standing(request).stream()
+            .filter(page -> page.verdict().goes() || page.verdict() == Verdict.UNDECIDED)
+            .toList();
+    views.batchOpened(request, open.size());
+    return open.size();
+  }
+
+  /** How many pages were put off for a later batch, by a person or by a review that freed them. */
+  @Transactional(readOnly = true)
+  public int putOff(RequestNumber request) {
+    return (int)
+        decisions.standing(request).stream()
+            .filter(page -> page.verdict() == Verdict.LATER)
+            .count();
+  }
+
+  /** What the rules said about the pages: each answer once, with the number of its pages. */
+  @Transactional(readOnly = true)
+  public List<RuleDecision> rules(RequestNumber request) {
+    return explanations.summed(request, decisions.standing(request));
+  }
+
+  /** Everything that the rules said about one page, on the facts as they are now. */
+  @Transactional(readOnly = true)
+  public List<RuleDecision> explain(RequestNumber request, PageKey page) {
+    return explanations.of(request, decisions.standing(request), page);
+  }
+
+  /**
+   * Looks once more, at release: which rules hold pages back now that the newest sealed version
+   * lets go, for example a restriction agreed to since (rules J1, J2). Empty if none does.
+   */
+  @Transactional(readOnly = true)
+  public List<RuleDecision> recheck(RequestNumber request) {
+    return explanations.heldNow(request, sealed(request));
+  }
+
+  /** What the patient is denied, for the letter (rules D10 to D12). */
+  @Transactional(readOnly = true)
+  public List<Denial> denials(RequestNumber request) {
+    return explanations.denials(request);
+  }
+
+  /**
+   * Words on pages that go which repeat what does not go: medicines, diagnoses, codes. A person
+   * decides about each; a word that is marked already is not offered.
+   */
+  @Transactional(readOnly = true)
+  public List<Suggestion> suggestions(RequestNumber request) {
+    return explanations.suggestions(request, decisions.standing(request));
   }
 
   /**
@@ -221,34 +291,20 @@ public class Abstraction {
   /** Codes of what still stands in the way of completing; empty if nothing. */
   @Transactional(readOnly = true)
   public List<String> hindrances(RequestNumber request) {
-    return hindrances(decisions.standing(request));
-  }
-
-  private static List<String> hindrances(List<PageDecision> pages) {
-    var found = new ArrayList<String>();
-    if (pages.isEmpty()) {
-      found.add("no-pages");
-    }
-    if (pages.stream().anyMatch(page -> page.verdict() == Verdict.UNDECIDED)) {
-      found.add("undecided-pages");
-    }
-    if (pages.stream().anyMatch(page -> page.goes("unreadable"))) {
-      found.add("unreadable-pages");
-    }
-    return found;
+    return hindrances.of(request, decisions.standing(request));
   }
 
   /**
-   * Seals a version.
+   * Seals a version. Pages put off for a later batch stay out of it.
    *
    * @throws AbstractionRefused with the hindrances, if there are any
    */
   public void complete(RequestNumber request, StaffId by) {
     work.locked(request);
     var pages = pages(request);
-    var hindrances = hindrances(pages);
-    if (!hindrances.isEmpty()) {
-      throw new AbstractionRefused(hindrances);
+    var found = hindrances.of(request, pages);
+    if (!found.isEmpty()) {
+      throw new AbstractionRefused(found);
     }
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var sealed =

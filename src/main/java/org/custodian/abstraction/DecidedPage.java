@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.custodian.vocabulary.RequestNumber;
@@ -37,6 +38,12 @@ class DecidedPage {
   Instant decidedAt;
   String labels;
 
+  /** The rule of law that withholds the page; empty if none does. */
+  String heldBy;
+
+  /** The number of the sealed version with which it went; 0 as long as it did not. */
+  int sentIn;
+
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
   protected DecidedPage() {}
 
@@ -50,6 +57,50 @@ class DecidedPage {
     this.decidedBy = decision.decidedBy();
     this.decidedAt = at;
     this.labels = String.join(",", new TreeSet<>(decision.labels()));
+    this.heldBy = decision.heldBy().orElse("");
+  }
+
+  /** The rules speak anew, as before a further batch. */
+  void propose(PageDecision decision, Instant at) {
+    this.verdict = decision.verdict();
+    this.ruleId = decision.ruleId();
+    this.reason = decision.reason();
+    this.decidedBy = decision.decidedBy();
+    this.decidedAt = at;
+    this.labels = String.join(",", new TreeSet<>(decision.labels()));
+    this.heldBy = decision.heldBy().orElse("");
+  }
+
+  /** A statement goes as its document goes. */
+  void follow(String rule, boolean goes) {
+    this.verdict = goes ? Verdict.INCLUDE : Verdict.WITHHOLD;
+    this.ruleId = rule;
+    this.reason = goes ? "goes-with-disputed" : "disputed-page-stays";
+  }
+
+  /** A ground of the law denies it to the patient. */
+  void deny(DenialGround ground, StaffId by, Instant at) {
+    this.verdict = Verdict.WITHHOLD;
+    this.ruleId = ground.rule();
+    this.reason = "denied";
+    this.decidedBy = by.value();
+    this.decidedAt = at;
+    this.heldBy = ground.rule();
+  }
+
+  /** A review freed it; it waits for the next batch. */
+  void freed(StaffId by, Instant at) {
+    this.verdict = Verdict.LATER;
+    this.reason = "denial-reversed";
+    this.decidedBy = by.value();
+    this.decidedAt = at;
+    this.heldBy = "";
+  }
+
+  /** It went with a sealed version. */
+  void sent(int version) {
+    this.verdict = Verdict.SENT;
+    this.sentIn = version;
   }
 
   /** A person decides; the rule's own id stays, because it tells what was proposed. */
@@ -66,6 +117,7 @@ class DecidedPage {
 
   PageDecision decision() {
     var set = labels.isEmpty() ? Set.<String>of() : Set.of(labels.split(","));
-    return new PageDecision(key(), verdict, ruleId, reason, decidedBy, set);
+    var held = Optional.of(heldBy).filter(rule -> !rule.isEmpty());
+    return new PageDecision(key(), verdict, ruleId, reason, decidedBy, set, held);
   }
 }

@@ -12,9 +12,11 @@ public enum DecisionReason {
   OTHER_PATIENT("wrong-patient", Verdict.WITHHOLD),
   SEPARATE_CONSENT("separate-consent", Verdict.WITHHOLD),
   PRIVILEGED("privileged", Verdict.WITHHOLD),
+  NOT_IN_ABSTRACT("not-in-abstract", Verdict.WITHHOLD),
   DUPLICATE("duplicate", Verdict.WITHHOLD),
   CANNOT_BE_READ("cannot-be-read", Verdict.WITHHOLD),
-  LOOK_AGAIN("look-again", Verdict.UNDECIDED);
+  LOOK_AGAIN("look-again", Verdict.UNDECIDED),
+  NEXT_BATCH("next-batch", Verdict.LATER);
 
   private final String code;
   private final Verdict verdict;

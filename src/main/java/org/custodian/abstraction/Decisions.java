@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
@@ -15,31 +16,108 @@ import org.springframework.stereotype.Component;
 @Component
 class Decisions {
   private final DecidedPages rows;
+  private final EchoRows echoes;
   private final Proposal proposal;
+  private final Statements statements;
   private final Chart chart;
   private final Clock clock;
 
-  Decisions(DecidedPages rows, Proposal proposal, Chart chart, Clock clock) {
+  Decisions(
+      DecidedPages rows,
+      EchoRows echoes,
+      Proposal proposal,
+      Statements statements,
+      Chart chart,
+      Clock clock) {
     this.rows = rows;
+    this.echoes = echoes;
     this.proposal = proposal;
+    this.statements = statements;
     this.chart = chart;
     this.clock = clock;
   }
 
-  /** Lets the rules speak about pages that have no decision yet; returns how many those were. */
-  int propose(RequestNumber request) {
+  /** Lets the rules speak about pages that have no decision yet; returns those. */
+  List<PageDecision> propose(RequestNumber request) {
     var known = keys(request);
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var fresh =
-        proposal.decisions(request).stream().filter(page -> !known.contains(page.page())).toList();
+    var first = proposal.first(request);
+    var fresh = first.pages().stream().filter(page -> !known.contains(page.page())).toList();
     fresh.forEach(page -> rows.save(new DecidedPage(request, page, now)));
-    return fresh.size();
+    fresh.forEach(
+        page ->
+            first
+                .echoes()
+                .getOrDefault(page.page(), List.of())
+                .forEach(echo -> echoes.save(new EchoRow(request, page.page(), echo))));
+    statements.follow(request, all(request));
+    return fresh;
+  }
+
+  /** Lets the rules speak again about every page that no person decided. */
+  void again(RequestNumber request) {
+    again(request, row -> row.decidedBy.equals(PageDecision.RULE));
+  }
+
+  /**
+   * What went with a sealed version is noted as sent, and the rules speak again about what was put
+   * off and about what only rules withheld.
+   */
+  void nextBatch(RequestNumber request, SealedAbstraction sealed) {
+    var went =
+        sealed.pages().stream()
+            .filter(page -> page.verdict().goes())
+            .map(PageDecision::page)
+            .collect(Collectors.toSet());
+    all(request).stream()
+        .filter(row -> row.verdict != Verdict.SENT && went.contains(row.key()))
+        .forEach(row -> row.sent(sealed.version()));
+    again(request, row -> row.decidedBy.equals(PageDecision.RULE) || row.verdict == Verdict.LATER);
+  }
+
+  private void again(RequestNumber request, Predicate<DecidedPage> which) {
+    var chosen =
+        all(request).stream().filter(row -> row.verdict != Verdict.SENT).filter(which).toList();
+    var judged = proposal.again(request, chosen.stream().map(DecidedPage::decision).toList());
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    for (int i = 0; i < chosen.size(); i++) {
+      chosen.get(i).propose(judged.get(i).decision(), now);
+    }
+    statements.follow(request, all(request));
+  }
+
+  /** A ground of denial withholds pages; nobody at the desk can put them back. */
+  void deny(RequestNumber request, Set<PageKey> pages, DenialGround ground, StaffId by) {
+    var chosen = chosen(request, pages);
+    for (var row : chosen) {
+      boolean excepted =
+          row.decision().labels().contains(Labels.PSYCHOTHERAPY) || row.ruleId.startsWith("D1.");
+      if (ground == DenialGround.U1 && !excepted) {
+        throw new AbstractionRefused("ground-not-fitting");
+      }
+      if (row.decision().locked()) {
+        throw new AbstractionRefused("locked");
+      }
+    }
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    chosen.forEach(row -> row.deny(ground, by, now));
+    statements.follow(request, all(request));
+  }
+
+  /** A review freed pages: they wait for the next batch, or go now if nothing went yet. */
+  void freed(RequestNumber request, Set<PageKey> pages, boolean later, StaffId by) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var chosen = chosen(request, pages);
+    chosen.forEach(row -> row.freed(by, now));
+    if (!later) {
+      again(request, row -> pages.contains(row.key()));
+    }
   }
 
   /** As decided, before marks are looked at; in the order of the collected documents. */
   List<PageDecision> standing(RequestNumber request) {
     var order = chart.order(request);
-    return rows.findByRequestNoOrderById(request.value()).stream()
+    return all(request).stream()
         .map(DecidedPage::decision)
         .sorted(
             Comparator.<PageDecision>comparingInt(
@@ -51,17 +129,24 @@ class Decisions {
   /** A person decides; refuses as a whole if one page forbids it. */
   int decide(RequestNumber request, Set<PageKey> pages, Verdict verdict, String code, StaffId by) {
     var reason = fitting(verdict, code);
-    var chosen =
-        rows.findByRequestNoOrderById(request.value()).stream()
-            .filter(row -> pages.contains(row.key()))
-            .toList();
-    if (pages.isEmpty() || chosen.size() != pages.size()) {
-      throw new AbstractionRefused("unknown-page");
-    }
+    var chosen = chosen(request, pages);
     chosen.forEach(row -> permit(row.decision(), reason));
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     chosen.forEach(row -> row.decide(verdict, code, by, now));
+    statements.follow(request, all(request));
     return chosen.size();
+  }
+
+  private List<DecidedPage> chosen(RequestNumber request, Set<PageKey> pages) {
+    var chosen = all(request).stream().filter(row -> pages.contains(row.key())).toList();
+    if (pages.isEmpty() || chosen.size() != pages.size()) {
+      throw new AbstractionRefused("unknown-page");
+    }
+    return chosen;
+  }
+
+  private List<DecidedPage> all(RequestNumber request) {
+    return rows.findByRequestNoOrderById(request.value());
   }
 
   private static DecisionReason fitting(Verdict verdict, String code) {
@@ -80,17 +165,22 @@ class Decisions {
     if (reason.verdict() != Verdict.INCLUDE) {
       return;
     }
-    if (page.labels().contains("unreadable")) {
+    if (page.labels().contains(PageReading.UNREADABLE)) {
       throw new AbstractionRefused("unreadable");
     }
+    // What a protocol leaves out goes on the requester's word or a reason in writing (F4, F5).
+    if (page.heldBy().filter("F3"::equals).isPresent()) {
+      throw new AbstractionRefused("beyond-minimum");
+    }
     // Whoever lets a page with a foreign number or birth date go says so in so many words.
-    if (page.labels().contains("other-patient") && reason != DecisionReason.RIGHT_PATIENT) {
+    if (page.labels().contains(PageReading.OTHER_PATIENT)
+        && reason != DecisionReason.RIGHT_PATIENT) {
       throw new AbstractionRefused("other-patient");
     }
   }
 
   private Set<PageKey> keys(RequestNumber request) {
-    return rows.findByRequestNoOrderById(request.value()).stream()
+    return all(request).stream()
         .map(DecidedPage::key)
         .collect(Collectors.toCollection(HashSet::new));
   }

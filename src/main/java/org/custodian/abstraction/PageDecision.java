@@ -1,5 +1,6 @@
 package org.custodian.abstraction;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Set;
  * @param reason code of the sentence that explains it, for example "outside-dates"
  * @param decidedBy "rule", or the staff id of the person who decided
  * @param labels what is special about the page, for example "42CFRPart2" or "no-identifier"
+ * @param heldBy the rule of law that withholds the page whatever a specialist decides, if one does;
+ *     it may be another than {@code ruleId}, where the page was not asked for in the first place
  */
 public record PageDecision(
     PageKey page,
@@ -16,7 +19,8 @@ public record PageDecision(
     String ruleId,
     String reason,
     String decidedBy,
-    Set<String> labels) {
+    Set<String> labels,
+    Optional<String> heldBy) {
   /** Stands for the person in {@link #decidedBy} while only a rule has spoken. */
   public static final String RULE = "rule";
 
@@ -24,9 +28,27 @@ public record PageDecision(
     labels = Set.copyOf(labels);
   }
 
+  /** A decision about a page that no law withholds beyond its own rule. */
+  public PageDecision(
+      PageKey page,
+      Verdict verdict,
+      String ruleId,
+      String reason,
+      String decidedBy,
+      Set<String> labels) {
+    this(
+        page,
+        verdict,
+        ruleId,
+        reason,
+        decidedBy,
+        labels,
+        Optional.of(ruleId).filter(rule -> verdict == Verdict.WITHHOLD && LawfulHold.holds(rule)));
+  }
+
   /** Whether the law withholds the page, so that no specialist can let it go. */
   public boolean locked() {
-    return verdict == Verdict.WITHHOLD && LawfulHold.holds(ruleId);
+    return verdict == Verdict.SENT || heldBy.filter(LawfulHold::holds).isPresent();
   }
 
   /** Whether a person looked at the page and decided. */
@@ -42,7 +64,7 @@ public record PageDecision(
   /** The same decision once something on the page is blacked out; a page that stays stays. */
   PageDecision redacted() {
     return verdict.goes()
-        ? new PageDecision(page, Verdict.REDACT, ruleId, reason, decidedBy, labels)
+        ? new PageDecision(page, Verdict.REDACT, ruleId, reason, decidedBy, labels, heldBy)
         : this;
   }
 }

@@ -1,6 +1,7 @@
 package org.custodian.abstraction;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whose page it is, as far as its own text tells.
@@ -10,10 +11,25 @@ import java.util.Set;
  * @param searchable its text can be read; a scanned page shows none
  */
 record PageReading(boolean otherPatient, boolean identified, boolean searchable) {
+  static final String UNREADABLE = "unreadable";
+  static final String OTHER_PATIENT = "other-patient";
+  static final String NO_IDENTIFIER = "no-identifier";
+  static final String PICTURE = "picture-only";
 
+  /** Nothing was read. */
+  static final PageReading NONE = new PageReading(false, false, false);
+
+  /** As labels of the page, from which {@link #told} makes the reading again. */
   Set<String> labels() {
-    if (!searchable) return Set.of("picture-only");
-    if (otherPatient) return Set.of("other-patient");
-    return identified ? Set.of() : Set.of("no-identifier");
+    if (!searchable) return Set.of(PICTURE);
+    var labels = new TreeSet<String>();
+    if (otherPatient) labels.add(OTHER_PATIENT);
+    if (!identified) labels.add(NO_IDENTIFIER);
+    return labels;
+  }
+
+  static PageReading told(Set<String> labels) {
+    return new PageReading(
+        labels.contains(OTHER_PATIENT), !labels.contains(NO_IDENTIFIER), !labels.contains(PICTURE));
   }
 }

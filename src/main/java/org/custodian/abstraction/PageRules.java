@@ -1,69 +1,105 @@
 package org.custodian.abstraction;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.RuleDecision;
 
 /**
- * The rules that speak about a page before a person does. What the law withholds comes first, then
- * what cannot be judged, then scope. A page no rule objects to goes.
+ * The rules that speak about a page before a person does. What was not asked for is not asked
+ * further. Then comes what the law withholds whatever was asked, then what the purpose needs, then
+ * whose page it is. A page no rule objects to goes.
+ *
+ * <p>A page outside the scope that the law would withhold as well keeps that hold, so that nobody
+ * lets it go by widening the scope.
  */
 final class PageRules {
   private final Frame frame;
+  private final PageRule scope;
+  private final List<PageRule> law;
+  private final PageRule need;
+  private final PageRule identity = new IdentityRule();
 
   PageRules(Frame frame) {
     this.frame = frame;
+    this.scope = new ScopeRule(frame);
+    this.need = new NeedRule(frame);
+    var notes = new NotesRules(frame);
+    this.law =
+        List.of(
+            this::locating,
+            notes::psychotherapy,
+            notes::counseling,
+            new ProgramRule(frame),
+            new MinorRule(frame),
+            new RestrictionRule(frame),
+            new OptInRule(frame),
+            new AccessRule(frame));
   }
+
+  /** The decision and everything that the rules said on the way to it. */
+  record Judged(PageDecision decision, List<RuleDecision> said) {}
 
   PageDecision decide(PageFacts page) {
-    if (page.psychotherapy()) {
-      var rule = frame.basis() == LegalBasis.ACCESS ? "D1.notes" : "A9";
-      return says(page, Verdict.WITHHOLD, rule, "psychotherapy-notes");
-    }
-    if (page.part2() && frame.basis() != LegalBasis.ACCESS) {
-      return says(page, Verdict.WITHHOLD, part2Rule(), "program-records");
-    }
-    if (outsideTypes(page)) {
-      return says(page, Verdict.WITHHOLD, frame.scopeRule(), "outside-types");
-    }
-    if (frame.beforeOrAfter(page.serviceDate())) {
-      return says(page, Verdict.WITHHOLD, frame.scopeRule(), "outside-dates");
-    }
-    return judged(page);
+    return judge(page).decision();
   }
 
-  /** In scope: whether the page can be trusted to be this patient's. */
-  private PageDecision judged(PageFacts page) {
-    if (!page.readable()) {
-      return says(page, Verdict.UNDECIDED, "O3", "unreadable");
+  Judged judge(PageFacts page) {
+    var said = new ArrayList<Ruling>();
+    var outside = scope.speak(page);
+    outside.ifPresent(said::add);
+    var lawful = law.stream().flatMap(rule -> rule.speak(page).stream()).toList();
+    said.addAll(lawful);
+    var held = first(lawful, Verdict.WITHHOLD);
+    var kept = held;
+    var speaks = outside.or(() -> held).or(() -> first(lawful, Verdict.UNDECIDED));
+    if (speaks.isEmpty()) {
+      var needed = need.speak(page);
+      needed.ifPresent(said::add);
+      kept = needed.filter(ruling -> ruling.is(Verdict.WITHHOLD) && ruling.ruleId().equals("F3"));
+      var trusted = identity.speak(page);
+      trusted.ifPresent(said::add);
+      speaks =
+          needed
+              .filter(ruling -> ruling.is(Verdict.WITHHOLD))
+              .or(() -> trusted)
+              .or(() -> needed.filter(ruling -> ruling.is(Verdict.UNDECIDED)))
+              .or(() -> opened(lawful))
+              .or(() -> needed);
     }
-    if (page.reading().otherPatient()) {
-      return says(page, Verdict.UNDECIDED, "S15", "other-patient");
-    }
-    if (!page.reading().searchable()) {
-      return says(page, Verdict.UNDECIDED, "S15", "picture-only");
-    }
-    if (!page.reading().identified()) {
-      return says(page, Verdict.UNDECIDED, "S15", "no-identifier");
-    }
-    var rule = frame.minimumNecessary() ? "F1" : frame.scopeRule();
-    var reason = frame.minimumNecessary() ? "in-scope-minimum" : "in-scope";
-    return says(page, Verdict.INCLUDE, rule, reason);
+    var ruling = speaks.orElseGet(() -> Ruling.let(frame.scopeRule(), "in-scope"));
+    if (!said.contains(ruling)) said.add(ruling);
+    return new Judged(decision(page, ruling, kept), said.stream().map(Ruling::decision).toList());
   }
 
-  private boolean outsideTypes(PageFacts page) {
-    return !frame.types().isEmpty() && !frame.types().contains(page.type());
+  /** To locate a person eight facts go on a sheet, never a page of the chart (rule C7). */
+  private Optional<Ruling> locating(PageFacts page) {
+    return frame.basis() == LegalBasis.LE_LOCATE
+        ? Optional.of(Ruling.hold("C7", "sheet-instead", "basis", frame.basis()))
+        : Optional.empty();
   }
 
-  /**
-   * A subpoena or a general order never reaches program records; elsewhere a consent is missing.
-   */
-  private String part2Rule() {
-    return switch (frame.basis()) {
-      case SUBPOENA_NOTICE, SUBPOENA_QPO, COURT_ORDER -> "M8";
-      default -> "M2";
-    };
+  /** What opened the page although its kind is closed: that is the rule it goes by. */
+  private static Optional<Ruling> opened(List<Ruling> lawful) {
+    return lawful.stream()
+        .filter(ruling -> ruling.is(Verdict.INCLUDE))
+        .filter(ruling -> ruling.ruleId().startsWith("M") || ruling.ruleId().equals("A9"))
+        .findFirst();
   }
 
-  private static PageDecision says(PageFacts page, Verdict verdict, String rule, String reason) {
-    return new PageDecision(page.page(), verdict, rule, reason, PageDecision.RULE, page.labels());
+  private static Optional<Ruling> first(List<Ruling> rulings, Verdict verdict) {
+    return rulings.stream().filter(ruling -> ruling.is(verdict)).findFirst();
+  }
+
+  private static PageDecision decision(PageFacts page, Ruling ruling, Optional<Ruling> held) {
+    return new PageDecision(
+        page.page(),
+        ruling.verdict(),
+        ruling.ruleId(),
+        ruling.reason(),
+        PageDecision.RULE,
+        page.labels(),
+        held.map(Ruling::ruleId));
   }
 }

@@ -1,115 +1,119 @@
 package org.custodian.abstraction;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.custodian.intake.Intake;
-import org.custodian.intake.ReceivedRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.custodian.pdf.PageText;
 import org.custodian.records.CollectedDocument;
+import org.custodian.records.Encounter;
 import org.custodian.records.Records;
-import org.custodian.verification.Verification;
-import org.custodian.vocabulary.BasisDuties;
-import org.custodian.vocabulary.LegalBasis;
-import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
-import org.custodian.vocabulary.RuleBook;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the rules need to know about a request and its pages, and lets them speak. */
+/** Gathers the facts of the pages and lets the rules speak about them. */
 @Component
 class Proposal {
-  private static final PageReading UNREAD = new PageReading(false, false, false);
-
-  private final Intake intake;
-  private final Verification verification;
+  private final Framing framing;
   private final Records records;
   private final Chart chart;
-  private final RuleBook rules;
-  private final AbstractionSettings settings;
+  private final Labels labels;
+  private final Echoes echoes;
 
-  Proposal(
-      Intake intake,
-      Verification verification,
-      Records records,
-      Chart chart,
-      RuleBook rules,
-      AbstractionSettings settings) {
-    this.intake = intake;
-    this.verification = verification;
+  Proposal(Framing framing, Records records, Chart chart, AbstractionSettings settings) {
+    this.framing = framing;
     this.records = records;
     this.chart = chart;
-    this.rules = rules;
-    this.settings = settings;
+    var ranges = CodeRanges.shipped();
+    this.labels = new Labels(ranges, settings.part2Units(), settings.psychiatricUnits());
+    this.echoes = Echoes.shipped(ranges);
   }
 
-  /** What the rules say about every collected page. */
-  List<PageDecision> decisions(RequestNumber request) {
-    var pageRules = new PageRules(frame(intake.request(request)));
+  /** What the rules say, and where words repeat protected facts. */
+  record First(List<PageDecision> pages, Map<PageKey, List<Echoes.Echo>> echoes) {}
+
+  /** The rules speak for the first time; every document is read once. */
+  First first(RequestNumber request) {
+    var rules = new PageRules(framing.frame(request));
     var reader = reader(request);
-    return chart.documents(request).stream()
-        .flatMap(document -> facts(document, reader))
-        .map(pageRules::decide)
-        .toList();
+    var visits = visits(request);
+    var pages = new ArrayList<PageDecision>();
+    var found = new HashMap<PageKey, List<Echoes.Echo>>();
+    for (var document : chart.documents(request)) {
+      var words = chart.words(document);
+      // A document that cannot be opened may count no pages, and still somebody has to decide.
+      int count = Math.max(1, Math.max(document.pages(), words.size()));
+      for (int page = 1; page <= count; page++) {
+        var text =
+            page <= words.size() ? Optional.of(words.get(page - 1)) : Optional.<PageText>empty();
+        var key = new PageKey(document.documentId(), page);
+        var reading = text.map(reader::read).orElse(PageReading.NONE);
+        pages.add(rules.decide(facts(document, key, visits, text.isPresent(), reading)));
+        text.map(echoes::on).filter(on -> !on.isEmpty()).ifPresent(on -> found.put(key, on));
+      }
+    }
+    return new First(pages, found);
   }
 
-  private Frame frame(ReceivedRequest request) {
-    var basis = verification.basis(request.number()).orElse(strictest(request.requestClass()));
-    var duties = BasisDuties.of(rules, basis, request.receivedOn());
-    var scope = request.scope();
-    return new Frame(
-        basis, scope.from(), scope.to(), scope.documentTypes(), duties.minimumNecessary());
+  /** The rules speak again about pages that were read before; no file is opened. */
+  List<PageRules.Judged> again(RequestNumber request, List<PageDecision> known) {
+    var rules = new PageRules(framing.frame(request));
+    var visits = visits(request);
+    var documents =
+        chart.documents(request).stream()
+            .collect(Collectors.toMap(CollectedDocument::documentId, Function.identity()));
+    var judged = new ArrayList<PageRules.Judged>();
+    for (var page : known) {
+      var document = documents.get(page.page().documentId());
+      if (document == null) throw new AbstractionRefused("unknown-page");
+      boolean readable = !page.labels().contains(PageReading.UNREADABLE);
+      var reading = PageReading.told(page.labels());
+      judged.add(rules.judge(facts(document, page.page(), visits, readable, reading)));
+    }
+    return judged;
   }
 
-  /** A basis that lapsed since it was reviewed is caught at release; until then its rules stay. */
-  private static LegalBasis strictest(RequestClass requestClass) {
-    return switch (requestClass) {
-      case PATIENT_ACCESS -> LegalBasis.ACCESS;
-      case AUTHORIZATION -> LegalBasis.AUTHORIZATION;
-      case TREATMENT -> LegalBasis.TREATMENT;
-      case COURT_ORDER -> LegalBasis.COURT_ORDER;
-      case SUBPOENA -> LegalBasis.SUBPOENA_NOTICE;
-      default -> LegalBasis.SUBPOENA_NOTICE;
-    };
+  /** The labels whose words may not go in this request. */
+  Set<String> closed(RequestNumber request, List<PageDecision> pages) {
+    return Closed.labels(framing.frame(request), pages);
+  }
+
+  Frame frame(RequestNumber request) {
+    return framing.frame(request);
   }
 
   private IdentityReader reader(RequestNumber request) {
-    var patient =
-        verification
-            .patient(request)
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "ABS-04 Request "
-                            + request
-                            + " has no matched patient. Match one in its verify task."));
+    var patient = framing.patient(request);
     var record = records.patient(patient);
     return new IdentityReader(patient, record.name(), record.born());
   }
 
-  private Stream<PageFacts> facts(CollectedDocument document, IdentityReader reader) {
-    var readings = chart.words(document).stream().map(reader::read).toList();
-    // A document that cannot be opened may count no pages, and still somebody has to decide.
-    return IntStream.rangeClosed(1, Math.max(1, Math.max(document.pages(), readings.size())))
-        .mapToObj(
-            page ->
-                facts(
-                    document,
-                    page,
-                    page <= readings.size(),
-                    page <= readings.size() ? readings.get(page - 1) : UNREAD));
+  private Map<String, Encounter> visits(RequestNumber request) {
+    return records.encounters(request).stream()
+        .collect(Collectors.toMap(Encounter::id, Function.identity()));
   }
 
   private PageFacts facts(
-      CollectedDocument document, int page, boolean readable, PageReading reading) {
-    LocalDate day = document.serviceDate();
+      CollectedDocument document,
+      PageKey page,
+      Map<String, Encounter> visits,
+      boolean readable,
+      PageReading reading) {
+    var visit = Optional.ofNullable(visits.get(document.encounter()));
     return new PageFacts(
-        new PageKey(document.documentId(), page),
+        page,
         document.type().name(),
-        day,
-        document.type().name().equals("PSYCHOTHERAPY_NOTE")
-            || document.labels().contains("PSYTHPN"),
-        settings.part2Units().contains(document.unit()) || document.labels().contains("42CFRPart2"),
+        document.unit(),
+        document.serviceDate(),
+        document.encounter(),
+        visit,
+        document.particulars().codes(),
+        document.particulars().flags(),
+        labels.of(document, visit),
         readable,
         reading);
   }

@@ -1,6 +1,8 @@
 package org.custodian.abstraction;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
@@ -35,9 +37,26 @@ class Views {
         Map.of("document", chart.place(request, page.documentId()), "page", page.page()));
   }
 
-  void proposed(RequestNumber request, int pages) {
-    var facts = Map.of("pages", pages, "verdict", "by rule");
+  void proposed(RequestNumber request, List<PageDecision> pages) {
+    var rules = new TreeMap<String, Integer>();
+    pages.forEach(page -> rules.merge(page.ruleId() + " " + page.verdict(), 1, Integer::sum));
+    var facts = Map.of("pages", pages.size(), "verdict", "by rule", "rules", rules);
     ledger.append(request, Kind.PAGES_DECIDED, Actor.system("proposePages"), facts);
+    var misfiled =
+        pages.stream().filter(page -> page.labels().contains(PageReading.OTHER_PATIENT)).count();
+    if (misfiled > 0) {
+      // Whoever keeps the chart has to put these pages right; that nothing left is no incident.
+      ledger.append(
+          request,
+          Kind.PAGES_MISFILED,
+          Actor.system("proposePages"),
+          Map.of("pages", misfiled, "rule", "G1"));
+    }
+  }
+
+  void batchOpened(RequestNumber request, int pages) {
+    ledger.append(
+        request, Kind.BATCH_OPENED, Actor.system("openNextBatch"), Map.of("pages", pages));
   }
 
   void decided(RequestNumber request, int pages, Verdict verdict, String reason, StaffId by) {

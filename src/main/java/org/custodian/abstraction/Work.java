@@ -38,6 +38,11 @@ class Work {
     sheet.revision++;
   }
 
+  /** The rules spoke anew: whoever has the older state open has to look again. */
+  void moved(RequestNumber request) {
+    locked(request).revision++;
+  }
+
   Sheet locked(RequestNumber request) {
     return sheets
         .lock(request.value())

@@ -13,7 +13,9 @@
       "vault",
       "intake",
       "verification",
-      "records"
+      "records",
+      "jurisdiction",
+      "security"
     })
 @NullMarked
 package org.custodian.abstraction;

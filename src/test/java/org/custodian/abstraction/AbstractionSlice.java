@@ -1,8 +1,12 @@
 package org.custodian.abstraction;
 
 import org.custodian.HandClock;
+import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Ledger;
+import org.custodian.security.Role;
+import org.custodian.security.StaffRoles;
 import org.custodian.vault.Vault;
+import org.custodian.vocabulary.Facility;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -24,16 +28,31 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
   FlywayAutoConfiguration.class
 })
 @ComponentScan(
-    basePackageClasses = {Abstraction.class, Ledger.class, Vault.class},
+    basePackageClasses = {Abstraction.class, Ledger.class, Vault.class, StatePacks.class},
     basePackages = "org.custodian.workflow.rules")
 @EntityScan(basePackageClasses = {Abstraction.class, Ledger.class, Vault.class})
 @EnableJpaRepositories(
     basePackageClasses = {Abstraction.class, Ledger.class, Vault.class},
     considerNestedRepositories = false)
-@ConfigurationPropertiesScan({"org.custodian.abstraction", "org.custodian.vault"})
+@ConfigurationPropertiesScan({
+  "org.custodian.abstraction",
+  "org.custodian.vault",
+  "org.custodian.jurisdiction"
+})
 class AbstractionSlice {
   @Bean
   HandClock clock() {
     return new HandClock();
+  }
+
+  @Bean
+  Facility facility() {
+    return org.custodian.Facilities.riverbend();
+  }
+
+  /** Dr. Moss and Dr. Vega are licensed professionals; nobody else is. */
+  @Bean
+  StaffRoles roles() {
+    return (person, role) -> role == Role.CLINICIAN && person.value().startsWith("dr");
   }
 }

@@ -21,6 +21,7 @@ import org.custodian.records.PatientQuery;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.RecordSource;
 import org.custodian.records.Records;
+import org.custodian.security.StaffRoles;
 import org.custodian.vault.Vault;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
@@ -57,6 +58,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
       Vault.class,
       Records.class,
       Abstraction.class,
+      StatePacks.class,
       Correspondence.class,
       PacketAssembly.class,
       StatePacks.class
@@ -83,6 +85,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
   "org.custodian.vault",
   "org.custodian.records",
   "org.custodian.abstraction",
+  "org.custodian.jurisdiction",
   "org.custodian.correspondence"
 })
 class PacketSlice {
@@ -104,6 +107,12 @@ class PacketSlice {
   @Bean
   Facility facility() {
     return PrintedLetters.FACILITY;
+  }
+
+  /** Nobody here is a licensed professional. */
+  @Bean
+  StaffRoles roles() {
+    return (person, role) -> false;
   }
 
   @Bean

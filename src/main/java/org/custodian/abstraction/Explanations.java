@@ -1,0 +1,101 @@
+package org.custodian.abstraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleDecision;
+import org.custodian.vocabulary.RuleDecision.Outcome;
+import org.springframework.stereotype.Component;
+
+/** Tells what the rules said, and what follows from it for letters and for the desk. */
+@Component
+class Explanations {
+  private final Proposal proposal;
+  private final Denials denials;
+  private final EchoRows echoes;
+  private final Marks marks;
+  private final Chart chart;
+
+  Explanations(Proposal proposal, Denials denials, EchoRows echoes, Marks marks, Chart chart) {
+    this.proposal = proposal;
+    this.denials = denials;
+    this.echoes = echoes;
+    this.marks = marks;
+    this.chart = chart;
+  }
+
+  List<RuleDecision> summed(RequestNumber request, List<PageDecision> pages) {
+    return sum(
+        proposal.again(request, pages).stream().flatMap(judged -> judged.said().stream()).toList());
+  }
+
+  List<RuleDecision> of(RequestNumber request, List<PageDecision> pages, PageKey key) {
+    var page = pages.stream().filter(one -> one.page().equals(key)).toList();
+    if (page.isEmpty()) {
+      throw new AbstractionRefused("unknown-page");
+    }
+    return proposal.again(request, page).get(0).said();
+  }
+
+  /** Rules of law that hold back now what was sealed to go. */
+  List<RuleDecision> heldNow(RequestNumber request, SealedAbstraction sealed) {
+    var going = sealed.pages().stream().filter(page -> page.verdict().goes()).toList();
+    var held =
+        proposal.again(request, going).stream()
+            .filter(judged -> judged.decision().heldBy().filter(LawfulHold::holds).isPresent())
+            .flatMap(judged -> judged.said().stream())
+            .filter(said -> said.outcome() == Outcome.NOT_MET)
+            .filter(said -> LawfulHold.holds(said.ruleId()))
+            .toList();
+    return sum(held);
+  }
+
+  List<Denial> denials(RequestNumber request) {
+    return denials.denials(request);
+  }
+
+  List<Suggestion> suggestions(RequestNumber request, List<PageDecision> pages) {
+    var closed = proposal.closed(request, pages);
+    var order = new LinkedHashMap<PageKey, Integer>();
+    pages.stream()
+        .filter(page -> page.verdict().goes())
+        .forEach(page -> order.put(page.page(), order.size()));
+    var seen = new HashSet<List<?>>();
+    return echoes.findByRequestNoOrderById(request.value()).stream()
+        .map(EchoRow::suggestion)
+        .filter(one -> closed.contains(one.label()) && order.containsKey(one.page()))
+        .filter(one -> seen.add(List.of(one.page(), one.label(), one.words())))
+        .filter(one -> !marked(request, one))
+        .toList();
+  }
+
+  private boolean marked(RequestNumber request, Suggestion one) {
+    var boxes =
+        marks.standing(request).stream().filter(mark -> mark.page().equals(one.page())).toList();
+    if (boxes.isEmpty()) return false;
+    var words = chart.page(request, one.page()).words();
+    return one.words().stream()
+        .allMatch(
+            word -> boxes.stream().anyMatch(mark -> mark.box().contains(words.get(word).box())));
+  }
+
+  /** Equal answers become one with the number of their pages. */
+  private static List<RuleDecision> sum(List<RuleDecision> said) {
+    Map<RuleDecision, Long> counted =
+        said.stream()
+            .collect(Collectors.groupingBy(one -> one, LinkedHashMap::new, Collectors.counting()));
+    var summed = new ArrayList<RuleDecision>();
+    counted.forEach(
+        (one, pages) -> {
+          var facts = new TreeMap<String, String>(one.facts());
+          facts.put("pages", String.valueOf(pages));
+          summed.add(new RuleDecision(one.ruleId(), one.citation(), one.outcome(), facts));
+        });
+    return summed;
+  }
+}

@@ -1,0 +1,235 @@
+package org.custodian.abstraction;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.custodian.intake.Intake;
+import org.custodian.intake.ReceivedRequest;
+import org.custodian.intake.RequesterKind;
+import org.custodian.jurisdiction.StatePacks;
+import org.custodian.records.CollectedDocument;
+import org.custodian.records.Encounter;
+import org.custodian.records.EncounterFlag;
+import org.custodian.records.Records;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.BasisDuties;
+import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.PatientRef;
+import org.custodian.vocabulary.RequestClass;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleBook;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the rules about pages need to know of a request. */
+@Component
+class Framing {
+  private final Intake intake;
+  private final Verification verification;
+  private final Records records;
+  private final RestrictionRows restrictions;
+  private final ToldFacts told;
+  private final StatePacks packs;
+  private final RuleBook rules;
+  private final Facility facility;
+  private final Clock clock;
+
+  Framing(
+      Intake intake,
+      Verification verification,
+      Records records,
+      RestrictionRows restrictions,
+      ToldFacts told,
+      StatePacks packs,
+      RuleBook rules,
+      Facility facility,
+      Clock clock) {
+    this.intake = intake;
+    this.verification = verification;
+    this.records = records;
+    this.restrictions = restrictions;
+    this.told = told;
+    this.packs = packs;
+    this.rules = rules;
+    this.facility = facility;
+    this.clock = clock;
+  }
+
+  Frame frame(RequestNumber number) {
+    var request = intake.request(number);
+    var basis = basis(request);
+    var patient = patient(number);
+    var visits = records.encounters(number);
+    var asked = asked(request);
+    return new Frame(
+        basis,
+        request.requestClass().legalProcess(),
+        toHealthPlan(request),
+        asked,
+        PermitSource.of(verification, number),
+        need(request, basis, visits),
+        injury(request, visits),
+        state(request.receivedOn()),
+        inForce(patient, facility.day(clock.instant())),
+        Set.copyOf(told.all(number, CaseFact.RESTRICTION_OVERRIDE, RestrictionOverride.class)),
+        told.latest(number, CaseFact.NOTES_EXCEPTION, NotesException.class),
+        records.patient(patient).born());
+  }
+
+  PatientRef patient(RequestNumber request) {
+    return verification
+        .patient(request)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "ABS-04 Request "
+                        + request
+                        + " has no matched patient. Match one in its verify task."));
+  }
+
+  private List<Restriction> inForce(PatientRef patient, LocalDate day) {
+    return restrictions.findByMrnOrderByAgreedOnAscIdAsc(patient.mrn()).stream()
+        .map(RestrictionRow::restriction)
+        .filter(one -> one.inForce(day))
+        .toList();
+  }
+
+  private LegalBasis basis(ReceivedRequest request) {
+    return verification.basis(request.number()).orElse(strictest(request.requestClass()));
+  }
+
+  /** A basis that lapsed since it was reviewed is caught at release; until then its rules stay. */
+  private static LegalBasis strictest(RequestClass requestClass) {
+    return switch (requestClass) {
+      case PATIENT_ACCESS, ACCOUNTING -> LegalBasis.ACCESS;
+      case DIRECTIVE -> LegalBasis.DIRECTIVE;
+      case AUTHORIZATION, DISABILITY -> LegalBasis.AUTHORIZATION;
+      case TREATMENT, OUTGOING -> LegalBasis.TREATMENT;
+      case PAYER -> LegalBasis.PAYMENT;
+      case WORKERS_COMP -> LegalBasis.WORKERS_COMP;
+      case COURT_ORDER -> LegalBasis.COURT_ORDER;
+      case SUBPOENA -> LegalBasis.SUBPOENA_NOTICE;
+      case LAW_ENFORCEMENT -> LegalBasis.LE_LOCATE;
+      case PUBLIC_HEALTH -> LegalBasis.PUBLIC_HEALTH;
+      case OVERSIGHT -> LegalBasis.OVERSIGHT;
+      case CORONER -> LegalBasis.CORONER;
+      case RESEARCH -> LegalBasis.RESEARCH_WAIVER;
+    };
+  }
+
+  private static boolean toHealthPlan(ReceivedRequest request) {
+    return request.requester().kind() == RequesterKind.HEALTH_PLAN
+        || request.requestClass() == RequestClass.PAYER;
+  }
+
+  private static Reach asked(ReceivedRequest request) {
+    var scope = request.scope();
+    return new Reach(scope.ranges(), scope.documentTypes(), scope.encounters(), Set.of());
+  }
+
+  private Need need(ReceivedRequest request, LegalBasis basis, List<Encounter> visits) {
+    var applies = BasisDuties.of(rules, basis, request.receivedOn()).minimumNecessary();
+    if (!applies) return Need.WHOLE;
+    var ruling =
+        rules.decide(
+            "protocols",
+            Map.of(
+                "purpose", purpose(request, basis),
+                "requester", request.requester().kind().name(),
+                "onDay", request.receivedOn()));
+    return new Need(
+        true,
+        ruling.text("protocol"),
+        Need.Manner.valueOf(ruling.text("manner")),
+        words(ruling.text("documentTypes")),
+        ruling.yes("encounterOnly"),
+        inQuestion(request, visits),
+        told.all(request.number(), CaseFact.RELIANCE, Reach.class),
+        told.latest(request.number(), CaseFact.JUSTIFICATION, Justification.class).isPresent());
+  }
+
+  /** Process says itself what it is for, whatever code somebody typed. */
+  private static String purpose(ReceivedRequest request, LegalBasis basis) {
+    return switch (basis) {
+      case COURT_ORDER, SUBPOENA_NOTICE, SUBPOENA_QPO, LE_PROCESS, P2_ORDER -> "HLEGAL";
+      case WORKERS_COMP -> "COVERAGE";
+      default -> request.purposeCode().isEmpty() ? implied(basis) : request.purposeCode();
+    };
+  }
+
+  private static String implied(LegalBasis basis) {
+    return switch (basis) {
+      case PAYMENT -> "HPAYMT";
+      case PUBLIC_HEALTH -> "PUBHLTH";
+      case OVERSIGHT, HHS_SECRETARY -> "HCOMPL";
+      case CORONER -> "HDECD";
+      case RESEARCH_WAIVER -> "HRESCH";
+      default -> "";
+    };
+  }
+
+  /** The visits of the claim: those the request names, and those on the day of the service. */
+  private Set<String> inQuestion(ReceivedRequest request, List<Encounter> visits) {
+    var found = new HashSet<>(request.scope().encounters());
+    request
+        .particulars()
+        .eventDate()
+        .ifPresent(
+            day -> {
+              visits.stream()
+                  .filter(visit -> visit.covers(day))
+                  .map(Encounter::id)
+                  .forEach(found::add);
+              records.documents(request.number()).stream()
+                  .filter(document -> document.serviceDate().equals(day))
+                  .map(CollectedDocument::encounter)
+                  .filter(id -> !id.isEmpty())
+                  .forEach(found::add);
+            });
+    return found;
+  }
+
+  private Frame.Injury injury(ReceivedRequest request, List<Encounter> visits) {
+    if (request.requestClass() != RequestClass.WORKERS_COMP) return Frame.Injury.UNKNOWN;
+    var flagged =
+        visits.stream().filter(visit -> visit.flags().contains(EncounterFlag.WORK_INJURY)).toList();
+    var ids = inQuestion(request, visits);
+    flagged.forEach(visit -> ids.add(visit.id()));
+    var codes =
+        Stream.concat(
+                flagged.stream().flatMap(visit -> visit.codes().stream()),
+                records.documents(request.number()).stream()
+                    .filter(document -> ids.contains(document.encounter()))
+                    .flatMap(document -> document.particulars().codes().stream()))
+            .filter(Framing::injuryCode)
+            .collect(Collectors.toSet());
+    return new Frame.Injury(ids, codes);
+  }
+
+  /** Chapters 13 and 19: injuries and their consequences on muscles and bones, nothing else. */
+  private static boolean injuryCode(String code) {
+    return code.startsWith("S") || code.startsWith("T") || code.startsWith("M");
+  }
+
+  private StateRules state(LocalDate day) {
+    var pack = packs.inForce();
+    var optIns = pack.separateOptIns(day);
+    return new StateRules(
+        pack.id() + " " + pack.version(),
+        optIns.value(),
+        optIns.source(),
+        optIns.verified(),
+        pack.minorConsent(day).value());
+  }
+
+  private static Set<String> words(String joined) {
+    return Stream.of(joined.split(" ", -1))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
