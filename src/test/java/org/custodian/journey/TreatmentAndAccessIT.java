@@ -158,7 +158,8 @@ class TreatmentAndAccessIT {
         .allSatisfy(
             page -> {
               assertThat(page.verdict()).isEqualTo(Verdict.WITHHOLD);
-              assertThat(page.ruleId()).isEqualTo("D1.notes");
+              assertThat(page.heldBy()).contains("D1.notes");
+              assertThat(page.locked()).isTrue();
             });
   }
 
