@@ -270,4 +270,20 @@ public record Authorization(
     return new Authorization(
         form, content, expiry, signature, statements, circumstances, Optional.of(how));
   }
+
+  /** The same once the signer has a copy (rule A4). */
+  Authorization copyGiven() {
+    var how = circumstances;
+    var given =
+        new Circumstances(
+            how.plainLanguage,
+            how.soughtByHospital,
+            true,
+            how.combinedWith,
+            how.conditioning,
+            how.knownFalse,
+            how.forPay,
+            how.payStated);
+    return new Authorization(form, content, expiry, signature, statements, given, takenBack);
+  }
 }

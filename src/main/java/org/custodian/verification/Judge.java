@@ -15,12 +15,14 @@ class Judge {
   private final CaseFile file;
   private final LawOfTheState laws;
   private final Proceedings proceedings;
+  private final Duties duties;
 
-  Judge(Intake intake, CaseFile file, LawOfTheState laws, Proceedings proceedings) {
+  Judge(Intake intake, CaseFile file, LawOfTheState laws, Proceedings proceedings, Duties duties) {
     this.intake = intake;
     this.file = file;
     this.laws = laws;
     this.proceedings = proceedings;
+    this.duties = duties;
   }
 
   /** The judgement on the basis alone. */
@@ -31,7 +33,9 @@ class Judge {
         new CaseFacts(
                 received.requestClass(),
                 file.patient(request).isPresent(),
-                file.checklist(request).map(read -> course.appliedTo(read, day)),
+                file.checklist(request)
+                    .map(read -> duties.appliedTo(request, read))
+                    .map(read -> course.appliedTo(read, day)),
                 file.takenBack(request),
                 received.patient().born(),
                 received.particulars().purposeCode(),

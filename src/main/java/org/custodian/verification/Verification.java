@@ -36,6 +36,7 @@ public class Verification {
   private final Overdue overdue;
   private final Holds holds;
   private final Proceedings proceedings;
+  private final Duties duties;
   private final Ledger ledger;
   private final Facility facility;
   private final Clock clock;
@@ -50,6 +51,7 @@ public class Verification {
       Overdue overdue,
       Holds holds,
       Proceedings proceedings,
+      Duties duties,
       Ledger ledger,
       Facility facility,
       Clock clock,
@@ -62,6 +64,7 @@ public class Verification {
     this.overdue = overdue;
     this.holds = holds;
     this.proceedings = proceedings;
+    this.duties = duties;
     this.ledger = ledger;
     this.facility = facility;
     this.clock = clock;
@@ -238,6 +241,40 @@ public class Verification {
     file.lock(request);
     file.revoke(request, TakenBack.orally(today), Revocation.Form.DROPPED, "DROPPED", by);
     ledger.append(request, Kind.REVOKED, by, Map.of("on", today, "via", "DROPPED"));
+  }
+
+  /** What must still be done before the request may be closed (rules A4, A8, C3, M10). */
+  @Transactional(readOnly = true)
+  public List<Duty> openDuties(RequestNumber request) {
+    return duties.open(request);
+  }
+
+  /**
+   * Notes that a duty was done.
+   *
+   * @param answer one of {@link Duty#answers()}
+   * @throws IllegalArgumentException if the duty has no such answer
+   */
+  @Transactional
+  public void dutyDone(RequestNumber request, Duty duty, LocalDate on, String answer, StaffId by) {
+    intake.request(request);
+    duties.done(request, duty, on, answer, by);
+    ledger.append(
+        request, Kind.DUTY_DONE, Actor.staff(by), Map.of("duty", duty, "on", on, "answer", answer));
+  }
+
+  /** Notes what the law asks of an emergency in which program records went (rule M10). */
+  @Transactional
+  public void recordEmergency(RequestNumber request, EmergencyNote note, StaffId by) {
+    intake.request(request);
+    duties.note(request, note, by);
+    ledger.append(request, Kind.EMERGENCY_NOTED, Actor.staff(by), Map.of("at", note.disclosedAt()));
+  }
+
+  /** What was noted of the emergency, if anything. */
+  @Transactional(readOnly = true)
+  public Optional<EmergencyNote> emergency(RequestNumber request) {
+    return duties.note(request);
   }
 
   /** The dates of the request, each explained. */
