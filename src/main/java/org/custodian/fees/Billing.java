@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.custodian.intake.Intake;
-import org.custodian.intake.ReceivedRequest;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.RuleDecision;
+import org.custodian.vocabulary.TimeLimit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +61,7 @@ class Billing {
         file.agreed(number),
         file.invoice(number).map(Invoice::totalCents),
         file.paid(number),
-        pricing.prepayment(request).required(),
+        pricing.prepaid(request),
         pricing.goesOn(request));
   }
 
@@ -96,7 +96,7 @@ class Billing {
     if (account.owed() == 0 || told || account.agreedTo()) {
       return;
     }
-    var agreeBy = today().plusDays(pricing.prepayment(intake.request(number)).payWithinDays());
+    var agreeBy = pricing.until(TimeLimit.ESTIMATE, today());
     long id = id(computation);
     file.keep(new Estimate(number.value(), id, account.owed(), today(), agreeBy));
     ledger.append(number, Kind.ESTIMATED, by, Map.of("total", account.owed(), "agreeBy", agreeBy));
@@ -132,14 +132,13 @@ class Billing {
     if (account.tariff().toldFirst() && !account.agreedTo()) {
       throw notTold(account.tariff());
     }
-    var request = intake.request(number);
     var invoice =
         new Invoice(
             numbering.next(today()),
             number,
             account.owed(),
             today(),
-            payBy(request),
+            pricing.until(TimeLimit.INVOICE, today()),
             before.map(Invoice::number));
     file.keep(invoice, file.invoices(number).size() + 1, id(computation));
     ledger.append(number, Kind.INVOICED, by, told(invoice));
@@ -202,10 +201,6 @@ class Billing {
     if (settled && file.counting(number).filter(Computation::isFinal).isPresent()) {
       events.publishEvent(new FeeSettled(number));
     }
-  }
-
-  private LocalDate payBy(ReceivedRequest request) {
-    return today().plusDays(pricing.prepayment(request).payWithinDays());
   }
 
   private static FeeRefused notTold(Tariff tariff) {

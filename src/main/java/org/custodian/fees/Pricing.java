@@ -6,26 +6,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
-import org.custodian.jurisdiction.Prepayment;
 import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.BasisDuties;
-import org.custodian.vocabulary.BusinessCalendar;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.RuleBook;
+import org.custodian.vocabulary.TimeLimit;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a price depends on: basis, purpose, format, pages, the state's values. */
 @Component
 class Pricing {
-  /** Process is answered so many business days before its return date, paid or not. */
-  private static final int BEFORE_RETURN = 2;
-
   private final Intake intake;
   private final Verification verification;
   private final PacketAssembly packets;
@@ -92,20 +88,21 @@ class Pricing {
     return new Entered(cents);
   }
 
-  Prepayment prepayment(ReceivedRequest request) {
+  /** Whether a third party pays before the records go. */
+  boolean prepaid(ReceivedRequest request) {
     return packs.inForce().prepayment(request.receivedOn()).value();
+  }
+
+  /** The last day of a wait for an agreement or a payment that begins today. */
+  LocalDate until(TimeLimit wait, LocalDate today) {
+    return wait.on(rules, today).endsOn(today);
   }
 
   /** From this day the records of process go, paid or not; empty for a request without one. */
   Optional<LocalDate> goesOn(ReceivedRequest request) {
-    return request
-        .courtCase()
-        .filter(court -> request.requestClass().legalProcess())
-        .map(court -> calendar(court.returnDate()).before(court.returnDate(), BEFORE_RETURN));
-  }
-
-  private BusinessCalendar calendar(LocalDate day) {
-    return BusinessCalendar.federal().and(packs.inForce().holidays(day).value());
+    return request.requestClass().legalProcess()
+        ? verification.answerBy(request.number())
+        : Optional.empty();
   }
 
   private PriceList prices(ReceivedRequest request) {

@@ -63,11 +63,6 @@ final class Forms {
         part(parts, "allowed_without_authorization").yes(), part(parts, "injury_only").yes());
   }
 
-  static Prepayment prepayment(Cell cell) {
-    var parts = cell.parts(Set.of("required", "pay_within_days"), Set.of());
-    return new Prepayment(part(parts, "required").yes(), part(parts, "pay_within_days").whole(1));
-  }
-
   static Function<Integer, Set<LocalDate>> holidays(Cell cell) {
     var once = new TreeSet<LocalDate>();
     var everyYear = new TreeSet<MonthDay>();

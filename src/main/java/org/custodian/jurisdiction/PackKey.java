@@ -51,7 +51,7 @@ record PackKey<T>(String name, Function<Cell, T> form) {
       new PackKey<>("fees.access.portal", Forms::electronicFlat);
   static final PackKey<Long> ACCOUNTING_REPEAT =
       new PackKey<>("fees.accounting_repeat", Cell::money);
-  static final PackKey<Prepayment> PREPAYMENT = new PackKey<>("fees.prepayment", Forms::prepayment);
+  static final PackKey<Boolean> PREPAYMENT = new PackKey<>("fees.prepayment", Cell::yes);
 
   /** All questions. A pack that lacks the answer to one is refused. */
   static final List<PackKey<?>> ALL =

@@ -166,8 +166,8 @@ public final class StatePack {
     return value(PackKey.ACCOUNTING_REPEAT, day);
   }
 
-  /** Whether third parties pay first. */
-  public PackValue<Prepayment> prepayment(LocalDate day) {
+  /** Whether third parties pay before the records go; never past a return date. */
+  public PackValue<Boolean> prepayment(LocalDate day) {
     return value(PackKey.PREPAYMENT, day);
   }
 

@@ -85,6 +85,18 @@ class DeadlineCount {
         .map(paper -> new DeadlineRules.ProcessDates(paper.servedOn(), paper.returnDate()));
   }
 
+  /** The last business day on which process is answered in time; empty without a return date. */
+  Optional<LocalDate> answerBy(RequestNumber number) {
+    var request = intake.request(number);
+    return process(request)
+        .map(
+            dates ->
+                hospitalDays
+                    .on(request.receivedOn())
+                    .calendar()
+                    .before(dates.returnDate(), days(request).number("beforeReturn")));
+  }
+
   /** Process of a court waits until its return date, everything else 30 days from the finding. */
   LocalDate cureBy(RequestNumber number) {
     var process = intake.request(number).courtCase();

@@ -292,6 +292,15 @@ public class Verification {
     return deadlines.cureBy(request);
   }
 
+  /**
+   * The last day on which process of a court is answered in time, whatever else is waited for: some
+   * business days before its return date. Empty for a request without one.
+   */
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> answerBy(RequestNumber request) {
+    return deadlines.answerBy(request);
+  }
+
   private static boolean covers(TakenBack known, TakenBack how) {
     boolean sameWay = known.inWriting() == how.inWriting() || known.inWriting();
     return sameWay && known.some().equals(how.some()) && !known.on().isBefore(how.on());

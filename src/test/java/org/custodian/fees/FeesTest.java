@@ -47,7 +47,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FeesTest {
   private static final StaffId DANA = new StaffId("dana");
   private static final Actor DESK = Actor.staff(DANA);
-  private static final LocalDate RETURN_DATE = LocalDate.of(2026, 5, 22);
 
   @Autowired private Fees fees;
   @Autowired private Intake intake;
@@ -199,15 +198,6 @@ class FeesTest {
     fees.pay(Payment.of(today(), Payment.Means.TRANSFER, request, 4000), DANA);
 
     assertThat(fees.state(request).open()).isZero();
-  }
-
-  @Test
-  void a_return_date_after_a_federal_holiday_is_answered_before_it() {
-    var request = subpoena("2026-06-01", "2026-06-19");
-    packet(request, 1, 5);
-    fees.bill(request);
-
-    assertThat(fees.payBy(request)).contains(LocalDate.of(2026, 6, 17));
   }
 
   @Test
@@ -393,14 +383,14 @@ class FeesTest {
   }
 
   private RequestNumber subpoena() {
-    return subpoena("2026-05-04", RETURN_DATE.toString());
-  }
-
-  private RequestNumber subpoena(String servedOn, String returnDate) {
-    clock.setLocal(servedOn + "T09:00");
-    return received(
-        submissions.subpoena(servedOn, returnDate, AssuranceClaim.NOTICE, PaperKind.SUBPOENA),
-        LegalBasis.SUBPOENA_NOTICE);
+    clock.setLocal("2026-05-04T09:00");
+    var request =
+        received(
+            submissions.subpoena(
+                "2026-05-04", "2026-05-22", AssuranceClaim.NOTICE, PaperKind.SUBPOENA),
+            LegalBasis.SUBPOENA_NOTICE);
+    when(verification.answerBy(request)).thenReturn(Optional.of(LocalDate.of(2026, 5, 20)));
+    return request;
   }
 
   private RequestNumber received(Submission submission, LegalBasis basis) {

@@ -59,7 +59,7 @@ class PackReaderTest {
             + " {per_page: 0.50}]} | do not rise",
         "fees.access.electronic_flat | 7.00 | above the flat option of rule D8",
         "fees.access.portal | 6.51 | above the flat option of rule D8",
-        "fees.prepayment | {required: true, pay_within_days: 0} | is not a number that it can be"
+        "fees.prepayment | perhaps | is neither true nor false"
       })
   void a_value_that_cannot_be_or_contradicts_itself_is_refused(
       String key, String value, String fault) {

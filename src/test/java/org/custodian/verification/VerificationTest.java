@@ -91,6 +91,21 @@ class VerificationTest {
   }
 
   @Test
+  void process_is_answered_two_business_days_before_its_return_date_also_over_a_holiday() {
+    var process =
+        submissions.subpoena("2026-05-04", "2026-05-22", AssuranceClaim.NOTICE, PaperKind.SUBPOENA);
+    var overHoliday =
+        submissions.subpoena("2026-06-01", "2026-06-19", AssuranceClaim.NOTICE, PaperKind.SUBPOENA);
+    var own = Submissions.anaRuizAsksForHerOwn();
+
+    assertThat(verification.answerBy(received("2026-05-04T10:00", process)))
+        .contains(LocalDate.of(2026, 5, 20));
+    assertThat(verification.answerBy(received("2026-06-01T10:00", overHoliday)))
+        .contains(LocalDate.of(2026, 6, 17));
+    assertThat(verification.answerBy(received("2026-03-02T10:00", own))).isEmpty();
+  }
+
+  @Test
   void S03_a_valid_authorization_counts_through_its_expiry_day() {
     var request = received("2026-03-03T10:00", submissions.daleAndPikeWithAuthorization());
     verified(request, known(), authorization("2026-02-10", "2027-02-10"));
