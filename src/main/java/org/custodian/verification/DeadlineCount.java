@@ -45,17 +45,27 @@ class DeadlineCount {
   }
 
   Deadlines of(RequestNumber number) {
+    return rules(number).count();
+  }
+
+  Instant lastObjectionAt(RequestNumber number) {
+    return rules(number)
+        .lastObjectionAt()
+        .orElseThrow(
+            () -> new IllegalStateException("VER-08 Only process of a court is objected to."));
+  }
+
+  private DeadlineRules rules(RequestNumber number) {
     var request = intake.request(number);
     var days = days(request);
     return new DeadlineRules(
-            request.receivedAt(),
-            restartedOn(number),
-            process(request),
-            extendedTo(number),
-            days,
-            hospitalDays.on(request.receivedOn()),
-            facility.zone())
-        .count();
+        request.receivedAt(),
+        restartedOn(number),
+        process(request),
+        extendedTo(number),
+        days,
+        hospitalDays.on(request.receivedOn()),
+        facility.zone());
   }
 
   /** The limit of the law alone, for whoever wants to extend it. */

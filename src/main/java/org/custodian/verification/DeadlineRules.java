@@ -124,6 +124,13 @@ record DeadlineRules(
         : start.plus(Duration.between(start, internalDueAt).dividedBy(2));
   }
 
+  /** The evening of the business day before the last day for an objection. */
+  Optional<Instant> lastObjectionAt() {
+    return process
+        .map(dates -> objectionDue(dates, new Explanation(limits.calendar())))
+        .map(due -> at(limits.calendar().before(due, 1), EVENING));
+  }
+
   private Instant endOf(LocalDate day) {
     return at(day, LAST_SECOND);
   }

@@ -110,6 +110,11 @@ class Proceedings {
     return said || silent;
   }
 
+  boolean orderedSince(RequestNumber request, Instant moment) {
+    return of(request).facts().stream()
+        .anyMatch(fact -> fact.fact == Fact.RULED_PRODUCE && fact.recordedAt.isAfter(moment));
+  }
+
   private static boolean isEndOfObjection(Fact fact) {
     return fact == Fact.OBJECTION_RESOLVED || fact == Fact.RULED_PRODUCE;
   }

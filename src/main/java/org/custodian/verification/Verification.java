@@ -425,6 +425,16 @@ public class Verification {
     return proceedings.of(request).objectionStands();
   }
 
+  /**
+   * The last moment at which an objection still goes out before its last day (rule B8).
+   *
+   * @throws IllegalStateException if the request is not process of a court
+   */
+  @Transactional(readOnly = true)
+  public Instant lastObjectionAt(RequestNumber request) {
+    return deadlines.lastObjectionAt(request);
+  }
+
   /** Whether a court set the process aside. */
   @Transactional(readOnly = true)
   public boolean quashed(RequestNumber request) {
@@ -435,6 +445,12 @@ public class Verification {
   @Transactional(readOnly = true)
   public Optional<LocalDate> noticeEndsOn(RequestNumber request) {
     return proceedings.of(request).noticeEndsOn();
+  }
+
+  /** Whether a court ordered to produce since that moment, so that its order is to be read. */
+  @Transactional(readOnly = true)
+  public boolean orderedSince(RequestNumber request, Instant moment) {
+    return proceedings.orderedSince(request, moment);
   }
 
   /** Whether counsel, a court or a patient's silence may have cured process since that moment. */

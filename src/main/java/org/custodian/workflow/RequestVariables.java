@@ -63,6 +63,36 @@ public final class RequestVariables {
 
   /** When the wait for an agreement or a payment is over. */
   public static final Variable<Date> FEE_BY = new Variable<>("feeBy", Date.class);
+  /** When staff hears that the legal limit can be extended for five more days only. */
+  public static final Variable<Date> WINDOW_CLOSES_AT =
+      new Variable<>("windowClosesAt", Date.class);
+
+  /** Whether there is anything new to read, or only to judge anew. */
+  public static final Variable<Boolean> PAPERS_TO_READ =
+      new Variable<>("papersToRead", Boolean.class);
+
+  /** Whether a cure is waited for; not if it is here, and not if the request has ended. */
+  public static final Variable<Boolean> CURE_AWAITED = new Variable<>("cureAwaited", Boolean.class);
+
+  /** What counsel decided on process. */
+  public static final Variable<Boolean> COUNSEL_OBJECTS =
+      new Variable<>("counselObjects", Boolean.class);
+
+  public static final Variable<Boolean> PROCESS_STANDS =
+      new Variable<>("processStands", Boolean.class);
+  public static final Variable<Boolean> PATIENT_TOLD = new Variable<>("patientTold", Boolean.class);
+
+  /** The last moment at which an objection still goes out before its last day. */
+  public static final Variable<Date> LAST_OBJECTION_AT =
+      new Variable<>("lastObjectionAt", Date.class);
+
+  /** When the patient's time to object is over, after the hospital's own notice. */
+  public static final Variable<Date> NOTICE_OVER_AT = new Variable<>("noticeOverAt", Date.class);
+
+  /** The hold that is watched. */
+  public static final Variable<String> HOLD_ID = new Variable<>("holdId", String.class);
+
+  public static final Variable<Date> REPORT_HOLD_AT = new Variable<>("reportHoldAt", Date.class);
 
   private RequestVariables() {}
 }

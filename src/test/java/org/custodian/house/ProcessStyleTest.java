@@ -325,7 +325,8 @@ class ProcessStyleTest {
   }
 
   private static boolean waits(FlowNode node) {
-    return node instanceof org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+    return node instanceof org.camunda.bpm.model.bpmn.instance.EventBasedGateway
+        || node instanceof org.camunda.bpm.model.bpmn.instance.ParallelGateway;
   }
 
   private static String camel(String label) {

@@ -303,6 +303,21 @@ class ClocksTest {
   }
 
   @Test
+  @Shows("B1")
+  void an_order_to_produce_is_a_paper_to_be_read() {
+    var request = received("2026-04-06T10:00", served("2026-04-06", "2026-04-20"));
+    verified(request, bareSubpoena());
+    verification.review(request);
+    clock.setLocal("2026-04-07T10:00");
+
+    verification.recordRuling(request, CourtRuling.PRODUCE, LocalDate.of(2026, 4, 7), CARL);
+
+    assertThat(verification.orderedSince(request, local("2026-04-06T10:00"))).isTrue();
+    assertThat(verification.orderedSince(request, local("2026-04-07T10:00"))).isFalse();
+    assertThat(verification.review(request).sufficient()).isFalse();
+  }
+
+  @Test
   void only_process_has_a_counsel_and_nobody_objects_tomorrow() {
     var own = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
     var process = received("2026-04-06T10:00", served("2026-04-06", "2026-04-20"));

@@ -102,7 +102,7 @@ class AwaitCureProcessTest extends ProcessTest {
     hours(1);
 
     assertThat(waitingAt()).hasValue("userTask_verifyRequest");
-    assertThat(passed()).contains("endEvent_cureFound");
+    assertThat(passed()).contains("endEvent_waitOver");
   }
 
   @Test
@@ -111,7 +111,7 @@ class AwaitCureProcessTest extends ProcessTest {
     receive(RequestClass.AUTHORIZATION);
     complete(DANA);
 
-    workUntil(endOf(LocalDate.of(2026, 5, 6)).minusSeconds(1));
+    workUntil(endOf(LocalDate.of(2026, 5, 6)).minusSeconds(301));
     assertThat(over()).isFalse();
     workUntil(endOf(LocalDate.of(2026, 5, 6)));
 

@@ -122,6 +122,7 @@ abstract class ProcessTest {
         .thenReturn(
             Optional.of(new Checklist(new Identity(true, "ID_COPY"), new OwnRecords(true))));
     when(verification.review(number)).thenReturn(sufficient());
+    when(verification.lastObjectionAt(number)).thenReturn(Instant.parse("2026-04-17T22:00:00Z"));
     when(records.collect(number, patient)).thenReturn(88);
     when(packets.assemble(number)).thenReturn(new AssemblyResult.Assembled(packet()));
     when(fees.chargeable(number)).thenReturn(true);

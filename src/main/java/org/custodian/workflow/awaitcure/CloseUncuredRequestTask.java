@@ -27,7 +27,7 @@ final class CloseUncuredRequestTask implements JavaDelegate {
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
     boolean objected = intake.request(request).requestClass().legalProcess();
-    letters.closing(request, objected ? ClosingReason.OBJECTION_STANDS : ClosingReason.NOT_CURED);
+    letters.closing(request, objected ? ClosingReason.OBJECTION_STANDS : letters.uncured(request));
     requestEnd.close(
         request, objected ? Outcome.OBJECTED : Outcome.NOT_CURED, "closeUncuredRequest");
   }

@@ -1,6 +1,7 @@
 package org.custodian.workflow.awaitcure;
 
 import static org.custodian.workflow.RequestVariables.CURED;
+import static org.custodian.workflow.RequestVariables.PAPERS_TO_READ;
 
 import java.util.Map;
 import org.custodian.intake.PapersAdded;
@@ -8,6 +9,7 @@ import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.workflow.Messages;
+import org.custodian.workflow.watchdeadlines.Retiming;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +18,20 @@ import org.springframework.stereotype.Component;
 final class TellCure {
   private final Messages messages;
   private final Ledger ledger;
+  private final Retiming retiming;
 
-  TellCure(Messages messages, Ledger ledger) {
+  TellCure(Messages messages, Ledger ledger, Retiming retiming) {
     this.messages = messages;
     this.ledger = ledger;
+    this.retiming = retiming;
   }
 
   @EventListener
   void on(PapersAdded event) {
-    if (messages.send(event.request(), "papersAdded", Map.of(CURED.name(), true))) {
+    var told = Map.<String, Object>of(CURED.name(), true, PAPERS_TO_READ.name(), true);
+    if (messages.send(event.request(), "papersAdded", told)) {
       ledger.append(event.request(), Kind.RESUMED, Actor.system("cureReceived"), Map.of());
+      retiming.restart(event.request());
     }
   }
 }

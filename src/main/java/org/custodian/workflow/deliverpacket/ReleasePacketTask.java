@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.ReleaseResult;
+import org.custodian.verification.Verification;
 import org.custodian.workflow.BusinessKey;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +17,21 @@ import org.springframework.stereotype.Component;
 @Component("releasePacket")
 final class ReleasePacketTask implements JavaDelegate {
   private final Delivery delivery;
+  private final Verification verification;
   private final Clock clock;
 
-  ReleasePacketTask(Delivery delivery, Clock clock) {
+  ReleasePacketTask(Delivery delivery, Verification verification, Clock clock) {
     this.delivery = delivery;
+    this.verification = verification;
     this.clock = clock;
   }
 
   @Override
   public void execute(DelegateExecution step) {
+    if (verification.held(BusinessKey.of(step))) {
+      // Tried again by itself, and at once when the hold ends.
+      throw new IllegalStateException("FLW-25 The request is held. End the hold on the page.");
+    }
     var result = delivery.release(BusinessKey.of(step));
     if (result instanceof ReleaseResult.Blocked) {
       REVIEWED_AT.set(step, Date.from(clock.instant()));

@@ -1,9 +1,12 @@
 package org.custodian.workflow.letters;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.custodian.correspondence.ClosingReason;
 import org.custodian.correspondence.Letter;
 import org.custodian.intake.ReceivedRequest;
+import org.custodian.verification.Defect;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
@@ -15,14 +18,23 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class LetterDesk {
+  /** The rules that ask who somebody is and whom they may act for. */
+  private static final Set<String> PROOF = Set.of("G1", "G2", "L1", "L4");
+
   private final LetterPost post;
   private final Verification verification;
   private final RevocationLetter revocation;
+  private final QuestionLetters questions;
 
-  LetterDesk(LetterPost post, Verification verification, RevocationLetter revocation) {
+  LetterDesk(
+      LetterPost post,
+      Verification verification,
+      RevocationLetter revocation,
+      QuestionLetters questions) {
     this.post = post;
     this.verification = verification;
     this.revocation = revocation;
+    this.questions = questions;
   }
 
   /** The request has arrived. */
@@ -40,22 +52,39 @@ public final class LetterDesk {
   }
 
   /**
-   * Every defect at once, and by when to cure them.
+   * Every defect at once, and by when to cure them. Where only proof of who asks is lacking, the
+   * letter asks for that (rules G1, L1).
    *
    * @param round makes this letter another than that of an earlier deficiency
    */
   public void deficiency(RequestNumber number, String round) {
     var request = post.request(number);
     var answerBy = verification.cureBy(number);
+    var lacks = verification.defects(number);
+    if (ofProof(lacks)) {
+      questions.identification(number, DefectLines.of(lacks, request), answerBy, round);
+      return;
+    }
     var letter =
         new Letter.Deficiency(
             number,
             post.addressee(request),
             LetterPost.patient(request),
             request.receivedOn(),
-            DefectLines.of(verification.defects(number), request),
+            DefectLines.of(lacks, request),
             answerBy);
     post.toRequester(request, letter, Optional.of(answerBy), "DEF/" + round);
+  }
+
+  /** Why a request that nobody cured is closed. */
+  public ClosingReason uncured(RequestNumber number) {
+    return ofProof(verification.defects(number))
+        ? ClosingReason.IDENTITY_NOT_PROVEN
+        : ClosingReason.NOT_CURED;
+  }
+
+  private static boolean ofProof(List<Defect> lacks) {
+    return !lacks.isEmpty() && lacks.stream().map(Defect::rule).allMatch(PROOF::contains);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
+import org.custodian.verification.Verification;
 import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.Claim;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component("approveRelease")
 final class ApproveReleaseForm implements TaskListener {
   private final Approval approval;
+  private final Verification verification;
 
-  ApproveReleaseForm(Approval approval) {
+  ApproveReleaseForm(Approval approval, Verification verification) {
     this.approval = approval;
+    this.verification = verification;
   }
 
   @Override
@@ -35,6 +38,10 @@ final class ApproveReleaseForm implements TaskListener {
                             + request
                             + " on the page before you complete."))
             .decision();
+    if (decision == Decision.RELEASE && verification.held(request)) {
+      throw new IllegalStateException(
+          "FLW-24 Request " + request + " is held. End the hold before you release.");
+    }
     RELEASE_APPROVED.set(task, decision == Decision.RELEASE);
     SENT_BACK.set(task, decision == Decision.SEND_BACK);
   }

@@ -2,26 +2,35 @@ package org.custodian.workflow.releaserequest;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.custodian.correspondence.ClosingReason;
 import org.custodian.intake.Outcome;
+import org.custodian.verification.Verification;
 import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.RequestEnd;
 import org.custodian.workflow.letters.LetterDesk;
 import org.springframework.stereotype.Component;
 
-/** Ends a request that its requester took back. */
+/** Ends a request that its requester took back, or whose process a court quashed. */
 @Component("confirmWithdrawal")
 final class ConfirmWithdrawalTask implements JavaDelegate {
   private final LetterDesk letters;
   private final RequestEnd requestEnd;
+  private final Verification verification;
 
-  ConfirmWithdrawalTask(LetterDesk letters, RequestEnd requestEnd) {
+  ConfirmWithdrawalTask(LetterDesk letters, RequestEnd requestEnd, Verification verification) {
     this.letters = letters;
     this.requestEnd = requestEnd;
+    this.verification = verification;
   }
 
   @Override
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
+    if (verification.quashed(request)) {
+      letters.closing(request, ClosingReason.PROCESS_QUASHED);
+      requestEnd.close(request, Outcome.QUASHED, "confirmWithdrawal");
+      return;
+    }
     letters.withdrawal(request);
     requestEnd.close(request, Outcome.WITHDRAWN, "confirmWithdrawal");
   }

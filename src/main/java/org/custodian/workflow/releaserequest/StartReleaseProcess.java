@@ -11,6 +11,7 @@ import org.custodian.intake.RequestReceived;
 import org.custodian.verification.Deadlines;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestClass;
+import org.custodian.workflow.RequestDates;
 import org.custodian.workflow.RequestVariables;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -55,16 +56,14 @@ final class StartReleaseProcess {
     boolean legal = request.requestClass().legalProcess();
     RequestVariables.REQUEST_CLASS.put(variables, request.requestClass().name());
     RequestVariables.LEGAL_PROCESS.put(variables, legal);
+    RequestVariables.PAPERS_TO_READ.put(variables, true);
+    RequestVariables.PROCESS_STANDS.put(variables, true);
     RequestVariables.PRIORITY.put(
         variables, request.stat() ? STAT : legal ? LEGAL_PROCESS : ORDINARY);
   }
 
   private static void dates(Deadlines dates, Map<String, Object> variables) {
-    RequestVariables.REMIND_AT.put(variables, Date.from(dates.remindAt()));
-    RequestVariables.INTERNAL_DUE_AT.put(variables, Date.from(dates.internalDueAt()));
-    // Without a day of the law, our own target is the last day there is.
-    var last = dates.legalDueAt().orElse(dates.internalDueAt());
-    RequestVariables.LEGAL_DUE_AT.put(variables, Date.from(last));
+    variables.putAll(RequestDates.of(dates));
     Instant objection = dates.objectionAt().orElse(dates.internalDueAt());
     RequestVariables.OBJECTION_AT.put(variables, Date.from(objection));
   }

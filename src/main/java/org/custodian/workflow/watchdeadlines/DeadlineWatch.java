@@ -1,19 +1,13 @@
 package org.custodian.workflow.watchdeadlines;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
-import org.custodian.correspondence.Correspondence;
-import org.custodian.correspondence.Mail;
 import org.custodian.delivery.PacketReleased;
+import org.custodian.intake.Intake;
+import org.custodian.intake.ReceivedRequest;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
-import org.custodian.ledger.Ledger;
 import org.custodian.verification.Verification;
-import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.Messages;
 import org.custodian.workflow.RequestEnd;
@@ -23,29 +17,25 @@ import org.springframework.stereotype.Component;
 /** What happens when a day of a request comes before its answer. */
 @Component
 final class DeadlineWatch {
-  /** Above every ordinary task, below STAT. */
-  private static final int LATE = 80;
+  private static final String OVERDUE = "recordOverdue";
 
-  private final TaskService tasks;
+  private final Intake intake;
   private final Verification verification;
-  private final Correspondence correspondence;
-  private final Ledger ledger;
+  private final ObjectionWatch objections;
+  private final StaffAlarm alarm;
   private final Messages messages;
-  private final Facility facility;
 
   DeadlineWatch(
-      TaskService tasks,
+      Intake intake,
       Verification verification,
-      Correspondence correspondence,
-      Ledger ledger,
-      Messages messages,
-      Facility facility) {
-    this.tasks = tasks;
+      ObjectionWatch objections,
+      StaffAlarm alarm,
+      Messages messages) {
+    this.intake = intake;
     this.verification = verification;
-    this.correspondence = correspondence;
-    this.ledger = ledger;
+    this.objections = objections;
+    this.alarm = alarm;
     this.messages = messages;
-    this.facility = facility;
   }
 
   /** With the release the request is answered; the fetch may take weeks. */
@@ -56,45 +46,38 @@ final class DeadlineWatch {
 
   void remind(RequestNumber request) {
     var due = verification.deadlines(request).internalDue();
-    log(request, Kind.REMINDED, "remindStaff", due);
-    mail(request, new Mail.StaffReminder(step(request), due), "staff-reminder");
+    alarm.remind(request, Kind.REMINDED, "remindStaff", due, "staff-reminder");
   }
 
   void escalate(RequestNumber request) {
     var due = verification.deadlines(request).internalDue();
-    raise(request);
-    log(request, Kind.ESCALATED, "escalateToSupervisor", due);
-    mail(request, new Mail.StaffEscalation(step(request), due), "staff-escalation");
+    alarm.escalate(request, Kind.ESCALATED, "escalateToSupervisor", due, "staff-escalation");
   }
 
+  /** Only where the law lets the limit be extended, and it was not yet. */
+  void windowCloses(RequestNumber request) {
+    verification
+        .deadlines(request)
+        .extendBy()
+        .ifPresent(
+            last ->
+                alarm.remind(request, Kind.WINDOW_CLOSING, "warnOfWindow", last, "staff-window"));
+  }
+
+  /** Only where law or paper set a day; process without any answer by then is a grave matter. */
   void overdue(RequestNumber request) {
-    var dates = verification.deadlines(request);
-    var due = dates.legalDue().orElse(dates.internalDue());
-    raise(request);
-    log(request, Kind.OVERDUE, "recordOverdue", due);
-    mail(request, new Mail.StaffEscalation(step(request), due), "staff-overdue");
+    var received = intake.request(request);
+    var due = verification.deadlines(request).legalDue();
+    if (due.isPresent() && received.outcome().isEmpty()) {
+      missed(request, received, due.get());
+    }
   }
 
-  private void raise(RequestNumber request) {
-    open(request).stream()
-        .filter(task -> task.getPriority() < LATE)
-        .forEach(task -> tasks.setPriority(task.getId(), LATE));
-  }
-
-  private void log(RequestNumber request, Kind kind, String step, LocalDate due) {
-    ledger.appendOnce(kind + "/" + request, request, kind, Actor.system(step), Map.of("due", due));
-  }
-
-  private void mail(RequestNumber request, Mail mail, String key) {
-    correspondence.mail(request, mail, facility.email(), "en", key);
-  }
-
-  /** The labels of what is open; they stand in the models and hold nothing of a request. */
-  private String step(RequestNumber request) {
-    return open(request).stream().map(Task::getName).distinct().collect(Collectors.joining(", "));
-  }
-
-  private List<Task> open(RequestNumber request) {
-    return tasks.createTaskQuery().processInstanceBusinessKey(request.value()).list();
+  private void missed(RequestNumber request, ReceivedRequest received, LocalDate due) {
+    if (received.courtCase().isPresent() && !objections.wentOut(request)) {
+      alarm.critical(request, "B12", OVERDUE, due);
+    }
+    verification.recordOverdue(request, due, Actor.system(OVERDUE));
+    alarm.overdue(request, due);
   }
 }

@@ -1,0 +1,38 @@
+package org.custodian.workflow.askcounsel;
+
+import static org.custodian.workflow.RequestVariables.CURED;
+import static org.custodian.workflow.RequestVariables.PAPERS_TO_READ;
+
+import java.util.Map;
+import org.custodian.verification.CourtRuled;
+import org.custodian.verification.CourtRuling;
+import org.custodian.verification.PatientObjected;
+import org.custodian.workflow.Messages;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Carries what the patient and a court say about process to the request that waits for it. */
+@Component
+final class TellCourse {
+  private final Messages messages;
+
+  TellCourse(Messages messages) {
+    this.messages = messages;
+  }
+
+  @EventListener
+  void on(PatientObjected event) {
+    messages.send(event.request(), "patientObjected", Map.of());
+  }
+
+  /** Quashed process stops the request wherever it stands; an order is a paper to be read. */
+  @EventListener
+  void on(CourtRuled event) {
+    if (event.ruling() == CourtRuling.QUASHED) {
+      messages.send(event.request(), "requestWithdrawn", Map.of());
+    } else {
+      messages.send(
+          event.request(), "papersAdded", Map.of(CURED.name(), true, PAPERS_TO_READ.name(), true));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.custodian.workflow.watchdeadlines;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.workflow.Messages;
+import org.custodian.workflow.RequestDates;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts the watch of a request anew once its dates moved. What was told of a date before is not
+ * told again, because the date is part of its key.
+ */
+@Component
+public final class Retiming {
+  private final RuntimeService runtime;
+  private final Verification verification;
+  private final Messages messages;
+
+  Retiming(RuntimeService runtime, Verification verification, Messages messages) {
+    this.runtime = runtime;
+    this.verification = verification;
+    this.messages = messages;
+  }
+
+  /**
+   * Ends the watch over the old dates and starts one over the new; an answered request has none.
+   */
+  public void restart(RequestNumber request) {
+    var dates = RequestDates.of(verification.deadlines(request));
+    if (messages.send(request, "datesMoved", Map.of())) {
+      runtime.startProcessInstanceByKey("watch-deadlines", request.value(), dates);
+    }
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(request.value())
+        .processDefinitionKey("release-request")
+        .list()
+        .forEach(instance -> runtime.setVariables(instance.getId(), dates));
+  }
+}
