@@ -63,6 +63,7 @@ public final class RequestVariables {
 
   /** When the wait for an agreement or a payment is over. */
   public static final Variable<Date> FEE_BY = new Variable<>("feeBy", Date.class);
+
   /** When staff hears that the legal limit can be extended for five more days only. */
   public static final Variable<Date> WINDOW_CLOSES_AT =
       new Variable<>("windowClosesAt", Date.class);

@@ -24,7 +24,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** What the engine keeps of a step that fails. SECRET stands for what a foreign text may quote. */
+/** What the engine keeps of a step that fails. WHISPER stands for what a foreign text may quote. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @ExtendWith(OutputCaptureExtension.class)
 class FailedStepTest extends ProcessTest {
@@ -34,7 +34,7 @@ class FailedStepTest extends ProcessTest {
   void a_foreign_failure_leaves_step_and_types_and_not_its_words(CapturedOutput log) {
     when(records.collect(any(), any()))
         .thenThrow(
-            new IllegalStateException("SECRET outside", new IOException("SECRET", suppressed())));
+            new IllegalStateException("WHISPER outside", new IOException("WHISPER", suppressed())));
     receive(RequestClass.AUTHORIZATION);
     complete(DANA);
 
@@ -43,8 +43,8 @@ class FailedStepTest extends ProcessTest {
     assertThat(management.getJobExceptionStacktrace(failed().getId()))
         .contains("CollectRecordsTask.execute", "FailedStepTest");
     until_the_incident();
-    assertThat(new Canaries(source).in("SECRET", "%")).isEmpty();
-    assertThat(log.getAll()).doesNotContain("SECRET");
+    assertThat(new Canaries(source).in("WHISPER", "%")).isEmpty();
+    assertThat(log.getAll()).doesNotContain("WHISPER");
   }
 
   @Test
@@ -52,7 +52,7 @@ class FailedStepTest extends ProcessTest {
     doAnswer(
             call -> {
               TransactionSynchronizationManager.registerSynchronization(
-                  refusedAtCommit(new IllegalArgumentException("Duplicate entry 'SECRET'")));
+                  refusedAtCommit(new IllegalArgumentException("Duplicate entry 'WHISPER'")));
               return null;
             })
         .when(abstraction)
@@ -62,34 +62,34 @@ class FailedStepTest extends ProcessTest {
 
     assertThat(failed().getExceptionMessage()).contains("FLW-20", "IllegalArgumentException");
     until_the_incident();
-    assertThat(new Canaries(source).in("SECRET", "%")).isEmpty();
-    assertThat(log.getAll()).doesNotContain("SECRET");
+    assertThat(new Canaries(source).in("WHISPER", "%")).isEmpty();
+    assertThat(log.getAll()).doesNotContain("WHISPER");
   }
 
   @Test
   void our_own_sentence_stays_and_the_foreign_cause_below_it_does_not(CapturedOutput log) {
     var refused = new MailRefused(451, false);
-    refused.initCause(new IOException("SECRET"));
+    refused.initCause(new IOException("WHISPER"));
     doThrow(refused).when(correspondence).mail(any(), any(), any(), any(), any());
     receive(RequestClass.AUTHORIZATION);
 
     assertThat(failed().getExceptionMessage()).startsWith("COR-01").contains("answer 451");
     until_the_incident();
-    assertThat(new Canaries(source).in("SECRET", "%")).isEmpty();
-    assertThat(log.getAll()).doesNotContain("SECRET");
+    assertThat(new Canaries(source).in("WHISPER", "%")).isEmpty();
+    assertThat(log.getAll()).doesNotContain("WHISPER");
   }
 
   @Test
   void a_listener_that_fails_shows_nobody_the_foreign_words(CapturedOutput log) {
-    doThrow(new IllegalStateException("SECRET")).when(abstraction).complete(any(), any());
+    doThrow(new IllegalStateException("WHISPER")).when(abstraction).complete(any(), any());
     receive(RequestClass.AUTHORIZATION);
     complete(DANA);
 
     assertThatThrownBy(() -> complete(DANA))
         .hasStackTraceContaining("FLW-20")
         .satisfies(shown -> assertThat(shown).hasStackTraceContaining("decidePages"))
-        .satisfies(shown -> assertThat(trace(shown)).doesNotContain("SECRET"));
-    assertThat(log.getAll()).doesNotContain("SECRET");
+        .satisfies(shown -> assertThat(trace(shown)).doesNotContain("WHISPER"));
+    assertThat(log.getAll()).doesNotContain("WHISPER");
   }
 
   @Test
@@ -97,7 +97,7 @@ class FailedStepTest extends ProcessTest {
     doAnswer(
             call -> {
               TransactionSynchronizationManager.registerSynchronization(
-                  refusedAtCommit(new DataIntegrityViolationException("Duplicate 'SECRET'")));
+                  refusedAtCommit(new DataIntegrityViolationException("Duplicate 'WHISPER'")));
               return null;
             })
         .when(abstraction)
@@ -107,9 +107,9 @@ class FailedStepTest extends ProcessTest {
 
     assertThatThrownBy(() -> complete(DANA))
         .hasMessageContaining("DataIntegrityViolationException")
-        .satisfies(shown -> assertThat(trace(shown)).doesNotContain("SECRET"));
+        .satisfies(shown -> assertThat(trace(shown)).doesNotContain("WHISPER"));
     assertThat(waitingAt()).hasValue("userTask_decidePages");
-    assertThat(log.getAll()).doesNotContain("SECRET");
+    assertThat(log.getAll()).doesNotContain("WHISPER");
   }
 
   private Job failed() {
@@ -137,8 +137,8 @@ class FailedStepTest extends ProcessTest {
   }
 
   private static Throwable suppressed() {
-    var cause = new IllegalArgumentException("SECRET");
-    cause.addSuppressed(new IOException("SECRET"));
+    var cause = new IllegalArgumentException("WHISPER");
+    cause.addSuppressed(new IOException("WHISPER"));
     return cause;
   }
 

@@ -44,6 +44,6 @@ final class CureWait {
   boolean papersSince(RequestNumber request, Date moment) {
     return verification.orderedSince(request, moment.toInstant())
         || intake.papers(request).stream()
-        .anyMatch(paper -> paper.receivedAt().isAfter(moment.toInstant()));
+            .anyMatch(paper -> paper.receivedAt().isAfter(moment.toInstant()));
   }
 }
