@@ -31,7 +31,7 @@ import org.springframework.test.annotation.DirtiesContext;
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:fees",
-      "spring.flyway.locations=classpath:db/common",
+      "spring.flyway.locations=classpath:db/common,classpath:db/vendor/h2",
       "custodian.jurisdiction.pack=zz",
       "custodian.vault.folder=target/fees-slice/vault",
       "custodian.vault.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="

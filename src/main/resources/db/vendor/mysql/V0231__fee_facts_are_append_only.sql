@@ -1,0 +1,33 @@
+-- What was told, invoiced, paid and waived is a fact: nobody changes or deletes it.
+CREATE TRIGGER fee_computation_no_update BEFORE UPDATE ON fee_computation FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_computation is append-only';
+CREATE TRIGGER fee_computation_no_delete BEFORE DELETE ON fee_computation FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_computation is append-only';
+CREATE TRIGGER fee_line_no_update BEFORE UPDATE ON fee_line FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_line is append-only';
+CREATE TRIGGER fee_line_no_delete BEFORE DELETE ON fee_line FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_line is append-only';
+CREATE TRIGGER fee_estimate_no_update BEFORE UPDATE ON fee_estimate FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_estimate is append-only';
+CREATE TRIGGER fee_estimate_no_delete BEFORE DELETE ON fee_estimate FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_estimate is append-only';
+CREATE TRIGGER fee_agreement_no_update BEFORE UPDATE ON fee_agreement FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_agreement is append-only';
+CREATE TRIGGER fee_agreement_no_delete BEFORE DELETE ON fee_agreement FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_agreement is append-only';
+CREATE TRIGGER fee_invoice_no_update BEFORE UPDATE ON fee_invoice FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_invoice is append-only';
+CREATE TRIGGER fee_invoice_no_delete BEFORE DELETE ON fee_invoice FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_invoice is append-only';
+CREATE TRIGGER fee_payment_share_no_update BEFORE UPDATE ON fee_payment_share FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_payment_share is append-only';
+CREATE TRIGGER fee_payment_share_no_delete BEFORE DELETE ON fee_payment_share FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_payment_share is append-only';
+CREATE TRIGGER fee_waiver_no_update BEFORE UPDATE ON fee_waiver FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_waiver is append-only';
+CREATE TRIGGER fee_waiver_no_delete BEFORE DELETE ON fee_waiver FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_waiver is append-only';
+CREATE TRIGGER fee_entry_no_update BEFORE UPDATE ON fee_entry FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_entry is append-only';
+CREATE TRIGGER fee_entry_no_delete BEFORE DELETE ON fee_entry FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ACC-01 fee_entry is append-only';
