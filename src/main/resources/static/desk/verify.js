@@ -30,13 +30,18 @@ for (const link of papers)
     show(link);
   });
 
+/** Whether an answer such as "path=VALUE" stands on the page. */
+function holds(answer) {
+  const [name, value] = answer.split('=');
+  const field = form.elements[name];
+  return field.type === 'checkbox' ? field.checked : field.value === value;
+}
+
 /** Hides questions that the other answers make idle; what is hidden is not read by the server. */
 function fold() {
   for (const part of form.querySelectorAll('[data-shown-for]')) {
-    const [name, wanted] = part.dataset.shownFor.split('=');
-    if (!name) continue;
-    const field = form.elements[name];
-    part.hidden = field.type === 'checkbox' ? !field.checked : field.value !== wanted;
+    const wanted = part.dataset.shownFor;
+    part.hidden = wanted !== '' && !wanted.split('&').every(holds);
   }
 }
 

@@ -10,7 +10,7 @@ import org.custodian.vocabulary.RequestClass;
  * around a subpoena: a basis of another kind needs a request of that kind. Only a better paper for
  * the same request may come as cure.
  */
-final class AllowedBases {
+public final class AllowedBases {
   private AllowedBases() {}
 
   static boolean of(RequestClass requestClass, PresentedBasis basis) {
@@ -19,7 +19,8 @@ final class AllowedBases {
             || decisions(requestClass).contains(decided.kind()));
   }
 
-  private static List<Class<? extends PresentedBasis>> kinds(RequestClass requestClass) {
+  /** The kinds of facts that a request of this class may rest on. */
+  public static List<Class<? extends PresentedBasis>> kinds(RequestClass requestClass) {
     return switch (requestClass) {
       case PATIENT_ACCESS, ACCOUNTING -> List.of(OwnRecords.class);
       case DIRECTIVE -> List.of(Directive.class, Authorization.class);

@@ -8,12 +8,13 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import java.util.Map;
 
 /**
  * Facts as text of one column. Reading is strict: a part that is missing, unknown or of another
  * type stops the work, because a fact that defaults to false or true would decide.
  */
-final class ChecklistText {
+public final class ChecklistText {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .findAndAddModules()
@@ -32,30 +33,34 @@ final class ChecklistText {
               DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  /** Under which name each kind of facts is written; a class rename keeps it. */
+  private static final Map<Class<?>, String> KINDS =
+      Map.ofEntries(
+          Map.entry(Authorization.class, "authorization"),
+          Map.entry(Subpoena.class, "subpoena"),
+          Map.entry(CourtOrder.class, "courtOrder"),
+          Map.entry(TreatmentRequest.class, "treatmentRequest"),
+          Map.entry(OwnRecords.class, "ownRecords"),
+          Map.entry(Directive.class, "directive"),
+          Map.entry(PayerRequest.class, "payerRequest"),
+          Map.entry(CompClaim.class, "compClaim"),
+          Map.entry(LawEnforcementProcess.class, "lawEnforcementProcess"),
+          Map.entry(LocateRequest.class, "locateRequest"),
+          Map.entry(CrimeReport.class, "crimeReport"),
+          Map.entry(RequiredByLaw.class, "requiredByLaw"),
+          Map.entry(PublicHealthRequest.class, "publicHealthRequest"),
+          Map.entry(AbuseReport.class, "abuseReport"),
+          Map.entry(OversightRequest.class, "oversightRequest"),
+          Map.entry(CoronerRequest.class, "coronerRequest"),
+          Map.entry(DecidedDisclosure.class, "decidedDisclosure"),
+          Map.entry(PartTwoConsent.class, "consent"),
+          Map.entry(PartTwoEmergency.class, "emergency"),
+          Map.entry(PartTwoOrder.class, "partTwoOrder"),
+          Map.entry(SatisfactoryAssurance.NoticeToPatient.class, "noticeToPatient"),
+          Map.entry(SatisfactoryAssurance.QualifiedProtectiveOrder.class, "protectiveOrder"));
+
   static {
-    JSON.registerSubtypes(
-        new NamedType(Authorization.class, "authorization"),
-        new NamedType(Subpoena.class, "subpoena"),
-        new NamedType(CourtOrder.class, "courtOrder"),
-        new NamedType(TreatmentRequest.class, "treatmentRequest"),
-        new NamedType(OwnRecords.class, "ownRecords"),
-        new NamedType(Directive.class, "directive"),
-        new NamedType(PayerRequest.class, "payerRequest"),
-        new NamedType(CompClaim.class, "compClaim"),
-        new NamedType(LawEnforcementProcess.class, "lawEnforcementProcess"),
-        new NamedType(LocateRequest.class, "locateRequest"),
-        new NamedType(CrimeReport.class, "crimeReport"),
-        new NamedType(RequiredByLaw.class, "requiredByLaw"),
-        new NamedType(PublicHealthRequest.class, "publicHealthRequest"),
-        new NamedType(AbuseReport.class, "abuseReport"),
-        new NamedType(OversightRequest.class, "oversightRequest"),
-        new NamedType(CoronerRequest.class, "coronerRequest"),
-        new NamedType(DecidedDisclosure.class, "decidedDisclosure"),
-        new NamedType(PartTwoConsent.class, "consent"),
-        new NamedType(PartTwoEmergency.class, "emergency"),
-        new NamedType(PartTwoOrder.class, "partTwoOrder"),
-        new NamedType(SatisfactoryAssurance.NoticeToPatient.class, "noticeToPatient"),
-        new NamedType(SatisfactoryAssurance.QualifiedProtectiveOrder.class, "protectiveOrder"));
+    KINDS.forEach((type, kind) -> JSON.registerSubtypes(new NamedType(type, kind)));
   }
 
   /** Writes which kind it is beside its facts, under a name that a class rename keeps. */
@@ -64,7 +69,17 @@ final class ChecklistText {
 
   private ChecklistText() {}
 
-  static String write(Checklist checklist) {
+  /** The name under which a kind of facts is written. */
+  public static String kindOf(Class<?> type) {
+    var kind = KINDS.get(type);
+    if (kind == null) {
+      throw new IllegalArgumentException("VER-07 This is no kind of facts.");
+    }
+    return kind;
+  }
+
+  /** A checklist as text. */
+  public static String write(Checklist checklist) {
     try {
       return JSON.writeValueAsString(checklist);
     } catch (JsonProcessingException e) {
@@ -91,7 +106,12 @@ final class ChecklistText {
     }
   }
 
-  static Checklist read(String text) {
+  /**
+   * The checklist again.
+   *
+   * @throws IllegalStateException if a part is missing, unknown or of another type
+   */
+  public static Checklist read(String text) {
     try {
       return read(JSON.readTree(text));
     } catch (JsonProcessingException e) {

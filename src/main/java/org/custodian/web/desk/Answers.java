@@ -20,15 +20,13 @@ final class Answers {
     return "on".equals(typed.get(name));
   }
 
-  <E extends Enum<E>> E choice(String name, E[] options) {
-    var chosen = typed.getOrDefault(name, "");
-    for (var option : options) {
-      if (option.name().equals(chosen)) {
-        return option;
-      }
-    }
-    faults.add(name);
-    return options[0];
+  /** The names chosen of several; the page sends each as "name:OPTION". */
+  List<String> several(String name) {
+    return typed.keySet().stream()
+        .filter(key -> key.startsWith(name + ":") && yes(key))
+        .map(key -> key.substring(name.length() + 1))
+        .sorted()
+        .toList();
   }
 
   String text(String name) {

@@ -1,170 +1,196 @@
 package org.custodian.web.desk;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.custodian.verification.Authorization;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.custodian.records.DocumentType;
+import org.custodian.verification.AllowedBases;
+import org.custodian.verification.ChecklistText;
 import org.custodian.verification.Identity;
-import org.custodian.verification.SatisfactoryAssurance;
+import org.custodian.verification.PartTwo;
+import org.custodian.verification.TakenBack;
 import org.custodian.vocabulary.RequestClass;
 
-/** What a specialist reads off the papers, per class of request, each with the law that asks. */
+/**
+ * What a specialist reads off the papers, per class of request. The questions are the facts of
+ * {@code verification} themselves: each part of a record is a question, each choice of a sealed
+ * type a kind to choose, so that no fact can be forgotten on the page.
+ */
 final class Checks {
-
   /** How an item is answered. */
   enum Answer {
     CHECK,
     DATE,
     NUMBER,
-    CHOICE
+    TEXT,
+    CHOICE,
+    SOME
   }
 
   /**
    * One question.
    *
-   * @param name also the key of its words, desk.check.NAME
-   * @param options names to choose from; their words are desk.check.NAME.OPTION
+   * @param name its path among the facts, for example "basis.content.described"
+   * @param words under which key its words stand, for example "Content.described"
+   * @param optionWords before which key the words of its options stand
+   * @param options names to choose from
    */
-  record Item(String name, Answer answer, String citation, List<String> options) {}
+  record Item(String name, Answer answer, String words, String optionWords, List<String> options) {}
 
   /**
    * Questions that belong together.
    *
-   * @param shownFor the choice that makes it matter, as "item=OPTION"; empty if it always does
+   * @param name under which key its heading stands
+   * @param shownFor the answers that make it matter, as "path=VALUE&path=VALUE"; empty if it always
+   *     does
    */
   record Section(String name, String shownFor, List<Item> items) {}
 
-  private static final Section IDENTITY =
-      new Section(
-          "identity",
-          "",
-          List.of(
-              choice("evidence", "45 CFR 164.514(h)(2)", Identity.EVIDENCE.stream().sorted()),
-              check("established", "45 CFR 164.514(h)(1)")));
+  /** Stands for "there is one" behind the path of a part that may be missing. */
+  static final String THERE = "there";
 
-  private static final List<Item> PERMISSION =
-      List.of(
-          choice("described", "45 CFR 164.508(c)(1)(i)", Authorization.Described.values()),
-          check("namesThisPatient", "45 CFR 164.508(a)(1)"),
-          check("namesDiscloser", "45 CFR 164.508(c)(1)(ii)"),
-          check("namesRecipient", "45 CFR 164.508(c)(1)(iii)"),
-          check("coversRequester", "45 CFR 164.508(a)(1)"),
-          check("statesPurpose", "45 CFR 164.508(c)(1)(iv)"),
-          date("expiresOn", "45 CFR 164.508(c)(1)(v)"),
-          check("expiryEvent", "45 CFR 164.508(c)(1)(v)"),
-          check("expiryEventHappened", "45 CFR 164.508(b)(2)(i)"),
-          check("signed", "45 CFR 164.508(c)(1)(vi)"),
-          date("dated", "45 CFR 164.508(c)(1)(vi)"),
-          choice("signer", "45 CFR 164.508(c)(1)(vi)", Authorization.Signer.values()),
-          check("authorityDescribed", "45 CFR 164.508(c)(1)(vi)"),
-          check("revocation", "45 CFR 164.508(c)(2)(i)"),
-          check("conditioning", "45 CFR 164.508(c)(2)(ii)"),
-          check("redisclosure", "45 CFR 164.508(c)(2)(iii)"),
-          check("plainLanguage", "45 CFR 164.508(c)(3)"),
-          check("soughtByHospital", "45 CFR 164.508(c)(4)"),
-          check("copyGiven", "45 CFR 164.508(c)(4)"),
-          choice("combinedWith", "45 CFR 164.508(b)(3)", Authorization.Combination.values()),
-          choice("conditioned", "45 CFR 164.508(b)(4)", Authorization.Conditioning.values()),
-          check("knownFalse", "45 CFR 164.508(b)(2)(v)"),
-          check("forPay", "45 CFR 164.508(a)(3), (4)"),
-          check("payStated", "45 CFR 164.508(a)(3), (4)"));
+  /** Stands for the chosen kind behind the path of a closed choice. */
+  static final String KIND = "kind";
 
-  private static final Section PROCESS =
-      new Section(
-          "process",
-          "",
-          List.of(
-              check("jurisdiction", "45 CFR 164.512(e)(1)"),
-              check("served", "45 CFR 164.512(e)(1)"),
-              check("processSigned", "45 CFR 164.512(e)(1)"),
-              check("statesReturnDate", "45 CFR 164.512(e)(1)"),
-              check("processNamesPatient", "45 CFR 164.512(e)(1)"),
-              check("clearedByCounsel", "45 CFR 164.512(e)(1)")));
+  private final List<Section> sections = new ArrayList<>();
 
-  private static final List<Section> SUBPOENA =
-      List.of(
-          PROCESS,
-          new Section(
-              "assurance",
-              "",
-              List.of(
-                  choice(
-                      "assurance", "45 CFR 164.512(e)(1)(ii)", Stream.of("NONE", "NOTICE", "QPO")),
-                  check("hasAuthorization", "45 CFR 164.508"))),
-          new Section(
-              "notice",
-              "assurance=NOTICE",
-              List.of(
-                  choice("shownBy", "164.512(e)(1)(iii)", SatisfactoryAssurance.ShownBy.values()),
-                  check("noticeDocumented", "45 CFR 164.512(e)(1)(iii)"),
-                  date("sentOn", "45 CFR 164.512(e)(1)(iii)(A)"),
-                  check("sentWell", "45 CFR 164.512(e)(1)(iii)(A)"),
-                  check("describesCase", "45 CFR 164.512(e)(1)(iii)(B)"),
-                  number("objectionDays", "45 CFR 164.512(e)(1)(iii)(C)"),
-                  date("statementDated", "45 CFR 164.512(e)(1)(iii)(C)"),
-                  choice(
-                      "objections",
-                      "45 CFR 164.512(e)(1)(iii)(C)",
-                      SatisfactoryAssurance.Objections.values()))),
-          new Section(
-              "qpo",
-              "assurance=QPO",
-              List.of(
-                  check("qpoDocumented", "45 CFR 164.512(e)(1)(iv)"),
-                  check("agreedOrRequested", "45 CFR 164.512(e)(1)(iv)"),
-                  check("barsOtherUse", "45 CFR 164.512(e)(1)(v)(A)"),
-                  check("returnOrDestroy", "45 CFR 164.512(e)(1)(v)(B)"))),
-          new Section("authorization", "hasAuthorization=on", PERMISSION));
+  private Checks() {}
 
   /** The questions of a class, in the order in which they are asked. */
   static List<Section> of(RequestClass requestClass) {
-    var basis =
-        switch (requestClass) {
-          case PATIENT_ACCESS -> List.of(section("own", check("isThePatient", "45 CFR 164.524")));
-          case AUTHORIZATION -> List.of(new Section("authorization", "", PERMISSION));
-          case TREATMENT ->
-              List.of(
-                  section(
-                      "treatment",
-                      check("treatsPatient", "45 CFR 164.506(c)(2)"),
-                      check("forTreatment", "45 CFR 164.506(c)(2)")));
-          case COURT_ORDER ->
-              List.of(
-                  section(
-                      "order",
-                      check("fromTribunal", "45 CFR 164.512(e)(1)(i)"),
-                      check("inForce", "45 CFR 164.512(e)(1)(i)"),
-                      check("scopeWithinOrder", "45 CFR 164.512(e)(1)(i)")),
-                  PROCESS);
-          case SUBPOENA -> SUBPOENA;
-          default -> List.<Section>of();
-        };
-    return Stream.concat(Stream.of(IDENTITY), basis.stream()).toList();
+    var checks = new Checks();
+    checks.record(Identity.class, "identity", "");
+    var kinds = AllowedBases.kinds(requestClass);
+    checks.choice(List.copyOf(kinds), "Basis", "basis", "", false);
+    if (requestClass != RequestClass.PATIENT_ACCESS) {
+      checks.choice(permitted(PartTwo.class), "PartTwo", "partTwo", "", true);
+    }
+    checks.sections.add(
+        new Section(
+            "Patient", "", List.of(item("patientDiedOn", Answer.DATE, "Checklist.patientDiedOn"))));
+    return List.copyOf(checks.sections);
   }
 
-  private static Section section(String name, Item... items) {
-    return new Section(name, "", List.of(items));
+  static List<Class<?>> permitted(Class<?> closed) {
+    return Arrays.stream(closed.getPermittedSubclasses())
+        .sorted(java.util.Comparator.comparing(ChecklistText::kindOf))
+        .collect(Collectors.toList());
   }
 
-  private static Item check(String name, String citation) {
-    return new Item(name, Answer.CHECK, citation, List.of());
+  /** Which of several kinds of facts it is; with one kind only, nothing is asked. */
+  private void choice(
+      List<Class<?>> kinds, String heading, String path, String shownFor, boolean mayMiss) {
+    if (kinds.size() == 1 && !mayMiss) {
+      record(kinds.get(0), path, shownFor);
+      return;
+    }
+    var name = path + "." + KIND;
+    var options = kinds.stream().map(ChecklistText::kindOf).toList();
+    sections.add(
+        new Section(
+            heading,
+            shownFor,
+            List.of(new Item(name, Answer.CHOICE, heading + "." + KIND, "kind", options))));
+    for (var kind : kinds) {
+      record(kind, path, and(shownFor, name + "=" + ChecklistText.kindOf(kind)));
+    }
   }
 
-  private static Item date(String name, String citation) {
-    return new Item(name, Answer.DATE, citation, List.of());
+  /** The plain parts of a record as one section, then its records as sections of their own. */
+  private void record(Class<?> type, String path, String shownFor) {
+    var items = new ArrayList<Item>();
+    int at = sections.size();
+    for (var part : type.getRecordComponents()) {
+      plain(type, part, path + "." + part.getName()).ifPresent(items::add);
+    }
+    for (var part : type.getRecordComponents()) {
+      nested(part, path + "." + part.getName(), shownFor);
+    }
+    if (!items.isEmpty()) {
+      sections.add(at, new Section(type.getSimpleName(), shownFor, items));
+    }
   }
 
-  private static Item number(String name, String citation) {
-    return new Item(name, Answer.NUMBER, citation, List.of());
+  private void nested(RecordComponent part, String path, String shownFor) {
+    var type = part.getType();
+    if (type.isRecord()) {
+      record(type, path, shownFor);
+    } else if (type.isSealed()) {
+      choice(permitted(type), type.getSimpleName(), path, shownFor, false);
+    } else if (type == Optional.class && inner(part.getGenericType()) != TakenBack.class) {
+      var inner = inner(part.getGenericType());
+      if (inner.isRecord()) {
+        record(inner, path, and(shownFor, path + "." + THERE + "=on"));
+      } else if (inner.isSealed()) {
+        choice(permitted(inner), inner.getSimpleName(), path, shownFor, true);
+      }
+    } else if (type == List.class && inner(part.getGenericType()).isRecord()) {
+      // One is enough for a page; a paper with several is rare and can be two requests.
+      record(inner(part.getGenericType()), path, and(shownFor, path + "." + THERE + "=on"));
+    }
   }
 
-  private static Item choice(String name, String citation, Enum<?>... options) {
-    return choice(name, citation, Arrays.stream(options).map(Enum::name));
+  private static Optional<Item> plain(Class<?> owner, RecordComponent part, String path) {
+    var words = owner.getSimpleName() + "." + part.getName();
+    var type = part.getType();
+    if (owner == Identity.class && type == String.class) {
+      return Optional.of(
+          new Item(
+              path, Answer.CHOICE, words, words, Identity.EVIDENCE.stream().sorted().toList()));
+    }
+    if (type == Optional.class || type == List.class || type == Set.class) {
+      return held(path, words, type, inner(part.getGenericType()));
+    }
+    return simple(path, words, type);
   }
 
-  private static Item choice(String name, String citation, Stream<String> options) {
-    return new Item(name, Answer.CHOICE, citation, options.toList());
+  private static Optional<Item> simple(String path, String words, Class<?> type) {
+    if (type == boolean.class) return Optional.of(item(path, Answer.CHECK, words));
+    if (type == int.class) return Optional.of(item(path, Answer.NUMBER, words));
+    if (type == LocalDate.class) return Optional.of(item(path, Answer.DATE, words));
+    if (type == String.class) return Optional.of(item(path, Answer.TEXT, words));
+    if (type.isEnum()) {
+      return Optional.of(new Item(path, Answer.CHOICE, words, type.getSimpleName(), names(type)));
+    }
+    return Optional.empty();
   }
 
-  private Checks() {}
+  /** What an optional part, a list or a set holds. */
+  private static Optional<Item> held(String path, String words, Class<?> holder, Class<?> inner) {
+    if (holder == Set.class) {
+      var options = inner.isEnum() ? names(inner) : names(DocumentType.class);
+      var of = inner.isEnum() ? inner.getSimpleName() : DocumentType.class.getSimpleName();
+      return Optional.of(new Item(path, Answer.SOME, words, of, options));
+    }
+    if (inner.isRecord()) {
+      return inner == TakenBack.class
+          ? Optional.empty()
+          : Optional.of(item(path + "." + THERE, Answer.CHECK, words));
+    }
+    return holder == Optional.class ? simple(path, words, inner) : Optional.empty();
+  }
+
+  /** The type between the angle brackets. */
+  static Class<?> inner(Type generic) {
+    return (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
+  }
+
+  private static List<String> names(Class<?> choices) {
+    return Arrays.stream(choices.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
+  }
+
+  private static Item item(String path, Answer answer, String words) {
+    return new Item(path, answer, words, "", List.of());
+  }
+
+  private static String and(String shownFor, String more) {
+    return shownFor.isEmpty() ? more : shownFor + "&" + more;
+  }
 }

@@ -105,8 +105,8 @@ class VerifyPage {
     var answers = new Answers(typed);
     var checklist =
         new ChecklistReader(answers).read(intake.request(seat.request()).requestClass());
-    if (answers.faults().isEmpty()) {
-      verification.record(seat.request(), checklist, seat.person());
+    if (checklist.isPresent()) {
+      verification.record(seat.request(), checklist.get(), seat.person());
       return new ModelAndView("redirect:/desk/verify/" + taskId);
     }
     view.fill(model, seat, typed, answers.faults(), patients.candidates(seat));

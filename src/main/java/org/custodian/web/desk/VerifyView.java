@@ -42,9 +42,10 @@ class VerifyView {
     model.addAttribute("seat", seat);
     model.addAttribute("request", request);
     model.addAttribute("papers", intake.papers(seat.request()));
-    model.addAttribute("sections", Checks.of(request.requestClass()));
+    var sections = Checks.of(request.requestClass());
+    model.addAttribute("sections", sections);
     model.addAttribute("values", values);
-    model.addAttribute("faults", faults);
+    model.addAttribute("faults", faults.stream().map(fault -> words(sections, fault)).toList());
     model.addAttribute("candidates", candidates);
     model.addAttribute("identifiers", PatientMatch.IDENTIFIERS);
     model.addAttribute(
@@ -55,6 +56,16 @@ class VerifyView {
     model.addAttribute("deadlines", verification.deadlines(seat.request()));
     model.addAttribute("summary", summary(recorded, finding.defects().size()));
     model.addAttribute("ready", recorded);
+  }
+
+  /** A fault of a question is told by its words, others have words of their own. */
+  private String words(List<Checks.Section> sections, String fault) {
+    return sections.stream()
+        .flatMap(section -> section.items().stream())
+        .filter(item -> item.name().equals(fault))
+        .findFirst()
+        .map(item -> texts.say("fact." + item.words()))
+        .orElseGet(() -> texts.say("desk.check." + fault));
   }
 
   private String summary(boolean recorded, int defects) {
