@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -91,9 +92,16 @@ final class StaffMember implements AutoCloseable {
       List<String> checks,
       Map<String, String> choices,
       Map<String, String> typed) {
-    choices.forEach((name, value) -> desk.locator("#c-" + name).selectOption(value));
-    checks.forEach(name -> desk.locator("#c-" + name).check());
-    typed.forEach((name, value) -> desk.locator("#c-" + name).fill(value));
+    // A kind opens the questions below it, so kinds are chosen first, the outer before the inner.
+    choices.entrySet().stream()
+        .filter(choice -> choice.getKey().endsWith(".kind"))
+        .sorted(Comparator.comparingInt(choice -> choice.getKey().length()))
+        .forEach(
+            choice ->
+                desk.locator("[id='c-" + choice.getKey() + "']").selectOption(choice.getValue()));
+    choices.forEach((name, value) -> desk.locator("[id='c-" + name + "']").selectOption(value));
+    checks.forEach(name -> desk.locator("[id='c-" + name + "']").check());
+    typed.forEach((name, value) -> desk.locator("[id='c-" + name + "']").fill(value));
     desk.locator("#checklist button[type=submit]").click();
   }
 

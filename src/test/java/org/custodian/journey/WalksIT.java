@@ -41,17 +41,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class WalksIT {
   private static final List<String> WHOLE_AUTHORIZATION =
       List.of(
-          "established",
-          "namesThisPatient",
-          "namesDiscloser",
-          "namesRecipient",
-          "coversRequester",
-          "statesPurpose",
-          "signed",
-          "revocation",
-          "conditioning",
-          "redisclosure",
-          "plainLanguage");
+          "identity.established",
+          "basis.content.namesThisPatient",
+          "basis.content.namesDiscloser",
+          "basis.content.namesRecipient",
+          "basis.content.coversRequester",
+          "basis.content.statesPurpose",
+          "basis.signature.signed",
+          "basis.statements.revocation",
+          "basis.statements.conditioning",
+          "basis.statements.redisclosure",
+          "basis.circumstances.plainLanguage");
 
   @LocalServerPort int port;
   @Autowired Facility facility;
@@ -130,7 +130,11 @@ class WalksIT {
           "AUTHORIZATION",
           SamplePapers.authorizationCorrected(today.minusDays(1), today.plusDays(200)));
       var again = dana.claim("Verify request", ticket.number());
-      StaffMember.fill(again, List.of(), Map.of(), Map.of("expiresOn", day(200), "dated", day(-1)));
+      StaffMember.fill(
+          again,
+          List.of(),
+          Map.of(),
+          Map.of("basis.expiry.on", day(200), "basis.signature.dated", day(-1)));
       assertThat(dana.said()).containsText("sufficient");
       dana.complete();
       decideOpenPages(dana, ticket);
@@ -154,7 +158,7 @@ class WalksIT {
               SamplePapers.authorization(today.minusDays(10), today.plusDays(200)));
       var desk = dana.claim("Verify request", ticket.number());
       StaffMember.match(desk, "100007");
-      var typed = Map.of("expiresOn", day(200), "dated", day(-10));
+      var typed = Map.of("basis.expiry.on", day(200), "basis.signature.dated", day(-10));
       StaffMember.fill(desk, WHOLE_AUTHORIZATION, authorizationChoices(), typed);
       dana.complete();
 
@@ -188,8 +192,8 @@ class WalksIT {
       StaffMember.match(desk, "100006");
       StaffMember.fill(
           desk,
-          List.of("established", "treatsPatient", "forTreatment"),
-          Map.of("evidence", "CALL_BACK"),
+          List.of("identity.established", "basis.treatsPatient", "basis.forTreatment"),
+          new TreeMap<>(Map.of("identity.evidence", "CALL_BACK", "basis.kind", "treatmentRequest")),
           Map.of());
       dana.complete();
       decideOpenPages(dana, ticket);
@@ -230,7 +234,10 @@ class WalksIT {
       var desk = dana.claim("Verify request", ticket.number());
       StaffMember.match(desk, "100001");
       StaffMember.fill(
-          desk, List.of("established", "isThePatient"), Map.of("evidence", "ID_COPY"), Map.of());
+          desk,
+          List.of("identity.established"),
+          Map.of("identity.evidence", "ID_COPY", "basis.asker", "PATIENT"),
+          Map.of());
       dana.complete();
       decideOpenPages(dana, ticket);
       try (var quinn = staff("quinn")) {
@@ -280,22 +287,27 @@ class WalksIT {
     StaffMember.fill(
         desk,
         List.of(
-            "established",
-            "jurisdiction",
-            "served",
-            "processSigned",
-            "statesReturnDate",
-            "processNamesPatient",
-            "noticeDocumented",
-            "sentWell",
-            "describesCase"),
+            "identity.established",
+            "basis.enforceability.jurisdiction",
+            "basis.enforceability.served",
+            "basis.enforceability.signed",
+            "basis.enforceability.statesReturnDate",
+            "basis.enforceability.namesThisPatient",
+            "basis.assurance.documented",
+            "basis.assurance.sentWell",
+            "basis.assurance.describesCase"),
+        // In the order of the page: a choice opens the questions below it.
         new TreeMap<>(
             Map.of(
-                "evidence", "BAR_NUMBER",
-                "assurance", "NOTICE",
-                "shownBy", "STATEMENT",
-                "objections", "NONE_FILED")),
-        Map.of("sentOn", day(-24), "objectionDays", "14", "statementDated", day(-5)));
+                "identity.evidence", "BAR_NUMBER",
+                "basis.kind", "subpoena",
+                "basis.assurance.kind", "noticeToPatient",
+                "basis.assurance.shownBy", "STATEMENT",
+                "basis.assurance.objections", "NONE_FILED")),
+        Map.of(
+            "basis.assurance.sentOn", day(-24),
+            "basis.assurance.objectionDays", "14",
+            "basis.assurance.statementDated", day(-5)));
     assertThat(dana.said()).containsText("sufficient");
     desk.locator("#paper canvas").first().waitFor();
     Pictures.take(dana.page(), "verify-legal-process");
@@ -448,11 +460,13 @@ class WalksIT {
 
   private static Map<String, String> authorizationChoices() {
     return Map.of(
-        "evidence", "LETTERHEAD",
-        "described", "ENTIRE_RECORD",
-        "signer", "PATIENT",
-        "combinedWith", "NONE",
-        "conditioned", "NONE");
+        "identity.evidence", "LETTERHEAD",
+        "basis.form", "THIRD_PARTY",
+        "basis.content.described", "ENTIRE_RECORD",
+        "basis.expiry.ending", "NOTHING",
+        "basis.signature.by", "PATIENT",
+        "basis.circumstances.combinedWith", "NONE",
+        "basis.circumstances.conditioning", "NONE");
   }
 
   private List<String> letters(PortalVisitor requester, PortalVisitor.Ticket ticket)

@@ -97,7 +97,7 @@ final class Checks {
         new Section(
             heading,
             shownFor,
-            List.of(new Item(name, Answer.CHOICE, heading + "." + KIND, "kind", options))));
+            List.of(new Item(name, Answer.CHOICE, heading + "." + KIND, "fact.kind", options))));
     for (var kind : kinds) {
       record(kind, path, and(shownFor, name + "=" + ChecklistText.kindOf(kind)));
     }
@@ -114,7 +114,7 @@ final class Checks {
       nested(part, path + "." + part.getName(), shownFor);
     }
     if (!items.isEmpty()) {
-      sections.add(at, new Section(type.getSimpleName(), shownFor, items));
+      sections.add(at, new Section(name(type), shownFor, items));
     }
   }
 
@@ -123,13 +123,13 @@ final class Checks {
     if (type.isRecord()) {
       record(type, path, shownFor);
     } else if (type.isSealed()) {
-      choice(permitted(type), type.getSimpleName(), path, shownFor, false);
+      choice(permitted(type), name(type), path, shownFor, false);
     } else if (type == Optional.class && inner(part.getGenericType()) != TakenBack.class) {
       var inner = inner(part.getGenericType());
       if (inner.isRecord()) {
         record(inner, path, and(shownFor, path + "." + THERE + "=on"));
       } else if (inner.isSealed()) {
-        choice(permitted(inner), inner.getSimpleName(), path, shownFor, true);
+        choice(permitted(inner), name(inner), path, shownFor, true);
       }
     } else if (type == List.class && inner(part.getGenericType()).isRecord()) {
       // One is enough for a page; a paper with several is rare and can be two requests.
@@ -138,12 +138,16 @@ final class Checks {
   }
 
   private static Optional<Item> plain(Class<?> owner, RecordComponent part, String path) {
-    var words = owner.getSimpleName() + "." + part.getName();
+    var words = name(owner) + "." + part.getName();
     var type = part.getType();
     if (owner == Identity.class && type == String.class) {
       return Optional.of(
           new Item(
-              path, Answer.CHOICE, words, words, Identity.EVIDENCE.stream().sorted().toList()));
+              path,
+              Answer.CHOICE,
+              words,
+              "fact." + words,
+              Identity.EVIDENCE.stream().sorted().toList()));
     }
     if (type == Optional.class || type == List.class || type == Set.class) {
       return held(path, words, type, inner(part.getGenericType()));
@@ -157,7 +161,7 @@ final class Checks {
     if (type == LocalDate.class) return Optional.of(item(path, Answer.DATE, words));
     if (type == String.class) return Optional.of(item(path, Answer.TEXT, words));
     if (type.isEnum()) {
-      return Optional.of(new Item(path, Answer.CHOICE, words, type.getSimpleName(), names(type)));
+      return Optional.of(new Item(path, Answer.CHOICE, words, "fact." + name(type), names(type)));
     }
     return Optional.empty();
   }
@@ -166,7 +170,7 @@ final class Checks {
   private static Optional<Item> held(String path, String words, Class<?> holder, Class<?> inner) {
     if (holder == Set.class) {
       var options = inner.isEnum() ? names(inner) : names(DocumentType.class);
-      var of = inner.isEnum() ? inner.getSimpleName() : DocumentType.class.getSimpleName();
+      var of = inner.isEnum() ? "fact." + name(inner) : "desk.type";
       return Optional.of(new Item(path, Answer.SOME, words, of, options));
     }
     if (inner.isRecord()) {
@@ -175,6 +179,12 @@ final class Checks {
           : Optional.of(item(path + "." + THERE, Answer.CHECK, words));
     }
     return holder == Optional.class ? simple(path, words, inner) : Optional.empty();
+  }
+
+  /** How a type is called among the words: with the type that it belongs to in front. */
+  private static String name(Class<?> type) {
+    var outer = type.getEnclosingClass();
+    return (outer == null ? "" : outer.getSimpleName() + ".") + type.getSimpleName();
   }
 
   /** The type between the angle brackets. */

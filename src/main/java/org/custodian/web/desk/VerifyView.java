@@ -1,7 +1,10 @@
 package org.custodian.web.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.custodian.intake.Intake;
 import org.custodian.records.PatientCandidate;
 import org.custodian.records.Records;
@@ -17,6 +20,9 @@ import org.springframework.ui.Model;
 class VerifyView {
   /** A defect as the page lists it. */
   record DefectCard(String rule, String citation, String what, String cure) {}
+
+  /** Which paragraph asks for a fact, by the words of the question. */
+  private static final Map<String, String> LAWS = laws();
 
   private final Intake intake;
   private final Verification verification;
@@ -44,6 +50,7 @@ class VerifyView {
     model.addAttribute("papers", intake.papers(seat.request()));
     var sections = Checks.of(request.requestClass());
     model.addAttribute("sections", sections);
+    model.addAttribute("laws", LAWS);
     model.addAttribute("values", values);
     model.addAttribute("faults", faults.stream().map(fault -> words(sections, fault)).toList());
     model.addAttribute("candidates", candidates);
@@ -56,6 +63,11 @@ class VerifyView {
     model.addAttribute("deadlines", verification.deadlines(seat.request()));
     model.addAttribute("summary", summary(recorded, finding.defects().size()));
     model.addAttribute("ready", recorded);
+  }
+
+  private static Map<String, String> laws() {
+    var bundle = ResourceBundle.getBundle("facts-law", Locale.ROOT);
+    return bundle.keySet().stream().collect(Collectors.toMap(key -> key, bundle::getString));
   }
 
   /** A fault of a question is told by its words, others have words of their own. */

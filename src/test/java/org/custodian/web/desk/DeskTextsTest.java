@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
@@ -44,15 +45,15 @@ class DeskTextsTest {
   @EnumSource(RequestClass.class)
   void every_question_of_a_class_has_words(RequestClass requestClass) {
     assertThat(english.keySet()).contains("desk.class." + requestClass);
+    var words = new HashSet<>(alone("/facts.properties").keySet());
+    words.addAll(english.keySet());
     for (var section : Checks.of(requestClass)) {
-      assertThat(english.keySet()).contains("desk.check.section." + section.name());
+      assertThat(words).contains("fact." + section.name());
       for (var item : section.items()) {
-        assertThat(english.keySet()).contains("desk.check." + item.name());
-        assertThat(english.keySet())
+        assertThat(words).contains("fact." + item.words());
+        assertThat(words)
             .containsAll(
-                item.options().stream()
-                    .map(option -> "desk.check." + item.name() + "." + option)
-                    .toList());
+                item.options().stream().map(option -> item.optionWords() + "." + option).toList());
       }
     }
   }
