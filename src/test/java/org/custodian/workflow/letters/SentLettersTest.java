@@ -1,0 +1,257 @@
+package org.custodian.workflow.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyMap;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.custodian.correspondence.AccessLetter;
+import org.custodian.correspondence.Addressee;
+import org.custodian.correspondence.Amount;
+import org.custodian.correspondence.Correspondence;
+import org.custodian.correspondence.DenialReason;
+import org.custodian.correspondence.DeniedPart;
+import org.custodian.correspondence.FirstRequestStatus;
+import org.custodian.correspondence.Letter;
+import org.custodian.correspondence.NamedClass;
+import org.custodian.correspondence.PatientNotice;
+import org.custodian.correspondence.ProgressLetter;
+import org.custodian.correspondence.RecipientLetter;
+import org.custodian.house.Shows;
+import org.custodian.intake.AssuranceClaim;
+import org.custodian.intake.Channel;
+import org.custodian.intake.CourtCase;
+import org.custodian.intake.Intake;
+import org.custodian.intake.Outcome;
+import org.custodian.intake.PatientAsWritten;
+import org.custodian.intake.ReceivedRequest;
+import org.custodian.intake.Requester;
+import org.custodian.intake.RequesterKind;
+import org.custodian.intake.Scope;
+import org.custodian.records.ConfidentialAddresses;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.PatientName;
+import org.custodian.vocabulary.PatientRef;
+import org.custodian.vocabulary.RequestClass;
+import org.custodian.vocabulary.RequestNumber;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+/** Each letter goes to the right person, in that person's language, under its own key. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SentLettersTest {
+  private static final RequestNumber NUMBER = new RequestNumber("26-0017");
+  private static final RequestNumber FIRST = new RequestNumber("26-0016");
+  private static final LocalDate DAY = LocalDate.of(2026, 7, 23);
+  private static final Addressee KIM = new Addressee("Kim Lau", List.of("P.O. Box 17"));
+
+  private final Intake intake = mock(Intake.class);
+  private final Verification verification = mock(Verification.class);
+  private final ConfidentialAddresses addresses = mock(ConfidentialAddresses.class);
+  private final Correspondence correspondence = mock(Correspondence.class);
+  private final RuntimeService runtime = mock(RuntimeService.class, RETURNS_DEEP_STUBS);
+  private final LetterPost post =
+      new LetterPost(
+          intake,
+          verification,
+          addresses,
+          correspondence,
+          new Notices(runtime),
+          new Facility(
+              "Riverbend", "RMC", List.of(), "1", "r@r.example", ZoneId.of("UTC"), "M", "P", "u"),
+          Clock.fixed(Instant.parse("2026-07-23T15:00:00Z"), ZoneOffset.UTC));
+  private final QuestionLetters questions =
+      new QuestionLetters(post, new FirstRequests(intake, runtime));
+  private final AccessLetters access = new AccessLetters(post);
+  private final OtherLetters others = new OtherLetters(post);
+
+  @BeforeEach
+  void an_attorney_asks() {
+    given(request(NUMBER, RequesterKind.ATTORNEY, "complete record", Optional.empty()));
+  }
+
+  @Test
+  @Shows("D12")
+  void a_partial_denial_offers_a_review_if_one_of_its_reasons_has_one() {
+    var danger = new DeniedPart(DenialReason.R1, 5);
+    var notes = new DeniedPart(DenialReason.U1, 12);
+
+    access.partialDenial(NUMBER, 130, List.of(danger, notes), "1");
+    access.partialDenial(NUMBER, 130, List.of(notes), "2");
+
+    assertThat(((AccessLetter.PartialDenial) sent("PART/1")).reviewable()).isTrue();
+    assertThat(((AccessLetter.PartialDenial) sent("PART/2")).reviewable()).isFalse();
+  }
+
+  @Test
+  @Shows({"A9", "M7"})
+  void a_partial_production_names_a_class_only_if_the_request_does() {
+    access.partialProduction(NUMBER, 96, "1");
+    given(request(NUMBER, RequesterKind.ATTORNEY, "incl. psychotherapy notes", Optional.empty()));
+    access.partialProduction(NUMBER, 96, "2");
+
+    assertThat(((AccessLetter.PartialProduction) sent("PART/1")).named()).isEmpty();
+    assertThat(((AccessLetter.PartialProduction) sent("PART/2")).named())
+        .containsExactly(NamedClass.PSYCHOTHERAPY_NOTES);
+  }
+
+  @Test
+  void a_duplicate_says_how_far_the_first_request_is() {
+    given(request(FIRST, RequesterKind.ATTORNEY, "", Optional.of(Outcome.PRODUCED)));
+
+    questions.duplicate(NUMBER, FIRST);
+
+    var letter = (ProgressLetter.Duplicate) sent("DUP");
+    assertThat(letter.firstRequest()).isEqualTo(FIRST);
+    assertThat(letter.status()).isEqualTo(FirstRequestStatus.RELEASED);
+  }
+
+  @Test
+  void a_duplicate_of_an_open_request_says_what_that_waits_for() {
+    given(request(FIRST, RequesterKind.ATTORNEY, "", Optional.empty()));
+    when(runtime
+            .createProcessInstanceQuery()
+            .processDefinitionKey("collect-fee")
+            .processInstanceBusinessKey(FIRST.value())
+            .count())
+        .thenReturn(1L);
+
+    questions.duplicate(NUMBER, FIRST);
+
+    assertThat(((ProgressLetter.Duplicate) sent("DUP")).status())
+        .isEqualTo(FirstRequestStatus.WAITING_FOR_PAYMENT);
+  }
+
+  @Test
+  void the_requester_is_told_by_email_of_a_letter_to_the_requester() {
+    questions.forward(NUMBER, new Addressee("Lakeview", List.of()));
+
+    verify(runtime).startProcessInstanceByKey(eq("notify-requester"), eq(NUMBER.value()), anyMap());
+  }
+
+  @Test
+  @Shows("B5")
+  void a_notice_goes_to_the_patient_in_the_patients_language_and_the_requester_learns_nothing() {
+    given(served());
+
+    others.noticeToPatient(NUMBER, KIM, "es", DAY);
+
+    var letter = (PatientNotice.NoticeToPatient) sent("NOTICE");
+    assertThat(letter.to()).isEqualTo(KIM);
+    assertThat(letter.party()).isEqualTo("Dale & Pike LLP");
+    verify(correspondence).send(eq(NUMBER), any(), eq("es"), eq("NOTICE"));
+    verify(runtime, never()).startProcessInstanceByKey(anyString(), anyString(), anyMap());
+  }
+
+  @Test
+  void only_process_of_a_court_is_told_to_a_patient() {
+    assertThatThrownBy(() -> others.noticeToPatient(NUMBER, KIM, "en", DAY))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  @Shows("P1")
+  void a_letter_to_a_wrong_recipient_names_no_patient() {
+    others.retrieval(NUMBER, "i1", new Addressee("Hardware", List.of()), DAY, 12, DAY);
+
+    assertThat(RecipientLetter.Retrieval.class.getRecordComponents())
+        .extracting(java.lang.reflect.RecordComponent::getName)
+        .doesNotContain("patient");
+    assertThat(((RecipientLetter.Retrieval) sent("RETR/i1")).pages()).isEqualTo(12);
+    verify(runtime, never()).startProcessInstanceByKey(anyString(), anyString(), anyMap());
+  }
+
+  @Test
+  @Shows("J3")
+  void a_letter_to_a_patient_goes_to_the_address_on_file_for_letters() {
+    var patient = new PatientRef("100009");
+    when(verification.patient(NUMBER)).thenReturn(Optional.of(patient));
+    when(addresses.of(patient)).thenReturn(Optional.of("P.O. Box 17"));
+
+    questions.extension(NUMBER, DAY, DAY, "offsite storage", "45 CFR 164.524(b)(2)(iii)");
+    assertThat(((ProgressLetter.Extension) sent("EXT")).to().lines())
+        .containsExactly("12 Court Square");
+
+    given(request(NUMBER, RequesterKind.PATIENT, "", Optional.empty()));
+    questions.forward(NUMBER, KIM);
+    assertThat(((ProgressLetter.Forward) sent("FWD")).to().lines()).containsExactly("P.O. Box 17");
+  }
+
+  @Test
+  @Shows("E7")
+  void the_fee_of_a_further_accounting_is_announced_with_a_day_to_withdraw() {
+    new FeeLetters(post).accountingFee(NUMBER, DAY, new Amount(2000), DAY.plusDays(14));
+
+    assertThat(sent("FEE").toString()).isEqualTo("AccountingFee[withheld]");
+  }
+
+  private void given(ReceivedRequest request) {
+    when(intake.request(request.number())).thenReturn(request);
+  }
+
+  private Letter sent(String key) {
+    var letter = ArgumentCaptor.forClass(Letter.class);
+    verify(correspondence).send(eq(NUMBER), letter.capture(), anyString(), eq(key));
+    return letter.getValue();
+  }
+
+  private static ReceivedRequest served() {
+    var court =
+        new CourtCase("Circuit Court", "Lau v. Orchard", "26-CV-1", DAY, DAY, AssuranceClaim.NONE);
+    return request(NUMBER, RequesterKind.ATTORNEY, "", Optional.of(court), Optional.empty());
+  }
+
+  private static ReceivedRequest request(
+      RequestNumber number, RequesterKind kind, String wording, Optional<Outcome> outcome) {
+    return request(number, kind, wording, Optional.empty(), outcome);
+  }
+
+  private static ReceivedRequest request(
+      RequestNumber number,
+      RequesterKind kind,
+      String wording,
+      Optional<CourtCase> court,
+      Optional<Outcome> outcome) {
+    return new ReceivedRequest(
+        number,
+        court.isPresent() ? RequestClass.SUBPOENA : RequestClass.AUTHORIZATION,
+        Channel.MAIL,
+        "en",
+        false,
+        Instant.parse("2026-07-20T15:00:00Z"),
+        LocalDate.of(2026, 7, 20),
+        new Requester(
+            kind,
+            kind == RequesterKind.PATIENT ? "Kim Lau" : "",
+            kind == RequesterKind.PATIENT ? "" : "Dale & Pike LLP",
+            "j@dalepike.example",
+            "",
+            "12 Court Square"),
+        new PatientAsWritten(
+            new PatientName("Lau", "Kim"), LocalDate.of(1984, 6, 3), Optional.empty()),
+        new Scope(Optional.empty(), Optional.empty(), Set.of(), wording),
+        court,
+        "",
+        outcome);
+  }
+}
