@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import org.custodian.correspondence.Addressee;
 import org.custodian.correspondence.Correspondence;
-import org.custodian.correspondence.DefectLine;
-import org.custodian.correspondence.Letter;
 import org.custodian.intake.Intake;
-import org.custodian.intake.ReceivedRequest;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestNumber;
-import org.custodian.workflow.letters.DefectLines;
+import org.custodian.workflow.letters.DefectLetters;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -33,8 +30,10 @@ class LetterPreview {
 
   byte[] pdf(RequestNumber number, List<Defect> defects) {
     var request = intake.request(number);
-    return correspondence.render(
-        letter(request, DefectLines.of(defects, request)), request.language());
+    var from = request.requester();
+    var to = Addressee.of(from.name(), from.organization(), from.address());
+    var letter = DefectLetters.of(request, to, defects, verification.cureBy(number));
+    return correspondence.render(letter, request.language());
   }
 
   /** What a defect means, in the reader's words. */
@@ -45,36 +44,6 @@ class LetterPreview {
   /** How to cure it. */
   static String cure(Defect defect, Locale locale) {
     return WORDS.getMessage(defect.cureKey(), null, locale);
-  }
-
-  private Letter letter(ReceivedRequest request, List<DefectLine> lines) {
-    var from = request.requester();
-    var to = Addressee.of(from.name(), from.organization(), from.address());
-    var patient = request.patient().name().full();
-    return request
-        .courtCase()
-        .filter(court -> request.requestClass().legalProcess())
-        .<Letter>map(
-            court ->
-                new Letter.Objection(
-                    request.number(),
-                    to,
-                    patient,
-                    court.court(),
-                    court.caption(),
-                    court.caseNumber(),
-                    court.servedOn(),
-                    court.returnDate(),
-                    lines))
-        .orElseGet(
-            () ->
-                new Letter.Deficiency(
-                    request.number(),
-                    to,
-                    patient,
-                    request.receivedOn(),
-                    lines,
-                    verification.cureBy(request.number())));
   }
 
   private static MessageSource words() {

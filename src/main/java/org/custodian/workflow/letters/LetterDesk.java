@@ -1,12 +1,9 @@
 package org.custodian.workflow.letters;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.custodian.correspondence.ClosingReason;
 import org.custodian.correspondence.Letter;
 import org.custodian.intake.ReceivedRequest;
-import org.custodian.verification.Defect;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
@@ -18,23 +15,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class LetterDesk {
-  /** The rules that ask who somebody is and whom they may act for. */
-  private static final Set<String> PROOF = Set.of("G1", "G2", "L1", "L4");
-
   private final LetterPost post;
   private final Verification verification;
   private final RevocationLetter revocation;
-  private final QuestionLetters questions;
 
-  LetterDesk(
-      LetterPost post,
-      Verification verification,
-      RevocationLetter revocation,
-      QuestionLetters questions) {
+  LetterDesk(LetterPost post, Verification verification, RevocationLetter revocation) {
     this.post = post;
     this.verification = verification;
     this.revocation = revocation;
-    this.questions = questions;
   }
 
   /** The request has arrived. */
@@ -52,39 +40,20 @@ public final class LetterDesk {
   }
 
   /**
-   * Every defect at once, and by when to cure them. Where only proof of who asks is lacking, the
-   * letter asks for that (rules G1, L1).
+   * Every defect at once, and by when to cure them; where only proof of who asks is missing, the
+   * letter asks for that.
    *
    * @param round makes this letter another than that of an earlier deficiency
    */
   public void deficiency(RequestNumber number, String round) {
-    var request = post.request(number);
-    var answerBy = verification.cureBy(number);
-    var lacks = verification.defects(number);
-    if (ofProof(lacks)) {
-      questions.identification(number, DefectLines.of(lacks, request), answerBy, round);
-      return;
-    }
-    var letter =
-        new Letter.Deficiency(
-            number,
-            post.addressee(request),
-            LetterPost.patient(request),
-            request.receivedOn(),
-            DefectLines.of(lacks, request),
-            answerBy);
-    post.toRequester(request, letter, Optional.of(answerBy), "DEF/" + round);
+    lacking(number, round);
   }
 
   /** Why a request that nobody cured is closed. */
   public ClosingReason uncured(RequestNumber number) {
-    return ofProof(verification.defects(number))
+    return DefectLetters.onlyProof(verification.defects(number))
         ? ClosingReason.IDENTITY_NOT_PROVEN
         : ClosingReason.NOT_CURED;
-  }
-
-  private static boolean ofProof(List<Defect> lacks) {
-    return !lacks.isEmpty() && lacks.stream().map(Defect::rule).allMatch(PROOF::contains);
   }
 
   /**
@@ -94,24 +63,18 @@ public final class LetterDesk {
    * @throws IllegalStateException if the request is not process of a court
    */
   public void objection(RequestNumber number, String round) {
+    if (post.request(number).courtCase().isEmpty()) {
+      throw new IllegalStateException("FLW-04 Only process of a court is objected to.");
+    }
+    lacking(number, round);
+  }
+
+  private void lacking(RequestNumber number, String round) {
     var request = post.request(number);
-    var court =
-        request
-            .courtCase()
-            .orElseThrow(
-                () -> new IllegalStateException("FLW-04 Only process of a court is objected to."));
+    var answerBy = verification.cureBy(number);
     var letter =
-        new Letter.Objection(
-            number,
-            post.addressee(request),
-            LetterPost.patient(request),
-            court.court(),
-            court.caption(),
-            court.caseNumber(),
-            court.servedOn(),
-            court.returnDate(),
-            DefectLines.of(verification.defects(number), request));
-    post.toRequester(request, letter, Optional.of(verification.cureBy(number)), "OBJ/" + round);
+        DefectLetters.of(request, post.addressee(request), verification.defects(number), answerBy);
+    post.toRequester(request, letter, Optional.of(answerBy), letter.code() + "/" + round);
   }
 
   /** Nothing was found that may go. */
@@ -145,7 +108,8 @@ public final class LetterDesk {
   /** The request ends without records. */
   public void closing(RequestNumber number, ClosingReason reason) {
     var request = post.request(number);
-    post.toRequester(request, closingLetter(request, reason), Optional.empty(), "CNCL");
+    var letter = closingLetter(request, reason);
+    post.toRequester(request, letter, Optional.empty(), "CNCL");
   }
 
   /** The requester took the request back. */

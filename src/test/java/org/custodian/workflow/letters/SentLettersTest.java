@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.custodian.correspondence.AccessLetter;
 import org.custodian.correspondence.Addressee;
 import org.custodian.correspondence.Amount;
+import org.custodian.correspondence.ClosingReason;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.DenialReason;
 import org.custodian.correspondence.DeniedPart;
@@ -45,6 +46,7 @@ import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
 import org.custodian.intake.Scope;
 import org.custodian.records.ConfidentialAddresses;
+import org.custodian.verification.Defect;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.PatientName;
@@ -101,6 +103,37 @@ class SentLettersTest {
 
     assertThat(((AccessLetter.PartialDenial) sent("PART/1")).reviewable()).isTrue();
     assertThat(((AccessLetter.PartialDenial) sent("PART/2")).reviewable()).isFalse();
+  }
+
+  @Test
+  @Shows({"G1", "L1"})
+  void where_only_proof_is_missing_the_letter_asks_for_proof_and_the_end_says_so() {
+    when(verification.cureBy(NUMBER)).thenReturn(DAY);
+    when(verification.defects(NUMBER))
+        .thenReturn(List.of(Defect.IDENTITY_NOT_ESTABLISHED, Defect.AUTHORITY_NOT_PROVEN));
+    var desk = new LetterDesk(post, verification, mock(RevocationLetter.class));
+
+    desk.deficiency(NUMBER, "1");
+    desk.closing(NUMBER, desk.uncured(NUMBER));
+
+    assertThat(((ProgressLetter.Identification) sent("IDV/1")).needed()).hasSize(2);
+    assertThat(((Letter.Closing) sent("CNCL")).reason())
+        .isEqualTo(ClosingReason.IDENTITY_NOT_PROVEN);
+  }
+
+  @Test
+  @Shows("A5")
+  void where_more_is_missing_the_letter_lists_it_all() {
+    when(verification.cureBy(NUMBER)).thenReturn(DAY);
+    when(verification.defects(NUMBER))
+        .thenReturn(List.of(Defect.IDENTITY_NOT_ESTABLISHED, Defect.NO_EXPIRY));
+    var desk = new LetterDesk(post, verification, mock(RevocationLetter.class));
+
+    desk.deficiency(NUMBER, "1");
+    desk.closing(NUMBER, desk.uncured(NUMBER));
+
+    assertThat(((Letter.Deficiency) sent("DEF/1")).defects()).hasSize(2);
+    assertThat(((Letter.Closing) sent("CNCL")).reason()).isEqualTo(ClosingReason.NOT_CURED);
   }
 
   @Test
