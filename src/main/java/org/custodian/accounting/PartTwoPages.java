@@ -54,7 +54,7 @@ class PartTwoPages {
   FurtherFacts of(Release release) {
     var none = FurtherFacts.none();
     var packet = packets.packet(release.request());
-    if (packet.isEmpty() || OWN.contains(release.basis()) || !holdsProgramPages(packet.get())) {
+    if (packet.isEmpty() || !holdsProgramPages(packet.get())) {
       return none;
     }
     var basis = basis(release);
@@ -92,8 +92,8 @@ class PartTwoPages {
   }
 
   private static LegalBasis basis(Release release) {
-    if (release.basis() == LegalBasis.P2_EMERGENCY) {
-      return LegalBasis.P2_EMERGENCY;
+    if (OWN.contains(release.basis()) || release.basis() == LegalBasis.P2_EMERGENCY) {
+      return release.basis();
     }
     return BY_ORDER.contains(release.basis()) ? LegalBasis.P2_ORDER : LegalBasis.P2_CONSENT;
   }

@@ -1,0 +1,7 @@
+package org.custodian.incident;
+
+/** What a factor says about the probability of compromise. */
+public enum Risk {
+  LOW,
+  HIGH
+}

@@ -1,0 +1,11 @@
+package org.custodian.incident;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Words of notices. */
+interface WordsRows extends Repository<WordsRow, String> {
+  WordsRow save(WordsRow row);
+
+  Optional<WordsRow> findFirstByIncidentIdOrderByWrittenAtDesc(String incidentId);
+}
