@@ -95,5 +95,24 @@ public final class RequestVariables {
 
   public static final Variable<Date> REPORT_HOLD_AT = new Variable<>("reportHoldAt", Date.class);
 
+  /** Which misdirection a process handles; a request may have several. */
+  public static final Variable<String> INCIDENT = new Variable<>("incident", String.class);
+
+  /** Until when a low probability of compromise can be shown (rule P1). */
+  public static final Variable<Date> ASSESS_BY = new Variable<>("assessBy", Date.class);
+
+  /** When the hospital wants the patient told of a breach. */
+  public static final Variable<Date> NOTICE_TARGET_AT =
+      new Variable<>("noticeTargetAt", Date.class);
+
+  /** The end of the last lawful day to tell the patient (rule P2). */
+  public static final Variable<Date> NOTICE_DUE_AT = new Variable<>("noticeDueAt", Date.class);
+
+  /** The end of the last lawful day to report a breach. */
+  public static final Variable<Date> REPORT_DUE_AT = new Variable<>("reportDueAt", Date.class);
+
+  public static final Variable<Boolean> LOW_PROBABILITY =
+      new Variable<>("lowProbability", Boolean.class);
+
   private RequestVariables() {}
 }

@@ -18,7 +18,8 @@
       "fees",
       "approval",
       "delivery",
-      "accounting"
+      "accounting",
+      "incident"
     })
 @NullMarked
 package org.custodian.workflow;

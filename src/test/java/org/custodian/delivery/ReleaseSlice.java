@@ -58,6 +58,7 @@ public @interface ReleaseSlice {
     "org.custodian.vault",
     "org.custodian.delivery",
     "org.custodian.accounting",
+    "org.custodian.incident",
     "org.custodian.jurisdiction"
   })
   @EntityScan({
@@ -65,14 +66,16 @@ public @interface ReleaseSlice {
     "org.custodian.ledger",
     "org.custodian.approval",
     "org.custodian.delivery",
-    "org.custodian.accounting"
+    "org.custodian.accounting",
+    "org.custodian.incident"
   })
   @EnableJpaRepositories({
     "org.custodian.vault",
     "org.custodian.ledger",
     "org.custodian.approval",
     "org.custodian.delivery",
-    "org.custodian.accounting"
+    "org.custodian.accounting",
+    "org.custodian.incident"
   })
   class Modules {
     @Bean

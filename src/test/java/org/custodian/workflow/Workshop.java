@@ -21,6 +21,7 @@ import org.custodian.approval.Approval;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
 import org.custodian.fees.Fees;
+import org.custodian.incident.Misdirection;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
@@ -202,6 +203,11 @@ class Workshop {
   @Bean
   AccountingRequests accountings() {
     return mock(AccountingRequests.class);
+  }
+
+  @Bean
+  Misdirection misdirection() {
+    return mock(Misdirection.class);
   }
 
   @Bean

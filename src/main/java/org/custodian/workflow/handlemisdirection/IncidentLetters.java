@@ -1,0 +1,57 @@
+package org.custodian.workflow.handlemisdirection;
+
+import java.util.Optional;
+import org.custodian.correspondence.Addressee;
+import org.custodian.incident.Misdirection;
+import org.custodian.records.Records;
+import org.custodian.workflow.letters.BreachFacts;
+import org.custodian.workflow.letters.OtherLetters;
+import org.springframework.stereotype.Component;
+
+/** The letters of a misdirection: to the stranger who got the pages, and to the patient. */
+@Component
+final class IncidentLetters {
+  private final Misdirection misdirection;
+  private final Records records;
+  private final OtherLetters letters;
+
+  IncidentLetters(Misdirection misdirection, Records records, OtherLetters letters) {
+    this.misdirection = misdirection;
+    this.records = records;
+    this.letters = letters;
+  }
+
+  void retrieval(String id) {
+    var incident = misdirection.incident(id);
+    letters.retrieval(
+        incident.request(),
+        id,
+        Addressee.of(incident.wrongRecipient(), "", incident.wrongAddress().orElse("")),
+        incident.happenedOn(),
+        incident.pages(),
+        incident.dates().assessBy());
+  }
+
+  /** To the patient, at the address of the chart. */
+  void breach(String id) {
+    var incident = misdirection.incident(id);
+    var patient = records.patient(incident.patient());
+    var words =
+        misdirection
+            .words(id)
+            .orElseThrow(
+                () -> new IllegalStateException("FLW-31 Nobody wrote the notice to the patient."));
+    letters.breach(
+        incident.request(),
+        id,
+        Addressee.of(patient.name().full(), "", patient.address()),
+        misdirection.language(id),
+        new BreachFacts(
+            Optional.of(incident.happenedOn()),
+            incident.discoveredOn(),
+            words.what(),
+            words.kinds(),
+            words.doing(),
+            words.steps()));
+  }
+}

@@ -1,0 +1,28 @@
+package org.custodian.workflow.handlemisdirection;
+
+import static org.custodian.workflow.RequestVariables.INCIDENT;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.custodian.incident.Misdirection;
+import org.custodian.ledger.Actor;
+import org.springframework.stereotype.Component;
+
+/** Tells the patient, and notes if it is too late, 45 CFR 164.404(b). */
+@Component("sendBreachNotice")
+final class SendBreachNoticeTask implements JavaDelegate {
+  private final IncidentLetters letters;
+  private final Misdirection misdirection;
+
+  SendBreachNoticeTask(IncidentLetters letters, Misdirection misdirection) {
+    this.letters = letters;
+    this.misdirection = misdirection;
+  }
+
+  @Override
+  public void execute(DelegateExecution step) {
+    var incident = INCIDENT.in(step);
+    letters.breach(incident);
+    misdirection.noticeSent(incident, Actor.system("sendBreachNotice"));
+  }
+}
