@@ -1,5 +1,6 @@
 package org.custodian.rehearsal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,15 @@ final class Acts {
     var incoming = new Incoming(key, part, house.today(), index(part));
     var papers = offered(incoming);
     var receipt = house.intake().receive(incoming.submission("rehearsal-" + ++sent, papers));
-    progress.add(new Case(incoming, receipt.number()));
+    progress.add(new Case(incoming, receipt.number(), died(incoming)));
+  }
+
+  private Optional<LocalDate> died(Incoming incoming) {
+    var mrn = incoming.index().map(known -> known.ref().mrn()).orElse("");
+    return progress.scenario().given("patients").stream()
+        .filter(patient -> patient.text("mrn", "").equals(mrn))
+        .flatMap(patient -> patient.day("died").stream())
+        .findFirst();
   }
 
   /** The patient whom the request means; the only one of the file, if it names none. */

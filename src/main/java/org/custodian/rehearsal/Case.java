@@ -1,19 +1,34 @@
 package org.custodian.rehearsal;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.custodian.intake.RequesterKind;
 import org.custodian.records.PatientRecord;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 
 /** A request of the file once it has its number, with the newest facts of its papers. */
 final class Case {
+  /** Recipients may be named as a class, 164.508(c)(1)(iii). */
+  private static final Pattern CLASS =
+      Pattern.compile("\\b(my|any|all|those|whoever|treating|providers|plans)\\b");
+
+  private static final Set<String> COMMON =
+      Set.of("the", "and", "llp", "llc", "inc", "medical", "center", "hospital", "health", "law");
+
   private final Incoming incoming;
+  private final Optional<LocalDate> died;
   private final RequestNumber number;
   private Optional<Part> papers;
   private Optional<Part> process;
 
-  Case(Incoming incoming, RequestNumber number) {
+  Case(Incoming incoming, RequestNumber number, Optional<LocalDate> died) {
     this.incoming = incoming;
+    this.died = died;
     this.number = number;
     this.papers = incoming.part().at("papers");
     this.process = incoming.part().at("process");
@@ -37,6 +52,43 @@ final class Case {
 
   Optional<PatientRecord> patient() {
     return incoming.index();
+  }
+
+  Optional<Part> papers() {
+    return papers;
+  }
+
+  RequesterKind requester() {
+    return incoming.requester().kind();
+  }
+
+  /** When the patient died, as the index has it. */
+  Optional<LocalDate> died() {
+    return died;
+  }
+
+  /** Whether name and birth date on a paper are those of the patient who was matched. */
+  boolean namesThisPatient(Optional<Part> paper) {
+    if (patient().isEmpty()) return true;
+    var name = patient().get().name().full();
+    var born = patient().get().born();
+    return paper.flatMap(at -> at.text("patientNameOnForm")).orElse(name).equalsIgnoreCase(name)
+        && paper.flatMap(at -> at.day("dobOnForm")).orElse(born).equals(born);
+  }
+
+  /**
+   * Whether the recipient that a paper names is the requester: a name agrees, or a class is named.
+   */
+  boolean coversRequester(Optional<Part> paper) {
+    var recipient = paper.flatMap(at -> at.text("recipient")).orElse("").toLowerCase(Locale.ROOT);
+    var asks = incoming.requester();
+    boolean named =
+        CLASS.matcher(recipient).find()
+            || Stream.of((asks.name() + " " + asks.organization()).split("[^A-Za-z]+"))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > 2 && !COMMON.contains(word))
+                .anyMatch(recipient::contains);
+    return paper.map(at -> at.yes("coversRequester", named)).orElse(named);
   }
 
   Optional<Part> paper(String kind) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.workflow.OpenTask;
-import org.custodian.workflow.ProcessStep;
 
 /** Writes down what became of a file, as one JSON object; everything else is made from it. */
 final class Chronicle {
@@ -63,7 +62,8 @@ final class Chronicle {
     all.put("number", number.value());
     all.put("class", known.requestClass().name());
     all.put("receivedOn", known.receivedOn().toString());
-    all.set("route", route(house.worklist().history(number)));
+    var route = all.putArray("route");
+    house.engine().route(number).forEach(route::add);
     house.verification().basis(number).ifPresent(basis -> all.put("basis", basis.name()));
     all.set("defects", defects(trace));
     all.set("decisions", new RuleLines(house, number).decisions());
@@ -88,15 +88,6 @@ final class Chronicle {
         .findFirst()
         .ifPresent(closed -> all.put("endOn", day(closed.at())));
     return all;
-  }
-
-  private static ArrayNode route(List<ProcessStep> steps) {
-    var route = JSON.arrayNode();
-    steps.stream()
-        .filter(step -> !step.label().isBlank() && !step.id().startsWith("gateway_"))
-        .map(ProcessStep::label)
-        .forEach(route::add);
-    return route;
   }
 
   /** Every defect that a review or recheck ever found, each once. */

@@ -52,7 +52,7 @@ record Incoming(String key, Part part, LocalDate day, Optional<PatientRecord> in
         papers);
   }
 
-  private Requester requester() {
+  Requester requester() {
     var who = part.at("requester");
     var name =
         who.flatMap(at -> at.isText() ? Optional.of(at.text()) : at.text("name"))

@@ -4,14 +4,22 @@ import static org.custodian.rehearsal.Shape.choice;
 import static org.custodian.rehearsal.Shape.day;
 import static org.custodian.rehearsal.Shape.flag;
 import static org.custodian.rehearsal.Shape.keys;
+import static org.custodian.rehearsal.Shape.many;
 import static org.custodian.rehearsal.Shape.may;
+import static org.custodian.rehearsal.Shape.must;
 import static org.custodian.rehearsal.Shape.whole;
 import static org.custodian.rehearsal.Shape.words;
 
 import java.util.List;
+import org.custodian.records.DocumentType;
+import org.custodian.verification.Authority;
 import org.custodian.verification.Authorization;
 import org.custodian.verification.Identity;
+import org.custodian.verification.PartTwo;
+import org.custodian.verification.PartTwoConsent;
+import org.custodian.verification.PartTwoOrder;
 import org.custodian.verification.SatisfactoryAssurance.Objections;
+import org.custodian.verification.SpecialCategory;
 
 /** What stands on the papers. A part that is not given does not stand on the paper. */
 final class PaperKeys {
@@ -31,21 +39,124 @@ final class PaperKeys {
           may("conditioning", flag(), "Whether care may depend on signing. Rule A3.ii."),
           may("redisclosure", flag(), "That the recipient may redisclose. Rule A3.iii."));
 
+  private static final Shape.Keys REFUSAL =
+      keys(
+          "refusal",
+          may("byProfessional", flag(), "Whether a licensed professional decided; true."),
+          may("reason", choice(Authority.Refusal.Reason.class), "ENDANGERMENT. Rule L3."));
+
+  static final Shape.Keys AUTHORITY =
+      keys(
+          "representative",
+          must("kind", choice(Authority.Kind.class), "By what right. Rules L1 to L4."),
+          may("proof", choice(Authority.Proof.class), "What shows it; NONE."),
+          may("endsOn", day(), "Its last day."),
+          may("from", day(), "First service date that it reaches."),
+          may("to", day(), "Last service date that it reaches."),
+          may("documentTypes", many(choice(DocumentType.class)), "Types that it reaches."),
+          may("refusal", REFUSAL, "The hospital does not treat them as representative."));
+
+  private static final Shape.Keys INVOLVED =
+      keys(
+          "involved",
+          may("patientObjects", flag(), "Whether the patient said no; false. Rule K1."),
+          may("from", day(), "First service date that concerns their part."),
+          may("to", day(), "Last service date that concerns their part."),
+          may("documentTypes", many(choice(DocumentType.class)), "Types that concern it."));
+
+  private static final Shape.Keys TPO =
+      keys(
+          "statements",
+          may("revocation", flag(), "Right to revoke, and how; false. Rule M2."),
+          may("redisclosure", flag(), "For TPO: that it may be redisclosed; false."),
+          may("consequencesOfRefusal", flag(), "For TPO: what refusing means; false."));
+
+  private static final Shape.Keys CONSENT =
+      keys(
+          "part2Consent",
+          must("variant", choice(PartTwo.Variant.class), "Which kind of consent. Rules M2, M3."),
+          may("patientNameOnForm", words(), "Whose records; the patient's name."),
+          may("discloser", words(), "Who may disclose."),
+          may("infoDescription", words(), "Which records, specifically."),
+          may("recipient", words(), "A name, or the class of TPO recipients."),
+          may("coversRequester", flag(), "As in an authorization."),
+          may("purpose", words(), "What for."),
+          may("expiryDate", day(), "Its last day."),
+          may("expiryEvent", words(), "'none' and 'end of treatment' are for TPO only."),
+          may("eventHappened", flag(), "Whether that event has happened."),
+          may("signedBy", many(choice(PartTwoConsent.SignedBy.class)), "None is unsigned."),
+          may("signedAt", day(), "The date beside the signature."),
+          may("minorMayConsentAlone", flag(), "State law lets the minor consent. Rule M11."),
+          may("statements", TPO, "What it states."),
+          may("combinedWithOther", flag(), "Shares its paper with another consent; false."),
+          may("knownFalse", flag(), "false"),
+          may("from", day(), "First service date that it reaches."),
+          may("to", day(), "Last service date that it reaches."),
+          may("documentTypes", many(choice(DocumentType.class)), "Types that it reaches."));
+
+  private static final Shape.Keys ORDER =
+      keys(
+          "part2Order",
+          must("kind", choice(PartTwoOrder.Kind.class), "Section under which it was made."),
+          may("caseKind", choice(PartTwoOrder.CaseKind.class), "NONCRIMINAL. Rule M9."),
+          may("fromCourt", flag(), "true"),
+          may("inForce", flag(), "true"),
+          may("namesThisPatient", flag(), "true"),
+          may("noticeGiven", flag(), "Finding; true. Rule M9."),
+          may("otherWaysUnavailable", flag(), "Finding; true."),
+          may("publicInterestOutweighs", flag(), "Finding; true."),
+          may("extremelySerious", flag(), "Finding of 2.65; false."),
+          may("confidentialCommunications", flag(), "false"),
+          may("groundsFor263", flag(), "false"),
+          may("subpoenaPresent", flag(), "true with a subpoena, else false. Rule M8."),
+          may("clearedByCounsel", flag(), "Counsel says to answer it; false."),
+          may("from", day(), "First service date that it reaches."),
+          may("to", day(), "Last service date that it reaches."),
+          may("documentTypes", many(choice(DocumentType.class)), "Types that it reaches."));
+
+  private static final Shape.Keys EMERGENCY =
+      keys(
+          "part2Emergency",
+          may("toMedicalPersonnel", flag(), "true. Rule M10."),
+          may("bonaFide", flag(), "true"),
+          may("consentNotObtainable", flag(), "true"));
+
   static final Shape.Keys AUTHORIZATION =
       keys(
           "authorization",
+          may("formKind", choice(Authorization.FormKind.class), "Which form; THIRD_PARTY."),
           may("patientNameOnForm", words(), "Whose records; the patient's name. Rule A10."),
+          may("dobOnForm", day(), "The patient's birth date on it. Rule A10."),
           may("discloser", words(), "Who may disclose. Rule A1.ii."),
-          may("recipient", words(), "Who may receive. Rule A1.iii."),
+          may("recipient", words(), "Who may receive, a name or a class. Rule A1.iii."),
+          may(
+              "coversRequester",
+              flag(),
+              "Whether the requester is that recipient; by default, whether a word of their names"
+                  + " agrees or a class such as 'my attorneys' is named. Rule A10."),
           may("infoDescription", words(), "Which records, in its own words. Rules A1.i, A2."),
+          may("descriptionCleared", flag(), "A person found a wide description clear. Rule A2."),
+          may("from", day(), "First service date that it names. Rule A10."),
+          may("to", day(), "Last service date that it names."),
+          may("documentTypes", many(choice(DocumentType.class)), "Types that it names."),
+          may(
+              "specialCategoryOptIns",
+              many(choice(SpecialCategory.class)),
+              "Categories with initials or named in its words."),
           may("purpose", words(), "What for. Rule A1.iv."),
           may("expiryDate", day(), "Last day on which it is valid. Rules A1.v, A5."),
-          may("expiryEvent", words(), "The event with which it ends. Rule A1.v."),
+          may(
+              "expiryEvent",
+              words(),
+              "The event with which it ends; 'none', 'end of treatment', 'end of study' are known."
+                  + " Rule A1.v."),
+          may("expiryEventTied", flag(), "Whether it concerns patient or purpose; true."),
           may("eventHappened", flag(), "Whether that event has happened. Rule A5."),
           may("signerName", words(), "Who signed; absent means unsigned. Rule A1.vi."),
           may("signedAt", day(), "The date beside the signature. Rule A1.vi."),
           may("signerRole", choice(Authorization.Signer.class), "PATIENT if none is given."),
           may("authorityText", words(), "A representative's authority. Rule A1.vi."),
+          may("authority", AUTHORITY, "What was found out about that authority. Rule L1."),
           may("statements", STATEMENTS, "The three statements; absent ones are missing. Rule A3."),
           may("plainLanguage", flag(), "Whether it is plain; true. Rule A4."),
           may("soughtByHospital", flag(), "Whether the hospital asked for it; false. Rule A4."),
@@ -60,7 +171,15 @@ final class PaperKeys {
       keys(
           "papers",
           may("identity", IDENTITY, "Proof of who asks."),
-          may("authorization", AUTHORIZATION, "The patient's signed permission, 164.508."));
+          may("authorization", AUTHORIZATION, "The patient's signed permission, 164.508."),
+          may("representative", AUTHORITY, "By what right somebody acts for the patient."),
+          may("involved", INVOLVED, "A part in the care, of family or a friend. Rule K1."),
+          may("part2Consent", CONSENT, "Consent for program records, 42 CFR 2.31."),
+          may("part2Order", ORDER, "Order for program records, 42 CFR 2.61 to 2.67."),
+          may("part2Emergency", EMERGENCY, "Medical emergency, 42 CFR 2.51."),
+          may("attested", flag(), "The attestation of 164.509 came along; false. Rule N1."),
+          may("treatsPatient", flag(), "For treatment: whether they treat this patient; true."),
+          may("forTreatment", flag(), "For treatment: whether that is what for; true."));
 
   private static final Shape.Keys NOTICE =
       keys(
@@ -100,6 +219,9 @@ final class PaperKeys {
           may("namesPatient", flag(), "Whether it asks for this patient's records; true."),
           may("clearedByCounsel", flag(), "Counsel says to answer although form lacks; false."),
           may("inForce", flag(), "An order neither stayed nor quashed; true. Rule B1."),
+          may("from", day(), "First service date that it commands or orders."),
+          may("to", day(), "Last service date that it commands or orders."),
+          may("documentTypes", many(choice(DocumentType.class)), "Types that it names."),
           may("scopeWithinOrder", flag(), "Asks no more than the order says; true. Rule B1."),
           may("assuranceKind", choice("NONE", "NOTICE", "QPO", "FACE", "CE_NOTICE"), "Rule B2."),
           may("notice", NOTICE, "The notice to the patient. Rules B3, B5, B6."),

@@ -1,21 +1,31 @@
 package org.custodian.rehearsal;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.custodian.intake.Channel;
+import org.custodian.intake.RequesterKind;
+import org.custodian.verification.Authority;
 import org.custodian.verification.Authorization;
 import org.custodian.verification.Checklist;
 import org.custodian.verification.CourtOrder;
+import org.custodian.verification.DateRange;
 import org.custodian.verification.Enforceability;
 import org.custodian.verification.Identity;
 import org.custodian.verification.OwnRecords;
+import org.custodian.verification.PartTwo;
 import org.custodian.verification.PresentedBasis;
 import org.custodian.verification.SatisfactoryAssurance;
 import org.custodian.verification.SatisfactoryAssurance.NoticeToPatient;
 import org.custodian.verification.SatisfactoryAssurance.QualifiedProtectiveOrder;
+import org.custodian.verification.ScopeLimit;
+import org.custodian.verification.SpecialCategory;
 import org.custodian.verification.Subpoena;
 import org.custodian.verification.TreatmentRequest;
+import org.custodian.vocabulary.RequestClass;
 
 /** Reads off the papers of a file what a specialist would read off paper. */
 final class Paperwork {
@@ -26,35 +36,97 @@ final class Paperwork {
   }
 
   Checklist checklist() {
-    return new Checklist(identity(), basis());
+    return new Checklist(
+        identity(), basis(), partTwo(), request.died(), flag(papers(), "attested", false));
+  }
+
+  private Optional<Part> papers() {
+    return request.papers();
   }
 
   private Identity identity() {
     var shown = request.paper("identity");
-    boolean portal =
-        request.incoming().part().one("channel", Channel.class, Channel.MAIL) == Channel.PORTAL;
     return new Identity(
-        shown.map(paper -> paper.yes("established", true)).orElse(true),
-        shown
-            .flatMap(paper -> paper.text("evidence"))
-            .orElse(portal ? "PORTAL_PIN" : "LETTERHEAD"));
+        flag(shown, "established", true),
+        shown.flatMap(paper -> paper.text("evidence")).orElse(usualEvidence()));
+  }
+
+  private String usualEvidence() {
+    var channel = request.incoming().part().one("channel", Channel.class, Channel.MAIL);
+    if (channel == Channel.PORTAL) return "PORTAL_LOGIN";
+    return request.requestClass() == RequestClass.PATIENT_ACCESS ? "ID_COPY" : "LETTERHEAD";
   }
 
   private PresentedBasis basis() {
     return switch (request.requestClass()) {
-      case PATIENT_ACCESS -> new OwnRecords(true);
+      case PATIENT_ACCESS -> ownRecords();
       case SUBPOENA -> subpoena();
       case COURT_ORDER -> order();
-      case TREATMENT -> new TreatmentRequest(true, true);
+      case TREATMENT ->
+          new TreatmentRequest(
+              flag(papers(), "treatsPatient", true), flag(papers(), "forTreatment", true));
       default -> authorization(request.paper("authorization"));
     };
+  }
+
+  private OwnRecords ownRecords() {
+    var right = request.paper("representative").map(Paperwork::authority);
+    var involved = request.paper("involved");
+    if (involved.isPresent()) {
+      return new OwnRecords(
+          OwnRecords.Asker.INVOLVED,
+          right,
+          Optional.of(
+              new OwnRecords.Involved(flag(involved, "patientObjects", false), limits(involved))));
+    }
+    boolean acts = right.isPresent() || request.requester() == RequesterKind.PERSONAL_REP;
+    return new OwnRecords(
+        acts ? OwnRecords.Asker.REPRESENTATIVE : OwnRecords.Asker.PATIENT, right, Optional.empty());
+  }
+
+  static Authority authority(Part paper) {
+    return new Authority(
+        paper.one("kind", Authority.Kind.class, Authority.Kind.OTHER),
+        paper.one("proof", Authority.Proof.class, Authority.Proof.NONE),
+        paper.day("endsOn"),
+        limits(Optional.of(paper)).stream().findFirst(),
+        paper
+            .at("refusal")
+            .map(
+                refused ->
+                    new Authority.Refusal(
+                        refused.yes("byProfessional", true),
+                        refused.one(
+                            "reason",
+                            Authority.Refusal.Reason.class,
+                            Authority.Refusal.Reason.ENDANGERMENT))));
+  }
+
+  /** Types and dates that a paper names; none if it names neither. */
+  static List<ScopeLimit> limits(Optional<Part> paper) {
+    var types = paper.map(at -> at.texts("documentTypes")).orElse(List.of());
+    var from = paper.flatMap(at -> at.day("from"));
+    var to = paper.flatMap(at -> at.day("to"));
+    if (types.isEmpty() && from.isEmpty() && to.isEmpty()) return List.of();
+    var dates =
+        from.isEmpty() && to.isEmpty() ? List.<DateRange>of() : List.of(new DateRange(from, to));
+    return List.of(new ScopeLimit(new LinkedHashSet<>(types), dates));
+  }
+
+  private Optional<PartTwo> partTwo() {
+    return request
+        .paper("part2Consent")
+        .<PartTwo>map(paper -> new ProgramPapers(request).consent(paper))
+        .or(() -> request.paper("part2Order").map(new ProgramPapers(request)::order))
+        .or(() -> request.paper("part2Emergency").map(new ProgramPapers(request)::emergency));
   }
 
   private Subpoena subpoena() {
     return new Subpoena(
         enforceability(),
         request.process().flatMap(Paperwork::assurance),
-        request.paper("authorization").map(paper -> authorization(Optional.of(paper))));
+        request.paper("authorization").map(paper -> authorization(Optional.of(paper))),
+        limits(request.process()));
   }
 
   private CourtOrder order() {
@@ -62,8 +134,9 @@ final class Paperwork {
     return new CourtOrder(
         enforceability(),
         process.map(at -> at.text("issuedBy", "JUDGE")).map("JUDGE"::equals).orElse(true),
-        process.map(at -> at.yes("inForce", true)).orElse(true),
-        process.map(at -> at.yes("scopeWithinOrder", true)).orElse(true));
+        flag(process, "inForce", true),
+        flag(process, "scopeWithinOrder", true),
+        limits(process));
   }
 
   private Enforceability enforceability() {
@@ -130,10 +203,13 @@ final class Paperwork {
 
   private Authorization authorization(Optional<Part> paper) {
     return new Authorization(
+        paper
+            .flatMap(at -> at.one("formKind", Authorization.FormKind.class))
+            .orElse(Authorization.FormKind.THIRD_PARTY),
         content(paper),
         new Authorization.Expiry(
             paper.flatMap(at -> at.day("expiryDate")),
-            has(paper, "expiryEvent"),
+            ending(paper),
             flag(paper, "eventHappened", false)),
         new Authorization.Signature(
             has(paper, "signerName"),
@@ -141,38 +217,39 @@ final class Paperwork {
             paper
                 .flatMap(at -> at.one("signerRole", Authorization.Signer.class))
                 .orElse(Authorization.Signer.PATIENT),
-            has(paper, "authorityText")),
+            has(paper, "authorityText"),
+            paper.flatMap(at -> at.at("authority")).map(Paperwork::authority)),
         statements(paper.flatMap(at -> at.at("statements"))),
         circumstances(paper),
         Optional.empty());
   }
 
+  static Authorization.Ending ending(Optional<Part> paper) {
+    var event =
+        paper.flatMap(at -> at.text("expiryEvent")).map(text -> text.toLowerCase(Locale.ROOT));
+    if (event.isEmpty()) return Authorization.Ending.NOTHING;
+    if (!flag(paper, "expiryEventTied", true)) return Authorization.Ending.EVENT_NOT_TIED;
+    return switch (event.get()) {
+      case "none", "never" -> Authorization.Ending.NEVER;
+      case "end of treatment" -> Authorization.Ending.END_OF_TREATMENT;
+      case "end of study", "end of the research study" -> Authorization.Ending.END_OF_STUDY;
+      default -> Authorization.Ending.EVENT;
+    };
+  }
+
   private Authorization.Content content(Optional<Part> paper) {
-    var named = paper.flatMap(at -> at.text("patientNameOnForm"));
-    boolean thisPatient =
-        request
-            .patient()
-            .map(known -> named.orElse(known.name().full()).equals(known.name().full()))
-            .orElse(true);
     return new Authorization.Content(
-        described(paper.flatMap(at -> at.text("infoDescription")).orElse("")),
+        Authorization.Described.of(paper.flatMap(at -> at.text("infoDescription")).orElse("")),
+        flag(paper, "descriptionCleared", false),
         has(paper, "discloser"),
         has(paper, "recipient"),
         has(paper, "purpose"),
-        thisPatient,
-        true);
-  }
-
-  /** Rule A2: the entire record is specific, all information is not. */
-  private static Authorization.Described described(String words) {
-    var low = words.toLowerCase(Locale.ROOT);
-    if (low.isBlank()) return Authorization.Described.NOT_AT_ALL;
-    if (low.matches(".*\\b(any and all|all (protected )?(health )?information)\\b.*")) {
-      return Authorization.Described.ALL_INFORMATION;
-    }
-    return low.matches(".*\\b(entire|complete|whole)\\b.*(record|chart|file).*")
-        ? Authorization.Described.ENTIRE_RECORD
-        : Authorization.Described.SPECIFICALLY;
+        request.namesThisPatient(paper),
+        request.coversRequester(paper),
+        paper.map(at -> at.texts("specialCategoryOptIns")).orElse(List.of()).stream()
+            .map(SpecialCategory::valueOf)
+            .collect(Collectors.toSet()),
+        limits(paper));
   }
 
   private static Authorization.Statements statements(Optional<Part> made) {
@@ -198,11 +275,11 @@ final class Paperwork {
         flag(paper, "payStated", false));
   }
 
-  private static boolean has(Optional<Part> part, String key) {
+  static boolean has(Optional<Part> part, String key) {
     return part.flatMap(at -> at.text(key)).filter(text -> !text.isBlank()).isPresent();
   }
 
-  private static boolean flag(Optional<Part> part, String key, boolean otherwise) {
+  static boolean flag(Optional<Part> part, String key, boolean otherwise) {
     return part.map(at -> at.yes(key, otherwise)).orElse(otherwise);
   }
 }

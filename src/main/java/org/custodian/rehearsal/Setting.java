@@ -18,6 +18,8 @@ final class Setting {
     settings.put("camunda.bpm.process-engine-name", name.replace("-", ""));
     settings.put("camunda.bpm.job-execution.enabled", "false");
     settings.put("camunda.bpm.history-level", "activity");
+    // Ids that count up tell in which order things were.
+    settings.put("camunda.bpm.id-generator", "simple");
     settings.put("camunda.bpm.webapp.enabled", "false");
     settings.put("custodian.vault.folder", folder.resolve("vault").toString());
     settings.put("custodian.vault.create-key", "true");

@@ -1,17 +1,21 @@
 package org.custodian.workflow;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +30,7 @@ public class EngineByHand {
   private final ManagementService management;
   private final TaskService tasks;
   private final IdentityService identity;
+  private final HistoryService histories;
   private final Worklist worklist;
   private int failures;
 
@@ -33,16 +38,18 @@ public class EngineByHand {
       ManagementService management,
       TaskService tasks,
       IdentityService identity,
+      HistoryService histories,
       Worklist worklist) {
     this.management = management;
     this.tasks = tasks;
     this.identity = identity;
+    this.histories = histories;
     this.worklist = worklist;
   }
 
   /** Sets the engine's time, which is one for the whole JVM. */
-  public void setTime(Instant now) {
-    ClockUtil.setCurrentTime(Date.from(now));
+  public void setTime(Instant moment) {
+    ClockUtil.setCurrentTime(Date.from(moment));
   }
 
   /** Gives the engine the real time back. */
@@ -91,6 +98,35 @@ public class EngineByHand {
         .filter(java.util.Objects::nonNull)
         .map(Date::toInstant)
         .min(Instant::compareTo);
+  }
+
+  /** The labels of the steps of a request, in the order in which they were reached. */
+  public List<String> route(RequestNumber request) {
+    return histories
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(request.value())
+        .list()
+        .stream()
+        .flatMap(
+            instance ->
+                histories
+                    .createHistoricActivityInstanceQuery()
+                    .processInstanceId(instance.getId())
+                    .list()
+                    .stream())
+        .sorted(Comparator.comparingLong(EngineByHand::order))
+        .filter(step -> !step.getActivityId().startsWith("gateway_"))
+        .flatMap(step -> Optional.ofNullable(step.getActivityName()).stream())
+        .toList();
+  }
+
+  /** Ids are counted up in this engine, so they tell the order within one moment as well. */
+  private static long order(HistoricActivityInstance step) {
+    var id = step.getId();
+    var digits = id.substring(id.lastIndexOf(':') + 1).replaceAll("\\D", "");
+    return digits.isEmpty()
+        ? 0
+        : Long.parseLong(digits.substring(Math.max(0, digits.length() - 18)));
   }
 
   /** Every open task of every request, in the order in which they came. */
