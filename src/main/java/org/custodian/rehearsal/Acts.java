@@ -21,9 +21,13 @@ final class Acts {
   private final House house;
   private final Progress progress;
   private final Staff staff;
+  private final LegalActs law;
+  private final MoneyActs money;
   private int sent;
 
   Acts(House house, Progress progress, Staff staff) {
+    this.law = new LegalActs(house);
+    this.money = new MoneyActs(house, progress);
     this.house = house;
     this.progress = progress;
     this.staff = staff;
@@ -53,17 +57,13 @@ final class Acts {
       case "papers" -> papers(request, part);
       case "fetch" -> staff.fetch(request);
       case "withdraw" -> house.intake().withdraw(number, Actor.requester(number));
-      case "revoke" ->
-          house
-              .verification()
-              .revoke(
-                  number,
-                  part.day("on").orElse(house.today()),
-                  part.text("via", "WALK_IN"),
-                  FRONT_DESK);
       case "sendBack" -> decide(request, part, Decision.SEND_BACK, "WRONG_PAGES");
       case "refuse" -> decide(request, part, Decision.REFUSE, "NOT_LAWFUL");
-      default -> work(act, request);
+      default -> {
+        if (!law.happens(act.what(), request, part) && !money.happens(act.what(), request, part)) {
+          work(act, request);
+        }
+      }
     }
   }
 

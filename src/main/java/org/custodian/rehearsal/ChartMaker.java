@@ -75,17 +75,19 @@ final class ChartMaker {
         .toList();
   }
 
+  /** Whose page it is stands in the last line: below it a reader finds no other value. */
   private List<String> page(Part part, String mrn, int page, int count) {
     var lines = new ArrayList<String>();
+    lines.add(
+        part.text("unit", "") + "   " + part.text("type", "") + "   " + part.text("date", ""));
+    lines.add("Page " + page + " of " + count);
+    lines.addAll(part.texts("text"));
+    lines.add("");
     charts
         .patient(new PatientRef(mrn))
         .ifPresent(
             patient ->
                 lines.add(patient.name().full() + "   DOB " + patient.born() + "   MRN " + mrn));
-    lines.add(
-        part.text("unit", "") + "   " + part.text("type", "") + "   " + part.text("date", ""));
-    lines.add("Page " + page + " of " + count);
-    lines.addAll(part.texts("text"));
     return lines;
   }
 }

@@ -73,6 +73,9 @@ final class Chronicle {
     all.set("releases", pages.releases());
     all.set("bates", pages.bates());
     all.set("dues", dues(request));
+    var fees = new FeeLines(house.fees().state(number));
+    all.set("fee", fees.fee());
+    all.set("warnings", fees.warnings());
     all.set("log", new LogLines(house).of(number));
     all.set("events", events(trace));
     all.set("blocked", blocked(trace));

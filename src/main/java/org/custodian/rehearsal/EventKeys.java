@@ -9,6 +9,7 @@ import static org.custodian.rehearsal.Shape.may;
 import static org.custodian.rehearsal.Shape.moment;
 import static org.custodian.rehearsal.Shape.money;
 import static org.custodian.rehearsal.Shape.must;
+import static org.custodian.rehearsal.Shape.named;
 import static org.custodian.rehearsal.Shape.whole;
 import static org.custodian.rehearsal.Shape.words;
 
@@ -16,11 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.Verdict;
+import org.custodian.fees.FeeKind;
+import org.custodian.fees.Payment;
+import org.custodian.fees.WaiverReason;
 import org.custodian.intake.Channel;
 import org.custodian.intake.DeliveryWish;
 import org.custodian.intake.LawEnforcementDemand;
 import org.custodian.intake.RequesterKind;
 import org.custodian.records.DocumentType;
+import org.custodian.verification.CounselAnswer;
+import org.custodian.verification.CourtRuling;
 import org.custodian.vocabulary.RequestClass;
 
 /** What can happen: requests, papers, decisions, answers, time. */
@@ -148,8 +154,91 @@ final class EventKeys {
                   "revoke",
                   OF,
                   may("on", day(), "Day of the revocation; the day of the event."),
-                  may("via", words(), "How, as a code; WALK_IN.")),
+                  may("via", words(), "How, as a code; WALK_IN."),
+                  may("inWriting", flag(), "true; a spoken one only holds the release. Rule A8."),
+                  may("from", day(), "First service date of what is taken back; all if none."),
+                  may("to", day(), "Last service date of what is taken back."),
+                  may("documentTypes", many(choice(DocumentType.class)), "Types taken back.")),
               "The patient takes the permission back."),
+          act(
+              "dropSpokenRevocation",
+              keys("dropSpokenRevocation", OF),
+              "The patient lets a spoken revocation go."),
+          act(
+              "extend",
+              keys(
+                  "extend",
+                  OF,
+                  BY,
+                  may("reasonCode", words(), "Why as a code; OFFSITE_STORAGE. Rule D2."),
+                  may("reason", words(), "Why in words of the letter; offsite storage."),
+                  may("newDue", day(), "The latest lawful date if none is given.")),
+              "Staff extends the legal limit."),
+          act(
+              "hold",
+              keys(
+                  "hold",
+                  OF,
+                  BY,
+                  must("code", words(), "Exception, PRIVACY or 171.202. Rule O1."),
+                  may("law", words(), "Which law, if the code is LAW."),
+                  may("until", day(), "Last day.")),
+              "Staff holds the request."),
+          act("resume", keys("resume", OF, BY), "Staff ends the hold."),
+          act(
+              "counsel",
+              keys(
+                  "counsel",
+                  OF,
+                  BY,
+                  must("answer", choice(CounselAnswer.class), "What counsel decides. Rule B12."),
+                  may("objectBy", day(), "Last day for the patient to object. Rule B5.")),
+              "Counsel decides on process."),
+          act(
+              "objection",
+              keys("objection", OF, may("on", day(), "The day of the event if none is given.")),
+              "The patient objects to process. Rule B3."),
+          act(
+              "objectionResolved",
+              keys("objectionResolved", OF, BY, may("produce", flag(), "true")),
+              "The patient's objection is decided."),
+          act(
+              "ruling",
+              keys("ruling", OF, BY, must("ruling", choice(CourtRuling.class), "What it ruled.")),
+              "A court rules on process."),
+          act(
+              "feeLine",
+              keys(
+                  "feeLine",
+                  OF,
+                  BY,
+                  must("kind", choice(FeeKind.class), "POSTAGE, RETRIEVAL. Rule D7."),
+                  must("amount", money(), "What it cost.")),
+              "Staff enters an actual cost."),
+          act(
+              "estimate",
+              keys("estimate", OF, BY, must("pages", whole(1, 100000), "How many pages.")),
+              "Staff tells the fee before there is a packet. Rule D8."),
+          act("estimateAgreed", keys("estimateAgreed", OF), "The requester agrees to the fee."),
+          act(
+              "payment",
+              keys(
+                  "payment",
+                  OF,
+                  BY,
+                  may("amount", money(), "What is still open if none is given."),
+                  may("means", choice(Payment.Means.class), "CHEQUE"),
+                  may("shares", named(money()), "One payment for several requests, by key.")),
+              "Money comes in."),
+          act(
+              "waive",
+              keys(
+                  "waive",
+                  OF,
+                  BY,
+                  may("amount", money(), "All that is owed if none is given."),
+                  may("reason", choice(WaiverReason.class), "POLICY")),
+              "Staff takes the fee off, or a part of it."),
           act("withdraw", keys("withdraw", OF), "The requester takes the request back."),
           act("mailDown", keys("mailDown"), "The mail server takes nothing any more."),
           act("mailUp", keys("mailUp"), "The mail server works again."),

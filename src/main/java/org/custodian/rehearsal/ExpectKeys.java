@@ -13,6 +13,7 @@ import static org.custodian.rehearsal.Shape.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.custodian.fees.FeeKind;
 import org.custodian.intake.Outcome;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RuleDecision;
@@ -65,6 +66,33 @@ final class ExpectKeys {
           may("byRule", named(NUMBER), "Pages by the rule that decided."),
           may("byReason", named(NUMBER), "Pages by the reason that was given."));
 
+  private static final Shape.Keys FEE_LINE =
+      keys(
+          "line",
+          may("kind", choice(FeeKind.class), "What it is for."),
+          may("quantity", NUMBER, "How many."),
+          may("unit", Shape.money(), "Price of one."),
+          may("amount", Shape.money(), "Sum."));
+
+  private static final Shape.Keys INVOICE =
+      keys(
+          "invoice",
+          may("on", day(), "Day on which it went out."),
+          may("total", Shape.money(), "What it asks for."),
+          may("payBy", day(), "Until when."));
+
+  private static final Shape.Keys FEE =
+      keys(
+          "fee",
+          may("lines", list(FEE_LINE), "Every line."),
+          may("total", Shape.money(), "Sum of the lines."),
+          may("estimated", Shape.money(), "What the requester was told."),
+          may("agreed", Shape.money(), "What the requester agreed to."),
+          may("invoices", list(INVOICE), "Every invoice."),
+          may("paid", Shape.money(), "What came in."),
+          may("waived", Shape.money(), "What was taken off."),
+          may("open", Shape.money(), "What an invoice still asks for."));
+
   private static final Shape.Keys DUES =
       keys(
           "dues",
@@ -104,6 +132,8 @@ final class ExpectKeys {
           may("pages", PAGES, "Pages by what became of them."),
           may("bates", BATES, "Range of the records."),
           may("dues", DUES, "Due dates."),
+          may("fee", FEE, "The fee."),
+          may("warnings", many(words()), "Words of the warnings."),
           may("log", list(DISCLOSURE), "Every row of the disclosure log."),
           may("events", many(new Shape.WordOr(words(), EVENT)), "In this order among others."),
           may("eventsLack", many(words()), "Kinds of events that never happened."),

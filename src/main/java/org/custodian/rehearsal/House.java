@@ -8,6 +8,7 @@ import org.custodian.accounting.Accounting;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
+import org.custodian.fees.Fees;
 import org.custodian.intake.Intake;
 import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Ledger;
@@ -29,6 +30,7 @@ record House(
     Delivery delivery,
     Accounting accounting,
     Correspondence correspondence,
+    Fees fees,
     Ledger ledger,
     StatePacks packs,
     EngineByHand engine,
@@ -49,6 +51,7 @@ record House(
         stage.bean(Delivery.class),
         stage.bean(Accounting.class),
         stage.bean(Correspondence.class),
+        stage.bean(Fees.class),
         stage.bean(Ledger.class),
         stage.bean(StatePacks.class),
         stage.bean(EngineByHand.class),

@@ -10,14 +10,29 @@ import static org.custodian.rehearsal.Shape.must;
 import static org.custodian.rehearsal.Shape.whole;
 import static org.custodian.rehearsal.Shape.words;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.custodian.records.DocumentType;
+import org.custodian.verification.AbuseReport;
 import org.custodian.verification.Authority;
 import org.custodian.verification.Authorization;
+import org.custodian.verification.CompClaim;
+import org.custodian.verification.CoronerRequest;
+import org.custodian.verification.CrimeReport;
+import org.custodian.verification.DecidedDisclosure;
+import org.custodian.verification.Directive;
 import org.custodian.verification.Identity;
+import org.custodian.verification.LawEnforcementProcess;
+import org.custodian.verification.LocateRequest;
+import org.custodian.verification.OversightRequest;
 import org.custodian.verification.PartTwo;
 import org.custodian.verification.PartTwoConsent;
 import org.custodian.verification.PartTwoOrder;
+import org.custodian.verification.PayerRequest;
+import org.custodian.verification.PublicHealthRequest;
+import org.custodian.verification.RequiredByLaw;
 import org.custodian.verification.SatisfactoryAssurance.Objections;
 import org.custodian.verification.SpecialCategory;
 
@@ -167,7 +182,7 @@ final class PaperKeys {
           may("forPay", flag(), "Marketing for payment or a sale. Rule A13."),
           may("payStated", flag(), "Whether it says that the hospital is paid. Rule A13."));
 
-  static final Shape.Keys PAPERS =
+  private static final Shape.Keys OWN =
       keys(
           "papers",
           may("identity", IDENTITY, "Proof of who asks."),
@@ -180,6 +195,39 @@ final class PaperKeys {
           may("attested", flag(), "The attestation of 164.509 came along; false. Rule N1."),
           may("treatsPatient", flag(), "For treatment: whether they treat this patient; true."),
           may("forTreatment", flag(), "For treatment: whether that is what for; true."));
+
+  /** What is read one to one: a key and the record of its facts. */
+  static final Map<String, Class<? extends Record>> SHEETS = sheets();
+
+  private static Map<String, Class<? extends Record>> sheets() {
+    var sheets = new LinkedHashMap<String, Class<? extends Record>>();
+    for (var type :
+        List.of(
+            Directive.class,
+            PayerRequest.class,
+            CompClaim.class,
+            LawEnforcementProcess.class,
+            LocateRequest.class,
+            CrimeReport.class,
+            RequiredByLaw.class,
+            PublicHealthRequest.class,
+            AbuseReport.class,
+            OversightRequest.class,
+            CoronerRequest.class,
+            DecidedDisclosure.class)) {
+      sheets.put(FactSheet.named(type), type);
+    }
+    return sheets;
+  }
+
+  static final Shape.Keys PAPERS = papers();
+
+  private static Shape.Keys papers() {
+    var all = new ArrayList<>(OWN.keys());
+    SHEETS.forEach(
+        (name, type) -> all.add(may(name, FactSheet.keys(name, type), "Facts of " + name + ".")));
+    return new Shape.Keys("papers", List.copyOf(all));
+  }
 
   private static final Shape.Keys NOTICE =
       keys(

@@ -7,16 +7,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.custodian.intake.Channel;
+import org.custodian.intake.DateRange;
 import org.custodian.intake.RequesterKind;
 import org.custodian.verification.Authority;
 import org.custodian.verification.Authorization;
 import org.custodian.verification.Checklist;
+import org.custodian.verification.CompClaim;
 import org.custodian.verification.CourtOrder;
-import org.custodian.verification.DateRange;
 import org.custodian.verification.Enforceability;
 import org.custodian.verification.Identity;
 import org.custodian.verification.OwnRecords;
 import org.custodian.verification.PartTwo;
+import org.custodian.verification.PayerRequest;
 import org.custodian.verification.PresentedBasis;
 import org.custodian.verification.SatisfactoryAssurance;
 import org.custodian.verification.SatisfactoryAssurance.NoticeToPatient;
@@ -57,16 +59,50 @@ final class Paperwork {
     return request.requestClass() == RequestClass.PATIENT_ACCESS ? "ID_COPY" : "LETTERHEAD";
   }
 
+  /** The paper that is there decides; else what the class of request rests on usually. */
   private PresentedBasis basis() {
-    return switch (request.requestClass()) {
-      case PATIENT_ACCESS -> ownRecords();
-      case SUBPOENA -> subpoena();
-      case COURT_ORDER -> order();
+    var requestClass = request.requestClass();
+    if (requestClass.legalProcess()) {
+      return requestClass == RequestClass.SUBPOENA ? subpoena() : order();
+    }
+    var sheet =
+        PaperKeys.SHEETS.keySet().stream()
+            .filter(kind -> request.paper(kind).isPresent())
+            .findFirst();
+    if (sheet.isPresent()) return sheet(sheet.get());
+    if (request.paper("authorization").isPresent()) {
+      return authorization(request.paper("authorization"));
+    }
+    return switch (requestClass) {
+      case PATIENT_ACCESS, ACCOUNTING -> ownRecords();
       case TREATMENT ->
           new TreatmentRequest(
               flag(papers(), "treatsPatient", true), flag(papers(), "forTreatment", true));
-      default -> authorization(request.paper("authorization"));
+      case DIRECTIVE -> sheet("directive");
+      case PAYER -> sheet("payerRequest");
+      case WORKERS_COMP -> claim();
+      case LAW_ENFORCEMENT -> sheet("lawEnforcementProcess");
+      case PUBLIC_HEALTH -> sheet("publicHealthRequest");
+      case OVERSIGHT -> sheet("oversightRequest");
+      case CORONER -> sheet("coronerRequest");
+      case RESEARCH -> sheet("decidedDisclosure");
+      default -> authorization(Optional.empty());
     };
+  }
+
+  private PresentedBasis sheet(String kind) {
+    var type = PaperKeys.SHEETS.getOrDefault(kind, PayerRequest.class);
+    if (type == CompClaim.class) return claim();
+    return (PresentedBasis) FactSheet.read(type, request.paper(kind));
+  }
+
+  /** The day of the injury stands on the request, too. */
+  private CompClaim claim() {
+    var read = FactSheet.read(CompClaim.class, request.paper("compClaim"));
+    return new CompClaim(
+        read.claimShown(),
+        read.requesterIsParty(),
+        read.injuryOn().or(() -> request.incoming().part().day("eventDate")));
   }
 
   private OwnRecords ownRecords() {

@@ -139,9 +139,11 @@ record Part(String file, Node node) {
 
   /** An amount in cents. */
   Optional<Long> cents(String key) {
-    return at(key)
-        .map(Part::text)
-        .map(text -> new java.math.BigDecimal(text).movePointRight(2).longValueExact());
+    return at(key).map(Part::cents);
+  }
+
+  long cents() {
+    return new java.math.BigDecimal(text()).movePointRight(2).longValueExact();
   }
 
   <E extends Enum<E>> Optional<E> one(String key, Class<E> type) {

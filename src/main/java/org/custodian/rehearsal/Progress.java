@@ -40,6 +40,10 @@ final class Progress {
     return List.copyOf(cases.values());
   }
 
+  Optional<Case> named(String key) {
+    return Optional.ofNullable(cases.get(key));
+  }
+
   Optional<Case> of(RequestNumber number) {
     return cases.values().stream().filter(each -> each.number().equals(number)).findFirst();
   }

@@ -88,9 +88,10 @@ final class Prose {
   }
 
   private void fee(JsonNode fee) {
-    if (fee.isMissingNode() || fee.isEmpty()) return;
-    list("fee", fee.path("lines"), "label", "quantity", "amount");
-    lines.add("      total " + text(fee, "total"));
+    if (fee.path("lines").isEmpty()) return;
+    list("fee", fee.path("lines"), "kind", "quantity", "unit", "amount");
+    lines.add("      total " + text(fee, "total") + ", open " + text(fee, "open"));
+    list("invoices", fee.path("invoices"), "on", "number", "total", "payBy");
   }
 
   private void list(String title, JsonNode list, String... parts) {
