@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.custodian.rehearsal.FaultyFile;
 import org.custodian.rehearsal.Rehearsal;
+import org.custodian.rehearsal.SchemaWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,7 +46,10 @@ final class Rehearse implements Callable<Integer> {
   @Option(names = "--against", description = "State pack to compare with.")
   private Optional<String> against = Optional.empty();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files or folders.")
+  @Option(names = "--schema", description = "Print the JSON Schema of scenario files.")
+  private boolean schema;
+
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "Scenario files or folders.")
   private List<Path> files = List.of();
 
   @SuppressWarnings("NullAway") // picocli sets it before the call.
@@ -54,6 +58,10 @@ final class Rehearse implements Callable<Integer> {
   @Override
   public Integer call() {
     var out = spec.commandLine().getOut();
+    if (schema) {
+      print(SchemaWriter.schema(), out);
+      return 0;
+    }
     var found = new ArrayList<Path>();
     for (var file : files) {
       found.addAll(scenarios(file));

@@ -40,7 +40,7 @@ final class Chronicle {
                 refused
                     .addObject()
                     .put("act", one.act())
-                    .put("on", one.on().toString())
+                    .put("date", one.on().toString())
                     .put("why", one.why()));
     var incidents = all.putArray("incidents");
     house
@@ -104,7 +104,7 @@ final class Chronicle {
             JSON.objectNode()
                 .put("rule", parts[0])
                 .put("defect", parts.length > 1 ? parts[1] : "")
-                .put("on", day(entry.at())));
+                .put("date", day(entry.at())));
       }
     }
     return JSON.arrayNode().addAll(found.values());
@@ -126,7 +126,7 @@ final class Chronicle {
                   named(entry).stream().map(one -> one.split(" ")[0]).collect(Collectors.toSet());
               (rules.isEmpty() ? java.util.Set.of(entry.facts().getOrDefault("rule", "")) : rules)
                   .forEach(
-                      rule -> blocked.addObject().put("rule", rule).put("on", day(entry.at())));
+                      rule -> blocked.addObject().put("rule", rule).put("date", day(entry.at())));
             });
     return blocked;
   }
@@ -147,7 +147,7 @@ final class Chronicle {
     for (var entry : trace) {
       var event = events.addObject();
       event.put("kind", entry.kind().name());
-      event.put("on", day(entry.at()));
+      event.put("date", day(entry.at()));
       event.put("at", time(entry.at()));
       event.put("by", entry.actor());
       var facts = event.putObject("facts");

@@ -153,7 +153,7 @@ final class EventKeys {
               keys(
                   "revoke",
                   OF,
-                  may("on", day(), "Day of the revocation; the day of the event."),
+                  may("date", day(), "Day of the revocation; the day of the event."),
                   may("via", words(), "How, as a code; WALK_IN."),
                   may("inWriting", flag(), "true; a spoken one only holds the release. Rule A8."),
                   may("from", day(), "First service date of what is taken back; all if none."),
@@ -196,7 +196,7 @@ final class EventKeys {
               "Counsel decides on process."),
           act(
               "objection",
-              keys("objection", OF, may("on", day(), "The day of the event if none is given.")),
+              keys("objection", OF, may("date", day(), "The day of the event if none is given.")),
               "The patient objects to process. Rule B3."),
           act(
               "objectionResolved",

@@ -26,7 +26,7 @@ final class ExpectKeys {
       keys(
           "letter",
           must("code", words(), "ACK, DEF, OBJ and so on."),
-          may("on", day(), "Day on which it was sent."),
+          may("date", day(), "Day on which it was sent."),
           may("to", words(), "Whom it names in its address; a part is enough."),
           may("contains", many(words()), "Words that it has."),
           may("lacks", many(words()), "Words that it has not."));
@@ -34,7 +34,7 @@ final class ExpectKeys {
   private static final Shape.Keys DISCLOSURE =
       keys(
           "disclosure",
-          may("on", day(), "Day of the disclosure."),
+          may("date", day(), "Day of the disclosure."),
           may("basis", choice(LegalBasis.class), "What permitted it."),
           may("accountable", flag(), "Whether an accounting lists it. Rule E2."),
           may("pages", NUMBER, "Pages of records."),
@@ -52,7 +52,7 @@ final class ExpectKeys {
       keys(
           "event",
           must("kind", words(), "As the log of the request names it, RELEASED."),
-          may("on", day(), "Day of the event."),
+          may("date", day(), "Day of the event."),
           may("facts", named(words()), "What the log keeps of it."));
 
   private static final Shape.Keys PAGES =
@@ -77,7 +77,7 @@ final class ExpectKeys {
   private static final Shape.Keys INVOICE =
       keys(
           "invoice",
-          may("on", day(), "Day on which it went out."),
+          may("date", day(), "Day on which it went out."),
           may("total", Shape.money(), "What it asks for."),
           may("payBy", day(), "Until when."));
 
@@ -102,13 +102,13 @@ final class ExpectKeys {
           may("explanation", many(words()), "Words that the explanations have."));
 
   private static final Shape.Keys BLOCKED =
-      keys("blocked", must("rule", words(), "A5."), may("on", day(), "Day of the attempt."));
+      keys("blocked", must("rule", words(), "A5."), may("date", day(), "Day of the attempt."));
 
   private static final Shape.Keys REFUSED =
       keys(
           "refused",
           must("act", words(), "The act of this file that was refused."),
-          may("on", day(), "Its day."),
+          may("date", day(), "Its day."),
           may("why", words(), "Words of the refusal; a part is enough."));
 
   private static final Shape.Keys BATES =

@@ -30,7 +30,7 @@ record FeeLines(FeeState state) {
       invoices
           .addObject()
           .put("number", invoice.number())
-          .put("on", invoice.issuedOn().toString())
+          .put("date", invoice.issuedOn().toString())
           .put("total", dollars(invoice.totalCents()))
           .put("payBy", invoice.payBy().toString());
     }

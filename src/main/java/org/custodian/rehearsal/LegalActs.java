@@ -30,7 +30,7 @@ final class LegalActs {
       case "hold" -> hold(request, part);
       case "resume" -> law.resume(number, by(part));
       case "objection" ->
-          law.recordObjection(number, part.day("on").orElse(house.today()), FRONT_DESK);
+          law.recordObjection(number, part.day("date").orElse(house.today()), FRONT_DESK);
       case "objectionResolved" ->
           law.resolveObjection(number, part.yes("produce", true), house.today(), by(part));
       case "ruling" ->
@@ -57,7 +57,7 @@ final class LegalActs {
   private void revoke(Case request, Part part) {
     var how =
         new TakenBack(
-            part.day("on").orElse(house.today()),
+            part.day("date").orElse(house.today()),
             part.yes("inWriting", true),
             Paperwork.limits(java.util.Optional.of(part)));
     house.verification().revoke(request.number(), how, part.text("via", "WALK_IN"), FRONT_DESK);

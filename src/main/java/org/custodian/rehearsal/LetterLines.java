@@ -15,7 +15,7 @@ record LetterLines(House house, RequestNumber request) {
       letters
           .addObject()
           .put("code", letter.code())
-          .put("on", house.facility().day(letter.sentAt()).toString())
+          .put("date", house.facility().day(letter.sentAt()).toString())
           .put("text", text(house.correspondence().content(request, letter.id())));
     }
     return letters;

@@ -10,7 +10,7 @@ record LogLines(House house) {
     var rows = Chronicle.JSON.arrayNode();
     for (var row : house.accounting().of(request)) {
       rows.addObject()
-          .put("on", row.disclosedOn().toString())
+          .put("date", row.disclosedOn().toString())
           .put("basis", row.basis().name())
           .put("accountable", row.accountable())
           .put("accountableBy", row.accountableBy())

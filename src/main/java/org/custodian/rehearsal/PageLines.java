@@ -57,7 +57,7 @@ final class PageLines {
         row ->
             releases
                 .addObject()
-                .put("on", row.disclosedOn().toString())
+                .put("date", row.disclosedOn().toString())
                 .put("pages", row.contents().recordPages())
                 .put("first", row.contents().batesFirst())
                 .put("last", row.contents().batesLast()));

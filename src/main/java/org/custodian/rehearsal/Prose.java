@@ -21,7 +21,7 @@ final class Prose {
     lines.add(chronicle.path("file").asText() + (title.isBlank() ? "" : ": " + title));
     lines.add("  state pack " + chronicle.path("pack").asText());
     chronicle.path("requests").forEach(this::request);
-    list("refused acts", chronicle.path("refused"), "on", "act", "why");
+    list("refused acts", chronicle.path("refused"), "date", "act", "why");
     list("incidents", chronicle.path("incidents"), "step", "why");
   }
 
@@ -40,16 +40,24 @@ final class Prose {
     request.path("route").forEach(step -> route.add(step.asText()));
     lines.add("    route: " + String.join(" > ", route));
     if (request.has("basis")) lines.add("    basis: " + text(request, "basis"));
-    list("defects", request.path("defects"), "on", "rule", "citation", "defect");
+    list("defects", request.path("defects"), "date", "rule", "citation", "defect");
     list("rules", request.path("decisions"), "rule", "citation", "outcome");
     dues(request.path("dues"));
     pages(request.path("pages"));
-    list("releases", request.path("releases"), "on", "pages", "first", "last");
+    list("releases", request.path("releases"), "date", "pages", "first", "last");
     fee(request.path("fee"));
-    list("letters", request.path("letters"), "on", "code", "to");
-    list("log", request.path("log"), "on", "basis", "accountable", "pages", "recipient", "purpose");
+    list("letters", request.path("letters"), "date", "code", "to");
+    list(
+        "log",
+        request.path("log"),
+        "date",
+        "basis",
+        "accountable",
+        "pages",
+        "recipient",
+        "purpose");
     list("events", request.path("events"), "at", "kind", "by");
-    list("blocked", request.path("blocked"), "on", "rule");
+    list("blocked", request.path("blocked"), "date", "rule");
     plain("warnings", request.path("warnings"));
     plain("waits for a person", request.path("tasks"));
     lines.add(
@@ -91,7 +99,7 @@ final class Prose {
     if (fee.path("lines").isEmpty()) return;
     list("fee", fee.path("lines"), "kind", "quantity", "unit", "amount");
     lines.add("      total " + text(fee, "total") + ", open " + text(fee, "open"));
-    list("invoices", fee.path("invoices"), "on", "number", "total", "payBy");
+    list("invoices", fee.path("invoices"), "date", "number", "total", "payBy");
   }
 
   private void list(String title, JsonNode list, String... parts) {
