@@ -66,22 +66,21 @@ class Explanations {
         .filter(page -> page.verdict().goes())
         .forEach(page -> order.put(page.page(), order.size()));
     var seen = new HashSet<List<?>>();
+    var boxes = marks.standing(request).stream().collect(Collectors.groupingBy(Mark::page));
     return echoes.findByRequestNoOrderById(request.value()).stream()
         .map(EchoRow::suggestion)
         .filter(one -> closed.contains(one.label()) && order.containsKey(one.page()))
         .filter(one -> seen.add(List.of(one.page(), one.label(), one.words())))
-        .filter(one -> !marked(request, one))
+        .filter(one -> !marked(request, one, boxes.getOrDefault(one.page(), List.of())))
         .toList();
   }
 
-  private boolean marked(RequestNumber request, Suggestion one) {
-    var boxes =
-        marks.standing(request).stream().filter(mark -> mark.page().equals(one.page())).toList();
+  private boolean marked(RequestNumber request, Suggestion one, List<Mark> boxes) {
     if (boxes.isEmpty()) return false;
     var words = chart.page(request, one.page()).words();
     return one.words().stream()
-        .allMatch(
-            word -> boxes.stream().anyMatch(mark -> mark.box().contains(words.get(word).box())));
+        .map(word -> words.get(word).box())
+        .allMatch(word -> boxes.stream().anyMatch(mark -> mark.box().contains(word)));
   }
 
   /** Equal answers become one with the number of their pages. */

@@ -71,7 +71,7 @@ class Framing {
         request.requestClass().legalProcess(),
         toHealthPlan(request),
         asked,
-        PermitSource.of(verification, number),
+        PermitSource.of(verification.grants(number)),
         need(request, basis, visits),
         injury(request, visits),
         state(request.receivedOn()),

@@ -34,6 +34,7 @@ import org.custodian.records.DocumentType;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
 import org.custodian.vault.Vault;
+import org.custodian.verification.Grants;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientName;
@@ -82,6 +83,7 @@ class AbstractionTest {
     var born = LocalDate.of(1986, 12, 5);
     when(intake.request(request)).thenReturn(asked(name, born));
     when(verification.basis(request)).thenReturn(Optional.of(LegalBasis.AUTHORIZATION));
+    when(verification.grants(request)).thenReturn(Grants.none());
     when(verification.patient(request)).thenReturn(Optional.of(kim));
     when(records.patient(kim)).thenReturn(new PatientRecord(kim, name, born, "F", "", ""));
     var note = document("D1", DocumentType.PROGRESS_NOTE, 2);
