@@ -57,11 +57,19 @@ public class Abstraction {
     this.clock = clock;
   }
 
-  /** Lets the rules speak once about every collected page. Runs again without effect. */
+  /**
+   * Lets the rules speak about every collected page. A later run opens no file again: the rules
+   * speak anew, on the papers as they are then, about the pages that no person decided.
+   */
   public void propose(RequestNumber request) {
-    if (!work.begun(request)) {
-      work.begin(request);
+    if (work.begun(request)) {
+      if (decisions.again(request)) {
+        work.moved(request);
+        views.proposed(request, decisions.standing(request));
+      }
+      return;
     }
+    work.begin(request);
     var pages = decisions.propose(request);
     if (!pages.isEmpty()) {
       views.proposed(request, pages);

@@ -3,7 +3,6 @@ package org.custodian.abstraction;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,12 +36,11 @@ class Decisions {
     this.clock = clock;
   }
 
-  /** Lets the rules speak about pages that have no decision yet; returns those. */
+  /** Lets the rules speak about every page for the first time. */
   List<PageDecision> propose(RequestNumber request) {
-    var known = keys(request);
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var first = proposal.first(request);
-    var fresh = first.pages().stream().filter(page -> !known.contains(page.page())).toList();
+    var fresh = first.pages();
     fresh.forEach(page -> rows.save(new DecidedPage(request, page, now)));
     fresh.forEach(
         page ->
@@ -54,9 +52,11 @@ class Decisions {
     return fresh;
   }
 
-  /** Lets the rules speak again about every page that no person decided. */
-  void again(RequestNumber request) {
+  /** Lets the rules speak again about every page that no person decided; tells of a change. */
+  boolean again(RequestNumber request) {
+    var before = standing(request);
     again(request, row -> row.decidedBy.equals(PageDecision.RULE));
+    return !standing(request).equals(before);
   }
 
   /**
@@ -177,11 +177,5 @@ class Decisions {
         && reason != DecisionReason.RIGHT_PATIENT) {
       throw new AbstractionRefused("other-patient");
     }
-  }
-
-  private Set<PageKey> keys(RequestNumber request) {
-    return all(request).stream()
-        .map(DecidedPage::key)
-        .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -16,6 +16,8 @@ import org.custodian.records.CollectedDocument;
 import org.custodian.records.Encounter;
 import org.custodian.records.EncounterFlag;
 import org.custodian.records.Records;
+import org.custodian.verification.Checklist;
+import org.custodian.verification.PayerRequest;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.BasisDuties;
 import org.custodian.vocabulary.Facility;
@@ -149,8 +151,24 @@ class Framing {
         words(ruling.text("documentTypes")),
         ruling.yes("encounterOnly"),
         inQuestion(request, visits),
-        told.all(request.number(), CaseFact.RELIANCE, Reach.class),
+        relied(request.number()),
         told.latest(request.number(), CaseFact.JUSTIFICATION, Justification.class).isPresent());
+  }
+
+  /** What staff noted of the requester's word, and what the requester's paper itself states. */
+  private List<Reach> relied(RequestNumber request) {
+    var stated =
+        verification
+            .recorded(request)
+            .map(Checklist::basis)
+            .filter(PayerRequest.class::isInstance)
+            .map(PayerRequest.class::cast)
+            .map(PayerRequest::relied)
+            .orElse(List.of());
+    return Stream.concat(
+            told.all(request, CaseFact.RELIANCE, Reach.class).stream(),
+            stated.stream().map(PermitSource::reach))
+        .toList();
   }
 
   /** Process says itself what it is for, whatever code somebody typed. */

@@ -25,7 +25,11 @@ final class PermitSource {
   }
 
   private static List<Reach> reaches(List<ScopeLimit> limits) {
-    return limits.stream().map(limit -> Reach.of(limit.documentTypes(), limit.dates())).toList();
+    return limits.stream().map(PermitSource::reach).toList();
+  }
+
+  static Reach reach(ScopeLimit limit) {
+    return Reach.of(limit.documentTypes(), limit.dates());
   }
 
   private PermitSource() {}

@@ -5,16 +5,20 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.custodian.abstraction.Abstraction;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.verification.Defect;
 import org.custodian.verification.Finding;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleDecision;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +32,7 @@ public class Approval {
   private final DecisionRows decisions;
   private final PacketAssembly packets;
   private final Verification verification;
+  private final Abstraction abstraction;
   private final Ledger ledger;
   private final Clock clock;
 
@@ -35,11 +40,13 @@ public class Approval {
       DecisionRows decisions,
       PacketAssembly packets,
       Verification verification,
+      Abstraction abstraction,
       Ledger ledger,
       Clock clock) {
     this.decisions = decisions;
     this.packets = packets;
     this.verification = verification;
+    this.abstraction = abstraction;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -119,10 +126,24 @@ public class Approval {
     // The entry RECHECKED or BLOCKED is written there, whatever follows here.
     var finding = verification.recheck(request, at);
     if (finding instanceof Finding.Sufficient sufficient) {
+      var held = abstraction.recheck(request);
+      if (!held.isEmpty()) {
+        return blocked(request, held);
+      }
       var approved = new ApprovedPacket(packet, sufficient.basis(), decision.by(), at);
       return new ReleaseCheck.Cleared(approved);
     }
     return new ReleaseCheck.Blocked(finding.defects());
+  }
+
+  /**
+   * A rule about pages holds back now what the packet lets go, for example a restriction agreed to
+   * since (rules J1, J2). What the requester is told of it is neutral.
+   */
+  private ReleaseCheck blocked(RequestNumber request, List<RuleDecision> held) {
+    var rules = held.stream().map(RuleDecision::ruleId).distinct().sorted().toList();
+    ledger.append(request, Kind.BLOCKED, Actor.system("recheckPages"), Map.of("rules", rules));
+    return new ReleaseCheck.Blocked(List.of(Defect.BASIS_CHANGED));
   }
 
   private Optional<ReviewDecision> latest(Packet packet) {

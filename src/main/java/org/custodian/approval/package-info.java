@@ -5,7 +5,8 @@
  * the moment of release. Alone makes an {@link org.custodian.approval.ApprovedPacket}; sends
  * nothing.
  */
-@ApplicationModule(allowedDependencies = {"vocabulary", "ledger", "verification", "packet"})
+@ApplicationModule(
+    allowedDependencies = {"vocabulary", "ledger", "verification", "abstraction", "packet"})
 @NullMarked
 package org.custodian.approval;
 

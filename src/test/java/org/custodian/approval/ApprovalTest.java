@@ -9,9 +9,12 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.custodian.abstraction.Abstraction;
 import org.custodian.delivery.ReleaseSlice;
+import org.custodian.house.Shows;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
@@ -22,6 +25,8 @@ import org.custodian.verification.Finding;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleDecision;
+import org.custodian.vocabulary.RuleDecision.Outcome;
 import org.custodian.vocabulary.StaffId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -42,6 +47,7 @@ class ApprovalTest {
   @Autowired private Ledger ledger;
   @Autowired private JdbcTemplate database;
   @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Abstraction abstraction;
   @MockitoBean private Verification verification;
 
   private final RequestNumber request = new RequestNumber("26-0" + NUMBER.incrementAndGet());
@@ -168,6 +174,24 @@ class ApprovalTest {
 
     assertThat(approval.approvedPacket(request, NOW))
         .isEqualTo(new ReleaseCheck.Blocked(List.of(Defect.EXPIRED)));
+  }
+
+  @Test
+  @Shows("J2")
+  void a_restriction_agreed_to_since_blocks_the_packet_and_what_is_told_names_none() {
+    prepared(1, DANA);
+    when(verification.recheck(request, NOW))
+        .thenReturn(new Finding.Sufficient(LegalBasis.TREATMENT));
+    when(abstraction.recheck(request))
+        .thenReturn(List.of(RuleDecision.of("J2", Outcome.NOT_MET, Map.of("pages", 4))));
+    approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
+
+    assertThat(approval.approvedPacket(request, NOW))
+        .isEqualTo(new ReleaseCheck.Blocked(List.of(Defect.BASIS_CHANGED)));
+    assertThat(ledger.trace(request))
+        .filteredOn(entry -> entry.kind() == Kind.BLOCKED)
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.facts()).containsEntry("rules", "[J2]"));
   }
 
   private Packet prepared(int version, StaffId by) {

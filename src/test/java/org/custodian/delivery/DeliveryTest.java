@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.custodian.abstraction.Abstraction;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
 import org.custodian.approval.NotApproved;
@@ -61,6 +62,7 @@ class DeliveryTest {
   @Autowired private JdbcTemplate database;
   @Autowired private ApplicationEventPublisher events;
   @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Abstraction abstraction;
   @MockitoBean private Verification verification;
 
   private final RequestNumber request = new RequestNumber("26-0" + NUMBER.incrementAndGet());
