@@ -60,10 +60,11 @@ public final class AccessLetters {
   }
 
   /**
-   * Somebody other than the patient gets a part. A class of documents is named only if the
-   * request's own words name it (rules A9, M7).
+   * Somebody other than the patient gets a part. Goes out once for a request.
+   *
+   * @param named classes of documents that the requester's own papers name (rules A9, M7)
    */
-  public void partialProduction(RequestNumber number, int releasedPages, String round) {
+  public void partialProduction(RequestNumber number, int releasedPages, List<NamedClass> named) {
     var request = post.request(number);
     var letter =
         new AccessLetter.PartialProduction(
@@ -72,8 +73,8 @@ public final class AccessLetters {
             LetterPost.patient(request),
             request.receivedOn(),
             releasedPages,
-            NamedClass.in(request.scope().wording()));
-    post.toRequester(request, letter, Optional.empty(), "PART/" + round);
+            named);
+    post.toRequester(request, letter, Optional.empty(), "PART");
   }
 
   /** What came of the review that a patient asked for (rule D13). */

@@ -18,8 +18,14 @@ public final class LetterDesk {
   private final LetterPost post;
   private final Verification verification;
   private final RevocationLetter revocation;
+  private final WithheldPages withheld;
 
-  LetterDesk(LetterPost post, Verification verification, RevocationLetter revocation) {
+  LetterDesk(
+      LetterPost post,
+      Verification verification,
+      RevocationLetter revocation,
+      WithheldPages withheld) {
+    this.withheld = withheld;
     this.post = post;
     this.verification = verification;
     this.revocation = revocation;
@@ -86,8 +92,14 @@ public final class LetterDesk {
     post.toRequester(request, letter, Optional.empty(), "NRF");
   }
 
-  /** A second person decided that nothing goes. A patient learns how to have that reviewed. */
+  /**
+   * A second person decided that nothing goes. A patient reads the grounds and how to have them
+   * reviewed.
+   */
   public void refusal(RequestNumber number) {
+    if (withheld.denyAll(number)) {
+      return;
+    }
     var request = post.request(number);
     var patient = LetterPost.patient(request);
     var to = post.addressee(request);

@@ -18,9 +18,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.Denial;
+import org.custodian.abstraction.DenialGround;
+import org.custodian.abstraction.PageKey;
 import org.custodian.correspondence.AccessLetter;
 import org.custodian.correspondence.Addressee;
 import org.custodian.correspondence.Amount;
@@ -29,6 +35,7 @@ import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.DenialReason;
 import org.custodian.correspondence.DeniedPart;
 import org.custodian.correspondence.FirstRequestStatus;
+import org.custodian.correspondence.Ground;
 import org.custodian.correspondence.Letter;
 import org.custodian.correspondence.NamedClass;
 import org.custodian.correspondence.PatientNotice;
@@ -45,6 +52,8 @@ import org.custodian.intake.ReceivedRequest;
 import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
 import org.custodian.intake.Scope;
+import org.custodian.ledger.Ledger;
+import org.custodian.packet.PacketAssembly;
 import org.custodian.records.ConfidentialAddresses;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Verification;
@@ -53,6 +62,7 @@ import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleDecision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -85,6 +95,11 @@ class SentLettersTest {
   private final QuestionLetters questions =
       new QuestionLetters(post, new FirstRequests(intake, runtime));
   private final AccessLetters access = new AccessLetters(post);
+  private final Abstraction abstraction = mock(Abstraction.class);
+  private final PacketAssembly packets = mock(PacketAssembly.class);
+  private final Ledger ledger = mock(Ledger.class);
+  private final WithheldPages withheld =
+      new WithheldPages(abstraction, verification, packets, ledger, access, post);
   private final OtherLetters others = new OtherLetters(post);
 
   @BeforeEach
@@ -111,7 +126,7 @@ class SentLettersTest {
     when(verification.cureBy(NUMBER)).thenReturn(DAY);
     when(verification.defects(NUMBER))
         .thenReturn(List.of(Defect.IDENTITY_NOT_ESTABLISHED, Defect.AUTHORITY_NOT_PROVEN));
-    var desk = new LetterDesk(post, verification, mock(RevocationLetter.class));
+    var desk = new LetterDesk(post, verification, mock(RevocationLetter.class), withheld);
 
     desk.deficiency(NUMBER, "1");
     desk.closing(NUMBER, desk.uncured(NUMBER));
@@ -127,7 +142,7 @@ class SentLettersTest {
     when(verification.cureBy(NUMBER)).thenReturn(DAY);
     when(verification.defects(NUMBER))
         .thenReturn(List.of(Defect.IDENTITY_NOT_ESTABLISHED, Defect.NO_EXPIRY));
-    var desk = new LetterDesk(post, verification, mock(RevocationLetter.class));
+    var desk = new LetterDesk(post, verification, mock(RevocationLetter.class), withheld);
 
     desk.deficiency(NUMBER, "1");
     desk.closing(NUMBER, desk.uncured(NUMBER));
@@ -138,14 +153,72 @@ class SentLettersTest {
 
   @Test
   @Shows({"A9", "M7"})
-  void a_partial_production_names_a_class_only_if_the_request_does() {
-    access.partialProduction(NUMBER, 96, "1");
-    given(request(NUMBER, RequesterKind.ATTORNEY, "incl. psychotherapy notes", Optional.empty()));
-    access.partialProduction(NUMBER, 96, "2");
+  void whoever_named_no_class_of_documents_reads_of_none_whatever_stays() {
+    withheld.explain(NUMBER);
 
-    assertThat(((AccessLetter.PartialProduction) sent("PART/1")).named()).isEmpty();
-    assertThat(((AccessLetter.PartialProduction) sent("PART/2")).named())
+    verify(correspondence, never()).send(any(), any(), anyString(), anyString());
+  }
+
+  @Test
+  @Shows({"A9", "M7"})
+  void whoever_named_psychotherapy_notes_reads_what_they_need_whether_or_not_there_are_any() {
+    given(request(NUMBER, RequesterKind.ATTORNEY, "incl. psychotherapy notes", Optional.empty()));
+
+    withheld.explain(NUMBER);
+
+    assertThat(((AccessLetter.PartialProduction) sent("PART")).named())
         .containsExactly(NamedClass.PSYCHOTHERAPY_NOTES);
+  }
+
+  @Test
+  @Shows("A9")
+  void a_general_form_that_ticks_psychotherapy_notes_names_them() {
+    when(verification.decisions(NUMBER))
+        .thenReturn(
+            List.of(
+                RuleDecision.of(
+                    "A9", RuleDecision.Outcome.NOT_MET, Map.of("namedInGeneralForm", true))));
+
+    withheld.explain(NUMBER);
+
+    assertThat(((AccessLetter.PartialProduction) sent("PART")).named())
+        .containsExactly(NamedClass.PSYCHOTHERAPY_NOTES);
+  }
+
+  @Test
+  @Shows({"D12", "D13"})
+  void a_patient_reads_every_ground_that_stands_and_none_that_a_review_reversed() {
+    when(abstraction.denials(NUMBER))
+        .thenReturn(
+            List.of(
+                denial(DenialGround.R1, Denial.State.STANDING, 5),
+                denial(DenialGround.U1, Denial.State.STANDING, 12),
+                denial(DenialGround.R2, Denial.State.REVERSED, 3)));
+
+    withheld.explain(NUMBER);
+
+    var letter = (AccessLetter.PartialDenial) sent("PART/0");
+    assertThat(letter.parts())
+        .containsExactly(new DeniedPart(DenialReason.U1, 12), new DeniedPart(DenialReason.R1, 5));
+    assertThat(letter.reviewable()).isTrue();
+  }
+
+  @Test
+  @Shows({"D10", "D12"})
+  void a_patient_who_gets_nothing_reads_every_ground() {
+    when(abstraction.denials(NUMBER))
+        .thenReturn(List.of(denial(DenialGround.U3, Denial.State.STANDING, 4)));
+
+    new LetterDesk(post, verification, mock(RevocationLetter.class), withheld).refusal(NUMBER);
+
+    var letter = (Letter.Denial) sent("DEN");
+    assertThat(letter.grounds()).containsExactly(Ground.of(DenialReason.U3, "en"));
+    assertThat(letter.reviewable()).isFalse();
+  }
+
+  private static Denial denial(DenialGround ground, Denial.State state, int pages) {
+    var keys = IntStream.rangeClosed(1, pages).mapToObj(page -> new PageKey("d1", page)).toList();
+    return new Denial(ground, state, keys, "drmoss");
   }
 
   @Test
