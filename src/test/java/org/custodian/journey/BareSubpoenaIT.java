@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.custodian.accounting.Accounting;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.SentLetter;
@@ -15,9 +16,11 @@ import org.custodian.intake.Outcome;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.records.Records;
 import org.custodian.sample.SampleRequests;
+import org.custodian.verification.CounselAnswer;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,11 @@ class BareSubpoenaIT {
     var request = received();
 
     riverbend.verify(request, "100016", Checklists.bareSubpoena());
+    var counsel = engine.task(request, "userTask_counselReview");
+    engine.claim(counsel, "carl");
+    verification.counselDecides(
+        request, CounselAnswer.OBJECT, Optional.empty(), new StaffId("carl"));
+    engine.complete(counsel, "carl");
     engine.until(request, "gateway_cureOrTime");
 
     assertThat(Pdf.text(letter(request, "OBJ")))
@@ -70,6 +78,8 @@ class BareSubpoenaIT {
         .singleElement()
         .satisfies(job -> assertThat(job.getDuedate()).isEqualTo(java.util.Date.from(timer)));
 
+    engine.fire(request, "event_objectionDay");
+    engine.task(request, "userTask_counselReview");
     engine.fire(request, "event_objectionDay");
     engine.until(request, "gateway_cureOrTime");
 
