@@ -23,5 +23,7 @@ public enum ClosingReason {
   /** The link was not used while it was open. */
   LINK_EXPIRED,
   /** The same request had come before. */
-  DUPLICATE
+  DUPLICATE,
+  /** The privacy rules do not decide on it any more, fifty years after a death (rule L4). */
+  NOT_PROTECTED
 }

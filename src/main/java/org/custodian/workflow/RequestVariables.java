@@ -24,6 +24,10 @@ public final class RequestVariables {
   public static final Variable<Boolean> BASIS_SUFFICIENT =
       new Variable<>("basisSufficient", Boolean.class);
 
+  /** Whether the privacy rules still decide; not fifty years after a death (rule L4). */
+  public static final Variable<Boolean> STILL_PROTECTED =
+      new Variable<>("stillProtected", Boolean.class);
+
   /** When the basis was judged last; papers that came after it are a cure. */
   public static final Variable<Date> REVIEWED_AT = new Variable<>("reviewedAt", Date.class);
 

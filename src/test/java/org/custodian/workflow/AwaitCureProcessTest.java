@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.custodian.correspondence.Letter;
+import org.custodian.house.Shows;
 import org.custodian.intake.Outcome;
 import org.custodian.intake.Paper;
 import org.custodian.intake.PaperKind;
@@ -19,6 +20,7 @@ import org.custodian.intake.PapersAdded;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.verification.Defect;
+import org.custodian.verification.Finding;
 import org.custodian.vocabulary.RequestClass;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -52,7 +54,7 @@ class AwaitCureProcessTest extends ProcessTest {
 
   @Test
   void corrected_papers_resume_the_same_request() {
-    when(verification.review(number)).thenReturn(deficient(Defect.NO_EXPIRY));
+    lacks(Defect.NO_EXPIRY);
     receive(RequestClass.AUTHORIZATION);
     complete(DANA);
 
@@ -71,7 +73,7 @@ class AwaitCureProcessTest extends ProcessTest {
 
   @Test
   void papers_that_are_deficient_again_give_a_second_letter() {
-    when(verification.review(number)).thenReturn(deficient(Defect.NO_EXPIRY));
+    lacks(Defect.NO_EXPIRY);
     receive(RequestClass.AUTHORIZATION);
     complete(DANA);
     events.publishEvent(new PapersAdded(number));
@@ -86,7 +88,7 @@ class AwaitCureProcessTest extends ProcessTest {
 
   @Test
   void papers_that_came_while_the_letter_waited_are_not_overlooked() {
-    when(verification.review(number)).thenReturn(deficient(Defect.NO_EXPIRY));
+    lacks(Defect.NO_EXPIRY);
     when(correspondence.send(any(), any(Letter.Deficiency.class), any(), any()))
         .thenThrow(new IllegalStateException("the vault is full"))
         .thenReturn(null);
@@ -107,7 +109,7 @@ class AwaitCureProcessTest extends ProcessTest {
 
   @Test
   void a_request_that_is_never_cured_is_closed_and_nothing_was_opened() {
-    when(verification.review(number)).thenReturn(deficient(Defect.NO_EXPIRY));
+    lacks(Defect.NO_EXPIRY);
     receive(RequestClass.AUTHORIZATION);
     complete(DANA);
 
@@ -159,8 +161,49 @@ class AwaitCureProcessTest extends ProcessTest {
   }
 
   @Test
+  @Shows({"G1", "L1"})
+  void where_only_proof_is_lacking_the_letter_asks_for_it_and_the_close_says_so() {
+    when(verification.review(number)).thenReturn(deficient(Defect.IDENTITY_NOT_ESTABLISHED));
+    when(verification.defects(number)).thenReturn(List.of(Defect.IDENTITY_NOT_ESTABLISHED));
+    receive(RequestClass.PATIENT_ACCESS);
+    complete(DANA);
+
+    workUntil(endOf(LocalDate.of(2026, 5, 6)));
+
+    assertThat(letters()).containsExactly("ACK", "IDV", "CNCL");
+    verify(intake).close(number, Outcome.NOT_CURED, Actor.system("closeUncuredRequest"));
+  }
+
+  @Test
+  @Shows("A8")
+  void what_only_the_hospital_can_mend_gives_the_requester_no_letter() {
+    when(verification.review(number)).thenReturn(deficient(Defect.REVOKED_ORALLY));
+    when(verification.defects(number)).thenReturn(List.of(Defect.REVOKED_ORALLY));
+    receive(RequestClass.AUTHORIZATION);
+    complete(DANA);
+
+    assertThat(letters()).containsExactly("ACK");
+    assertThat(passed()).contains("gateway_cureOrTime");
+  }
+
+  @Test
+  @Shows("L4")
+  void records_that_are_not_protected_any_more_leave_by_another_way() {
+    when(verification.review(number))
+        .thenReturn(new Finding.NotProtected(LocalDate.of(2020, 5, 2), List.of()));
+    receive(RequestClass.RESEARCH);
+    complete(DANA);
+
+    assertThat(over()).isTrue();
+    assertThat(letters()).containsExactly("ACK", "CNCL");
+    verify(intake).close(number, Outcome.NON_PHI, Actor.system("closeUnprotectedRequest"));
+    verify(records, never()).collect(any(), any());
+    verify(delivery, never()).release(any());
+  }
+
+  @Test
   void a_letter_that_cannot_be_made_becomes_an_incident_and_is_not_skipped() {
-    when(verification.review(number)).thenReturn(deficient(Defect.NO_EXPIRY));
+    lacks(Defect.NO_EXPIRY);
     doThrow(new IllegalStateException("the vault is full"))
         .when(correspondence)
         .send(any(), any(Letter.Deficiency.class), any(), any());
@@ -175,5 +218,10 @@ class AwaitCureProcessTest extends ProcessTest {
         .extracting(OpenIncident::step)
         .containsExactly("serviceTask_sendDeficiencyLetter");
     assertThat(passed()).doesNotContain("serviceTask_lookForCure");
+  }
+
+  private void lacks(Defect... defects) {
+    when(verification.review(number)).thenReturn(deficient(defects));
+    when(verification.defects(number)).thenReturn(List.of(defects));
   }
 }

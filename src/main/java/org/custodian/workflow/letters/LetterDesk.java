@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.custodian.correspondence.ClosingReason;
 import org.custodian.correspondence.Letter;
 import org.custodian.intake.ReceivedRequest;
+import org.custodian.verification.Defect;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
@@ -52,7 +53,15 @@ public final class LetterDesk {
    * @param round makes this letter another than that of an earlier deficiency
    */
   public void deficiency(RequestNumber number, String round) {
-    lacking(number, round);
+    var found = verification.defects(number);
+    // What only people of the hospital can mend is no reason for a letter.
+    if (found.isEmpty() || found.stream().anyMatch(LetterDesk::isForRequester)) {
+      lacking(number, round);
+    }
+  }
+
+  private static boolean isForRequester(Defect defect) {
+    return defect.curableByRequester() && defect.askedOf().isEmpty();
   }
 
   /** Why a request that nobody cured is closed. */

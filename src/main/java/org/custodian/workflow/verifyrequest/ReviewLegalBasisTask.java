@@ -2,11 +2,13 @@ package org.custodian.workflow.verifyrequest;
 
 import static org.custodian.workflow.RequestVariables.BASIS_SUFFICIENT;
 import static org.custodian.workflow.RequestVariables.REVIEWED_AT;
+import static org.custodian.workflow.RequestVariables.STILL_PROTECTED;
 
 import java.time.Clock;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.custodian.verification.Finding;
 import org.custodian.verification.Verification;
 import org.custodian.workflow.BusinessKey;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,9 @@ final class ReviewLegalBasisTask implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution step) {
-    BASIS_SUFFICIENT.set(step, verification.review(BusinessKey.of(step)).sufficient());
+    var finding = verification.review(BusinessKey.of(step));
+    BASIS_SUFFICIENT.set(step, finding.sufficient());
+    STILL_PROTECTED.set(step, !(finding instanceof Finding.NotProtected));
     REVIEWED_AT.set(step, Date.from(clock.instant()));
   }
 }
