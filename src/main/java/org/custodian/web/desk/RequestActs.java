@@ -1,0 +1,218 @@
+package org.custodian.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.custodian.accounting.SuspensionStatement;
+import org.custodian.accounting.Suspensions;
+import org.custodian.fees.FeeKind;
+import org.custodian.fees.FeeRefused;
+import org.custodian.fees.Fees;
+import org.custodian.fees.LineDecision;
+import org.custodian.fees.Payment;
+import org.custodian.fees.WaiverReason;
+import org.custodian.intake.Intake;
+import org.custodian.intake.RequestClosed;
+import org.custodian.ledger.Actor;
+import org.custodian.security.Role;
+import org.custodian.verification.CourtRuling;
+import org.custodian.verification.Duty;
+import org.custodian.verification.ExtensionResult;
+import org.custodian.verification.HoldResult;
+import org.custodian.verification.TakenBack;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What may be done about a request outside of a task. Each act calls one verb of a module; a
+ * refusal comes back to the page as the module's own sentence.
+ */
+@Controller
+class RequestActs {
+  private final Verification verification;
+  private final Intake intake;
+  private final Fees fees;
+  private final Suspensions suspensions;
+  private final Facility facility;
+  private final Clock clock;
+
+  RequestActs(
+      Verification verification,
+      Intake intake,
+      Fees fees,
+      Suspensions suspensions,
+      Facility facility,
+      Clock clock) {
+    this.verification = verification;
+    this.intake = intake;
+    this.fees = fees;
+    this.suspensions = suspensions;
+    this.facility = facility;
+    this.clock = clock;
+  }
+
+  /** An act that says by itself why it was refused; empty if it was done. */
+  private interface Act {
+    Optional<String> done();
+  }
+
+  @PostMapping("/desk/requests/{number}/{act}")
+  String act(
+      @PathVariable String number,
+      @PathVariable String act,
+      @RequestParam Map<String, String> typed,
+      HttpServletRequest asked,
+      RedirectAttributes next) {
+    var request = new RequestNumber(number);
+    var by = new StaffId(asked.getUserPrincipal().getName());
+    var refusal = tried(() -> act(request, act, new Answers(typed), by, asked));
+    refusal.ifPresentOrElse(
+        sentence -> next.addFlashAttribute("refused", sentence),
+        () -> next.addFlashAttribute("done", act));
+    return "redirect:/desk/requests/" + request;
+  }
+
+  private Optional<String> act(
+      RequestNumber request, String act, Answers typed, StaffId by, HttpServletRequest asked) {
+    return switch (act) {
+      case "hold" -> hold(request, typed, by);
+      case "resume" -> done(() -> verification.resume(request, by));
+      case "extend" -> extend(request, typed, by);
+      case "duty" -> done(() -> duty(request, typed, by));
+      case "cost" -> cost(request, typed, by);
+      case "agree" -> done(() -> fees.agree(request, day(typed, "on"), Actor.staff(by)));
+      case "pay" -> done(() -> fees.pay(payment(request, typed), by));
+      case "waive" -> waive(request, typed, by, asked);
+      case "revoke" -> done(() -> revoke(request, typed, by));
+      case "withdraw" -> done(() -> intake.withdraw(request, Actor.staff(by)));
+      case "objection" ->
+          done(() -> verification.recordObjection(request, day(typed, "on"), Actor.staff(by)));
+      case "ruling" -> ruling(request, typed, by, asked);
+      case "suspend" -> suspend(request, typed, by, asked);
+      default -> throw new IllegalArgumentException("DSK-07 There is no such act.");
+    };
+  }
+
+  /** Sentences of our own modules hold no PHI; whatever else goes wrong goes up. */
+  private static Optional<String> tried(Act act) {
+    try {
+      return act.done();
+    } catch (FeeRefused | RequestClosed | IllegalArgumentException refused) {
+      return Optional.of(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private static Optional<String> done(Runnable act) {
+    act.run();
+    return Optional.empty();
+  }
+
+  private Optional<String> hold(RequestNumber request, Answers typed, StaffId by) {
+    var result =
+        verification.hold(
+            request, typed.text("code"), typed.text("law"), typed.date("until"), by);
+    return result instanceof HoldResult.Refused refused
+        ? Optional.of(refused.ruleId() + ": " + refused.sentence())
+        : Optional.empty();
+  }
+
+  private Optional<String> extend(RequestNumber request, Answers typed, StaffId by) {
+    var result =
+        verification.extend(
+            request, typed.text("reason"), typed.text("wording"), typed.date("newDue"), by);
+    return result instanceof ExtensionResult.Refused refused
+        ? Optional.of(refused.ruleId() + ": " + refused.sentence())
+        : Optional.empty();
+  }
+
+  private void duty(RequestNumber request, Answers typed, StaffId by) {
+    verification.dutyDone(
+        request, Duty.valueOf(typed.text("duty")), day(typed, "on"), typed.text("answer"), by);
+  }
+
+  private Optional<String> cost(RequestNumber request, Answers typed, StaffId by) {
+    var decision = fees.enter(request, FeeKind.valueOf(typed.text("kind")), cents(typed), by);
+    return decision instanceof LineDecision.Refused refused
+        ? Optional.of(refused.rule().ruleId() + ", " + refused.rule().citation())
+        : Optional.empty();
+  }
+
+  private Payment payment(RequestNumber request, Answers typed) {
+    return Payment.of(
+        day(typed, "on"), Payment.Means.valueOf(typed.text("means")), request, cents(typed));
+  }
+
+  private Optional<String> waive(
+      RequestNumber request, Answers typed, StaffId by, HttpServletRequest asked) {
+    only(RequestPage.mayWaive(asked));
+    var reason = WaiverReason.valueOf(typed.text("reason"));
+    return typed.text("amount").isEmpty()
+        ? done(() -> fees.waiveAll(request, reason, by))
+        : done(() -> fees.waive(request, cents(typed), reason, by));
+  }
+
+  private void revoke(RequestNumber request, Answers typed, StaffId by) {
+    var on = day(typed, "on");
+    var how = typed.yes("written") ? TakenBack.inWriting(on) : TakenBack.orally(on);
+    verification.revoke(request, how, "FRONT_DESK", Actor.staff(by));
+  }
+
+  private Optional<String> ruling(
+      RequestNumber request, Answers typed, StaffId by, HttpServletRequest asked) {
+    only(asked.isUserInRole(Role.COUNSEL.id()));
+    var ruling = CourtRuling.valueOf(typed.text("ruling"));
+    return done(() -> verification.recordRuling(request, ruling, day(typed, "on"), by));
+  }
+
+  private Optional<String> suspend(
+      RequestNumber request, Answers typed, StaffId by, HttpServletRequest asked) {
+    only(asked.isUserInRole(Role.PRIVACY_OFFICER.id()));
+    var stated =
+        new SuspensionStatement(
+            typed.text("agency"),
+            typed.text("address"),
+            typed.text("official"),
+            typed.yes("written"),
+            day(typed, "on"),
+            typed.date("until"),
+            typed.text("wording"));
+    return done(() -> suspensions.suspend(request, stated, by));
+  }
+
+  private static void only(boolean allowed) {
+    if (!allowed) {
+      throw new AccessDeniedException("DSK-08 This act needs another role.");
+    }
+  }
+
+  /** The day typed, or today if none was. */
+  private LocalDate day(Answers typed, String name) {
+    try {
+      return typed.text(name).isEmpty()
+          ? facility.day(clock.instant())
+          : LocalDate.parse(typed.text(name));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("DSK-09 A day has the form 2026-03-02.", e);
+    }
+  }
+
+  private static long cents(Answers typed) {
+    try {
+      return new BigDecimal(typed.text("amount")).movePointRight(2).longValueExact();
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw new IllegalArgumentException("DSK-10 An amount has the form 40.00.", e);
+    }
+  }
+}

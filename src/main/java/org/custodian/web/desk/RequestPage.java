@@ -1,0 +1,105 @@
+package org.custodian.web.desk;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.custodian.accounting.Accounting;
+import org.custodian.fees.FeeKind;
+import org.custodian.fees.Fees;
+import org.custodian.fees.Payment;
+import org.custodian.fees.WaiverReason;
+import org.custodian.intake.Intake;
+import org.custodian.intake.ReceivedRequest;
+import org.custodian.security.Role;
+import org.custodian.verification.CourtRuling;
+import org.custodian.verification.HoldCode;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.RequestNumber;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * One request with its dates, its fee and what may be done about it outside of a task: hold, more
+ * time, money, what a patient or a court says. Nothing of a person stands on it but numbers and
+ * codes, because the whole desk may open it.
+ */
+@Controller
+class RequestPage {
+  /** What staff enter as an actual cost; every other line follows from the pack. */
+  private static final List<FeeKind> ENTERED =
+      List.of(FeeKind.POSTAGE, FeeKind.SUPPLIES, FeeKind.COPY_LABOR, FeeKind.SUMMARY);
+
+  private final Intake intake;
+  private final Verification verification;
+  private final Fees fees;
+  private final Accounting accounting;
+  private final Facility facility;
+  private final Clock clock;
+
+  RequestPage(
+      Intake intake,
+      Verification verification,
+      Fees fees,
+      Accounting accounting,
+      Facility facility,
+      Clock clock) {
+    this.intake = intake;
+    this.verification = verification;
+    this.fees = fees;
+    this.accounting = accounting;
+    this.facility = facility;
+    this.clock = clock;
+  }
+
+  @GetMapping("/desk/requests/{number}")
+  String page(@PathVariable String number, HttpServletRequest asked, Model model) {
+    var request = request(number);
+    model.addAttribute("number", request.number());
+    model.addAttribute("requestClass", request.requestClass());
+    model.addAttribute("outcome", request.outcome().orElse(null));
+    model.addAttribute("legal", request.requestClass().legalProcess());
+    model.addAttribute("today", facility.day(clock.instant()));
+    model.addAttribute("zone", facility.zone());
+    clocks(model, request.number());
+    model.addAttribute("fee", fees.state(request.number()));
+    model.addAttribute("entered", ENTERED);
+    model.addAttribute("means", Payment.Means.values());
+    model.addAttribute("waivers", WaiverReason.values());
+    model.addAttribute("rulings", CourtRuling.values());
+    model.addAttribute("released", !accounting.of(request.number()).isEmpty());
+    model.addAttribute("mayWaive", mayWaive(asked));
+    model.addAttribute("mayRule", asked.isUserInRole(Role.COUNSEL.id()));
+    model.addAttribute("maySuspend", asked.isUserInRole(Role.PRIVACY_OFFICER.id()));
+    return "desk/request";
+  }
+
+  private void clocks(Model model, RequestNumber number) {
+    model.addAttribute("deadlines", verification.deadlines(number));
+    model.addAttribute("extension", verification.extension(number).orElse(null));
+    model.addAttribute("holds", verification.holds(number));
+    model.addAttribute("held", verification.held(number));
+    model.addAttribute("duties", verification.openDuties(number));
+    model.addAttribute(
+        "holdCodes", Arrays.stream(HoldCode.values()).map(code -> code.name()).toList());
+  }
+
+  /** The request; a number that nobody knows is no page. */
+  private ReceivedRequest request(String number) {
+    try {
+      return intake.request(new RequestNumber(number));
+    } catch (IllegalArgumentException unknown) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+  }
+
+  static boolean mayWaive(HttpServletRequest asked) {
+    return asked.isUserInRole(Role.SUPERVISOR.id())
+        || asked.isUserInRole(Role.PRIVACY_OFFICER.id());
+  }
+}
