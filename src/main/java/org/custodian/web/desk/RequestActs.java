@@ -121,8 +121,7 @@ class RequestActs {
 
   private Optional<String> hold(RequestNumber request, Answers typed, StaffId by) {
     var result =
-        verification.hold(
-            request, typed.text("code"), typed.text("law"), typed.date("until"), by);
+        verification.hold(request, typed.text("code"), typed.text("law"), typed.date("until"), by);
     return result instanceof HoldResult.Refused refused
         ? Optional.of(refused.ruleId() + ": " + refused.sentence())
         : Optional.empty();
