@@ -240,7 +240,7 @@ class Framing {
     return new StateRules(
         pack.id() + " " + pack.version(),
         optIns.value(),
-        optIns.source(),
+        optIns.key(),
         optIns.verified(),
         pack.minorConsent(day).value());
   }

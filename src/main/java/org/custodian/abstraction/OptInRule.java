@@ -61,6 +61,6 @@ final class OptInRule implements PageRule {
             state.pack(),
             "verified",
             state.optInVerified())
-        .citing("45 CFR 164.508(a)(1); state pack " + state.pack() + ", authorization.opt_ins");
+        .citing("45 CFR 164.508(a)(1); state pack " + state.pack() + ", " + state.optInKey());
   }
 }

@@ -8,14 +8,14 @@ import java.util.Set;
  *
  * @param pack id and version of the pack that says so
  * @param optIns categories that need initials of their own on an authorization
- * @param optInSource where the pack read that
+ * @param optInKey the name of that value in the pack
  * @param optInVerified whether somebody compared it with the law
  * @param minorConsent from which age a minor consents alone, by service (rule L2)
  */
 record StateRules(
     String pack,
     Set<String> optIns,
-    String optInSource,
+    String optInKey,
     boolean optInVerified,
     Map<String, Integer> minorConsent) {
   static final StateRules FEDERAL = new StateRules("us", Set.of(), "", false, Map.of());

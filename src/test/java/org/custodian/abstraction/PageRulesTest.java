@@ -25,7 +25,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PageRulesTest {
   private static final StateRules ZZ =
-      new StateRules("zz 1", Set.of("HIV", "MENTAL_HEALTH"), "fictional", false, Map.of("STI", 12));
+      new StateRules(
+          "zz 1",
+          Set.of("HIV", "MENTAL_HEALTH"),
+          "authorization.opt_ins",
+          false,
+          Map.of("STI", 12));
 
   @ParameterizedTest
   @CsvSource({
