@@ -191,13 +191,26 @@ final class AuthorizationReview {
             Defect.EXPIRY_EVENT_HAPPENED,
             "eventHappened",
             paper.expiry().eventHappened())
-        .need(!how.knownFalse(), Defect.KNOWN_FALSE, "knownFalse", how.knownFalse())
+        .need(
+            !how.knownFalse() && !signedAfterDeath(),
+            Defect.KNOWN_FALSE,
+            "knownFalse",
+            how.knownFalse(),
+            "signedAfterDeath",
+            signedAfterDeath())
         .need(!compound(), Defect.COMPOUND, "combinedWith", how.combinedWith())
         .need(
             how.conditioning() != Conditioning.NOT_PERMITTED,
             Defect.CONDITIONED,
             "conditioning",
             how.conditioning());
+  }
+
+  private boolean signedAfterDeath() {
+    return !signedByRepresentative()
+        && now.diedOn()
+            .flatMap(died -> paper.signature().dated().filter(died::isBefore))
+            .isPresent();
   }
 
   /**

@@ -52,7 +52,14 @@ record CaseFacts(
           .need(false, Defect.BASIS_OF_OTHER_KIND, "requestClass", requestClass)
           .deficient();
     }
-    var now = new Situation(day, Optional.of(born), known.patientDiedOn(), proceeding(), law);
+    var now =
+        new Situation(
+            day,
+            Optional.of(born),
+            known.patientDiedOn(),
+            proceeding(),
+            purposeCode.equals(LEGAL_PURPOSE),
+            law);
     var basis = known.basis();
     for (var back : takenBack) {
       basis = basis.takenBack(back);
@@ -124,8 +131,6 @@ record CaseFacts(
   }
 
   private boolean proceeding() {
-    return requestClass.legalProcess()
-        || requestClass == RequestClass.LAW_ENFORCEMENT
-        || purposeCode.equals(LEGAL_PURPOSE);
+    return requestClass.legalProcess() || requestClass == RequestClass.LAW_ENFORCEMENT;
   }
 }

@@ -56,7 +56,7 @@ public record OwnRecords(Asker asker, Optional<Authority> authority, Optional<In
   public Finding judged(Situation now) {
     var found = new Judgement();
     return switch (asker) {
-      case PATIENT -> own(found).on(LegalBasis.ACCESS, Grants.none().to(Standing.PATIENT));
+      case PATIENT -> own(found, now).on(LegalBasis.ACCESS, Grants.none().to(Standing.PATIENT));
       case REPRESENTATIVE -> forPatient(found, now);
       case INVOLVED -> involved(found);
       case SOMEBODY_ELSE ->
@@ -66,8 +66,11 @@ public record OwnRecords(Asker asker, Optional<Authority> authority, Optional<In
     };
   }
 
-  private Judgement own(Judgement found) {
+  private Judgement own(Judgement found, Situation now) {
     // What the law forbids to ask has no field here, so the rule is kept by the form of the facts.
+    if (now.deceased()) {
+      found.need(false, Defect.NOT_EXECUTOR, "asker", asker, "deceased", true);
+    }
     return found
         .need(true, Defect.NOT_THE_PATIENT, "asker", asker, "purposeAsked", false)
         .note("G4", Outcome.MET, "witnessAsked", false, "notaryAsked", false)

@@ -140,10 +140,12 @@ public record PartTwoConsent(
     signer(found, now);
     found.need(!combined, Defect.CONSENT_COMBINED, "variant", variant, "combined", combined);
     found.need(
-        !now.proceeding() || variant == PartTwo.Variant.LEGAL,
+        reachesProceeding(now),
         Defect.CONSENT_NOT_FOR_PROCEEDINGS,
         "proceeding",
-        now.proceeding());
+        now.proceeding(),
+        "legalPurpose",
+        now.legalPurpose());
     inForce(found, now);
   }
 
@@ -172,6 +174,18 @@ public record PartTwoConsent(
         knownFalse,
         limits,
         Optional.of(how));
+  }
+
+  /**
+   * Process needs a consent for just that; and what was given for treatment, payment and operations
+   * serves no other legal matter either.
+   */
+  private boolean reachesProceeding(Situation now) {
+    return switch (variant) {
+      case LEGAL -> true;
+      case STANDARD, COUNSELING_NOTES -> !now.proceeding();
+      case TPO, INTERMEDIARY -> !now.proceeding() && !now.legalPurpose();
+    };
   }
 
   private void elements(Judgement found, Situation now) {

@@ -9,14 +9,26 @@ import java.util.Optional;
  * @param day the facility's date
  * @param born when the patient was born, if known
  * @param diedOn when the patient died, if so
- * @param proceeding whether the records are wanted for a proceeding of a court or an investigation
+ * @param proceeding whether process of a court or an investigation asks for the records
+ * @param legalPurpose whether somebody else wants them for a legal matter
  */
 public record Situation(
     LocalDate day,
     Optional<LocalDate> born,
     Optional<LocalDate> diedOn,
     boolean proceeding,
+    boolean legalPurpose,
     StateLaw law) {
+
+  /** Without a legal matter of somebody else. */
+  public Situation(
+      LocalDate day,
+      Optional<LocalDate> born,
+      Optional<LocalDate> diedOn,
+      boolean proceeding,
+      StateLaw law) {
+    this(day, born, diedOn, proceeding, false, law);
+  }
 
   /** A living adult under federal law alone. */
   public static Situation on(LocalDate day) {

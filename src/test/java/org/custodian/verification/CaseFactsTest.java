@@ -176,6 +176,16 @@ class CaseFactsTest {
     assertThat(judged(RequestClass.AUTHORIZATION, known, "TREAT").sufficient()).isTrue();
     assertThat(judged(RequestClass.AUTHORIZATION, known, "HLEGAL"))
         .satisfies(Papers.deficient(Defect.CONSENT_NOT_FOR_PROCEEDINGS));
+    var standard = new AuthorizationDraft();
+    standard.form = FormKind.PART2_STANDARD;
+    assertThat(
+            judged(
+                    RequestClass.AUTHORIZATION,
+                    new Checklist(LETTERHEAD, standard.paper()),
+                    "HLEGAL")
+                .sufficient())
+        .as("to the patient's own attorney")
+        .isTrue();
     var beside =
         new Checklist(LETTERHEAD, Papers.subpoena(Papers.notice("2026-04-13", "2026-05-01")))
             .with(Bases.consent(PartTwo.Variant.TPO));

@@ -145,6 +145,19 @@ class RepresentativeTest {
   }
 
   @Test
+  @Shows({"L4", "A5"})
+  void the_dead_neither_ask_nor_sign() {
+    var signed = new AuthorizationDraft();
+    var died = LocalDate.of(2026, 1, 15);
+
+    assertThat(new OwnRecords(true).judged(DEAD)).satisfies(Papers.deficient(Defect.NOT_EXECUTOR));
+    signed.dated = Optional.of(died);
+    assertThat(signed.paper().judged(DEAD).sufficient()).isTrue();
+    signed.dated = Optional.of(died.plusDays(1));
+    assertThat(signed.paper().judged(DEAD)).satisfies(Papers.deficient(Defect.KNOWN_FALSE));
+  }
+
+  @Test
   @Shows("K1")
   void family_with_a_part_in_the_care_learns_of_that_part_and_gets_no_chart() {
     var part = List.of(ScopeLimit.to(Set.of("MEDICATION_LIST")));
