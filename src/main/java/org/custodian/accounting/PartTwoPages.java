@@ -14,6 +14,7 @@ import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Records;
+import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
@@ -42,12 +43,19 @@ class PartTwoPages {
   private final Records records;
   private final Abstraction abstraction;
   private final Intake intake;
+  private final Verification verification;
 
-  PartTwoPages(PacketAssembly packets, Records records, Abstraction abstraction, Intake intake) {
+  PartTwoPages(
+      PacketAssembly packets,
+      Records records,
+      Abstraction abstraction,
+      Intake intake,
+      Verification verification) {
     this.packets = packets;
     this.records = records;
     this.abstraction = abstraction;
     this.intake = intake;
+    this.verification = verification;
   }
 
   /** The further facts of a release. */
@@ -91,8 +99,15 @@ class PartTwoPages {
                     || labelled.contains(new PageKey(line.documentId(), line.page())));
   }
 
-  private static LegalBasis basis(Release release) {
-    if (OWN.contains(release.basis()) || release.basis() == LegalBasis.P2_EMERGENCY) {
+  /** The ground that verification found; else what the basis itself says. */
+  private LegalBasis basis(Release release) {
+    return OWN.contains(release.basis())
+        ? release.basis()
+        : verification.partTwoBasis(release.request()).orElseGet(() -> spoken(release));
+  }
+
+  private static LegalBasis spoken(Release release) {
+    if (release.basis() == LegalBasis.P2_EMERGENCY) {
       return release.basis();
     }
     return BY_ORDER.contains(release.basis()) ? LegalBasis.P2_ORDER : LegalBasis.P2_CONSENT;

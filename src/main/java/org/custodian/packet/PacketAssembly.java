@@ -1,6 +1,7 @@
 package org.custodian.packet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,12 @@ public class PacketAssembly {
   @Transactional(readOnly = true)
   public Optional<Packet> packet(RequestNumber request) {
     return shelf.newest(request);
+  }
+
+  /** Where the files of all versions lie, by SHA-256, with the moment each was kept. */
+  @Transactional(readOnly = true)
+  public Map<String, Instant> files(RequestNumber request) {
+    return shelf.files(request);
   }
 
   /** The file, exactly as it would leave. */

@@ -1,5 +1,6 @@
 package org.custodian.packet;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -10,4 +11,6 @@ interface PacketRows extends Repository<PacketRow, String> {
   Optional<PacketRow> findByPacketId(String packetId);
 
   Optional<PacketRow> findFirstByRequestNoOrderByVersionDesc(String requestNo);
+
+  List<PacketRow> findByRequestNoOrderByVersion(String requestNo);
 }

@@ -3,7 +3,10 @@ package org.custodian.packet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.custodian.pdf.Proof;
 import org.custodian.vault.Vault;
@@ -49,6 +52,16 @@ class PacketShelf {
 
   Optional<Packet> newest(RequestNumber request) {
     return packets.findFirstByRequestNoOrderByVersionDesc(request.value()).map(PacketRow::packet);
+  }
+
+  /** Every file of every version, packets and their proofs, with the moment it was kept. */
+  Map<String, Instant> files(RequestNumber request) {
+    var files = new LinkedHashMap<String, Instant>();
+    for (var row : packets.findByRequestNoOrderByVersion(request.value())) {
+      files.put(row.sha256, row.packet().assembledAt());
+      files.put(row.proofSha256, row.packet().assembledAt());
+    }
+    return files;
   }
 
   byte[] content(Packet packet) {

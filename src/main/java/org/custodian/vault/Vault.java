@@ -19,7 +19,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Encrypted files addressed by the hash of their content. Storing the same bytes twice is one file,
@@ -57,7 +60,49 @@ public class Vault {
       var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       files.save(new VaultFile(sha256, mediaType, bytes.length, now));
     }
+    if (known.filter(file -> file.purgedAt != null).isPresent()) {
+      files.markKept(sha256);
+    }
     return new StoredFile(sha256, mediaType, bytes.length);
+  }
+
+  /**
+   * Destroys a file for good once the transaction has succeeded. The row stays and tells when. Who
+   * calls it has looked whether anybody still needs the file.
+   *
+   * @return whether this call decided it; a file that was purged before is not counted again
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean purge(String sha256) {
+    var place = place(sha256);
+    var known = files.findById(sha256);
+    if (known.isEmpty()) {
+      return false;
+    }
+    var first = known.get().purgedAt == null;
+    if (first) {
+      files.markPurged(sha256, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+    // After the commit only: a file that is gone cannot be rolled back. A crash in between leaves
+    // the file, and the next purge removes it.
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            destroy(place);
+          }
+        });
+    return first;
+  }
+
+  private static void destroy(Path place) {
+    try {
+      Files.deleteIfExists(place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "VLT-08 A file of the vault cannot be removed. Look for the rights on the folder.",
+          new IOException(e.getClass().getSimpleName()));
+    }
   }
 
   /**
@@ -77,6 +122,10 @@ public class Vault {
       }
       return bytes;
     } catch (IOException | GeneralSecurityException e) {
+      if (files.findById(sha256).filter(file -> file.purgedAt != null).isPresent()) {
+        throw new IllegalStateException(
+            "VLT-07 The file was destroyed after its time, 45 CFR 164.316(b)(2)(i).");
+      }
       throw new IllegalStateException(
           "VLT-04 A file of the vault is missing or was changed, or the key is another one."
               + " It is not given out. Restore the vault folder from the backup.");

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** The fact that bytes were stored. */
@@ -17,6 +18,10 @@ class VaultFile implements Persistable<String> {
   String mediaType;
   long size;
   Instant storedAt;
+
+  /** When it was destroyed after its time; the row stays and tells it. */
+  @Nullable Instant purgedAt;
+
   @Transient private boolean stored = true;
 
   @SuppressWarnings("NullAway") // Hibernate fills the fields.

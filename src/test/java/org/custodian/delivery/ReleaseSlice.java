@@ -67,7 +67,8 @@ public @interface ReleaseSlice {
     "org.custodian.approval",
     "org.custodian.delivery",
     "org.custodian.accounting",
-    "org.custodian.incident"
+    "org.custodian.incident",
+    "org.custodian.retention"
   })
   @EnableJpaRepositories({
     "org.custodian.vault",
@@ -75,7 +76,8 @@ public @interface ReleaseSlice {
     "org.custodian.approval",
     "org.custodian.delivery",
     "org.custodian.accounting",
-    "org.custodian.incident"
+    "org.custodian.incident",
+    "org.custodian.retention"
   })
   class Modules {
     @Bean

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,16 @@ class VaultTest {
           @Override
           public Optional<VaultFile> findById(String sha256) {
             return Optional.ofNullable(rows.get(sha256));
+          }
+
+          @Override
+          public void markPurged(String sha256, Instant at) {
+            rows.get(sha256).purgedAt = at;
+          }
+
+          @Override
+          public void markKept(String sha256) {
+            rows.get(sha256).purgedAt = null;
           }
         },
         settings,

@@ -1,0 +1,9 @@
+package org.custodian.retention;
+
+/** Why files are kept beyond their time. */
+public enum HoldReason {
+  LITIGATION,
+  INVESTIGATION,
+  AUDIT,
+  OTHER
+}
