@@ -1,5 +1,6 @@
 package org.custodian.workflow;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -48,6 +49,12 @@ public class Worklist {
   public Optional<OpenTask> task(String taskId) {
     return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
         .map(this::openTask);
+  }
+
+  /** When the task came, as long as it is open. */
+  public Optional<Instant> began(String taskId) {
+    return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+        .map(task -> task.getCreateTime().toInstant());
   }
 
   /** Every open task of a request. */

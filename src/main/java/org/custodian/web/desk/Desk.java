@@ -1,6 +1,7 @@
 package org.custodian.web.desk;
 
 import java.security.Principal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.custodian.vocabulary.RequestNumber;
@@ -15,6 +16,7 @@ class Desk {
   static final String VERIFY_PROCESS = "userTask_verifyLegalProcess";
   static final String PAGES = "userTask_decidePages";
   static final String APPROVE = "userTask_approveRelease";
+  static final String COUNSEL = "userTask_counselReview";
 
   private static final Pattern TASK = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
@@ -40,6 +42,11 @@ class Desk {
             .filter(open -> Arrays.asList(steps).contains(open.step()))
             .orElseThrow(NotClaimed::new);
     return new Seat(taskId, task.request(), new StaffId(person.getName()));
+  }
+
+  /** When the task came; what was decided before belongs to an earlier one. */
+  Instant began(Seat seat) {
+    return worklist.began(seat.taskId()).orElseThrow(NotClaimed::new);
   }
 
   /**

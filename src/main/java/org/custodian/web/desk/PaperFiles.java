@@ -20,7 +20,14 @@ class PaperFiles {
   @GetMapping(path = "/desk/papers/{taskId}/{paperId}", produces = MediaType.APPLICATION_PDF_VALUE)
   byte[] paper(@PathVariable String taskId, @PathVariable String paperId, Principal person) {
     var seat =
-        desk.seat(taskId, person, Desk.VERIFY, Desk.VERIFY_PROCESS, Desk.PAGES, Desk.APPROVE);
+        desk.seat(
+            taskId,
+            person,
+            Desk.VERIFY,
+            Desk.VERIFY_PROCESS,
+            Desk.PAGES,
+            Desk.APPROVE,
+            Desk.COUNSEL);
     return looks.paper(seat, paperId);
   }
 }

@@ -42,6 +42,7 @@ import org.custodian.packet.PacketAssembly;
 import org.custodian.pdf.Proof;
 import org.custodian.records.Records;
 import org.custodian.security.Role;
+import org.custodian.verification.CounselAnswer;
 import org.custodian.verification.Deadlines;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Finding;
@@ -74,7 +75,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The pages as they are drawn, behind the product's own rules of access. */
 @WebMvcTest(
-    controllers = {VerifyPage.class, ApprovePage.class, BoardPage.class},
+    controllers = {VerifyPage.class, ApprovePage.class, BoardPage.class, CounselPage.class},
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
@@ -98,6 +99,7 @@ class DeskPagesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 5, 18);
   private static final RequestPostProcessor DANA = signedIn("dana", Role.SPECIALIST);
   private static final RequestPostProcessor QUINN = signedIn("quinn", Role.APPROVER);
+  private static final RequestPostProcessor CARL = signedIn("carl", Role.COUNSEL);
   private static final RequestPostProcessor SOFIA = signedIn("sofia", Role.SUPERVISOR);
 
   /** The pages' own rules of access and language. */
@@ -365,6 +367,51 @@ class DeskPagesTest {
         "b".repeat(64),
         new StaffId(preparedBy),
         NOW);
+  }
+
+  @Test
+  void counsel_sees_what_is_lacking_and_the_decision_is_kept_for_this_task() throws Exception {
+    atCounsel();
+    browser
+        .perform(get("/desk/counsel/t-counsel").with(CARL))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("data-ready=\"false\"")))
+        .andExpect(content().string(containsString("Object now")));
+
+    browser
+        .perform(
+            post("/desk/counsel/t-counsel")
+                .with(CARL)
+                .with(csrf())
+                .param("answer", "NOTIFY_PATIENT")
+                .param("objectBy", "2026-06-01"))
+        .andExpect(redirectedUrl("/desk/counsel/t-counsel"));
+
+    verify(verification)
+        .counselDecides(
+            REQUEST,
+            CounselAnswer.NOTIFY_PATIENT,
+            Optional.of(LocalDate.of(2026, 6, 1)),
+            new StaffId("carl"));
+  }
+
+  @Test
+  void an_answer_that_is_none_is_not_kept_and_nobody_else_sits_there() throws Exception {
+    atCounsel();
+    browser
+        .perform(post("/desk/counsel/t-counsel").with(CARL).with(csrf()).param("answer", "IGNORE"))
+        .andExpect(status().isUnprocessableEntity());
+    browser.perform(get("/desk/counsel/t-counsel").with(DANA)).andExpect(status().isForbidden());
+    browser.perform(get("/desk/counsel/t-verify").with(DANA)).andExpect(status().isForbidden());
+
+    verify(verification, never()).counselDecides(any(), any(), any(), any());
+  }
+
+  private void atCounsel() {
+    claimed("t-counsel", "userTask_counselReview", "carl");
+    when(worklist.began("t-counsel")).thenReturn(Optional.of(NOW));
+    when(verification.preview(REQUEST))
+        .thenReturn(new Finding.Deficient(List.of(Defect.NO_SATISFACTORY_ASSURANCE)));
   }
 
   private static Deadlines deadlines() {

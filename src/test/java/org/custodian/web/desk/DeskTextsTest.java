@@ -19,6 +19,7 @@ import org.custodian.abstraction.MarkReason;
 import org.custodian.packet.PacketFault;
 import org.custodian.pdf.Obstacle;
 import org.custodian.records.DocumentType;
+import org.custodian.verification.CounselAnswer;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestClass;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -64,6 +65,10 @@ class DeskTextsTest {
     Arrays.stream(MarkReason.values()).forEach(r -> known("desk.script.reason." + r));
     Arrays.stream(DocumentType.values()).forEach(t -> known("desk.type." + t));
     Arrays.stream(LegalBasis.values()).forEach(b -> known("desk.basis." + b));
+    for (var answer : CounselAnswer.values()) {
+      known("desk.counsel.answer." + answer);
+      known("desk.counsel.summary." + answer);
+    }
     ApprovePage.NOTES.forEach(note -> known("desk.note." + note));
     Arrays.stream(Obstacle.values()).forEach(o -> known("desk.obstacle." + o));
     Arrays.stream(PacketFault.values()).forEach(f -> known("desk.obstacle." + f));
