@@ -186,13 +186,29 @@ class Billing {
 
   void waive(RequestNumber number, long cents, WaiverReason reason, Actor by) {
     file.lock();
-    long owed = account(number).map(Account::owed).orElse(0L);
-    if (cents < 1 || cents > owed) {
+    if (cents < 1 || cents > owed(number)) {
       throw new IllegalArgumentException("FEE-09 A waiver is at most what is owed.");
     }
+    takeOff(number, cents, reason, by);
+    settledNow(number);
+  }
+
+  /** Takes all off if nothing went; nobody who waits is told, as there is nothing to wait for. */
+  void cancel(RequestNumber number, Actor by) {
+    file.lock();
+    long owed = owed(number);
+    if (owed > 0 && !pricing.anythingReleased(number)) {
+      takeOff(number, owed, WaiverReason.NOTHING_RELEASED, by);
+    }
+  }
+
+  private void takeOff(RequestNumber number, long cents, WaiverReason reason, Actor by) {
     file.keep(new Waiver(number.value(), cents, reason, by.value(), now()));
     ledger.append(number, Kind.FEE_WAIVED, by, Map.of("cents", cents, "reason", reason));
-    settledNow(number);
+  }
+
+  private long owed(RequestNumber number) {
+    return account(number).map(Account::owed).orElse(0L);
   }
 
   /** Whoever waits for the fee hears that the wait is over. */

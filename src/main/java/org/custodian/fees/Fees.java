@@ -98,7 +98,16 @@ public class Fees {
       file.enter(number, kind, cents, by.value(), at);
       ledger.append(number, Kind.FEE_LINE_ENTERED, actor, Map.of("line", kind, "cents", cents));
     }
+    computeAnew(number);
     return new LineDecision.Accepted();
+  }
+
+  /** What was computed without this amount is told before it is charged. */
+  private void computeAnew(RequestNumber number) {
+    boolean computed = file.counting(number).filter(last -> last.packetVersion > 0).isPresent();
+    if (computed && file.invoice(number).isEmpty()) {
+      bill(number);
+    }
   }
 
   /**
@@ -172,6 +181,12 @@ public class Fees {
   public void waiveAll(RequestNumber request, WaiverReason reason, StaffId by) {
     billing.waive(
         request, billing.account(request).map(Account::owed).orElse(0L), reason, Actor.staff(by));
+  }
+
+  /** Takes off what is owed for a request that ended before anything was released. */
+  @Transactional
+  public void cancel(RequestNumber request, Actor by) {
+    billing.cancel(request, by);
   }
 
   /**

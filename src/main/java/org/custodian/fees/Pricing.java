@@ -141,6 +141,11 @@ class Pricing {
     return BasisDuties.of(rules, basis, day);
   }
 
+  /** Whether records of the request went already. */
+  boolean anythingReleased(RequestNumber number) {
+    return ledger.trace(number).stream().anyMatch(entry -> entry.kind() == Kind.RELEASED);
+  }
+
   /** Record pages of the packets that went already; a release says its packet's version. */
   private int released(RequestNumber number, int current) {
     var gone =

@@ -9,5 +9,7 @@ public enum WaiverReason {
   /** The hospital's policy frees this requester. */
   POLICY,
   /** The sum is too small to collect. */
-  SMALL_SUM
+  SMALL_SUM,
+  /** The request ended before anything was released. */
+  NOTHING_RELEASED
 }

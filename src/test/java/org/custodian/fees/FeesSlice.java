@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.env.Environment;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** Intake, state packs, rule tables, log and fees on the real migrations. */
 @Target(ElementType.TYPE)
@@ -36,7 +35,6 @@ import org.springframework.test.annotation.DirtiesContext;
       "custodian.vault.folder=target/fees-slice/vault",
       "custodian.vault.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
     })
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 public @interface FeesSlice {
 
   /** The modules under test. */

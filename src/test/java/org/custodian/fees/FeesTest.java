@@ -28,6 +28,7 @@ import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.verification.AuthorizationRevoked;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -54,6 +56,7 @@ class FeesTest {
   @Autowired private StatePacks packs;
   @Autowired private HandClock clock;
   @Autowired private Heard heard;
+  @Autowired private ApplicationEventPublisher events;
   @Autowired private JdbcTemplate database;
   @Autowired private PlatformTransactionManager transactions;
   @MockitoBean private Verification verification;
@@ -360,6 +363,73 @@ class FeesTest {
     fees.bill(request);
 
     assertThat(facts(request, Kind.FEE_COMPUTED)).hasSize(1);
+  }
+
+  @Test
+  void a_request_withdrawn_after_its_invoice_owes_nothing_and_nobody_is_told_to_go_on() {
+    var request = invoiced(authorized(false), 10);
+
+    intake.withdraw(request, DESK);
+
+    assertThat(fees.state(request).open()).isZero();
+    assertThat(facts(request, Kind.FEE_WAIVED))
+        .containsExactly(Map.of("cents", "2500", "reason", "NOTHING_RELEASED"));
+    assertThat(heard.of(FeeSettled.class)).isEmpty();
+  }
+
+  @Test
+  void what_was_released_is_owed_also_after_a_revocation() {
+    var request = invoiced(authorized(false), 10);
+    released(request, 1);
+
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(status -> events.publishEvent(new AuthorizationRevoked(request)));
+
+    assertThat(fees.state(request).open()).isEqualTo(2500);
+  }
+
+  @Test
+  @Shows("D8")
+  void postage_entered_after_the_packet_is_told_before_it_is_charged() {
+    var request = ownOnPaper();
+    packet(request, 1, 180);
+    fees.bill(request);
+    fees.agree(request, today(), DESK);
+
+    fees.enter(request, FeeKind.POSTAGE, 620, DANA);
+
+    assertThat(fees.state(request).estimated()).contains(2420L);
+    assertThat(fees.settled(request, today())).isFalse();
+    fees.agree(request, today(), DESK);
+    assertThat(fees.invoice(request).orElseThrow().totalCents()).isEqualTo(2420);
+  }
+
+  @Test
+  void what_is_not_owed_or_not_yet_come_is_not_booked() {
+    var request = invoiced(authorized(false), 10);
+    var tomorrow = today().plusDays(1);
+
+    assertThatThrownBy(() -> fees.pay(Payment.of(tomorrow, Payment.Means.CASH, request, 100), DANA))
+        .hasMessageStartingWith("FEE-11");
+    assertThatThrownBy(() -> fees.waive(request, 0, WaiverReason.POLICY, DANA))
+        .hasMessageStartingWith("FEE-09");
+    assertThatThrownBy(() -> fees.agree(request, today(), DESK)).hasMessageStartingWith("FEE-06");
+    assertThatThrownBy(() -> fees.enter(request, FeeKind.POSTAGE, -1, DANA))
+        .hasMessageStartingWith("FEE-13");
+    intake.close(request, Outcome.RELEASED, DESK);
+    assertThatThrownBy(() -> fees.enter(request, FeeKind.POSTAGE, 1, DANA))
+        .isInstanceOf(org.custodian.intake.RequestClosed.class);
+  }
+
+  @Test
+  void facts_about_money_are_not_changed_or_deleted() {
+    invoiced(authorized(false), 10);
+
+    for (var table : List.of("fee_invoice", "fee_line", "fee_computation")) {
+      assertThatThrownBy(() -> database.update("delete from " + table))
+          .as(table)
+          .hasMessageContaining("append-only");
+    }
   }
 
   private RequestNumber invoiced(RequestNumber request, int pages) {
