@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.jurisdiction.StatePacks;
+import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
@@ -141,9 +142,11 @@ class Pricing {
     return BasisDuties.of(rules, basis, day);
   }
 
-  /** Whether records of the request went already. */
+  /** Whether the requester got something: records, or an accounting. */
   boolean anythingReleased(RequestNumber number) {
-    return ledger.trace(number).stream().anyMatch(entry -> entry.kind() == Kind.RELEASED);
+    return ledger.trace(number).stream()
+        .map(Entry::kind)
+        .anyMatch(kind -> kind == Kind.RELEASED || kind == Kind.ACCOUNTING_MADE);
   }
 
   /** Record pages of the packets that went already; a release says its packet's version. */

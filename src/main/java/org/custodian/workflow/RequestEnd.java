@@ -1,6 +1,7 @@
 package org.custodian.workflow;
 
 import java.util.Map;
+import org.custodian.fees.Fees;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
 import org.custodian.ledger.Actor;
@@ -14,16 +15,22 @@ public final class RequestEnd {
   public static final String ANSWERED = "requestAnswered";
 
   private final Intake intake;
+  private final Fees fees;
   private final Messages messages;
 
-  RequestEnd(Intake intake, Messages messages) {
+  RequestEnd(Intake intake, Fees fees, Messages messages) {
     this.intake = intake;
+    this.fees = fees;
     this.messages = messages;
   }
 
-  /** Closes it; a request that is closed keeps its first outcome. */
+  /**
+   * Closes it; a request that is closed keeps its first outcome. Nobody owes anything for records
+   * that did not go.
+   */
   public void close(RequestNumber request, Outcome outcome, String step) {
     intake.close(request, outcome, Actor.system(step));
+    fees.cancel(request, Actor.system(step));
     messages.send(request, ANSWERED, Map.of());
   }
 }

@@ -28,7 +28,6 @@ import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
-import org.custodian.verification.AuthorizationRevoked;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
@@ -38,7 +37,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -56,7 +54,6 @@ class FeesTest {
   @Autowired private StatePacks packs;
   @Autowired private HandClock clock;
   @Autowired private Heard heard;
-  @Autowired private ApplicationEventPublisher events;
   @Autowired private JdbcTemplate database;
   @Autowired private PlatformTransactionManager transactions;
   @MockitoBean private Verification verification;
@@ -366,10 +363,11 @@ class FeesTest {
   }
 
   @Test
-  void a_request_withdrawn_after_its_invoice_owes_nothing_and_nobody_is_told_to_go_on() {
+  void a_request_that_ends_before_a_release_owes_nothing_and_nobody_is_told_to_go_on() {
     var request = invoiced(authorized(false), 10);
 
-    intake.withdraw(request, DESK);
+    fees.cancel(request, DESK);
+    fees.cancel(request, DESK);
 
     assertThat(fees.state(request).open()).isZero();
     assertThat(facts(request, Kind.FEE_WAIVED))
@@ -378,12 +376,11 @@ class FeesTest {
   }
 
   @Test
-  void what_was_released_is_owed_also_after_a_revocation() {
+  void what_was_released_stays_owed_after_the_end() {
     var request = invoiced(authorized(false), 10);
     released(request, 1);
 
-    new TransactionTemplate(transactions)
-        .executeWithoutResult(status -> events.publishEvent(new AuthorizationRevoked(request)));
+    fees.cancel(request, DESK);
 
     assertThat(fees.state(request).open()).isEqualTo(2500);
   }

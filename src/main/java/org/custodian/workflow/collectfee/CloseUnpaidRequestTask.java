@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.correspondence.ClosingReason;
 import org.custodian.fees.Fees;
 import org.custodian.intake.Outcome;
-import org.custodian.ledger.Actor;
 import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.RequestEnd;
 import org.custodian.workflow.letters.LetterDesk;
@@ -32,7 +31,6 @@ final class CloseUnpaidRequestTask implements JavaDelegate {
     letters.closing(
         request,
         fees.chargeable(request) ? ClosingReason.NOT_PAID : ClosingReason.ESTIMATE_NOT_AGREED);
-    fees.cancel(request, Actor.system("closeUnpaidRequest"));
     FEE_SETTLED.set(step, false);
     requestEnd.close(request, Outcome.NOT_PAID, "closeUnpaidRequest");
   }
