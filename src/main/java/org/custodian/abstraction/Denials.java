@@ -16,6 +16,7 @@ import org.custodian.security.StaffRoles;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class Denials {
   private final Work work;
   private final StaffRoles roles;
   private final Ledger ledger;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Denials(
@@ -44,6 +46,7 @@ public class Denials {
       Work work,
       StaffRoles roles,
       Ledger ledger,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.decisions = decisions;
@@ -52,6 +55,7 @@ public class Denials {
     this.work = work;
     this.roles = roles;
     this.ledger = ledger;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -154,6 +158,7 @@ public class Denials {
     }
     var facts = Map.of("ground", ground, "result", result, "pages", open.size());
     ledger.append(request, Kind.DENIAL_REVIEWED, Actor.staff(by), facts);
+    events.publishEvent(new DenialReviewed(request, result == Denial.State.REVERSED));
   }
 
   /** Everybody who denied or decided about a page of this request. */

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.Holders;
 import org.custodian.accounting.AccountingRequests;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Correspondence;
@@ -168,6 +169,11 @@ class Workshop {
   @Bean
   Records records() {
     return mock(Records.class);
+  }
+
+  @Bean
+  Holders holders() {
+    return mock(Holders.class);
   }
 
   @Bean

@@ -3,21 +3,21 @@ package org.custodian.workflow.handlemisdirection;
 import java.util.Optional;
 import org.custodian.correspondence.Addressee;
 import org.custodian.incident.Misdirection;
-import org.custodian.records.Records;
 import org.custodian.workflow.letters.BreachFacts;
 import org.custodian.workflow.letters.OtherLetters;
+import org.custodian.workflow.letters.PatientAddress;
 import org.springframework.stereotype.Component;
 
 /** The letters of a misdirection: to the stranger who got the pages, and to the patient. */
 @Component
 final class IncidentLetters {
   private final Misdirection misdirection;
-  private final Records records;
+  private final PatientAddress patients;
   private final OtherLetters letters;
 
-  IncidentLetters(Misdirection misdirection, Records records, OtherLetters letters) {
+  IncidentLetters(Misdirection misdirection, PatientAddress patients, OtherLetters letters) {
     this.misdirection = misdirection;
-    this.records = records;
+    this.patients = patients;
     this.letters = letters;
   }
 
@@ -32,10 +32,9 @@ final class IncidentLetters {
         incident.dates().assessBy());
   }
 
-  /** To the patient, at the address of the chart. */
+  /** To the patient, where the patient wants letters (rule J3). */
   void breach(String id) {
     var incident = misdirection.incident(id);
-    var patient = records.patient(incident.patient());
     var words =
         misdirection
             .words(id)
@@ -44,7 +43,7 @@ final class IncidentLetters {
     letters.breach(
         incident.request(),
         id,
-        Addressee.of(patient.name().full(), "", patient.address()),
+        patients.of(incident.patient()),
         misdirection.language(id),
         new BreachFacts(
             Optional.of(incident.happenedOn()),

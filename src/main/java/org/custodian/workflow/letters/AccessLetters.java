@@ -89,6 +89,6 @@ public final class AccessLetters {
             askedOn,
             decidedOn,
             reversed);
-    post.toRequester(request, letter, Optional.empty(), "RVW/" + askedOn);
+    post.toRequester(request, letter, Optional.empty(), "RVW/" + decidedOn + "/" + reversed);
   }
 }

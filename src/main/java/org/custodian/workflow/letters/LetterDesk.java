@@ -20,13 +20,16 @@ public final class LetterDesk {
   private final Verification verification;
   private final RevocationLetter revocation;
   private final WithheldPages withheld;
+  private final Elsewhere elsewhere;
 
   LetterDesk(
       LetterPost post,
       Verification verification,
       RevocationLetter revocation,
-      WithheldPages withheld) {
+      WithheldPages withheld,
+      Elsewhere elsewhere) {
     this.withheld = withheld;
+    this.elsewhere = elsewhere;
     this.post = post;
     this.verification = verification;
     this.revocation = revocation;
@@ -92,8 +95,14 @@ public final class LetterDesk {
     post.toRequester(request, letter, Optional.of(answerBy), letter.code() + "/" + round);
   }
 
-  /** Nothing was found that may go. */
+  /**
+   * Nothing was found that may go. A patient who is denied it all reads the grounds (rule D12);
+   * where it is known who holds the records, the letter says who (rule D14).
+   */
   public void noRecords(RequestNumber number) {
+    if (withheld.denyAll(number) || elsewhere.tell(number)) {
+      return;
+    }
     var request = post.request(number);
     var letter =
         new Letter.NoRecords(

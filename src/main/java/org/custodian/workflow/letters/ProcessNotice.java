@@ -1,32 +1,22 @@
 package org.custodian.workflow.letters;
 
-import org.custodian.correspondence.Addressee;
-import org.custodian.records.ConfidentialAddresses;
-import org.custodian.records.PatientRecord;
-import org.custodian.records.Records;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
 
 /**
- * The hospital's own notice of process to the patient, at the confidential address if there is one
- * (rules B5, J3).
+ * The hospital's own notice of process to the patient, where the patient wants letters (rules B5,
+ * J3).
  */
 @Component
 public final class ProcessNotice {
   private final Verification verification;
-  private final Records records;
-  private final ConfidentialAddresses addresses;
+  private final PatientAddress patients;
   private final OtherLetters letters;
 
-  ProcessNotice(
-      Verification verification,
-      Records records,
-      ConfidentialAddresses addresses,
-      OtherLetters letters) {
+  ProcessNotice(Verification verification, PatientAddress patients, OtherLetters letters) {
     this.verification = verification;
-    this.addresses = addresses;
-    this.records = records;
+    this.patients = patients;
     this.letters = letters;
   }
 
@@ -44,14 +34,9 @@ public final class ProcessNotice {
     var patient =
         verification
             .patient(request)
-            .map(records::patient)
+            .map(patients::of)
             .orElseThrow(
                 () -> new IllegalStateException("FLW-23 Match the patient before the notice."));
-    letters.noticeToPatient(request, addressee(patient), "en", objectBy);
-  }
-
-  private Addressee addressee(PatientRecord patient) {
-    var address = addresses.of(patient.ref()).orElse(patient.address());
-    return Addressee.of(patient.name().full(), "", address);
+    letters.noticeToPatient(request, patient, "en", objectBy);
   }
 }

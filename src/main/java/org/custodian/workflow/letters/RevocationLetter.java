@@ -1,36 +1,26 @@
 package org.custodian.workflow.letters;
 
 import java.time.LocalDate;
-import org.custodian.correspondence.Addressee;
-import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.Letter;
 import org.custodian.intake.ReceivedRequest;
-import org.custodian.records.ConfidentialAddresses;
-import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells the patient, at the address on file for letters or that of the chart, that the revocation
- * holds.
- */
+/** Tells the patient that the revocation holds. */
 @Component
 class RevocationLetter {
   private final Verification verification;
   private final Records records;
-  private final ConfidentialAddresses addresses;
-  private final Correspondence correspondence;
+  private final PatientAddress patients;
+  private final LetterPost post;
 
   RevocationLetter(
-      Verification verification,
-      Records records,
-      ConfidentialAddresses addresses,
-      Correspondence correspondence) {
+      Verification verification, Records records, PatientAddress patients, LetterPost post) {
     this.verification = verification;
-    this.addresses = addresses;
     this.records = records;
-    this.correspondence = correspondence;
+    this.patients = patients;
+    this.post = post;
   }
 
   /** Sends it; as long as no patient is matched there is nobody to write to. */
@@ -38,18 +28,13 @@ class RevocationLetter {
     verification
         .patient(request.number())
         .map(records::patient)
-        .map(this::addressee)
+        .map(patients::of)
         .ifPresent(
             patient ->
-                correspondence.send(
+                post.toOther(
                     request.number(),
                     new Letter.RevocationAcknowledged(request.number(), patient, revokedOn),
                     request.language(),
                     "REV"));
-  }
-
-  private Addressee addressee(PatientRecord patient) {
-    var address = addresses.of(patient.ref()).orElse(patient.address());
-    return Addressee.of(patient.name().full(), "", address);
   }
 }

@@ -26,6 +26,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.Denial;
 import org.custodian.abstraction.DenialGround;
+import org.custodian.abstraction.DenialReviewed;
+import org.custodian.abstraction.Holder;
+import org.custodian.abstraction.Holders;
 import org.custodian.abstraction.PageKey;
 import org.custodian.correspondence.AccessLetter;
 import org.custodian.correspondence.Addressee;
@@ -52,9 +55,13 @@ import org.custodian.intake.ReceivedRequest;
 import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
 import org.custodian.intake.Scope;
+import org.custodian.ledger.Entry;
+import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.records.ConfidentialAddresses;
+import org.custodian.records.PatientRecord;
+import org.custodian.records.Records;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
@@ -77,6 +84,10 @@ class SentLettersTest {
   private static final LocalDate DAY = LocalDate.of(2026, 7, 23);
   private static final Addressee KIM = new Addressee("Kim Lau", List.of("P.O. Box 17"));
 
+  private static final Facility FACILITY =
+      new Facility(
+          "Riverbend", "RMC", List.of(), "1", "r@r.example", ZoneId.of("UTC"), "M", "P", "u");
+
   private final Intake intake = mock(Intake.class);
   private final Verification verification = mock(Verification.class);
   private final ConfidentialAddresses addresses = mock(ConfidentialAddresses.class);
@@ -89,8 +100,7 @@ class SentLettersTest {
           addresses,
           correspondence,
           new Notices(runtime),
-          new Facility(
-              "Riverbend", "RMC", List.of(), "1", "r@r.example", ZoneId.of("UTC"), "M", "P", "u"),
+          FACILITY,
           Clock.fixed(Instant.parse("2026-07-23T15:00:00Z"), ZoneOffset.UTC));
   private final QuestionLetters questions =
       new QuestionLetters(post, new FirstRequests(intake, runtime));
@@ -100,6 +110,8 @@ class SentLettersTest {
   private final Ledger ledger = mock(Ledger.class);
   private final WithheldPages withheld =
       new WithheldPages(abstraction, verification, packets, ledger, access, post);
+  private final Holders holders = mock(Holders.class);
+  private final Elsewhere elsewhere = new Elsewhere(holders, questions);
   private final OtherLetters others = new OtherLetters(post);
 
   @BeforeEach
@@ -126,7 +138,7 @@ class SentLettersTest {
     when(verification.cureBy(NUMBER)).thenReturn(DAY);
     when(verification.defects(NUMBER))
         .thenReturn(List.of(Defect.IDENTITY_NOT_ESTABLISHED, Defect.AUTHORITY_NOT_PROVEN));
-    var desk = new LetterDesk(post, verification, mock(RevocationLetter.class), withheld);
+    var desk = desk();
 
     desk.deficiency(NUMBER, "1");
     desk.closing(NUMBER, desk.uncured(NUMBER));
@@ -142,7 +154,7 @@ class SentLettersTest {
     when(verification.cureBy(NUMBER)).thenReturn(DAY);
     when(verification.defects(NUMBER))
         .thenReturn(List.of(Defect.IDENTITY_NOT_ESTABLISHED, Defect.NO_EXPIRY));
-    var desk = new LetterDesk(post, verification, mock(RevocationLetter.class), withheld);
+    var desk = desk();
 
     desk.deficiency(NUMBER, "1");
     desk.closing(NUMBER, desk.uncured(NUMBER));
@@ -209,11 +221,64 @@ class SentLettersTest {
     when(abstraction.denials(NUMBER))
         .thenReturn(List.of(denial(DenialGround.U3, Denial.State.STANDING, 4)));
 
-    new LetterDesk(post, verification, mock(RevocationLetter.class), withheld).refusal(NUMBER);
+    desk().refusal(NUMBER);
 
     var letter = (Letter.Denial) sent("DEN");
     assertThat(letter.grounds()).containsExactly(Ground.of(DenialReason.U3, "en"));
     assertThat(letter.reviewable()).isFalse();
+  }
+
+  @Test
+  @Shows("D14")
+  void where_it_is_known_who_holds_the_records_no_bare_answer_goes_out() {
+    when(holders.of(NUMBER)).thenReturn(Optional.of(new Holder("Lakeview Hospital", "1 Shore Dr")));
+
+    desk().noRecords(NUMBER);
+
+    assertThat(((ProgressLetter.Forward) sent("FWD")).holder().name())
+        .isEqualTo("Lakeview Hospital");
+    verify(correspondence, never()).send(any(), any(), anyString(), eq("NRF"));
+  }
+
+  @Test
+  @Shows("D13")
+  void what_came_of_a_review_is_told_with_the_days_of_asking_and_deciding() {
+    when(ledger.trace(NUMBER))
+        .thenReturn(
+            List.of(
+                new Entry(
+                    1,
+                    Instant.parse("2026-07-21T15:00:00Z"),
+                    Kind.REVIEW_ASKED,
+                    "portal",
+                    Optional.of(NUMBER),
+                    Map.of())));
+
+    new TellReview(access, post, ledger, FACILITY).on(new DenialReviewed(NUMBER, true));
+
+    var letter = (AccessLetter.ReviewOutcome) sent("RVW/2026-07-23/true");
+    assertThat(letter.askedOn()).isEqualTo(LocalDate.of(2026, 7, 21));
+    assertThat(letter.decidedOn()).isEqualTo(DAY);
+    assertThat(letter.reversed()).isTrue();
+  }
+
+  @Test
+  @Shows("J3")
+  void a_patient_is_written_to_where_the_patient_wants_letters() {
+    var patient = new PatientRef("100009");
+    var records = mock(Records.class);
+    when(records.patient(patient))
+        .thenReturn(
+            new PatientRecord(patient, new PatientName("Lau", "Kim"), DAY, "F", "", "7 Mill Lane"));
+    var where = new PatientAddress(records, addresses);
+
+    assertThat(where.of(patient).lines()).containsExactly("7 Mill Lane");
+    when(addresses.of(patient)).thenReturn(Optional.of("P.O. Box 17"));
+    assertThat(where.of(patient).lines()).containsExactly("P.O. Box 17");
+  }
+
+  private LetterDesk desk() {
+    return new LetterDesk(post, verification, mock(RevocationLetter.class), withheld, elsewhere);
   }
 
   private static Denial denial(DenialGround ground, Denial.State state, int pages) {
