@@ -10,8 +10,12 @@ final class Closed {
   private static final Set<String> NO_FACT =
       Set.of(Labels.SELF_PAY, "ADOL", "CEL", "VIP", "EMP", "PRS");
 
-  /** Rules about who is told, not about what the page says. */
-  private static final Set<String> NO_WORDS = Set.of("C7", "D1.lawsuit", "D10", "D11", "J1", "J2");
+  /**
+   * Rules about who is told or about a kind of document, not about what a page says: that somebody
+   * is in therapy may stand elsewhere although the notes of the sessions stay.
+   */
+  private static final Set<String> NO_WORDS =
+      Set.of("A9", "C7", "D1.lawsuit", "D1.notes", "D10", "D11", "J1", "J2");
 
   /**
    * The labels whose words are looked for: what the state wants initials for and nobody gave, and
@@ -37,7 +41,6 @@ final class Closed {
     var facts = new TreeSet<String>();
     for (var label : page.labels()) {
       if (label.equals(Labels.PART_TWO)) facts.addAll(Labels.alike("SUD"));
-      else if (label.equals(Labels.PSYCHOTHERAPY)) facts.addAll(Labels.alike("MH"));
       else if (!NO_FACT.contains(label)) facts.addAll(Labels.alike(label));
     }
     return facts;

@@ -76,6 +76,8 @@ class DecidedPage {
     this.verdict = goes ? Verdict.INCLUDE : Verdict.WITHHOLD;
     this.ruleId = rule;
     this.reason = goes ? "goes-with-disputed" : "disputed-page-stays";
+    // It is needed as soon as its document is, so no protocol leaves it out.
+    this.heldBy = "";
   }
 
   /** A ground of the law denies it to the patient. */

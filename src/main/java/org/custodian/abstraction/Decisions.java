@@ -90,11 +90,6 @@ class Decisions {
   void deny(RequestNumber request, Set<PageKey> pages, DenialGround ground, StaffId by) {
     var chosen = chosen(request, pages);
     for (var row : chosen) {
-      boolean excepted =
-          row.decision().labels().contains(Labels.PSYCHOTHERAPY) || row.ruleId.startsWith("D1.");
-      if (ground == DenialGround.U1 && !excepted) {
-        throw new AbstractionRefused("ground-not-fitting");
-      }
       if (row.decision().locked()) {
         throw new AbstractionRefused("locked");
       }

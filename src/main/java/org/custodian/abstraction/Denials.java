@@ -80,6 +80,11 @@ public class Denials {
     if (ground == DenialGround.R3 && basis != LegalBasis.ACCESS_PR) {
       throw new AbstractionRefused("ground-not-fitting");
     }
+    if (ground == DenialGround.U1) {
+      // The law excepts these pages itself, so there is nothing to add.
+      mustBeExcepted(request, Set.copyOf(pages));
+      return;
+    }
     work.change(request, revision);
     decisions.deny(request, Set.copyOf(pages), ground, by);
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -159,6 +164,17 @@ public class Denials {
     var facts = Map.of("ground", ground, "result", result, "pages", open.size());
     ledger.append(request, Kind.DENIAL_REVIEWED, Actor.staff(by), facts);
     events.publishEvent(new DenialReviewed(request, result == Denial.State.REVERSED));
+  }
+
+  private void mustBeExcepted(RequestNumber request, Set<PageKey> pages) {
+    var excepted =
+        denials(request).stream()
+            .filter(denial -> denial.ground() == DenialGround.U1)
+            .flatMap(denial -> denial.pages().stream())
+            .toList();
+    if (!excepted.containsAll(pages)) {
+      throw new AbstractionRefused("ground-not-fitting");
+    }
   }
 
   /** Everybody who denied or decided about a page of this request. */

@@ -40,18 +40,20 @@ record Frame(
    *
    * @param encounters visits for the injury
    * @param codes ICD-10-CM codes of the injury
+   * @param day of the injury, if a document of the chart is dated then
    */
   @Phi
-  record Injury(Set<String> encounters, Set<String> codes) {
-    static final Injury UNKNOWN = new Injury(Set.of(), Set.of());
+  record Injury(Set<String> encounters, Set<String> codes, Optional<LocalDate> day) {
+    static final Injury UNKNOWN = new Injury(Set.of(), Set.of(), Optional.empty());
 
     boolean known() {
-      return !encounters.isEmpty() || !codes.isEmpty();
+      return !encounters.isEmpty() || !codes.isEmpty() || day.isPresent();
     }
 
     /** Whether the page is about it: its visit, or a code of the same category. */
     boolean concerns(PageFacts page) {
       return encounters.contains(page.encounter())
+          || day.filter(page.serviceDate()::equals).isPresent()
           || page.allCodes().stream()
               .anyMatch(code -> codes.stream().anyMatch(one -> same(code, one)));
     }

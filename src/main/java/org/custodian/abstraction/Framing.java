@@ -218,15 +218,22 @@ class Framing {
         visits.stream().filter(visit -> visit.flags().contains(EncounterFlag.WORK_INJURY)).toList();
     var ids = inQuestion(request, visits);
     flagged.forEach(visit -> ids.add(visit.id()));
+    var day = request.particulars().eventDate();
+    var theirs =
+        records.documents(request.number()).stream()
+            .filter(
+                document ->
+                    ids.contains(document.encounter())
+                        || day.filter(document.serviceDate()::equals).isPresent())
+            .toList();
     var codes =
         Stream.concat(
                 flagged.stream().flatMap(visit -> visit.codes().stream()),
-                records.documents(request.number()).stream()
-                    .filter(document -> ids.contains(document.encounter()))
-                    .flatMap(document -> document.particulars().codes().stream()))
+                theirs.stream().flatMap(document -> document.particulars().codes().stream()))
             .filter(Framing::injuryCode)
             .collect(Collectors.toSet());
-    return new Frame.Injury(ids, codes);
+    return new Frame.Injury(
+        ids, codes, day.filter(on -> theirs.stream().anyMatch(it -> it.serviceDate().equals(on))));
   }
 
   /** Chapters 13 and 19: injuries and their consequences on muscles and bones, nothing else. */

@@ -32,6 +32,16 @@ final class Labels {
           "SUD", Set.of("SUD", "ETH", "ETHUD", "OPIOIDUD"),
           "GENETIC", Set.of("GDIS"));
 
+  /** What a service is about to which a minor can consent alone. */
+  private static final Map<String, String> SERVICES =
+      Map.of(
+          "STI", "STD",
+          "HIV", "HIV",
+          "SUD", "SUD",
+          "MENTAL_HEALTH", "MH",
+          "CONTRACEPTION", "SEX",
+          "PREGNANCY", "PREGNANT");
+
   private final CodeRanges ranges;
   private final Set<String> programUnits;
   private final Set<String> psychiatricUnits;
@@ -51,7 +61,13 @@ final class Labels {
     if (visit.filter(of -> of.flags().contains(EncounterFlag.SELF_PAID)).isPresent()) {
       labels.add(SELF_PAY);
     }
-    if (visit.flatMap(Encounter::minorConsent).isPresent()) labels.add("ADOL");
+    visit
+        .flatMap(Encounter::minorConsent)
+        .ifPresent(
+            service -> {
+              labels.add("ADOL");
+              Optional.ofNullable(SERVICES.get(service)).ifPresent(labels::add);
+            });
     Set.copyOf(labels).forEach(label -> wider(label).ifPresent(labels::add));
     return labels;
   }

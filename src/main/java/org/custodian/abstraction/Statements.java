@@ -72,7 +72,7 @@ class Statements {
   /** Only rules spoke, no law holds it, and it is surely this patient's. */
   private static boolean free(DecidedPage row) {
     return row.decidedBy.equals(PageDecision.RULE)
-        && row.heldBy.isEmpty()
+        && !LawfulHold.holds(row.heldBy)
         && row.verdict != Verdict.UNDECIDED
         && row.verdict != Verdict.SENT
         && !row.ruleId.equals("G1");

@@ -111,7 +111,7 @@ class LabelsTest {
             Optional.of("STI"));
 
     assertThat(labels.of(document("MED", DocumentType.PROGRESS_NOTE), Optional.of(visit)))
-        .containsExactlyInAnyOrder("HIV", "HIPAASelfPay", "ADOL");
+        .containsExactlyInAnyOrder("HIV", "HIPAASelfPay", "ADOL", "STD");
   }
 
   @Test

@@ -443,6 +443,58 @@ class PageLawTest {
   }
 
   @Test
+  @Shows({"F3", "H1"})
+  void no_protocol_leaves_the_statement_about_a_needed_document_out() {
+    var day = LocalDate.of(2026, 3, 11);
+    chart.put(on(day, "OP", DocumentType.OPERATIVE_NOTE, "V1"), List.of(own + "knee"));
+    statement("SAYS", "OP");
+    asked(RequestClass.PAYER, RequesterKind.HEALTH_PLAN, LegalBasis.PAYMENT);
+
+    abstraction.propose(request);
+
+    assertThat(goingNow()).containsExactlyInAnyOrder("OP 1", "SAYS 1");
+    assertThat(abstraction.hindrances(request)).isEmpty();
+  }
+
+  @Test
+  @Shows("C9")
+  void a_work_injury_is_known_by_its_day_and_by_the_codes_of_that_day() {
+    var day = LocalDate.of(2026, 3, 11);
+    injured("ED", DocumentType.ED_NOTE, day, "S83.511A");
+    injured("THERAPY", DocumentType.THERAPY_NOTE, day.plusDays(30), "S83.511D");
+    injured("PSY", DocumentType.PSYCHIATRIC_NOTE, day.plusDays(31), "F32.1");
+    asked(RequestClass.WORKERS_COMP, RequesterKind.INSURER, LegalBasis.WORKERS_COMP);
+
+    abstraction.propose(request);
+
+    assertThat(goingNow()).containsExactly("ED 1", "THERAPY 1");
+    assertThat(rule("PSY", 1)).isEqualTo("C9");
+    assertThat(verdict("PSY", 1)).isEqualTo(Verdict.WITHHOLD);
+  }
+
+  @Test
+  @Shows("D10")
+  void that_the_law_excepts_notes_itself_may_be_said_again_without_effect() {
+    psychiatricRecord();
+    var notes = List.of(new PageKey("THERAPY", 1), new PageKey("THERAPY", 2));
+
+    denials.deny(request, abstraction.revision(request), notes, DenialGround.U1, DANA);
+
+    assertThat(abstraction.denials(request))
+        .containsExactly(new Denial(DenialGround.U1, Denial.State.STANDING, notes, "rule"));
+  }
+
+  @Test
+  void what_the_patient_sees_of_therapy_elsewhere_is_no_echo_of_the_notes_that_stay() {
+    put("NOTE", DocumentType.PROGRESS_NOTE, "MED", own + "takes sertraline for depression");
+    put("THERAPY", DocumentType.PSYCHOTHERAPY_NOTE, "PSY", own + "hour");
+    asked(RequestClass.PATIENT_ACCESS, RequesterKind.PATIENT, LegalBasis.ACCESS);
+    abstraction.propose(request);
+
+    assertThat(abstraction.suggestions(request)).isEmpty();
+  }
+
+  @Test
   @Shows("G1")
   void stray_pages_stay_and_are_counted_and_the_chart_of_somebody_else_is_stopped() {
     put("NOTE", DocumentType.PROGRESS_NOTE, "MED", own + "ours", "MRN 300099 stray");
@@ -718,6 +770,26 @@ class PageLawTest {
         Vault.sha256((request + id).getBytes(StandardCharsets.UTF_8)),
         Optional.empty(),
         Set.of());
+  }
+
+  private void injured(String id, DocumentType type, LocalDate day, String code) {
+    var plain = on(day, id, type, "");
+    var particulars = new Particulars(Set.of(code), Set.of(), Optional.empty());
+    var document =
+        new CollectedDocument(
+            id,
+            type,
+            "ORTHO",
+            "",
+            day,
+            "",
+            "Note",
+            1,
+            plain.sha256(),
+            Optional.empty(),
+            Set.of(),
+            particulars);
+    chart.put(document, List.of(own + "note"));
   }
 
   private CollectedDocument on(LocalDate day, String id, DocumentType type, String visit) {
