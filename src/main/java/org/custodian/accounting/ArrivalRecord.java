@@ -29,13 +29,14 @@ class ArrivalRecord {
     this.clock = clock;
   }
 
-  /** Who fetches the packet has it; the newest release is the one behind the link. */
+  /** Who fetches the packet has it. */
   @EventListener
   @Transactional
   void on(PacketFetched event) {
     rows.findByRequestNoOrderByDisclosedAt(event.request().value()).stream()
         .map(DisclosureRow::fact)
         .filter(fact -> !fact.contents().packetSha256().isEmpty())
+        .filter(fact -> fact.contents().packetVersion() == event.version())
         .filter(fact -> fact.further().correctionOf().isEmpty())
         .reduce((earlier, later) -> later)
         .ifPresent(fact -> confirm(fact, clock.instant(), "", Actor.system("packetFetched")));

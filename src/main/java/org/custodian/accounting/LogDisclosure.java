@@ -95,7 +95,7 @@ class LogDisclosure {
         release.basis(),
         policy.accounts(release.basis(), duties),
         policy.accountedBy(release.basis(), duties),
-        method(request.delivery().method()),
+        method(release.method()),
         release.preparedBy(),
         Optional.of(release.approvedBy()),
         partTwo.of(release));

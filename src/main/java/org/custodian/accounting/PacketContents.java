@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Says of a released packet what is really in it, page by page from its manifest. */
 @Component
 class PacketContents {
-  private static final String WITHHELD = "WITHHOLD";
-
   private final PacketAssembly packets;
   private final Records records;
 
@@ -48,7 +46,7 @@ class PacketContents {
   private List<CollectedDocument> disclosed(Packet packet) {
     var ids =
         packets.manifest(packet).stream()
-            .filter(line -> !line.verdict().equals(WITHHELD))
+            .filter(line -> line.bates().isPresent())
             .map(ManifestLine::documentId)
             .distinct()
             .toList();

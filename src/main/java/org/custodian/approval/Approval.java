@@ -17,6 +17,7 @@ import org.custodian.packet.PacketAssembly;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Finding;
 import org.custodian.verification.Verification;
+import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.RuleDecision;
 import org.custodian.vocabulary.StaffId;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Approval {
   private static final Pattern NOTE_CODE = Pattern.compile("|[A-Z][A-Z_]{1,39}");
   private static final int NOTE_LENGTH = 2000;
+
+  /** Stands where one person released because somebody was treated at that moment. */
+  private static final String EMERGENCY = "EMERGENCY";
 
   private final DecisionRows decisions;
   private final PacketAssembly packets;
@@ -95,6 +99,69 @@ public class Approval {
     }
   }
 
+  /**
+   * Releases the present packet in an emergency without a second person, whose look follows. The
+   * decision carries the note code EMERGENCY, so that nobody takes it for an ordinary one.
+   *
+   * @throws NoPacket if there is none
+   */
+  @Transactional
+  public void releaseAlone(RequestNumber request, StaffId by) {
+    var packet = packets.packet(request).orElseThrow(() -> new NoPacket(request));
+    var made =
+        new ReviewDecision(
+            request,
+            packet.version(),
+            packet.sha256(),
+            Decision.RELEASE,
+            EMERGENCY,
+            "",
+            packet.preparedBy(),
+            by,
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    if (latest(packet).filter(last -> sameDecision(last, made)).isEmpty()) {
+      decisions.save(new DecisionRow(made));
+      log(made);
+    }
+  }
+
+  /**
+   * Notes that counsel agrees to producing the present packet.
+   *
+   * @throws NoPacket if there is none
+   */
+  @Transactional
+  public void signOff(RequestNumber request, StaffId by) {
+    var packet = packets.packet(request).orElseThrow(() -> new NoPacket(request));
+    note(packet, Kind.SIGNED_OFF, by);
+  }
+
+  /**
+   * Notes that a second person looked at what one person released in an emergency.
+   *
+   * @throws OwnWork if it is the person who released or prepared it
+   * @throws NoPacket if there is none
+   */
+  @Transactional
+  public void reviewedAfterwards(RequestNumber request, StaffId by) {
+    var packet = packets.packet(request).orElseThrow(() -> new NoPacket(request));
+    boolean own =
+        samePerson(packet.preparedBy(), by)
+            || latest(packet).filter(last -> samePerson(last.by(), by)).isPresent();
+    if (own) {
+      throw new OwnWork(request);
+    }
+    note(packet, Kind.REVIEWED_AFTERWARDS, by);
+  }
+
+  private void note(Packet packet, Kind kind, StaffId by) {
+    ledger.append(
+        packet.request(),
+        kind,
+        Actor.staff(by),
+        Map.of("packetVersion", packet.version(), "packetSha256", packet.sha256()));
+  }
+
   /** The decision about the present packet; empty while nobody has decided about it. */
   @Transactional(readOnly = true)
   public Optional<ReviewDecision> decision(RequestNumber request) {
@@ -113,23 +180,24 @@ public class Approval {
    * The present packet, if a second person released it and the legal basis holds at this moment.
    *
    * @throws NoPacket if there is no packet
-   * @throws NotApproved if the newest decision about it is not to release it
+   * @throws NotApproved if the basis holds and the newest decision is not to release it
    */
   @Transactional
   public ReleaseCheck approvedPacket(RequestNumber request, Instant at) {
     var packet = packets.packet(request).orElseThrow(() -> new NoPacket(request));
-    var decision =
-        latest(packet)
-            .filter(last -> last.decision() == Decision.RELEASE)
-            .filter(last -> !samePerson(packet.preparedBy(), last.by()))
-            .orElseThrow(() -> new NotApproved(request));
-    // The entry RECHECKED or BLOCKED is written there, whatever follows here.
+    // The basis first: a permission that was taken back is said, whoever had approved or not (A8).
+    // The entry RECHECKED or BLOCKED is written there.
     var finding = verification.recheck(request, at);
     if (finding instanceof Finding.Sufficient sufficient) {
       var held = abstraction.recheck(request);
       if (!held.isEmpty()) {
         return blocked(request, held);
       }
+      var decision =
+          latest(packet)
+              .filter(last -> last.decision() == Decision.RELEASE)
+              .filter(last -> second(packet, last, sufficient.basis()))
+              .orElseThrow(() -> new NotApproved(request));
       var approved = new ApprovedPacket(packet, sufficient.basis(), decision.by(), at);
       return new ReleaseCheck.Cleared(approved);
     }
@@ -144,6 +212,13 @@ public class Approval {
     var rules = held.stream().map(RuleDecision::ruleId).distinct().sorted().toList();
     ledger.append(request, Kind.BLOCKED, Actor.system("recheckPages"), Map.of("rules", rules));
     return new ReleaseCheck.Blocked(List.of(Defect.BASIS_CHANGED));
+  }
+
+  /** A second person, or one alone in an emergency; only treatment knows emergencies. */
+  private static boolean second(Packet packet, ReviewDecision last, LegalBasis basis) {
+    return !samePerson(packet.preparedBy(), last.by())
+        || (last.noteCode().equals(EMERGENCY)
+            && (basis == LegalBasis.TREATMENT || basis == LegalBasis.P2_EMERGENCY));
   }
 
   private Optional<ReviewDecision> latest(Packet packet) {

@@ -1,5 +1,7 @@
 package org.custodian.delivery;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,18 +9,24 @@ import java.util.regex.Pattern;
 import org.custodian.approval.Approval;
 import org.custodian.approval.ApprovedPacket;
 import org.custodian.approval.ReleaseCheck;
+import org.custodian.intake.DeliveryWish;
+import org.custodian.intake.Intake;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
+import org.custodian.packet.Packet;
+import org.custodian.packet.PacketAssembly;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Releases an approved packet and keeps its link. The release is one transaction: legal basis
- * tested again, link, disclosure and log entries; if one of them fails there is none.
+ * Releases approved packets, each with a link of its own or by post or fax. A release is one
+ * transaction: legal basis tested again, link, disclosure and log entries; if one of them fails
+ * there is none.
  */
 @Component
 public class Delivery {
@@ -26,6 +34,9 @@ public class Delivery {
   private static final Actor STEP = Actor.system("releasePacket");
 
   private final Approval approval;
+  private final PacketAssembly packets;
+  private final Intake intake;
+  private final Handovers handovers;
   private final Links links;
   private final LinkTerms terms;
   private final RecipientDoor door;
@@ -35,6 +46,9 @@ public class Delivery {
 
   Delivery(
       Approval approval,
+      PacketAssembly packets,
+      Intake intake,
+      Handovers handovers,
       Links links,
       LinkTerms terms,
       RecipientDoor door,
@@ -42,6 +56,9 @@ public class Delivery {
       ApplicationEventPublisher events,
       Facility facility) {
     this.approval = approval;
+    this.packets = packets;
+    this.intake = intake;
+    this.handovers = handovers;
     this.links = links;
     this.terms = terms;
     this.door = door;
@@ -51,16 +68,17 @@ public class Delivery {
   }
 
   /**
-   * Releases the approved packet of a request, or says why it must not go. A second call releases
+   * Releases the newest packet of a request, or says why it must not go. A second call releases
    * nothing anew. A blocked release leaves its BLOCKED entry in the log and nothing else.
    *
    * @throws org.custodian.approval.NotApproved if no second person released the present packet
+   * @throws NotHandedOver if it shall go by post or fax and nobody recorded that it did
    */
   @Transactional
   public ReleaseResult release(RequestNumber request) {
-    var before = links.lockByRequestNo(request.value());
+    var before = released(request, links.lockByRequestNo(request.value()));
     if (before.isPresent()) {
-      return new ReleaseResult.Released(before.get().release(), true);
+      return new ReleaseResult.Released(before.get(), true);
     }
     var check = approval.approvedPacket(request, terms.now());
     if (check instanceof ReleaseCheck.Cleared cleared) {
@@ -69,53 +87,105 @@ public class Delivery {
     return new ReleaseResult.Blocked(((ReleaseCheck.Blocked) check).defects());
   }
 
+  private Optional<Release> released(RequestNumber request, List<Link> gone) {
+    var newest = packets.packet(request).map(Packet::version);
+    return gone.stream()
+        .filter(link -> newest.filter(version -> version == link.packetVersion).isPresent())
+        .map(Link::release)
+        .findFirst();
+  }
+
   private Release released(ApprovedPacket approved) {
-    var link = links.save(terms.open(approved, UUID.randomUUID().toString()));
+    var method = way(approved.packet().request());
+    if (method == DeliveryWish.Method.PAPER || method == DeliveryWish.Method.FAX) {
+      handovers.must(approved.packet(), method);
+    }
+    var link = links.save(terms.open(approved, method, UUID.randomUUID().toString()));
     // The row is written before anybody listens, so that a second release fails here.
     links.flush();
     var release = link.release();
-    ledger.append(
-        release.request(),
-        Kind.RELEASED,
-        STEP,
-        Map.of(
-            "packetVersion", release.version(),
-            "packetSha256", release.sha256(),
-            "basis", release.basis(),
-            "preparedBy", release.preparedBy(),
-            "approvedBy", release.approvedBy(),
-            "linkUntil", link.lastDay));
+    var facts = new HashMap<String, Object>();
+    facts.put("packetVersion", release.version());
+    facts.put("packetSha256", release.sha256());
+    facts.put("basis", release.basis());
+    facts.put("method", method);
+    facts.put("preparedBy", release.preparedBy());
+    facts.put("approvedBy", release.approvedBy());
+    if (release.byLink()) {
+      facts.put("linkUntil", link.lastDay);
+    }
+    ledger.append(release.request(), Kind.RELEASED, STEP, facts);
     events.publishEvent(new PacketReleased(release.request(), release.version(), release.at()));
     return release;
   }
 
-  /** The release of this request, if its packet went. */
+  /**
+   * The way in which packets of this request go: what the requester wants, but plain e-mail only
+   * for who was warned and still wants it (rule D5), else a link.
+   */
   @Transactional(readOnly = true)
-  public Optional<Release> released(RequestNumber request) {
-    return links.findById(request.value()).map(Link::release);
+  public DeliveryWish.Method way(RequestNumber request) {
+    var wish = intake.request(request).delivery();
+    return wish.method() == DeliveryWish.Method.EMAIL && !wish.unencryptedAccepted()
+        ? DeliveryWish.Method.SECURE_LINK
+        : wish.method();
   }
 
   /**
-   * The address for the e-mail; the same each time.
+   * Notes that the newest packet was put into the post or faxed. It counts as released only with
+   * the next call of {@link #release}, so do both at once.
+   *
+   * @throws NotReleased if there is no packet
+   */
+  @Transactional
+  public void handOver(RequestNumber request, Handover handover, StaffId by) {
+    var packet = packets.packet(request).orElseThrow(() -> new NotReleased(request));
+    handovers.keep(packet, handover, by);
+  }
+
+  /** Whether the newest packet was handed over in the way it shall go. */
+  @Transactional(readOnly = true)
+  public boolean handedOver(RequestNumber request) {
+    var way = way(request);
+    return packets.packet(request).filter(packet -> handovers.has(packet, way)).isPresent();
+  }
+
+  /** The newest release of this request, if one of its packets went. */
+  @Transactional(readOnly = true)
+  public Optional<Release> released(RequestNumber request) {
+    return links.findFirstByRequestNoOrderByPacketVersionDesc(request.value()).map(Link::release);
+  }
+
+  /** Every release of this request, oldest first. */
+  @Transactional(readOnly = true)
+  public List<Release> releases(RequestNumber request) {
+    return links.findByRequestNoOrderByPacketVersion(request.value()).stream()
+        .map(Link::release)
+        .toList();
+  }
+
+  /**
+   * The address of the newest release for the e-mail; the same each time.
    *
    * @throws NotReleased if there is none
    */
   @Transactional(readOnly = true)
   public String link(RequestNumber request) {
-    var link = links.findById(request.value()).orElseThrow(() -> new NotReleased(request));
+    var link = newest(request).orElseThrow(() -> new NotReleased(request));
     return facility.baseUrl() + "/portal/packets/" + terms.token(link);
   }
 
   /**
-   * The passcode, for whoever showed number and PIN. It never goes the way that the link goes.
-   * Empty while nothing can be fetched.
+   * The passcode of the newest release, for whoever showed number and PIN. It never goes the way
+   * that the link goes. Empty while nothing can be fetched.
    */
   @Transactional(readOnly = true)
   public Optional<String> passcode(RequestNumber request) {
-    return links
-        .findById(request.value())
-        .filter(link -> terms.shut(link).isEmpty())
-        .map(terms::passcode);
+    return newest(request).filter(link -> terms.shut(link).isEmpty()).map(terms::passcode);
+  }
+
+  private Optional<Link> newest(RequestNumber request) {
+    return links.findFirstByRequestNoOrderByPacketVersionDesc(request.value());
   }
 
   /** What stands behind a link. Mail scanners open every link, so looking counts nothing. */
@@ -136,30 +206,56 @@ public class Delivery {
   }
 
   /**
-   * Closes the link for good. Without a link, or with one that is closed, nothing happens.
+   * Closes every open link of a request for good. Where none is open, nothing happens.
    *
    * @param why a code, for example REVOKED, WITHDRAWN, EXPIRED
    */
   @Transactional
   public void closeLink(RequestNumber request, String why, Actor by) {
-    if (!CODE.matcher(why).matches()) {
-      throw new IllegalArgumentException("DLV-03 A reason is a code such as REVOKED.");
-    }
-    var open = links.lockByRequestNo(request.value()).filter(link -> link.closedAt == null);
-    if (open.isEmpty()) {
+    mustBeCode(why);
+    links.lockByRequestNo(request.value()).forEach(link -> close(link, why, by));
+  }
+
+  /** Closes the link of one release, as {@link #closeLink(RequestNumber, String, Actor)} does. */
+  @Transactional
+  public void closeLink(RequestNumber request, int version, String why, Actor by) {
+    mustBeCode(why);
+    links.lockByRequestNo(request.value()).stream()
+        .filter(link -> link.packetVersion == version)
+        .forEach(link -> close(link, why, by));
+  }
+
+  private void close(Link link, String why, Actor by) {
+    if (link.closedAt != null) {
       return;
     }
-    var link = open.get();
     link.closedAt = terms.now();
     link.closedWhy = why;
     links.save(link);
     ledger.append(
-        request, Kind.LINK_CLOSED, by, Map.of("why", why, "downloadsBefore", link.downloads));
+        new RequestNumber(link.requestNo),
+        Kind.LINK_CLOSED,
+        by,
+        Map.of("why", why, "downloadsBefore", link.downloads));
   }
 
-  /** How the link stands, for staff and the status page. */
+  /** How the link of the newest release stands, for staff and the status page. */
   @Transactional(readOnly = true)
   public Optional<LinkState> state(RequestNumber request) {
-    return links.findById(request.value()).map(terms::state);
+    return newest(request).map(terms::state);
+  }
+
+  /** How the link of each release stands, oldest first. */
+  @Transactional(readOnly = true)
+  public List<LinkState> states(RequestNumber request) {
+    return links.findByRequestNoOrderByPacketVersion(request.value()).stream()
+        .map(terms::state)
+        .toList();
+  }
+
+  private static void mustBeCode(String code) {
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException("DLV-03 A reason is a code such as REVOKED.");
+    }
   }
 }

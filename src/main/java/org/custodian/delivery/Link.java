@@ -12,24 +12,32 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.custodian.approval.ApprovedPacket;
+import org.custodian.intake.DeliveryWish;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A released packet and its link. A request is released once: its number is the key. */
+/**
+ * A released packet and its link. A packet is released once; one that went by hand has a link that
+ * was never open.
+ */
 @Entity
 @Table(name = "release_link")
 class Link implements Persistable<String> {
-  @Id String requestNo;
-  String linkId;
+  String requestNo;
+  @Id String linkId;
   int packetVersion;
   String packetSha256;
 
   @Enumerated(EnumType.STRING)
   @Column(columnDefinition = "varchar(40)")
   LegalBasis basis;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "varchar(40)")
+  DeliveryWish.Method method;
 
   String preparedBy;
   String approvedBy;
@@ -50,6 +58,7 @@ class Link implements Persistable<String> {
 
   Link(
       ApprovedPacket approved,
+      DeliveryWish.Method method,
       String linkId,
       Instant releasedAt,
       LocalDate lastDay,
@@ -61,12 +70,17 @@ class Link implements Persistable<String> {
     this.packetVersion = packet.version();
     this.packetSha256 = packet.sha256();
     this.basis = approved.basis();
+    this.method = method;
     this.preparedBy = packet.preparedBy().value();
     this.approvedBy = approved.approver().value();
     this.releasedAt = releasedAt;
     this.lastDay = lastDay;
     this.tokenHash = tokenHash;
     this.passcodeHash = passcodeHash;
+    if (!byLink(method)) {
+      this.closedAt = releasedAt;
+      this.closedWhy = method.name();
+    }
     this.stored = false;
   }
 
@@ -76,9 +90,15 @@ class Link implements Persistable<String> {
         packetVersion,
         packetSha256,
         basis,
+        method,
         new StaffId(preparedBy),
         new StaffId(approvedBy),
         releasedAt);
+  }
+
+  /** Whether the recipient fetches the packet from us. */
+  static boolean byLink(DeliveryWish.Method method) {
+    return method == DeliveryWish.Method.PORTAL || method == DeliveryWish.Method.SECURE_LINK;
   }
 
   /** Why nothing is given out at this moment; the gravest reason first. */
@@ -102,7 +122,7 @@ class Link implements Persistable<String> {
 
   @Override
   public String getId() {
-    return requestNo;
+    return linkId;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.custodian.approval.ApprovedPacket;
+import org.custodian.intake.DeliveryWish;
 import org.custodian.security.TypedSecret;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
@@ -31,12 +32,12 @@ class LinkTerms {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  Link open(ApprovedPacket approved, String linkId) {
+  Link open(ApprovedPacket approved, DeliveryWish.Method method, String linkId) {
     var now = now();
     var lastDay = facility.day(now).plusDays(settings.linkDays());
     var tokenHash = LinkSecrets.hash(secrets.token(linkId));
     var passcodeHash = TypedSecret.hash(secrets.passcode(linkId));
-    return new Link(approved, linkId, now, lastDay, tokenHash, passcodeHash);
+    return new Link(approved, method, linkId, now, lastDay, tokenHash, passcodeHash);
   }
 
   String token(Link link) {

@@ -1,6 +1,7 @@
 package org.custodian.delivery;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -12,7 +13,11 @@ interface Links extends Repository<Link, String> {
 
   void flush();
 
-  Optional<Link> findById(String requestNo);
+  List<Link> findByRequestNoOrderByPacketVersion(String requestNo);
+
+  Optional<Link> findFirstByRequestNoOrderByPacketVersionDesc(String requestNo);
+
+  Optional<Link> findByRequestNoAndPacketVersion(String requestNo, int packetVersion);
 
   Optional<Link> findByTokenHash(String tokenHash);
 
@@ -22,6 +27,6 @@ interface Links extends Repository<Link, String> {
   Optional<Link> lockByTokenHash(String tokenHash);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select l from Link l where l.requestNo = :requestNo")
-  Optional<Link> lockByRequestNo(String requestNo);
+  @Query("select l from Link l where l.requestNo = :requestNo order by l.packetVersion")
+  List<Link> lockByRequestNo(String requestNo);
 }

@@ -81,7 +81,7 @@ class RecipientDoor {
             "packetSha256", link.packetSha256,
             "time", link.downloads);
     log(request, Kind.DOWNLOADED, facts);
-    events.publishEvent(new PacketFetched(request));
+    events.publishEvent(new PacketFetched(request, link.packetVersion));
     return new FetchResult.Fetched(request, bytes, "records-" + request + ".pdf");
   }
 

@@ -1,6 +1,7 @@
 package org.custodian.delivery;
 
 import java.time.Instant;
+import org.custodian.intake.DeliveryWish;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
@@ -11,12 +12,40 @@ import org.custodian.vocabulary.StaffId;
  * @param version which version of the packet
  * @param sha256 hash of the whole file, as it went
  * @param basis what permitted it at that moment
+ * @param method how it went
  */
 public record Release(
     RequestNumber request,
     int version,
     String sha256,
     LegalBasis basis,
+    DeliveryWish.Method method,
     StaffId preparedBy,
     StaffId approvedBy,
-    Instant at) {}
+    Instant at) {
+
+  /** A release by link. */
+  public Release(
+      RequestNumber request,
+      int version,
+      String sha256,
+      LegalBasis basis,
+      StaffId preparedBy,
+      StaffId approvedBy,
+      Instant at) {
+    this(
+        request,
+        version,
+        sha256,
+        basis,
+        DeliveryWish.Method.SECURE_LINK,
+        preparedBy,
+        approvedBy,
+        at);
+  }
+
+  /** Whether the recipient fetches it from us, so that it is not delivered yet. */
+  public boolean byLink() {
+    return Link.byLink(method);
+  }
+}

@@ -162,7 +162,7 @@ public class Intake {
    */
   @Transactional
   public int addPapers(RequestNumber number, List<OfferedPaper> papers, Actor by) {
-    mustBeOpen(number);
+    mayGetPapers(number);
     if (!papers.stream().allMatch(shelf::isChecked)) {
       throw new SubmissionRefused(
           List.of(new Fault("papers", "unknown", "Attach the paper again; it was not kept.")));
@@ -217,6 +217,14 @@ public class Intake {
     return found.stream()
         .map(row -> row.request(Optional.ofNullable(ended.get(row.requestNo))))
         .toList();
+  }
+
+  /** Also after a release: a paper may open more of the same records. */
+  private void mayGetPapers(RequestNumber number) {
+    var ended = request(number).outcome();
+    if (ended.filter(outcome -> !outcome.mayContinue()).isPresent() || withdrawn(number)) {
+      throw new RequestClosed(number);
+    }
   }
 
   private void mustBeOpen(RequestNumber number) {

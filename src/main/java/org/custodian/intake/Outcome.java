@@ -25,5 +25,13 @@ public enum Outcome {
   ACCOUNTED,
   OUTSIDE_RECORDS_RECEIVED,
   /** The other hospital did not answer. */
-  NOT_ANSWERED
+  NOT_ANSWERED;
+
+  /**
+   * Whether records went, so that more may follow: a denial that a review reversed, pages that a
+   * later paper opens.
+   */
+  public boolean mayContinue() {
+    return this == RELEASED || this == PRODUCED || this == PARTIAL || this == LINK_EXPIRED;
+  }
 }

@@ -25,7 +25,7 @@ class Gathering {
     this.clock = clock;
   }
 
-  PacketOrder order(SealedAbstraction sealed, LegalBasis basis) {
+  PacketOrder order(SealedAbstraction sealed, LegalBasis basis, PacketOrder.Batch batch) {
     var request = sealed.request();
     var consents =
         intake.papers(request).stream()
@@ -38,6 +38,7 @@ class Gathering {
         sealed,
         records.documents(request).stream().map(this::source).toList(),
         consents,
+        batch,
         clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 

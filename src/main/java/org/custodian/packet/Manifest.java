@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.SealedAbstraction;
+import org.custodian.abstraction.Verdict;
 import org.custodian.pdf.PacketPlan;
 import org.custodian.pdf.PageOutcome;
 import org.custodian.pdf.PageResult;
@@ -18,18 +19,27 @@ final class Manifest {
 
   /** A line for every decision, in the order of the sealed abstraction. */
   static List<ManifestLine> of(
-      SealedAbstraction sealed, List<RedactedPart> records, String batesPrefix) {
-    var went = went(records, batesPrefix);
+      SealedAbstraction sealed,
+      List<RedactedPart> records,
+      String batesPrefix,
+      PacketOrder.Batch batch) {
+    var went = went(records, batesPrefix, batch.firstBates());
     var lines = new ArrayList<ManifestLine>();
     for (var decision : sealed.pages()) {
-      lines.add(line(decision, Optional.ofNullable(went.get(decision.page()))));
+      var stays = batch.gone().contains(decision.page()) ? "EARLIER" : stays(decision);
+      lines.add(line(decision, Optional.ofNullable(went.get(decision.page())), stays));
     }
     return lines;
   }
 
-  private static Map<PageKey, Went> went(List<RedactedPart> records, String batesPrefix) {
+  private static String stays(PageDecision decision) {
+    return decision.verdict() == Verdict.LATER ? "LATER" : "WITHHELD";
+  }
+
+  private static Map<PageKey, Went> went(
+      List<RedactedPart> records, String batesPrefix, int firstBates) {
     var went = new HashMap<PageKey, Went>();
-    int number = 0;
+    int number = firstBates - 1;
     for (var part : records) {
       for (var page : part.redacted().pages()) {
         number++;
@@ -40,7 +50,7 @@ final class Manifest {
     return went;
   }
 
-  private static ManifestLine line(PageDecision decision, Optional<Went> went) {
+  private static ManifestLine line(PageDecision decision, Optional<Went> went, String stays) {
     return new ManifestLine(
         decision.page().documentId(),
         decision.page().page(),
@@ -49,7 +59,7 @@ final class Manifest {
         decision.reason(),
         decision.decidedBy(),
         went.map(Went::bates),
-        went.map(page -> outcome(page.result().outcome())).orElse("WITHHELD"),
+        went.map(page -> outcome(page.result().outcome())).orElse(stays),
         went.map(page -> page.result().blackened().size()).orElse(0));
   }
 

@@ -7,10 +7,10 @@ import java.util.Optional;
  * tell what was withheld.
  *
  * @param page in the source document, from 1
- * @param verdict name of the decision: INCLUDE, REDACT or WITHHOLD
+ * @param verdict name of the decision: INCLUDE, REDACT, WITHHOLD or LATER
  * @param decidedBy a rule or a person
- * @param bates empty for a withheld page
- * @param outcome TEXT, PICTURE or WITHHELD
+ * @param bates empty for a page that is not in this packet
+ * @param outcome TEXT, PICTURE, WITHHELD, EARLIER (went in a packet before) or LATER
  * @param blackened how many boxes were emptied
  */
 public record ManifestLine(

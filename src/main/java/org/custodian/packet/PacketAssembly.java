@@ -2,9 +2,12 @@ package org.custodian.packet;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.SealedAbstraction;
@@ -53,13 +56,21 @@ public class PacketAssembly {
     this.clock = clock;
   }
 
+  /** As {@link #assemble(RequestNumber, Set)} while nothing of the request was released. */
+  @Transactional
+  public AssemblyResult assemble(RequestNumber request) {
+    return assemble(request, Set.of());
+  }
+
   /**
    * Makes the packet of the newest sealed abstraction. Called again it gives the same packet.
    *
+   * @param gone versions of this request's packets that were released; their pages do not go again,
+   *     and the numbers continue theirs
    * @throws IllegalStateException if nobody completed the page decisions
    */
   @Transactional
-  public AssemblyResult assemble(RequestNumber request) {
+  public AssemblyResult assemble(RequestNumber request, Set<Integer> gone) {
     var sealed = abstraction.sealed(request);
     var known = shelf.packet(request, sealed.version());
     if (known.isPresent()) {
@@ -70,7 +81,7 @@ public class PacketAssembly {
       return unsafe(sealed, List.of(new PageProblem("", 0, PacketFault.NO_BASIS.name())));
     }
     long start = clock.millis();
-    var order = gathering.order(sealed, basis.get());
+    var order = gathering.order(sealed, basis.get(), batch(request, gone));
     var made = maker.make(order);
     if (made instanceof PacketMaker.Made.Finished finished) {
       var packet = keep(order, finished);
@@ -80,6 +91,56 @@ public class PacketAssembly {
     return made instanceof PacketMaker.Made.Problems found
         ? unsafe(sealed, found.problems())
         : empty(sealed);
+  }
+
+  private PacketOrder.Batch batch(RequestNumber request, Set<Integer> gone) {
+    var before =
+        shelf.all(request).stream().filter(packet -> gone.contains(packet.version())).toList();
+    var pages =
+        before.stream()
+            .flatMap(packet -> shelf.manifest(packet).stream())
+            .filter(line -> line.bates().isPresent())
+            .map(line -> new PageKey(line.documentId(), line.page()))
+            .collect(Collectors.toSet());
+    int count = before.stream().mapToInt(Packet::recordPages).sum();
+    return new PacketOrder.Batch(pages, count + 1);
+  }
+
+  /**
+   * Destroys the files of packets that were not released, so that they cannot go any more. What
+   * they were made from stays untouched.
+   *
+   * @param gone versions that were released; they stay
+   * @return how many were destroyed now
+   */
+  @Transactional
+  public int destroyUnreleased(RequestNumber request, Set<Integer> gone, Actor by) {
+    var doomed =
+        shelf.all(request).stream()
+            .filter(packet -> !gone.contains(packet.version()))
+            .filter(packet -> !shelf.destroyed(packet))
+            .toList();
+    for (var packet : doomed) {
+      shelf.destroy(packet, by.value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+      ledger.append(
+          request,
+          Kind.PACKET_DESTROYED,
+          by,
+          Map.of("packetVersion", packet.version(), "packetSha256", packet.sha256()));
+    }
+    return doomed.size();
+  }
+
+  /** Whether the file of a packet was destroyed. */
+  @Transactional(readOnly = true)
+  public boolean destroyed(Packet packet) {
+    return shelf.destroyed(packet);
+  }
+
+  /** The packet of this version, if there is one. */
+  @Transactional(readOnly = true)
+  public Optional<Packet> packet(RequestNumber request, int version) {
+    return shelf.packet(request, version);
   }
 
   /** The newest packet, if there is one. */
@@ -151,7 +212,7 @@ public class PacketAssembly {
             order.sealed().preparedBy(),
             order.at());
     var prefix = facility.shortName() + "-" + packet.request() + "-";
-    var manifest = Manifest.of(order.sealed(), made.records(), prefix);
+    var manifest = Manifest.of(order.sealed(), made.records(), prefix, order.batch());
     shelf.keep(packet, made.file(), made.proof(), manifest);
     ledger.append(packet.request(), Kind.PACKET_ASSEMBLED, SYSTEM, facts(packet));
     return packet;

@@ -113,7 +113,7 @@ final class PacketMaker {
         List.of(),
         parts,
         facility.shortName() + "-" + request + "-",
-        1,
+        order.batch().firstBates(),
         order.at());
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.custodian.abstraction.PageDecision;
@@ -32,7 +33,23 @@ record PacketOrder(
     SealedAbstraction sealed,
     List<SourceDocument> documents,
     List<byte[]> consents,
+    Batch batch,
     Instant at) {
+  /**
+   * Which part of the pages this packet is.
+   *
+   * @param gone pages that went in earlier packets of the request
+   * @param firstBates the number after the last one that went
+   */
+  record Batch(Set<PageKey> gone, int firstBates) {
+    /** Nothing went before. */
+    static final Batch FIRST = new Batch(Set.of(), 1);
+
+    Batch {
+      gone = Set.copyOf(gone);
+    }
+  }
+
   /** The label of pages that stem from a Part 2 program, 42 CFR 2.11. */
   static final String PART_TWO = "42CFRPart2";
 
@@ -44,6 +61,17 @@ record PacketOrder(
     consents = List.copyOf(consents);
   }
 
+  /** The first packet of a request. */
+  PacketOrder(
+      ReceivedRequest request,
+      LegalBasis basis,
+      SealedAbstraction sealed,
+      List<SourceDocument> documents,
+      List<byte[]> consents,
+      Instant at) {
+    this(request, basis, sealed, documents, consents, Batch.FIRST, at);
+  }
+
   /** The documents with pages that go, and the decisions of these pages in page order. */
   Map<SourceDocument, List<PageDecision>> kept() {
     var kept = new LinkedHashMap<SourceDocument, List<PageDecision>>();
@@ -51,7 +79,7 @@ record PacketOrder(
       var pages =
           sealed.pages().stream()
               .filter(decision -> decision.page().documentId().equals(document.id()))
-              .filter(PacketOrder::goes)
+              .filter(this::goesNow)
               .sorted(Comparator.comparing(decision -> decision.page().page()))
               .toList();
       if (!pages.isEmpty()) {
@@ -73,7 +101,7 @@ record PacketOrder(
   boolean needsConsent() {
     return basis != LegalBasis.ACCESS
         && sealed.pages().stream()
-            .anyMatch(decision -> goes(decision) && decision.labels().contains(PART_TWO));
+            .anyMatch(decision -> goesNow(decision) && decision.labels().contains(PART_TWO));
   }
 
   /** What speaks against making a packet at all, before anything is opened. */
@@ -115,6 +143,10 @@ record PacketOrder(
   private static boolean within(Map<String, SourceDocument> known, PageKey page) {
     var document = known.get(page.documentId());
     return document != null && page.page() <= document.pages();
+  }
+
+  private boolean goesNow(PageDecision decision) {
+    return goes(decision) && !batch.gone().contains(decision.page());
   }
 
   private static boolean goes(PageDecision decision) {

@@ -21,9 +21,16 @@ class PacketShelf {
   private final PacketRows packets;
   private final PacketPageRows pages;
   private final ProblemRows problems;
+  private final Destructions destructions;
   private final Vault vault;
 
-  PacketShelf(PacketRows packets, PacketPageRows pages, ProblemRows problems, Vault vault) {
+  PacketShelf(
+      PacketRows packets,
+      PacketPageRows pages,
+      ProblemRows problems,
+      Destructions destructions,
+      Vault vault) {
+    this.destructions = destructions;
     this.packets = packets;
     this.pages = pages;
     this.problems = problems;
@@ -64,8 +71,28 @@ class PacketShelf {
     return files;
   }
 
+  List<Packet> all(RequestNumber request) {
+    return packets.findByRequestNoOrderByVersion(request.value()).stream()
+        .map(PacketRow::packet)
+        .toList();
+  }
+
   byte[] content(Packet packet) {
+    if (destroyed(packet)) {
+      throw new IllegalStateException(
+          "PKT-08 The packet of request " + packet.request() + " was destroyed.");
+    }
     return vault.read(row(packet).sha256);
+  }
+
+  boolean destroyed(Packet packet) {
+    return destructions.findById(row(packet).packetId).isPresent();
+  }
+
+  void destroy(Packet packet, String by, Instant at) {
+    var row = row(packet);
+    vault.destroy(row.sha256);
+    destructions.save(new Destruction(row.packetId, by, at));
   }
 
   List<ManifestLine> manifest(Packet packet) {

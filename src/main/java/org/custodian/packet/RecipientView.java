@@ -52,7 +52,7 @@ final class RecipientView {
    */
   RecipientPage show(
       SourceDocument document, PageDecision decision, List<Mark> marks, List<Term> terms) {
-    if (decision.verdict() == Verdict.WITHHOLD) {
+    if (decision.verdict() == Verdict.WITHHOLD || decision.verdict() == Verdict.LATER) {
       return hidden("WITHHELD");
     }
     var key = new Shown(document.sha256(), decision, List.copyOf(marks), List.copyOf(terms));

@@ -54,7 +54,8 @@ class Judge {
     if (finding instanceof Finding.Sufficient good && changed(request, good)) {
       defects.add(Defect.BASIS_CHANGED);
     }
-    if (intake.request(request).outcome().isPresent() || intake.withdrawn(request)) {
+    if (intake.request(request).outcome().filter(ended -> !ended.mayContinue()).isPresent()
+        || intake.withdrawn(request)) {
       defects.add(Defect.REQUEST_CLOSED);
     }
     return defects.isEmpty() ? finding : new Finding.Deficient(defects, finding.decisions());

@@ -22,10 +22,24 @@ public final class Messages {
    * @return whether anybody waited
    */
   public boolean send(RequestNumber request, String message, Map<String, Object> variables) {
+    return send(request, message, Map.of(), variables);
+  }
+
+  /**
+   * As {@link #send(RequestNumber, String, Map)}, but only to processes that have these values.
+   *
+   * @param where names and values that the receiver has already
+   */
+  public boolean send(
+      RequestNumber request,
+      String message,
+      Map<String, Object> where,
+      Map<String, Object> variables) {
     var received =
         runtime
             .createMessageCorrelation(message)
             .processInstanceBusinessKey(request.value())
+            .processInstanceVariablesEqual(where)
             .setVariables(variables)
             .correlateAllWithResult();
     return !List.copyOf(received).isEmpty();

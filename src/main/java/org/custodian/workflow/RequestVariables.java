@@ -40,6 +40,24 @@ public final class RequestVariables {
   /** Set only when the release was not approved: once more, or not at all. */
   public static final Variable<Boolean> SENT_BACK = new Variable<>("sentBack", Boolean.class);
 
+  /** Whether somebody is treated in an emergency now, so that one person releases (rule M10). */
+  public static final Variable<Boolean> EMERGENCY = new Variable<>("emergency", Boolean.class);
+
+  /** When a second person shall have looked at an emergency release. */
+  public static final Variable<Date> REVIEW_DUE_AT = new Variable<>("reviewDueAt", Date.class);
+
+  /** Whether staff hand the packet to post or fax before it counts as released. */
+  public static final Variable<Boolean> BY_HAND = new Variable<>("byHand", Boolean.class);
+
+  public static final Variable<Boolean> BY_FAX = new Variable<>("byFax", Boolean.class);
+
+  /** Whether the recipient fetches the packet from us. */
+  public static final Variable<Boolean> BY_LINK = new Variable<>("byLink", Boolean.class);
+
+  /** Which packet of the request was released. */
+  public static final Variable<Integer> PACKET_VERSION =
+      new Variable<>("packetVersion", Integer.class);
+
   public static final Variable<Date> LINK_EXPIRES_AT = new Variable<>("linkExpiresAt", Date.class);
 
   /** What an e-mail tells, a {@code Notice} by name. */

@@ -271,7 +271,11 @@ class LogDisclosureTest {
 
   private static ManifestLine line(String document, int page, String verdict) {
     return new ManifestLine(
-        document, page, verdict, "A10", "IN_SCOPE", "rule", Optional.empty(), "TEXT", 0);
+        document, page, verdict, "A10", "IN_SCOPE", "rule", bates(verdict, page), "TEXT", 0);
+  }
+
+  private static Optional<String> bates(String verdict, int page) {
+    return verdict.equals("WITHHOLD") ? Optional.empty() : Optional.of("RMC-00000" + page);
   }
 
   private static CollectedDocument document(String id, DocumentType type, LocalDate day) {

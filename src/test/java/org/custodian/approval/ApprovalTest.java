@@ -3,8 +3,6 @@ package org.custodian.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
@@ -49,6 +47,7 @@ class ApprovalTest {
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Abstraction abstraction;
   @MockitoBean private Verification verification;
+  @MockitoBean private org.custodian.intake.Intake intake;
 
   private final RequestNumber request = new RequestNumber("26-0" + NUMBER.incrementAndGet());
 
@@ -127,14 +126,42 @@ class ApprovalTest {
   }
 
   @Test
-  void a_packet_that_nobody_released_is_not_given_out_and_the_law_is_not_even_asked() {
+  void a_packet_that_nobody_released_is_not_given_out_although_the_law_allows_it() {
     prepared(1, DANA);
+    when(verification.recheck(request, NOW))
+        .thenReturn(new Finding.Sufficient(LegalBasis.SUBPOENA_NOTICE));
 
     assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
     approval.decide(request, 1, Decision.SEND_BACK, "MARK_MISSING", "", OMAR);
     assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
+  }
 
-    verify(verification, never()).recheck(any(), any());
+  @Test
+  @Shows("A8")
+  void a_permission_that_was_taken_back_is_said_before_anybody_approved() {
+    prepared(2, DANA);
+    when(verification.recheck(any(), any()))
+        .thenReturn(new Finding.Deficient(List.of(Defect.REVOKED)));
+
+    assertThat(approval.approvedPacket(request, NOW))
+        .isEqualTo(new ReleaseCheck.Blocked(List.of(Defect.REVOKED)));
+  }
+
+  @Test
+  @Shows("M10")
+  void one_person_releases_in_an_emergency_only_for_treatment() {
+    prepared(1, DANA);
+
+    approval.releaseAlone(request, DANA);
+
+    when(verification.recheck(request, NOW))
+        .thenReturn(new Finding.Sufficient(LegalBasis.TREATMENT));
+    assertThat(approval.approvedPacket(request, NOW)).isInstanceOf(ReleaseCheck.Cleared.class);
+    when(verification.recheck(request, NOW))
+        .thenReturn(new Finding.Sufficient(LegalBasis.AUTHORIZATION));
+    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
+    assertThatThrownBy(() -> approval.reviewedAfterwards(request, DANA))
+        .isInstanceOf(OwnWork.class);
   }
 
   @Test
@@ -143,6 +170,8 @@ class ApprovalTest {
     approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
 
     prepared(2, DANA);
+    when(verification.recheck(request, NOW))
+        .thenReturn(new Finding.Sufficient(LegalBasis.SUBPOENA_NOTICE));
 
     assertThat(approval.decision(request)).isEmpty();
     assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);

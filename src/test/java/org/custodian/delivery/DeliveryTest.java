@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +18,17 @@ import org.custodian.abstraction.Abstraction;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
 import org.custodian.approval.NotApproved;
+import org.custodian.house.Shows;
+import org.custodian.intake.Channel;
+import org.custodian.intake.DeliveryWish;
+import org.custodian.intake.Intake;
+import org.custodian.intake.Particulars;
+import org.custodian.intake.PatientAsWritten;
+import org.custodian.intake.ReceivedRequest;
 import org.custodian.intake.RequestWithdrawn;
+import org.custodian.intake.Requester;
+import org.custodian.intake.RequesterKind;
+import org.custodian.intake.Scope;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
@@ -30,6 +41,8 @@ import org.custodian.verification.Defect;
 import org.custodian.verification.Finding;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
+import org.custodian.vocabulary.PatientName;
+import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +77,7 @@ class DeliveryTest {
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Abstraction abstraction;
   @MockitoBean private Verification verification;
+  @MockitoBean private Intake intake;
 
   private final RequestNumber request = new RequestNumber("26-0" + NUMBER.incrementAndGet());
 
@@ -105,6 +119,7 @@ class DeliveryTest {
     var packet =
         new Packet(request, 1, 12, 8, "RMC-1", "RMC-8", sha256, "r", DANA, clock.instant());
     when(packets.packet(request)).thenReturn(Optional.of(packet));
+    wished(DeliveryWish.UNSAID);
     lawful(new Finding.Sufficient(LegalBasis.AUTHORIZATION));
     approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
   }
@@ -221,6 +236,80 @@ class DeliveryTest {
     assertThat(row).doesNotContain(token()).doesNotContain(passcode());
     assertThat(token()).hasSize(43);
     assertThat(passcode()).matches("[A-HJKMNP-Z2-9]{5}-[A-HJKMNP-Z2-9]{5}");
+  }
+
+  @Test
+  @Shows("A8")
+  void a_second_packet_gets_a_link_of_its_own_and_a_revocation_closes_both() {
+    delivery.release(request);
+    var first = token();
+    second();
+
+    delivery.release(request);
+
+    assertThat(delivery.releases(request)).extracting(Release::version).containsExactly(1, 2);
+    assertThat(token()).isNotEqualTo(first);
+    events.publishEvent(new AuthorizationRevoked(request));
+    assertThat(delivery.states(request))
+        .extracting(LinkState::closedWhy)
+        .containsExactly(Optional.of("REVOKED"), Optional.of("REVOKED"));
+  }
+
+  @Test
+  @Shows("A8")
+  void a_second_packet_does_not_follow_a_first_one_once_the_permission_is_gone() {
+    delivery.release(request);
+    second();
+    lawful(new Finding.Deficient(List.of(Defect.REVOKED)));
+
+    assertThat(delivery.release(request))
+        .isEqualTo(new ReleaseResult.Blocked(List.of(Defect.REVOKED)));
+    assertThat(delivery.releases(request)).hasSize(1);
+  }
+
+  @Test
+  @Shows("D5")
+  void plain_mail_is_for_who_was_warned_and_others_get_a_link() {
+    var mail = DeliveryWish.by(DeliveryWish.Method.EMAIL, DeliveryWish.Format.ELECTRONIC);
+    wished(mail);
+    assertThat(delivery.way(request)).isEqualTo(DeliveryWish.Method.SECURE_LINK);
+
+    wished(mail.acceptingUnencrypted());
+    assertThat(delivery.way(request)).isEqualTo(DeliveryWish.Method.EMAIL);
+  }
+
+  @Test
+  void paper_is_released_only_after_somebody_took_it_to_the_post_and_has_no_link() {
+    wished(DeliveryWish.by(DeliveryWish.Method.PAPER, DeliveryWish.Format.PAPER).to("1 Quay"));
+    assertThatThrownBy(() -> delivery.release(request)).isInstanceOf(NotHandedOver.class);
+
+    delivery.handOver(request, new Handover.Mailed("9400 1000 0000", "1 Quay"), DANA);
+    delivery.release(request);
+
+    assertThat(delivery.released(request).orElseThrow().method())
+        .isEqualTo(DeliveryWish.Method.PAPER);
+    assertThat(delivery.passcode(request)).isEmpty();
+    assertThat(delivery.open(token())).isEqualTo(new Door.Shut(Door.Why.CLOSED));
+  }
+
+  @Test
+  @Shows("P1")
+  void a_fax_number_that_was_read_differently_twice_is_refused() {
+    assertThatThrownBy(() -> new Handover.Faxed("(555) 010-0199", "5550100198"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("0199");
+    assertThat(new Handover.Faxed("(555) 010-0199", "555-010-0199").method())
+        .isEqualTo(DeliveryWish.Method.FAX);
+  }
+
+  private void second() {
+    var sha256 =
+        vault.store("the second packet".getBytes(StandardCharsets.UTF_8), "application/pdf");
+    var packet =
+        new Packet(
+            request, 2, 6, 4, "RMC-9", "RMC-12", sha256.sha256(), "r", DANA, clock.instant());
+    when(packets.packet(request)).thenReturn(Optional.of(packet));
+    approval.decide(request, 2, Decision.RELEASE, "", "", OMAR);
   }
 
   @Test
@@ -358,6 +447,28 @@ class DeliveryTest {
     assertThat(delivery.open("x")).isEqualTo(new Door.Shut(Door.Why.UNKNOWN));
     assertThat(delivery.fetch("x", "AAAAA-AAAAA"))
         .isEqualTo(new FetchResult.Shut(Door.Why.UNKNOWN));
+  }
+
+  private void wished(DeliveryWish wish) {
+    var received = clock.instant();
+    when(intake.request(request))
+        .thenReturn(
+            new ReceivedRequest(
+                    request,
+                    RequestClass.AUTHORIZATION,
+                    Channel.PORTAL,
+                    "en",
+                    false,
+                    received,
+                    LocalDate.of(2026, 5, 18),
+                    new Requester(RequesterKind.ATTORNEY, "Rosa Pike", "", "", "", ""),
+                    new PatientAsWritten(
+                        new PatientName("Lau", "Kim"), LocalDate.of(1980, 2, 3), Optional.empty()),
+                    new Scope(Optional.empty(), Optional.empty(), Set.of(), ""),
+                    Optional.empty(),
+                    "",
+                    Optional.empty())
+                .with(Particulars.NONE.withDelivery(wish)));
   }
 
   private void lawful(Finding finding) {

@@ -455,10 +455,10 @@ class IntakeTest {
   @Test
   void a_closed_request_takes_no_papers_and_keeps_its_first_outcome() {
     var receipt = intake.receive(Submissions.northsideTreats());
-    intake.close(receipt.number(), Outcome.RELEASED, DESK);
+    intake.close(receipt.number(), Outcome.REFUSED, DESK);
     intake.close(receipt.number(), Outcome.WITHDRAWN, DESK);
 
-    assertThat(intake.request(receipt.number()).outcome()).contains(Outcome.RELEASED);
+    assertThat(intake.request(receipt.number()).outcome()).contains(Outcome.REFUSED);
     assertThatThrownBy(
             () -> intake.addPapers(receipt.number(), submissions.papers(PaperKind.OTHER), DESK))
         .isInstanceOf(RequestClosed.class);
@@ -467,6 +467,15 @@ class IntakeTest {
     assertThat(ledger.trace(receipt.number()))
         .filteredOn(entry -> entry.kind() == Kind.CLOSED)
         .hasSize(1);
+  }
+
+  @Test
+  void a_released_request_takes_papers_that_open_more_of_the_same_records() {
+    var number = intake.receive(Submissions.northsideTreats()).number();
+    intake.close(number, Outcome.RELEASED, DESK);
+
+    assertThat(intake.addPapers(number, submissions.papers(PaperKind.AUTHORIZATION), DESK))
+        .isEqualTo(1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.custodian.workflow;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
 
@@ -29,7 +30,9 @@ import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.Letter;
 import org.custodian.correspondence.Mail;
 import org.custodian.delivery.Delivery;
+import org.custodian.delivery.Door;
 import org.custodian.delivery.LinkState;
+import org.custodian.delivery.PacketFetched;
 import org.custodian.delivery.PacketReleased;
 import org.custodian.delivery.Release;
 import org.custodian.delivery.ReleaseResult;
@@ -37,6 +40,7 @@ import org.custodian.fees.Fees;
 import org.custodian.intake.AssuranceClaim;
 import org.custodian.intake.Channel;
 import org.custodian.intake.CourtCase;
+import org.custodian.intake.DeliveryWish;
 import org.custodian.intake.Intake;
 import org.custodian.intake.PatientAsWritten;
 import org.custodian.intake.ReceivedRequest;
@@ -76,6 +80,7 @@ abstract class ProcessTest {
   static final Instant MONDAY = Instant.parse("2026-04-06T15:00:00Z");
   static final LocalDate RETURN_DATE = LocalDate.of(2026, 4, 20);
   static final StaffId DANA = new StaffId("dana");
+  static final StaffId CARL = new StaffId("carl");
   static final StaffId QUINN = new StaffId("quinn");
   private static final ZoneId ZONE = ZoneId.of("America/Chicago");
   private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
@@ -124,11 +129,19 @@ abstract class ProcessTest {
     when(verification.review(number)).thenReturn(sufficient());
     when(verification.lastObjectionAt(number)).thenReturn(Instant.parse("2026-04-17T22:00:00Z"));
     when(records.collect(number, patient)).thenReturn(88);
-    when(packets.assemble(number)).thenReturn(new AssemblyResult.Assembled(packet()));
+    when(packets.assemble(eq(number), any())).thenReturn(new AssemblyResult.Assembled(packet()));
+    when(delivery.way(number)).thenReturn(DeliveryWish.Method.SECURE_LINK);
     when(fees.chargeable(number)).thenReturn(true);
     when(fees.settled(eq(number), any())).thenReturn(true);
     when(delivery.release(number)).thenAnswer(call -> released());
-    when(delivery.state(number)).thenReturn(Optional.of(link(0)));
+    linkIs(link(0));
+    doAnswer(
+            call -> {
+              linkIs(closed(call.getArgument(2)));
+              return null;
+            })
+        .when(delivery)
+        .closeLink(eq(number), eq(1), any(), any());
     when(delivery.link(number)).thenReturn("http://localhost:8080/portal/packets/x");
   }
 
@@ -196,6 +209,31 @@ abstract class ProcessTest {
     work();
   }
 
+  /** The recipient gets the packet. */
+  void fetched() {
+    linkIs(link(1));
+    events.publishEvent(new PacketFetched(number, 1));
+    work();
+  }
+
+  private LinkState closed(String why) {
+    return new LinkState(
+        number,
+        1,
+        MONDAY,
+        LocalDate.of(2026, 5, 6),
+        Optional.of(Door.Why.CLOSED),
+        Optional.of(why),
+        0,
+        Optional.empty());
+  }
+
+  /** How the one link of the request stands from now on. */
+  void linkIs(LinkState link) {
+    when(delivery.state(number)).thenReturn(Optional.of(link));
+    when(delivery.states(number)).thenReturn(List.of(link));
+  }
+
   void decides(Decision decision) {
     when(approval.decision(number))
         .thenReturn(
@@ -217,7 +255,15 @@ abstract class ProcessTest {
   void reachRelease() {
     complete(DANA);
     complete(DANA);
+    signOff();
     decides(Decision.RELEASE);
+  }
+
+  /** Counsel agrees, where the request is process of a court. */
+  void signOff() {
+    if (waitingAt().filter("userTask_counselSignOff"::equals).isPresent()) {
+      complete(CARL);
+    }
   }
 
   boolean over() {
@@ -274,7 +320,7 @@ abstract class ProcessTest {
     return due;
   }
 
-  private ReleaseResult released() {
+  ReleaseResult released() {
     events.publishEvent(new PacketReleased(number, 1, clock.instant()));
     return new ReleaseResult.Released(
         new Release(

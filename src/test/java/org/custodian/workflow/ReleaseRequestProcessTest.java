@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.custodian.approval.Decision;
 import org.custodian.correspondence.Mail;
 import org.custodian.correspondence.MailRefused;
-import org.custodian.delivery.PacketFetched;
 import org.custodian.delivery.ReleaseResult;
 import org.custodian.intake.Outcome;
 import org.custodian.intake.PapersAdded;
@@ -46,10 +45,13 @@ class ReleaseRequestProcessTest extends ProcessTest {
     complete(DANA);
     assertThat(waitingAt()).hasValue("userTask_decidePages");
     complete(DANA);
+    if (requestClass.legalProcess()) {
+      assertThat(waitingAt()).hasValue("userTask_counselSignOff");
+      complete(CARL);
+    }
     assertThat(waitingAt()).hasValue("userTask_approveRelease");
     decides(Decision.RELEASE);
-    events.publishEvent(new PacketFetched(number));
-    work();
+    fetched();
 
     assertThat(over()).isTrue();
     assertThat(letters()).containsExactly("ACK");
@@ -57,7 +59,8 @@ class ReleaseRequestProcessTest extends ProcessTest {
         .hasOnlyElementsOfTypes(Mail.RequestReceived.class, Mail.PacketReady.class)
         .hasSize(2);
     assertThat(passed()).contains("endEvent_recordsReleased", "endEvent_deadlinesMet");
-    verify(intake).close(number, Outcome.RELEASED, Actor.system("closeDeliveredRequest"));
+    var outcome = requestClass.legalProcess() ? Outcome.PRODUCED : Outcome.RELEASED;
+    verify(intake).close(number, outcome, Actor.system("closeDeliveredRequest"));
     verify(abstraction).complete(number, DANA);
   }
 
@@ -147,7 +150,7 @@ class ReleaseRequestProcessTest extends ProcessTest {
 
   @Test
   void a_packet_that_is_not_safe_goes_back_to_the_pages_and_not_to_the_approver() {
-    when(packets.assemble(number)).thenReturn(new AssemblyResult.Unsafe(List.of()));
+    when(packets.assemble(eq(number), any())).thenReturn(new AssemblyResult.Unsafe(List.of()));
     receive(RequestClass.AUTHORIZATION);
     complete(DANA);
     complete(DANA);
@@ -169,7 +172,7 @@ class ReleaseRequestProcessTest extends ProcessTest {
 
   @Test
   void a_request_whose_every_page_is_withheld_ends_with_the_same_letter() {
-    when(packets.assemble(number)).thenReturn(new AssemblyResult.Empty());
+    when(packets.assemble(eq(number), any())).thenReturn(new AssemblyResult.Empty());
     receive(RequestClass.AUTHORIZATION);
     complete(DANA);
     complete(DANA);
@@ -260,13 +263,12 @@ class ReleaseRequestProcessTest extends ProcessTest {
     work();
     assertThat(waitingAt()).hasValue("userTask_verifyRequest");
 
-    when(delivery.release(number)).thenReturn(new ReleaseResult.Released(null, false));
+    when(delivery.release(number)).thenAnswer(call -> released());
     complete(DANA);
 
     assertThat(mails()).anyMatch(Mail.PacketReady.class::isInstance);
 
-    events.publishEvent(new PacketFetched(number));
-    work();
+    fetched();
 
     assertThat(over()).isTrue();
     assertThat(passed()).contains("endEvent_deliveredAfterCure", "endEvent_recordsReleased");
@@ -281,7 +283,7 @@ class ReleaseRequestProcessTest extends ProcessTest {
 
     assertThat(over()).isTrue();
     assertThat(letters()).containsExactly("ACK", "CNCL");
-    verify(delivery).closeLink(number, "EXPIRED", Actor.system("closeLink"));
+    verify(delivery).closeLink(number, 1, "EXPIRED", Actor.system("closeLink"));
     verify(intake).close(number, Outcome.LINK_EXPIRED, Actor.system("closeLink"));
   }
 

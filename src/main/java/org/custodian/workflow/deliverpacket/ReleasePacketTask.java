@@ -1,5 +1,7 @@
 package org.custodian.workflow.deliverpacket;
 
+import static org.custodian.workflow.RequestVariables.BY_LINK;
+import static org.custodian.workflow.RequestVariables.PACKET_VERSION;
 import static org.custodian.workflow.RequestVariables.REVIEWED_AT;
 
 import java.time.Clock;
@@ -33,9 +35,12 @@ final class ReleasePacketTask implements JavaDelegate {
       throw new IllegalStateException("FLW-25 The request is held. End the hold on the page.");
     }
     var result = delivery.release(BusinessKey.of(step));
-    if (result instanceof ReleaseResult.Blocked) {
-      REVIEWED_AT.set(step, Date.from(clock.instant()));
-      throw new BpmnError("basisLapsed");
+    if (result instanceof ReleaseResult.Released released) {
+      PACKET_VERSION.set(step, released.release().version());
+      BY_LINK.set(step, released.release().byLink());
+      return;
     }
+    REVIEWED_AT.set(step, Date.from(clock.instant()));
+    throw new BpmnError("basisLapsed");
   }
 }

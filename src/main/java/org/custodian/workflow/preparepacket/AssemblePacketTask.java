@@ -1,8 +1,11 @@
 package org.custodian.workflow.preparepacket;
 
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.custodian.delivery.Delivery;
+import org.custodian.delivery.Release;
 import org.custodian.packet.AssemblyResult;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.workflow.BusinessKey;
@@ -12,14 +15,19 @@ import org.springframework.stereotype.Component;
 @Component("assemblePacket")
 final class AssemblePacketTask implements JavaDelegate {
   private final PacketAssembly packets;
+  private final Delivery delivery;
 
-  AssemblePacketTask(PacketAssembly packets) {
+  AssemblePacketTask(PacketAssembly packets, Delivery delivery) {
     this.packets = packets;
+    this.delivery = delivery;
   }
 
   @Override
   public void execute(DelegateExecution step) {
-    var result = packets.assemble(BusinessKey.of(step));
+    var request = BusinessKey.of(step);
+    var gone =
+        delivery.releases(request).stream().map(Release::version).collect(Collectors.toSet());
+    var result = packets.assemble(request, gone);
     if (result instanceof AssemblyResult.Unsafe) {
       throw new BpmnError("packetUnsafe");
     }

@@ -4,19 +4,25 @@ import static org.custodian.workflow.RequestVariables.RELEASE_APPROVED;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.custodian.delivery.Delivery;
 import org.custodian.intake.Outcome;
 import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.RequestEnd;
 import org.custodian.workflow.letters.LetterDesk;
 import org.springframework.stereotype.Component;
 
-/** Says that nothing was found that may go; not whether the person ever was a patient. */
+/**
+ * Says that nothing was found that may go; not whether the person ever was a patient. After a
+ * release it says nothing: no further packet came of what was left.
+ */
 @Component("sendNoRecordsLetter")
 final class SendNoRecordsLetterTask implements JavaDelegate {
   private final LetterDesk letters;
   private final RequestEnd requestEnd;
+  private final Delivery delivery;
 
-  SendNoRecordsLetterTask(LetterDesk letters, RequestEnd requestEnd) {
+  SendNoRecordsLetterTask(LetterDesk letters, RequestEnd requestEnd, Delivery delivery) {
+    this.delivery = delivery;
     this.letters = letters;
     this.requestEnd = requestEnd;
   }
@@ -24,8 +30,10 @@ final class SendNoRecordsLetterTask implements JavaDelegate {
   @Override
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
-    letters.noRecords(request);
-    requestEnd.close(request, Outcome.NO_RECORDS, "sendNoRecordsLetter");
+    if (delivery.releases(request).isEmpty()) {
+      letters.noRecords(request);
+      requestEnd.close(request, Outcome.NO_RECORDS, "sendNoRecordsLetter");
+    }
     RELEASE_APPROVED.set(step, false);
   }
 }

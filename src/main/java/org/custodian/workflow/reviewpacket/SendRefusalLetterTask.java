@@ -1,4 +1,4 @@
-package org.custodian.workflow.preparepacket;
+package org.custodian.workflow.reviewpacket;
 
 import static org.custodian.workflow.RequestVariables.RELEASE_APPROVED;
 

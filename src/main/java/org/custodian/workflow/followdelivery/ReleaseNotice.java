@@ -1,4 +1,4 @@
-package org.custodian.workflow.deliverpacket;
+package org.custodian.workflow.followdelivery;
 
 import java.util.Date;
 import org.custodian.correspondence.Correspondence;

@@ -1,4 +1,4 @@
-package org.custodian.workflow.deliverpacket;
+package org.custodian.workflow.followdelivery;
 
 import static org.custodian.workflow.RequestVariables.LINK_EXPIRES_AT;
 

@@ -1,12 +1,13 @@
-package org.custodian.workflow.deliverpacket;
+package org.custodian.workflow.followdelivery;
 
 import java.util.Map;
 import org.custodian.delivery.PacketFetched;
 import org.custodian.workflow.Messages;
+import org.custodian.workflow.RequestVariables;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The first fetch ends the delivery; later ones find nobody waiting. */
+/** The first fetch of a packet ends its delivery; later ones find nobody waiting. */
 @Component
 final class TellFetch {
   private final Messages messages;
@@ -17,6 +18,10 @@ final class TellFetch {
 
   @EventListener
   void on(PacketFetched event) {
-    messages.send(event.request(), "packetFetched", Map.of());
+    messages.send(
+        event.request(),
+        "packetFetched",
+        Map.of(RequestVariables.PACKET_VERSION.name(), event.version()),
+        Map.of());
   }
 }

@@ -1,36 +1,39 @@
-package org.custodian.workflow.deliverpacket;
+package org.custodian.workflow.followdelivery;
+
+import static org.custodian.workflow.RequestVariables.PACKET_VERSION;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.delivery.Delivery;
-import org.custodian.intake.Outcome;
 import org.custodian.ledger.Actor;
 import org.custodian.workflow.BusinessKey;
-import org.custodian.workflow.RequestEnd;
 import org.custodian.workflow.letters.LetterDesk;
 import org.springframework.stereotype.Component;
 
-/** Closes a link that ran out, and the request with it. */
+/** Closes a link that ran out, and the request with it unless more is to come. */
 @Component("closeLink")
 final class CloseLinkTask implements JavaDelegate {
   private final Delivery delivery;
   private final LetterDesk letters;
-  private final RequestEnd requestEnd;
+  private final RequestDelivered delivered;
 
-  CloseLinkTask(Delivery delivery, LetterDesk letters, RequestEnd requestEnd) {
+  CloseLinkTask(Delivery delivery, LetterDesk letters, RequestDelivered delivered) {
     this.delivery = delivery;
     this.letters = letters;
-    this.requestEnd = requestEnd;
+    this.delivered = delivered;
   }
 
   @Override
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
-    boolean fetched = delivery.state(request).filter(link -> link.downloads() > 0).isPresent();
-    delivery.closeLink(request, "EXPIRED", Actor.system("closeLink"));
+    int version = PACKET_VERSION.in(step);
+    boolean fetched =
+        delivery.states(request).stream()
+            .anyMatch(link -> link.version() == version && link.downloads() > 0);
+    delivery.closeLink(request, version, "EXPIRED", Actor.system("closeLink"));
     if (!fetched) {
       letters.linkClosed(request);
     }
-    requestEnd.close(request, fetched ? Outcome.RELEASED : Outcome.LINK_EXPIRED, "closeLink");
+    delivered.close(request, "closeLink");
   }
 }

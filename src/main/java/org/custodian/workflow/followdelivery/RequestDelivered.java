@@ -1,0 +1,68 @@
+package org.custodian.workflow.followdelivery;
+
+import org.custodian.correspondence.Correspondence;
+import org.custodian.delivery.Delivery;
+import org.custodian.intake.Intake;
+import org.custodian.intake.Outcome;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.workflow.RequestEnd;
+import org.custodian.workflow.releasebatch.NextBatch;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends a request once everything that goes has gone: no page waits for a later packet, and each
+ * link was used or is closed.
+ */
+@Component
+public class RequestDelivered {
+  private final Intake intake;
+  private final Delivery delivery;
+  private final Correspondence correspondence;
+  private final NextBatch batches;
+  private final RequestEnd requestEnd;
+
+  RequestDelivered(
+      Intake intake,
+      Delivery delivery,
+      Correspondence correspondence,
+      NextBatch batches,
+      RequestEnd requestEnd) {
+    this.intake = intake;
+    this.delivery = delivery;
+    this.correspondence = correspondence;
+    this.batches = batches;
+    this.requestEnd = requestEnd;
+  }
+
+  /** Ends it, if nothing more is to come. */
+  public void close(RequestNumber request, String step) {
+    boolean open =
+        delivery.states(request).stream()
+            .anyMatch(link -> link.closedWhy().isEmpty() && link.downloads() == 0);
+    if (!open && !batches.pending(request)) {
+      requestEnd.close(request, outcome(request), step);
+    }
+  }
+
+  private Outcome outcome(RequestNumber request) {
+    var links = delivery.states(request);
+    boolean unused =
+        !links.isEmpty()
+            && links.stream()
+                .allMatch(
+                    link ->
+                        link.downloads() == 0
+                            && link.closedWhy().filter("EXPIRED"::equals).isPresent());
+    if (unused) {
+      return Outcome.LINK_EXPIRED;
+    }
+    boolean told =
+        correspondence.letters(request).stream().anyMatch(letter -> letter.code().equals("PART"));
+    if (told) {
+      return Outcome.PARTIAL;
+    }
+    return intake.request(request).requestClass().legalProcess()
+        ? Outcome.PRODUCED
+        : Outcome.RELEASED;
+  }
+}
