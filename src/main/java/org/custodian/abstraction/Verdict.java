@@ -8,8 +8,6 @@ public enum Verdict {
   REDACT,
   /** It does not go. */
   WITHHOLD,
-  /** It goes in a later batch of the same request; nothing of it goes now. */
-  LATER,
   /** A person has to look first; nothing can be released until then. */
   UNDECIDED,
   /** It does not go in this packet; a later batch takes it up again. */
