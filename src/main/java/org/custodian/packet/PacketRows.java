@@ -10,8 +10,6 @@ interface PacketRows extends Repository<PacketRow, String> {
 
   Optional<PacketRow> findByPacketId(String packetId);
 
-  List<PacketRow> findByRequestNoOrderByVersion(String requestNo);
-
   Optional<PacketRow> findFirstByRequestNoOrderByVersionDesc(String requestNo);
 
   List<PacketRow> findByRequestNoOrderByVersion(String requestNo);

@@ -91,7 +91,7 @@ class PacketShelf {
 
   void destroy(Packet packet, String by, Instant at) {
     var row = row(packet);
-    vault.destroy(row.sha256);
+    vault.purge(row.sha256);
     destructions.save(new Destruction(row.packetId, by, at));
   }
 

@@ -133,20 +133,6 @@ public class Vault {
   }
 
   /**
-   * Destroys the bytes, so that nobody reads them again; that they were here stays known.
-   * Destroying them twice is no fault.
-   */
-  public void destroy(String sha256) {
-    try {
-      Files.deleteIfExists(place(sha256));
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "VLT-07 A file of the vault cannot be destroyed. Look for the rights of the folder.",
-          new IOException(e.getClass().getSimpleName()));
-    }
-  }
-
-  /**
    * A secret of 32 bytes that follows from the master key, RFC 5869 with SHA-256. The same purpose
    * gives the same secret on every node and after every start; two purposes give unrelated ones.
    *

@@ -107,6 +107,13 @@ final class Riverbend {
         request, abstraction.revision(request), term, MarkReason.OTHER_PERSON, DANA);
   }
 
+  /** Carl agrees to producing the packet. */
+  void signOff(RequestNumber request) {
+    var task = engine.task(request, "userTask_counselSignOff");
+    engine.claim(task, "carl");
+    engine.complete(task, "carl");
+  }
+
   /** Quinn looks at the packet, decides and completes. */
   void decide(RequestNumber request, Decision decision, String note) {
     var task = engine.task(request, "userTask_approveRelease");

@@ -79,6 +79,7 @@ abstract class SubpoenaJourney {
     engine.task(request, "userTask_decidePages");
     riverbend.ban(request, "Kim");
     riverbend.decidePages(request);
+    riverbend.signOff(request);
     riverbend.decide(request, Decision.RELEASE, "Se ve bien \ud83d\udc4d");
     engine.until(request, "gateway_fetchOrExpiry");
   }
@@ -136,7 +137,7 @@ abstract class SubpoenaJourney {
     assertThat(Vault.sha256(((FetchResult.Fetched) fetched).bytes()))
         .isEqualTo(riverbend.packet(request).sha256());
     engine.untilOver(request);
-    assertThat(intake.request(request).outcome()).hasValue(Outcome.RELEASED);
+    assertThat(intake.request(request).outcome()).hasValue(Outcome.PRODUCED);
   }
 
   @Test

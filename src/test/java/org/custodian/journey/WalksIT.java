@@ -83,6 +83,10 @@ class WalksIT {
         verifySubpoena(dana, ticket);
         decidePages(dana, ticket);
       }
+      try (var carl = staff("carl")) {
+        carl.claim("Counsel sign off", ticket.number());
+        carl.complete();
+      }
       try (var quinn = staff("quinn")) {
         approve(quinn, ticket, "approve-release");
       }

@@ -52,6 +52,19 @@ class ApproveView {
     this.texts = texts;
   }
 
+  /**
+   * For who looks and decides elsewhere: the same file and facts, and no decision.
+   *
+   * @param done whether the task may be completed
+   * @param said key of the sentence beside the task
+   */
+  void look(Model model, Seat seat, boolean done, String said) {
+    fill(model, seat, "");
+    model.addAttribute("looking", true);
+    model.addAttribute("ready", done);
+    model.addAttribute("summary", texts.say(said));
+  }
+
   void fill(Model model, Seat seat, String fault) {
     model.addAttribute("seat", seat);
     model.addAttribute("request", intake.request(seat.request()));

@@ -17,6 +17,11 @@ class Desk {
   static final String PAGES = "userTask_decidePages";
   static final String APPROVE = "userTask_approveRelease";
   static final String COUNSEL = "userTask_counselReview";
+  static final String SIGN_OFF = "userTask_counselSignOff";
+  static final String RELEASE_ALONE = "userTask_releaseAlone";
+  static final String REVIEW_RELEASE = "userTask_reviewRelease";
+  static final String MAIL = "userTask_mailPacket";
+  static final String FAX = "userTask_faxPacket";
 
   private static final Pattern TASK = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
@@ -47,6 +52,14 @@ class Desk {
   /** When the task came; what was decided before belongs to an earlier one. */
   Instant began(Seat seat) {
     return worklist.began(seat.taskId()).orElseThrow(NotClaimed::new);
+  }
+
+  /** Whether the task is one of these steps. */
+  boolean isAt(Seat seat, String... steps) {
+    return worklist
+        .task(seat.taskId())
+        .filter(open -> Arrays.asList(steps).contains(open.step()))
+        .isPresent();
   }
 
   /**

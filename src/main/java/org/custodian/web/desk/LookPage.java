@@ -1,0 +1,120 @@
+package org.custodian.web.desk;
+
+import java.security.Principal;
+import org.custodian.delivery.Delivery;
+import org.custodian.delivery.Handover;
+import org.custodian.intake.DeliveryWish;
+import org.custodian.packet.Packet;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.web.desk.Desk.Seat;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/**
+ * The real file for who completes a task by having looked (counsel, one person in an emergency, the
+ * second look afterwards) or by taking it out of the house (post, fax).
+ */
+@Controller
+@RequestMapping("/desk/look/{taskId}")
+class LookPage {
+  private static final String[] STEPS = {
+    Desk.SIGN_OFF, Desk.RELEASE_ALONE, Desk.REVIEW_RELEASE, Desk.MAIL, Desk.FAX
+  };
+
+  private final Desk desk;
+  private final PacketAssembly packets;
+  private final Delivery delivery;
+  private final ApproveView view;
+  private final Looks looks;
+
+  LookPage(Desk desk, PacketAssembly packets, Delivery delivery, ApproveView view, Looks looks) {
+    this.desk = desk;
+    this.packets = packets;
+    this.delivery = delivery;
+    this.view = view;
+    this.looks = looks;
+  }
+
+  @GetMapping
+  String page(@PathVariable String taskId, Principal person, Model model) {
+    return shown(seat(taskId, person), model, "");
+  }
+
+  private String shown(Seat seat, Model model, String fault) {
+    var way = delivery.way(seat.request());
+    boolean byHand = way == DeliveryWish.Method.PAPER || way == DeliveryWish.Method.FAX;
+    boolean leaves = byHand && desk.isAt(seat, Desk.MAIL, Desk.FAX);
+    boolean done = !leaves || delivery.handedOver(seat.request());
+    view.look(model, seat, done, done ? "desk.look.ready" : "desk.look.hand");
+    model.addAttribute("handing", leaves ? way.name() : "");
+    model.addAttribute("handFault", fault);
+    return "desk/approve";
+  }
+
+  @GetMapping(path = "/packet", produces = MediaType.APPLICATION_PDF_VALUE)
+  @ResponseBody
+  byte[] file(@PathVariable String taskId, Principal person) {
+    var seat = seat(taskId, person);
+    return looks.packet(seat, packet(seat));
+  }
+
+  @PostMapping("/seen")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void seen(@PathVariable String taskId, @RequestBody ApprovePage.SeenPage seen, Principal person) {
+    var seat = seat(taskId, person);
+    var packet = packet(seat);
+    if (seen.page() >= 1 && seen.page() <= packet.pages()) {
+      looks.packetPage(seat, packet, seen.page());
+    }
+  }
+
+  @PostMapping("/mailed")
+  String mailed(
+      @PathVariable String taskId,
+      @RequestParam String tracking,
+      @RequestParam String address,
+      Principal person,
+      Model model) {
+    var seat = desk.seat(taskId, person, Desk.MAIL);
+    try {
+      delivery.handOver(seat.request(), new Handover.Mailed(tracking, address), seat.person());
+      return "redirect:/desk/look/" + taskId;
+    } catch (IllegalArgumentException e) {
+      return shown(seat, model, "tracking");
+    }
+  }
+
+  @PostMapping("/faxed")
+  String faxed(
+      @PathVariable String taskId,
+      @RequestParam String number,
+      @RequestParam String again,
+      Principal person,
+      Model model) {
+    var seat = desk.seat(taskId, person, Desk.FAX);
+    try {
+      delivery.handOver(seat.request(), new Handover.Faxed(number, again), seat.person());
+      return "redirect:/desk/look/" + taskId;
+    } catch (IllegalArgumentException e) {
+      return shown(seat, model, "number");
+    }
+  }
+
+  private Packet packet(Seat seat) {
+    return packets.packet(seat.request()).orElseThrow(NotClaimed::new);
+  }
+
+  private Seat seat(String taskId, Principal person) {
+    return desk.seat(taskId, person, STEPS);
+  }
+}
