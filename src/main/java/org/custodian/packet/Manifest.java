@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.SealedAbstraction;
-import org.custodian.abstraction.Verdict;
 import org.custodian.pdf.PacketPlan;
 import org.custodian.pdf.PageOutcome;
 import org.custodian.pdf.PageResult;
@@ -33,7 +32,11 @@ final class Manifest {
   }
 
   private static String stays(PageDecision decision) {
-    return decision.verdict() == Verdict.LATER ? "LATER" : "WITHHELD";
+    return switch (decision.verdict()) {
+      case LATER -> "LATER";
+      case SENT -> "EARLIER";
+      default -> "WITHHELD";
+    };
   }
 
   private static Map<PageKey, Went> went(

@@ -7,7 +7,7 @@ import java.util.Optional;
  * tell what was withheld.
  *
  * @param page in the source document, from 1
- * @param verdict name of the decision: INCLUDE, REDACT, WITHHOLD or LATER
+ * @param verdict name of the decision: INCLUDE, REDACT, WITHHOLD, LATER or SENT
  * @param decidedBy a rule or a person
  * @param bates empty for a page that is not in this packet
  * @param outcome TEXT, PICTURE, WITHHELD, EARLIER (went in a packet before) or LATER

@@ -52,7 +52,11 @@ final class RecipientView {
    */
   RecipientPage show(
       SourceDocument document, PageDecision decision, List<Mark> marks, List<Term> terms) {
-    if (decision.verdict() == Verdict.WITHHOLD || decision.verdict() == Verdict.LATER) {
+    boolean stays =
+        decision.verdict() == Verdict.WITHHOLD
+            || decision.verdict() == Verdict.LATER
+            || decision.verdict() == Verdict.SENT;
+    if (stays) {
       return hidden("WITHHELD");
     }
     var key = new Shown(document.sha256(), decision, List.copyOf(marks), List.copyOf(terms));
