@@ -3,6 +3,7 @@ package org.custodian.abstraction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.custodian.intake.Intake;
@@ -104,6 +105,22 @@ public class Needs {
     }
     told.keep(request, CaseFact.NOTES_EXCEPTION, exception, Map.of("exception", exception), by);
     again(request);
+  }
+
+  /**
+   * The types of documents that go at most for this purpose, by name; empty where no list says it
+   * (rule F3).
+   *
+   * @throws AbstractionRefused with "need-not-limited" if the law does not ask for the minimum here
+   *     (rule F2)
+   */
+  @Transactional(readOnly = true)
+  public Set<String> protocol(RequestNumber request) {
+    var need = proposal.frame(request).need();
+    if (!need.applies()) {
+      throw new AbstractionRefused("need-not-limited");
+    }
+    return new TreeSet<>(need.types());
   }
 
   /**

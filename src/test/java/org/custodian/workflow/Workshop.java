@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.Holders;
+import org.custodian.abstraction.Needs;
 import org.custodian.accounting.AccountingRequests;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Correspondence;
@@ -169,6 +170,11 @@ class Workshop {
   @Bean
   Records records() {
     return mock(Records.class);
+  }
+
+  @Bean
+  Needs needs() {
+    return mock(Needs.class);
   }
 
   @Bean

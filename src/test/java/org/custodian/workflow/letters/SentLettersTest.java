@@ -18,8 +18,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,6 +31,7 @@ import org.custodian.abstraction.DenialGround;
 import org.custodian.abstraction.DenialReviewed;
 import org.custodian.abstraction.Holder;
 import org.custodian.abstraction.Holders;
+import org.custodian.abstraction.Needs;
 import org.custodian.abstraction.PageKey;
 import org.custodian.correspondence.AccessLetter;
 import org.custodian.correspondence.Addressee;
@@ -43,6 +46,7 @@ import org.custodian.correspondence.Letter;
 import org.custodian.correspondence.NamedClass;
 import org.custodian.correspondence.PatientNotice;
 import org.custodian.correspondence.ProgressLetter;
+import org.custodian.correspondence.Protected;
 import org.custodian.correspondence.RecipientLetter;
 import org.custodian.house.Shows;
 import org.custodian.intake.AssuranceClaim;
@@ -60,8 +64,10 @@ import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.records.ConfidentialAddresses;
+import org.custodian.records.DocumentType;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
+import org.custodian.verification.Deadlines;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
@@ -74,6 +80,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
 
 /** Each letter goes to the right person, in that person's language, under its own key. */
@@ -275,6 +283,34 @@ class SentLettersTest {
     assertThat(where.of(patient).lines()).containsExactly("7 Mill Lane");
     when(addresses.of(patient)).thenReturn(Optional.of("P.O. Box 17"));
     assertThat(where.of(patient).lines()).containsExactly("P.O. Box 17");
+  }
+
+  @Test
+  @Shows({"F3", "F5"})
+  void a_clarification_names_the_protocol_in_the_readers_language_and_the_day_of_release() {
+    var needs = mock(Needs.class);
+    var deadlines = mock(Deadlines.class);
+    when(needs.protocol(NUMBER)).thenReturn(Set.of("ITEMIZED_BILL"));
+    when(verification.deadlines(NUMBER)).thenReturn(deadlines);
+    when(deadlines.internalDue()).thenReturn(DAY);
+
+    var answerBy = new Clarifications(needs, verification, questions, post).ask(NUMBER);
+
+    assertThat(answerBy).isEqualTo(DAY);
+    assertThat(((ProgressLetter.Clarification) sent("CLAR/2026-07-23")).set())
+        .containsExactly("Itemized bill");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentType.class)
+  @Shows("M7")
+  void every_type_of_document_has_a_neutral_name_in_both_languages(DocumentType type) {
+    for (var language : List.of(Locale.ENGLISH, Locale.forLanguageTag("es"))) {
+      var name = ResourceBundle.getBundle("documents", language).getString("documents." + type);
+
+      assertThat(name).isNotBlank();
+      assertThat(Protected.named(name)).isFalse();
+    }
   }
 
   private LetterDesk desk() {
