@@ -1,7 +1,6 @@
 package org.custodian.rehearsal;
 
 import java.time.Instant;
-import org.custodian.CustodianApplication;
 import org.custodian.vocabulary.Facility;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -29,9 +28,9 @@ import org.springframework.core.env.Environment;
           pattern = {
             "org\\.custodian\\.(web|sample|cli|rehearsal)\\..*",
             "org\\.custodian\\.records\\.folder\\..*",
-            "org\\.custodian\\.workflow\\.tasklist\\..*"
-          }),
-      @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CustodianApplication.class)
+            "org\\.custodian\\.workflow\\.tasklist\\..*",
+            "org\\.custodian\\.CustodianApplication"
+          })
     })
 class RehearsedHospital {
 
