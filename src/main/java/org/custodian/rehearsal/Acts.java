@@ -23,11 +23,15 @@ final class Acts {
   private final Staff staff;
   private final LegalActs law;
   private final MoneyActs money;
+  private final PageActs pages;
+  private final LogActs log;
   private int sent;
 
   Acts(House house, Progress progress, Staff staff) {
     this.law = new LegalActs(house);
     this.money = new MoneyActs(house, progress);
+    this.pages = new PageActs(house);
+    this.log = new LogActs(house);
     this.house = house;
     this.progress = progress;
     this.staff = staff;
@@ -60,9 +64,12 @@ final class Acts {
       case "sendBack" -> decide(request, part, Decision.SEND_BACK, "WRONG_PAGES");
       case "refuse" -> decide(request, part, Decision.REFUSE, "NOT_LAWFUL");
       default -> {
-        if (!law.happens(act.what(), request, part) && !money.happens(act.what(), request, part)) {
-          work(act, request);
-        }
+        boolean done =
+            law.happens(act.what(), request, part)
+                || money.happens(act.what(), request, part)
+                || pages.happens(act.what(), request, part)
+                || log.happens(act.what(), request, part);
+        if (!done) work(act, request);
       }
     }
   }

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.custodian.records.DocumentFlag;
 import org.custodian.records.DocumentType;
+import org.custodian.records.Encounter;
+import org.custodian.records.EncounterFlag;
+import org.custodian.records.Particulars;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.SourceDocument;
 import org.custodian.vocabulary.PatientRef;
@@ -27,6 +32,9 @@ final class ChartMaker {
     int place = 0;
     for (var document : scenario.given("chart")) {
       charts.add(written(document, ++place));
+    }
+    for (var visit : scenario.given("encounters")) {
+      charts.add(visit.text("patient").orElseGet(this::onlyPatient), encounter(visit));
     }
   }
 
@@ -56,11 +64,30 @@ final class ChartMaker {
             part.text("title", unit + " " + type.name().toLowerCase(java.util.Locale.ROOT)),
             Optional.of(part.number("pages", 1)),
             new LinkedHashSet<>(part.texts("labels")),
-            id);
+            id,
+            particulars(part));
     return new ChartSource.Written(mrn, source, pages(part, mrn));
   }
 
-  private String onlyPatient() {
+  private static Encounter encounter(Part part) {
+    return new Encounter(
+        part.text("id", ""),
+        part.text("unit", ""),
+        part.day("from").orElseThrow(),
+        part.day("to"),
+        new LinkedHashSet<>(part.texts("codes")),
+        part.texts("flags").stream().map(EncounterFlag::valueOf).collect(Collectors.toSet()),
+        part.text("minorConsented"));
+  }
+
+  private static Particulars particulars(Part part) {
+    return new Particulars(
+        new LinkedHashSet<>(part.texts("codes")),
+        part.texts("flags").stream().map(DocumentFlag::valueOf).collect(Collectors.toSet()),
+        part.text("attachedTo"));
+  }
+
+  String onlyPatient() {
     return scenario.given("patients").get(0).text("mrn", "");
   }
 

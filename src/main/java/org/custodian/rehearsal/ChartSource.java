@@ -1,10 +1,12 @@
 package org.custodian.rehearsal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.custodian.pdf.PlainPages;
+import org.custodian.records.Encounter;
 import org.custodian.records.Opened;
 import org.custodian.records.PatientQuery;
 import org.custodian.records.PatientRecord;
@@ -23,6 +25,7 @@ final class ChartSource implements RecordSource {
   record Written(String mrn, SourceDocument document, List<List<String>> pages) {}
 
   private final Map<String, PatientRecord> patients = new LinkedHashMap<>();
+  private final Map<String, List<Encounter>> visits = new LinkedHashMap<>();
   private final Map<String, Written> documents = new LinkedHashMap<>();
 
   void add(PatientRecord patient) {
@@ -33,7 +36,17 @@ final class ChartSource implements RecordSource {
     documents.put(written.document().documentId(), written);
   }
 
+  void add(String mrn, Encounter visit) {
+    visits.computeIfAbsent(mrn, first -> new ArrayList<>()).add(visit);
+  }
+
+  @Override
+  public List<Encounter> encounters(PatientRef patient) {
+    return List.copyOf(visits.getOrDefault(patient.mrn(), List.of()));
+  }
+
   void empty() {
+    visits.clear();
     patients.clear();
     documents.clear();
   }

@@ -16,10 +16,18 @@ import static org.custodian.rehearsal.Shape.words;
 import java.util.ArrayList;
 import java.util.List;
 import org.custodian.abstraction.DecisionReason;
+import org.custodian.abstraction.DenialGround;
+import org.custodian.abstraction.NotesException;
+import org.custodian.abstraction.RestrictionOverride;
 import org.custodian.abstraction.Verdict;
 import org.custodian.fees.FeeKind;
 import org.custodian.fees.Payment;
 import org.custodian.fees.WaiverReason;
+import org.custodian.incident.Assurance;
+import org.custodian.incident.Discovery;
+import org.custodian.incident.Factor;
+import org.custodian.incident.ReportPath;
+import org.custodian.incident.Risk;
 import org.custodian.intake.Channel;
 import org.custodian.intake.DeliveryWish;
 import org.custodian.intake.LawEnforcementDemand;
@@ -27,6 +35,7 @@ import org.custodian.intake.RequesterKind;
 import org.custodian.records.DocumentType;
 import org.custodian.verification.CounselAnswer;
 import org.custodian.verification.CourtRuling;
+import org.custodian.verification.Duty;
 import org.custodian.vocabulary.RequestClass;
 
 /** What can happen: requests, papers, decisions, answers, time. */
@@ -108,6 +117,16 @@ final class EventKeys {
       may("of", words(), "Key of the request; the only or the latest one if none is given.");
 
   private static final Shape.Key BY = may("by", words(), "Who does it, by login.");
+
+  private static final Shape.Keys PAGES =
+      keys(
+          "pages",
+          may("document", words(), "Id of a document; all its pages."),
+          may("type", choice(DocumentType.class), "All pages of documents of this type."),
+          may("unit", words(), "All pages of documents of this unit."),
+          may("label", words(), "All pages with this label."),
+          may("date", day(), "All pages of documents of this date."),
+          may("pages", many(whole(1, 5000)), "Only these of each document, from 1."));
 
   private static final Shape.Keys PAGE_DECISION =
       keys(
@@ -239,6 +258,140 @@ final class EventKeys {
                   may("amount", money(), "All that is owed if none is given."),
                   may("reason", choice(WaiverReason.class), "POLICY")),
               "Staff takes the fee off, or a part of it."),
+          act(
+              "emergencyNote",
+              keys(
+                  "emergencyNote",
+                  OF,
+                  BY,
+                  may("receivedBy", words(), "Name of the medical person. Rule M10."),
+                  may("affiliation", words(), "Their facility."),
+                  may("disclosedAt", moment(), "When; the moment of the event."),
+                  may("nature", words(), "What the emergency was.")),
+              "Staff notes what the law asks of an emergency."),
+          act(
+              "dutyDone",
+              keys(
+                  "dutyDone",
+                  OF,
+                  BY,
+                  must("duty", choice(Duty.class), "Which duty before closing."),
+                  must("answer", words(), "The answer.")),
+              "Staff does what has to be done before a request can close."),
+          act(
+              "denial",
+              keys(
+                  "denial",
+                  OF,
+                  BY,
+                  must("ground", choice(DenialGround.class), "Why. Rules D10, D11."),
+                  must("pages", many(PAGES), "Which pages.")),
+              "A professional denies a patient pages; decide pages afterwards."),
+          act(
+              "reviewRequested",
+              keys("reviewRequested", OF),
+              "The patient asks for a review. D13."),
+          act(
+              "reviewDecided",
+              keys(
+                  "reviewDecided",
+                  OF,
+                  BY,
+                  must("ground", choice(DenialGround.class), "Of the denial that is reviewed."),
+                  must("result", choice("UPHELD", "REVERSED"), "What the reviewer decided.")),
+              "Another professional decides."),
+          act(
+              "relianceRecorded",
+              keys(
+                  "relianceRecorded",
+                  OF,
+                  BY,
+                  may("from", day(), "First service date that the requester needs."),
+                  may("to", day(), "Last one."),
+                  may("documentTypes", many(choice(DocumentType.class)), "Types."),
+                  may("encounters", many(words()), "Visits."),
+                  may("units", many(words()), "Units.")),
+              "The requester's word on what it needs is relied on. Rule F4."),
+          act(
+              "justification",
+              keys("justification", OF, BY, must("wording", words(), "Why all is needed.")),
+              "Why the entire record is needed. Rule F5."),
+          act(
+              "notesException",
+              keys(
+                  "notesException", OF, BY, must("exception", choice(NotesException.class), "A9.")),
+              "Why psychotherapy notes go without their own authorization."),
+          act(
+              "restrictionOverride",
+              keys(
+                  "restrictionOverride",
+                  OF,
+                  BY,
+                  must("code", choice(RestrictionOverride.class), "Rule J2.")),
+              "Why a restriction yields."),
+          act(
+              "suspendAccounting",
+              keys(
+                  "suspendAccounting",
+                  OF,
+                  BY,
+                  must("agency", words(), "Which agency asks."),
+                  may("agencyAddress", words(), "Where the confirmation goes."),
+                  may("official", words(), "Who for it; its head."),
+                  may("written", flag(), "Whether in writing; false. Rule E8."),
+                  may("until", day(), "Last day asked for.")),
+              "An agency asks that the accounting be silent about a request's disclosures."),
+          act(
+              "accountingFeeAgreed",
+              keys(
+                  "accountingFeeAgreed",
+                  OF,
+                  may("from", day(), "Another first day."),
+                  may("to", day(), "Another last day.")),
+              "The patient agrees to the fee of a further accounting. Rule E7."),
+          act(
+              "misdirected",
+              keys(
+                  "misdirected",
+                  OF,
+                  BY,
+                  must("wrongRecipient", words(), "Who got the records. Rule P1."),
+                  may("wrongAddress", words(), "Where they are."),
+                  may("how", choice(Discovery.class), "RECIPIENT_TOLD"),
+                  may("pages", whole(0, 100000), "How many; all of the disclosure."),
+                  may("people", whole(1, 100000), "Of how many patients; 1."),
+                  may("programPages", flag(), "Whether program records are among them. M13.")),
+              "A disclosure is found to have reached the wrong hands."),
+          act(
+              "riskFactor",
+              keys(
+                  "riskFactor",
+                  OF,
+                  BY,
+                  must("factor", choice(Factor.class), "Which of the four. Rule P1."),
+                  must("risk", choice(Risk.class), "What it says."),
+                  may("note", words(), "Why.")),
+              "The privacy officer judges a factor."),
+          act(
+              "assurance",
+              keys("assurance", OF, BY, may("kind", choice(Assurance.class), "How it is known.")),
+              "The wrong recipient has nothing any more, a DESTRUCTION_STATEMENT."),
+          act(
+              "breachDecided",
+              keys(
+                  "breachDecided",
+                  OF,
+                  BY,
+                  must("decision", choice("LOW_PROBABILITY", "BREACH"), "Rule P1.")),
+              "The privacy officer decides."),
+          act(
+              "breachNotice",
+              keys("breachNotice", OF, BY),
+              "The notice to the patient is written."),
+          act(
+              "breachReported",
+              keys("breachReported", OF, BY, may("path", choice(ReportPath.class), "HIPAA")),
+              "The breach is reported. Rules P2, M13."),
           act("withdraw", keys("withdraw", OF), "The requester takes the request back."),
           act("mailDown", keys("mailDown"), "The mail server takes nothing any more."),
           act("mailUp", keys("mailUp"), "The mail server works again."),

@@ -5,11 +5,16 @@ import static org.custodian.rehearsal.Shape.day;
 import static org.custodian.rehearsal.Shape.keys;
 import static org.custodian.rehearsal.Shape.many;
 import static org.custodian.rehearsal.Shape.may;
+import static org.custodian.rehearsal.Shape.moment;
 import static org.custodian.rehearsal.Shape.must;
 import static org.custodian.rehearsal.Shape.whole;
 import static org.custodian.rehearsal.Shape.words;
 
+import org.custodian.accounting.Method;
+import org.custodian.records.DocumentFlag;
 import org.custodian.records.DocumentType;
+import org.custodian.records.EncounterFlag;
+import org.custodian.vocabulary.LegalBasis;
 
 /** What is given before anything happens: the house, the patients, the chart. */
 final class GivenKeys {
@@ -54,6 +59,9 @@ final class GivenKeys {
           may("title", words(), "Its title; made of type and unit if none is given."),
           may("author", words(), "Who wrote it."),
           may("text", many(words()), "Lines that every page carries."),
+          may("codes", many(words()), "ICD-10-CM codes, F10.20."),
+          may("flags", many(choice(DocumentFlag.class)), "What the source knows of it."),
+          may("attachedTo", words(), "Id of the disputed document it is a statement to. Rule H1."),
           may("otherPatientPages", OTHER_PATIENT, "Pages of somebody else, misfiled here."));
 
   private static final Shape.Keys STAFF =
@@ -68,6 +76,42 @@ final class GivenKeys {
               choice("onRelease", "onEvent"),
               "When the recipient fetches; on the day of the release, or with a fetch event."));
 
+  private static final Shape.Keys ENCOUNTER =
+      keys(
+          "encounter",
+          must("id", words(), "Id of the visit."),
+          may("patient", words(), "MRN; the only patient if none is given."),
+          must("unit", words(), "Code of the unit."),
+          must("from", day(), "First day."),
+          may("to", day(), "Last day; the first if none is given."),
+          may("codes", many(words()), "ICD-10-CM codes of the visit."),
+          may("flags", many(choice(EncounterFlag.class)), "What is known of the visit. Rule J1."),
+          may("minorConsented", words(), "The service a minor consented to alone, STI. Rule L2."));
+
+  private static final Shape.Keys RESTRICTION =
+      keys(
+          "restriction",
+          may("patient", words(), "MRN; the only patient if none is given."),
+          must("kind", choice("SELF_PAY", "AGREED"), "Paid out of pocket, or agreed to. Rule J1."),
+          may("encounter", words(), "Id of the visit; the whole record if none is given."),
+          must("from", day(), "First day on which it holds."));
+
+  private static final Shape.Keys EARLIER =
+      keys(
+          "earlierDisclosure",
+          may("patient", words(), "MRN; the only patient if none is given."),
+          must("at", moment(), "When."),
+          must("recipient", words(), "Who got it."),
+          may("address", words(), "Where they are; not known if none is given."),
+          must("wording", words(), "What it was: types, dates, pages."),
+          may("pages", whole(0, 100000), "How many pages; 0."),
+          may("purpose", words(), "Why."),
+          may("courtCase", words(), "Court and case number."),
+          must("basis", choice(LegalBasis.class), "What permitted it."),
+          may("method", choice(Method.class), "How it went; PAPER."),
+          may("series", words(), "What binds a series. Rule E4."),
+          may("count", whole(1, 500), "How many alike, a month apart; 1."));
+
   static final Shape.Keys GIVEN =
       keys(
           "given",
@@ -77,7 +121,10 @@ final class GivenKeys {
           may("staff", STAFF, "How staff works where no event says it."),
           may("numbering", words(), "The number of the first request, 26-0003."),
           may("patients", many(PATIENT), "The patients of the index."),
-          may("chart", many(DOCUMENT), "The documents of the chart."));
+          may("chart", many(DOCUMENT), "The documents of the chart."),
+          may("encounters", many(ENCOUNTER), "The visits."),
+          may("restrictions", many(RESTRICTION), "Restrictions that are in force."),
+          may("earlierDisclosures", many(EARLIER), "What was disclosed before, outside a packet."));
 
   private GivenKeys() {}
 }

@@ -4,11 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.Denials;
+import org.custodian.abstraction.Needs;
+import org.custodian.abstraction.Restrictions;
 import org.custodian.accounting.Accounting;
+import org.custodian.accounting.AccountingRequests;
+import org.custodian.accounting.Suspensions;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
 import org.custodian.fees.Fees;
+import org.custodian.incident.Misdirection;
 import org.custodian.intake.Intake;
 import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Ledger;
@@ -29,6 +35,12 @@ record House(
     Approval approval,
     Delivery delivery,
     Accounting accounting,
+    AccountingRequests accountings,
+    Suspensions suspensions,
+    Misdirection misdirection,
+    Denials denials,
+    Needs needs,
+    Restrictions restrictions,
     Correspondence correspondence,
     Fees fees,
     Ledger ledger,
@@ -50,6 +62,12 @@ record House(
         stage.bean(Approval.class),
         stage.bean(Delivery.class),
         stage.bean(Accounting.class),
+        stage.bean(AccountingRequests.class),
+        stage.bean(Suspensions.class),
+        stage.bean(Misdirection.class),
+        stage.bean(Denials.class),
+        stage.bean(Needs.class),
+        stage.bean(Restrictions.class),
         stage.bean(Correspondence.class),
         stage.bean(Fees.class),
         stage.bean(Ledger.class),

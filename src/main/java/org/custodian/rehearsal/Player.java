@@ -37,6 +37,7 @@ final class Player {
       advance(house.instant(act.at()));
       progress.reached(index);
       acts.happens(act);
+      staff.finishesRecorded();
       settle();
     }
     advance(house.now().plus(WATCHED));

@@ -54,6 +54,7 @@ public final class Rehearsal implements AutoCloseable {
     scenario.given().flatMap(given -> given.text("numbering")).ifPresent(there::numberFrom);
     house.packs().use(pack(house, scenario, folder));
     new ChartMaker(scenario, house.charts()).make();
+    new PastMaker(house, scenario).make();
     var progress = new Player(house, scenario).play();
     var chronicle = new Chronicle(house, progress).write();
     var differences =
