@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.custodian.rehearsal.FaultyFile;
 import org.custodian.rehearsal.Rehearsal;
 import org.custodian.rehearsal.SchemaWriter;
+import org.custodian.rehearsal.Unplayable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -86,6 +87,9 @@ final class Rehearse implements Callable<Integer> {
             tell(played, out);
           }
           worst = Math.max(worst, played.differences().isEmpty() ? 0 : DIFFERS);
+        } catch (Unplayable broken) {
+          spec.commandLine().getErr().println(file + ": " + broken.getMessage());
+          worst = FAULTY;
         } catch (FaultyFile faulty) {
           spec.commandLine().getErr().println(faulty.getMessage());
           worst = FAULTY;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.custodian.workflow.OpenTask;
 
 /**
  * Plays one file: time jumps from one timer or event to the next, due steps run, staff does what
@@ -64,8 +65,12 @@ final class Player {
   private void settle() {
     for (int round = 0; somethingHappens(); round++) {
       if (round > MOST_ROUNDS) {
-        throw new IllegalStateException(
-            "REH-01 The rehearsal turns in a circle. Report the file that does this.");
+        throw new Unplayable(
+            "REH-01 The rehearsal turns in a circle at "
+                + house.now()
+                + " with the open tasks "
+                + house.engine().openTasks().stream().map(OpenTask::step).toList()
+                + ". Report the file that does this.");
       }
     }
   }

@@ -55,11 +55,21 @@ public final class Rehearsal implements AutoCloseable {
     house.packs().use(pack(house, scenario, folder));
     new ChartMaker(scenario, house.charts()).make();
     new PastMaker(house, scenario).make();
-    var progress = new Player(house, scenario).play();
-    var chronicle = new Chronicle(house, progress).write();
+    var chronicle = played(house, scenario);
     var differences =
         Comparison.differences(scenario, chronicle).stream().map(Fault::toString).toList();
     return new Played(chronicle, differences);
+  }
+
+  /** What is no answer of the product is told by its kind and sentence, without a stack. */
+  private static ObjectNode played(House house, Scenario scenario) {
+    try {
+      return new Chronicle(house, new Player(house, scenario).play()).write();
+    } catch (Unplayable known) {
+      throw known;
+    } catch (RuntimeException broken) {
+      throw new Unplayable("REH-05 The product failed: " + Refusals.why(broken));
+    }
   }
 
   private org.custodian.jurisdiction.StatePack pack(House house, Scenario scenario, Path folder) {
