@@ -4,10 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Business days: Monday to Friday without the federal holidays of 5 U.S.C. 6103, which are
@@ -18,6 +21,8 @@ import java.util.TreeSet;
  * @param closed days of rest besides weekends and federal holidays
  */
 public record BusinessCalendar(Set<LocalDate> closed) {
+  private static final Map<Integer, SortedSet<LocalDate>> FEDERAL = new ConcurrentHashMap<>();
+
   public BusinessCalendar {
     closed = Set.copyOf(closed);
   }
@@ -64,6 +69,10 @@ public record BusinessCalendar(Set<LocalDate> closed) {
 
   /** The days of a calendar year on which offices are closed for a federal holiday. */
   public static SortedSet<LocalDate> federalHolidays(int year) {
+    return FEDERAL.computeIfAbsent(year, BusinessCalendar::counted);
+  }
+
+  private static SortedSet<LocalDate> counted(int year) {
     var days = new TreeSet<LocalDate>();
     addObserved(days, LocalDate.of(year, Month.JANUARY, 1));
     days.add(nth(3, DayOfWeek.MONDAY, year, Month.JANUARY));
@@ -82,7 +91,7 @@ public record BusinessCalendar(Set<LocalDate> closed) {
     // New Year's Day on a Saturday is observed on the last day of the old year.
     addObserved(days, LocalDate.of(year + 1, Month.JANUARY, 1));
     days.removeIf(day -> day.getYear() != year);
-    return days;
+    return Collections.unmodifiableSortedSet(days);
   }
 
   private LocalDate step(LocalDate from, int businessDays, int direction) {

@@ -34,6 +34,7 @@ import org.custodian.verification.ExtensionResult.Refused;
 import org.custodian.verification.ExtensionResult.Why;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientRef;
+import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +152,25 @@ class ClocksTest {
     assertThat(((Refused) extend(own, "2026-04-10")).ruleId()).isEqualTo("D3");
     clock.setLocal("2026-04-06T11:00");
     assertThat(why(extend(process, "2026-04-25"))).isEqualTo(Why.NO_LIMIT_TO_EXTEND);
+  }
+
+  @Test
+  @Shows("E6")
+  void an_accounting_has_sixty_days_and_once_thirty_more() {
+    var request = received("2026-09-14T09:00", accounting());
+
+    assertThat(verification.deadlines(request).legalDue()).contains(LocalDate.of(2026, 11, 13));
+    assertThat(verification.deadlines(request).windowClosesAt())
+        .contains(local("2026-11-08T08:00"));
+    clock.setLocal("2026-11-13T23:59");
+    assertThat(why(extend(request, "2026-12-14"))).isEqualTo(Why.BEYOND_MAXIMUM);
+    assertThat(extend(request, "2026-12-13")).isInstanceOf(Extended.class);
+    assertThat(verification.deadlines(request).legalDue()).contains(LocalDate.of(2026, 12, 13));
+
+    var late = received("2026-09-14T09:00", accounting());
+    clock.setLocal("2026-11-14T00:00");
+    assertThat(((Refused) extend(late, "2026-12-13")).ruleId()).isEqualTo("E6");
+    assertThat(facts(late, Kind.OVERDUE)).contains("due=2026-11-13");
   }
 
   @Test
@@ -334,6 +354,22 @@ class ClocksTest {
                 verification.counselDecides(
                     process, CounselAnswer.NOTIFY_PATIENT, Optional.empty(), CARL))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  private static Submission accounting() {
+    var own = Submissions.anaRuizAsksForHerOwn();
+    return new Submission(
+        own.idempotencyKey(),
+        RequestClass.ACCOUNTING,
+        own.channel(),
+        own.language(),
+        own.stat(),
+        own.requester(),
+        own.patient(),
+        own.scope(),
+        own.courtCase(),
+        own.purpose(),
+        own.papers());
   }
 
   private ExtensionResult extend(RequestNumber request, String newDue) {

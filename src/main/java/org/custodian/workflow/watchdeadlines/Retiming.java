@@ -35,7 +35,6 @@ public final class Retiming {
     runtime
         .createProcessInstanceQuery()
         .processInstanceBusinessKey(request.value())
-        .processDefinitionKey("release-request")
         .list()
         .forEach(instance -> runtime.setVariables(instance.getId(), dates));
   }
