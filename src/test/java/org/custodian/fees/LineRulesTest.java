@@ -71,6 +71,15 @@ class LineRulesTest {
         .isEmpty();
   }
 
+  @Test
+  @Shows("D8")
+  void a_later_amount_leaves_the_earlier_ones_of_other_kinds() {
+    var both = Entered.NOTHING.with(FeeKind.COPY_LABOR, 500).with(FeeKind.SUPPLIES, 100);
+
+    assertThat(both.of(FeeKind.COPY_LABOR)).isEqualTo(500);
+    assertThat(both.of(FeeKind.SUPPLIES)).isEqualTo(100);
+  }
+
   @ParameterizedTest
   @EnumSource(FeeKind.class)
   @Shows("Q1")

@@ -9,9 +9,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.custodian.house.Shows;
+import org.custodian.intake.DeliveryWish;
+import org.custodian.intake.DeliveryWish.Format;
+import org.custodian.intake.DeliveryWish.Method;
 import org.custodian.jurisdiction.Packs;
 import org.custodian.jurisdiction.StatePack;
+import org.custodian.vocabulary.BasisDuties;
 import org.custodian.vocabulary.RequestClass;
+import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.RuleDecision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -95,6 +100,7 @@ class PriceListTest {
     var spent = Map.of(FeeKind.COPY_LABOR, 1200L, FeeKind.SUPPLIES, 300L, FeeKind.POSTAGE, 500L);
 
     assertThat(quote("us", own(CopyFormat.PAPER, 212), spent).totalCents()).isEqualTo(2000);
+    assertThat(quote("us", own(CopyFormat.ELECTRONIC, 212), spent).totalCents()).isEqualTo(2000);
     assertThat(quote("us", own(CopyFormat.ELECTRONIC, 212), spent).method())
         .isEqualTo(FeeQuote.Method.ACTUAL);
   }
@@ -228,6 +234,126 @@ class PriceListTest {
       assertThat(quote.totalCents())
           .isEqualTo(quote.lines().stream().mapToLong(l -> l.quantity() * l.unitCents()).sum());
     }
+  }
+
+  @Test
+  @Shows("D8")
+  void staff_may_ask_less_than_the_flat_sum_of_the_pack_or_nothing() {
+    var own = own(CopyFormat.ELECTRONIC, 5);
+
+    assertThat(quote("us", own, Map.of(FeeKind.FLAT, 500L)).lines())
+        .containsExactly(new FeeLine(FeeKind.FLAT, 1, 500));
+    assertThat(quote("us", own, Map.of(FeeKind.FLAT, 0L)).lines()).isEmpty();
+    assertThat(quote("us", own).method()).isEqualTo(FeeQuote.Method.FLAT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(CopyFormat.class)
+  void an_agreed_summary_is_a_line_beside_the_copy(CopyFormat format) {
+    assertThat(quote("us", own(format, 5), Map.of(FeeKind.SUMMARY, 3000L)).lines())
+        .contains(new FeeLine(FeeKind.SUMMARY, 1, 3000));
+  }
+
+  @Test
+  void a_hospital_may_price_its_portal() {
+    var priced = Packs.with("fees.access.portal", "2.00");
+
+    assertThat(quote(priced, own(CopyFormat.PORTAL, 5)).lines())
+        .containsExactly(new FeeLine(FeeKind.FLAT, 1, 200));
+  }
+
+  @Test
+  void a_work_injury_claim_pays_certificate_and_postage_too() {
+    var paper =
+        new Copy(Tariff.WORKERS_COMP, RequestClass.WORKERS_COMP, "", CopyFormat.PAPER, 4, true);
+    var link =
+        new Copy(
+            Tariff.WORKERS_COMP, RequestClass.WORKERS_COMP, "", CopyFormat.ELECTRONIC, 4, false);
+
+    assertThat(quote("zz", paper, Map.of(FeeKind.POSTAGE, 300L)).lines())
+        .containsExactly(
+            new FeeLine(FeeKind.PER_PAGE, 4, 50),
+            new FeeLine(FeeKind.CERTIFICATION, 1, 1500),
+            new FeeLine(FeeKind.POSTAGE, 1, 300));
+    assertThat(quote("zz", link, Map.of(FeeKind.POSTAGE, 300L)).lines())
+        .containsExactly(new FeeLine(FeeKind.PER_PAGE_ELECTRONIC, 4, 50));
+  }
+
+  @Test
+  @Shows("Q1")
+  void a_fee_names_every_value_that_decided_it() {
+    var disability = copy(Tariff.THIRD_PARTY, RequestClass.DISABILITY, 210);
+
+    assertThat(quote("zz", disability).keys()).containsExactly("fees.by_purpose");
+    assertThat(quote("zz", thirdParty(CopyFormat.ELECTRONIC, 5, true)).keys())
+        .containsExactly(
+            "fees.certification", "fees.third_party.electronic", "fees.third_party.search");
+  }
+
+  @Test
+  @Shows({"D7", "D8", "E7", "Q1"})
+  void a_fee_tells_the_rules_that_it_rests_on() {
+    var paper = quote("us", own(CopyFormat.PAPER, 10), Map.of(FeeKind.POSTAGE, 100L)).decisions();
+    var accounting =
+        new Copy(Tariff.ACCOUNTING, RequestClass.ACCOUNTING, "", CopyFormat.PORTAL, 0, false);
+
+    assertThat(paper.get(0).facts()).isEqualTo(Map.of("lines", "PER_PAGE POSTAGE"));
+    assertThat(paper.get(1).facts()).isEqualTo(Map.of("method", "AVERAGE"));
+    assertThat(paper.get(3).facts())
+        .containsEntry("pack", "us")
+        .containsEntry("values", "fees.access.paper_per_page")
+        .containsEntry("unverified", "0");
+    assertThat(quote("us", own(CopyFormat.PORTAL, 10)).decisions().get(1).facts())
+        .isEqualTo(Map.of("method", "FREE"));
+    assertThat(quote("us", accounting).decisions().get(0).facts())
+        .isEqualTo(Map.of("free", "false"));
+    assertThat(quote("us", thirdParty(CopyFormat.PAPER, 1, false)).decisions())
+        .extracting(RuleDecision::ruleId)
+        .containsExactly("Q1");
+    assertThat(quote("us", copy(Tariff.NONE, RequestClass.TREATMENT, 5)).decisions()).isEmpty();
+  }
+
+  @Test
+  void the_wish_of_the_requester_says_what_the_copy_is_made_of() {
+    assertThat(CopyFormat.of(DeliveryWish.by(Method.PORTAL, Format.ELECTRONIC)))
+        .isEqualTo(CopyFormat.PORTAL);
+    assertThat(CopyFormat.of(DeliveryWish.by(Method.EMAIL, Format.ELECTRONIC)))
+        .isEqualTo(CopyFormat.ELECTRONIC);
+    assertThat(CopyFormat.of(DeliveryWish.by(Method.PAPER, Format.PAPER)))
+        .isEqualTo(CopyFormat.PAPER);
+    assertThat(CopyFormat.of(DeliveryWish.by(Method.PORTAL, Format.PAPER)))
+        .isEqualTo(CopyFormat.PAPER);
+  }
+
+  @ParameterizedTest
+  @EnumSource(BasisDuties.FeeRule.class)
+  void every_fee_rule_of_a_basis_has_its_tariff(BasisDuties.FeeRule rule) {
+    assertThat(Tariff.of(rule).name()).isEqualTo(rule.name());
+    assertThat(Tariff.of(rule).toldFirst()).isEqualTo(rule == BasisDuties.FeeRule.COST_BASED);
+  }
+
+  @Test
+  void a_payment_shares_at_least_one_cent_with_each_request() {
+    var one = new RequestNumber("26-0001");
+    var two = new RequestNumber("26-0002");
+
+    assertThat(Payment.of(DAY, Payment.Means.CASH, one, 1).shares()).isEqualTo(Map.of(one, 1L));
+    assertThat(new Payment(DAY, Payment.Means.CASH, Map.of(two, 2L, one, 1L)).byNumber().keySet())
+        .containsExactly("26-0001", "26-0002");
+    assertThatThrownBy(() -> new Payment(DAY, Payment.Means.CASH, Map.of()))
+        .hasMessageStartingWith("FEE-02");
+    assertThatThrownBy(() -> new Payment(DAY, Payment.Means.CASH, Map.of(one, 5L, two, 0L)))
+        .hasMessageStartingWith("FEE-02");
+  }
+
+  @Test
+  void a_line_has_a_quantity_and_no_negative_price_and_pages_are_counted() {
+    assertThatThrownBy(() -> new FeeLine(FeeKind.BASE, 0, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new FeeLine(FeeKind.BASE, 1, -1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> copy(Tariff.NONE, RequestClass.TREATMENT, -1))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static FeeQuote patientsQuote(CopyFormat format, FeeLine line) {
