@@ -21,6 +21,7 @@ import org.custodian.intake.PaperKind;
 import org.custodian.intake.Particulars;
 import org.custodian.intake.Submission;
 import org.custodian.intake.Submissions;
+import org.custodian.jurisdiction.Packs;
 import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Entry;
@@ -427,6 +428,127 @@ class FeesTest {
           .as(table)
           .hasMessageContaining("append-only");
     }
+  }
+
+  @Test
+  @Shows({"D7", "D8"})
+  void the_newest_amount_of_a_kind_counts_and_zero_takes_it_back() {
+    var request = ownOnPaper();
+
+    assertThat(fees.enter(request, FeeKind.COPY_LABOR, 900, DANA))
+        .isEqualTo(new LineDecision.Accepted());
+    fees.enter(request, FeeKind.COPY_LABOR, 1200, DANA);
+    fees.enter(request, FeeKind.SUPPLIES, 300, DANA);
+
+    assertThat(fees.quote(request, 10).lines())
+        .containsExactly(FeeLine.one(FeeKind.COPY_LABOR, 1200), FeeLine.one(FeeKind.SUPPLIES, 300));
+    assertThat(facts(request, Kind.FEE_LINE_ENTERED))
+        .contains(Map.of("line", "COPY_LABOR", "cents", "1200"));
+
+    fees.enter(request, FeeKind.COPY_LABOR, 0, DANA);
+    fees.enter(request, FeeKind.SUPPLIES, 0, DANA);
+
+    assertThat(fees.quote(request, 10).totalCents()).isEqualTo(100);
+  }
+
+  @Test
+  void what_was_told_agreed_and_invoiced_stands_in_the_log() {
+    var request = ownOnPaper();
+    clock.setLocal("2026-03-04T10:00");
+    fees.estimate(request, 212, DANA);
+    fees.agree(request, LocalDate.of(2026, 3, 4), DESK);
+    packet(request, 1, 212);
+    fees.bill(request);
+    var invoice = fees.invoice(request).orElseThrow();
+
+    assertThat(facts(request, Kind.ESTIMATED))
+        .containsExactly(Map.of("total", "2120", "agreeBy", "2026-04-03"));
+    assertThat(facts(request, Kind.ESTIMATE_AGREED))
+        .containsExactly(Map.of("total", "2120", "on", "2026-03-04"));
+    assertThat(facts(request, Kind.INVOICED))
+        .containsExactly(
+            Map.of("invoice", invoice.number(), "total", "2120", "payBy", "2026-04-03"));
+    assertThat(heard.of(EstimateAgreed.class)).containsExactly(new EstimateAgreed(request));
+    assertThat(fees.state(request).agreeBy()).contains(LocalDate.of(2026, 4, 3));
+    assertThat(fees.state(request).agreed()).contains(2120L);
+    assertThat(fees.state(request).prepaid()).isFalse();
+    assertThat(fees.quote(request).totalCents()).isEqualTo(2120);
+  }
+
+  @Test
+  void nobody_agrees_tomorrow() {
+    var request = ownOnPaper();
+    fees.estimate(request, 10, DANA);
+
+    assertThatThrownBy(() -> fees.agree(request, today().plusDays(1), DESK))
+        .hasMessageStartingWith("FEE-11");
+    assertThat(fees.state(request).agreed()).isEmpty();
+  }
+
+  @Test
+  void an_estimate_alone_is_not_invoiced() {
+    var request = authorized(false);
+    fees.estimate(request, 10, DANA);
+
+    assertThat(fees.state(request).estimated()).contains(2500L);
+    assertThatThrownBy(() -> fees.invoice(request)).hasMessageStartingWith("FEE-07");
+  }
+
+  @Test
+  @Shows("Q1")
+  void where_the_pack_asks_no_prepayment_the_invoice_is_enough() {
+    packs.use(Packs.with("fees.prepayment", "false"));
+    var request = authorized(false);
+    packet(request, 1, 10);
+    fees.bill(request);
+
+    assertThat(fees.settled(request, today())).isFalse();
+    fees.invoice(request);
+
+    assertThat(fees.settled(request, today())).isTrue();
+    assertThat(fees.state(request).prepaid()).isFalse();
+    assertThat(fees.state(request).open()).isEqualTo(2500);
+  }
+
+  @Test
+  void a_third_party_pays_first_by_the_shipped_packs() {
+    assertThat(fees.state(invoiced(authorized(false), 10)).prepaid()).isTrue();
+  }
+
+  @Test
+  void a_packet_that_went_already_is_not_counted_twice() {
+    var request = ownOnPaper();
+    packet(request, 1, 130);
+    fees.bill(request);
+    released(request, 1);
+
+    assertThat(fees.bill(request).pages()).isEqualTo(130);
+  }
+
+  @Test
+  void a_cent_can_be_waived_and_every_correction_has_its_number() {
+    var request = invoiced(authorized(false), 10);
+
+    fees.waive(request, 1, WaiverReason.SMALL_SUM, DANA);
+    var second = fees.invoice(request).orElseThrow();
+    fees.waive(request, 1, WaiverReason.SMALL_SUM, DANA);
+    var third = fees.invoice(request).orElseThrow();
+
+    assertThat(third.totalCents()).isEqualTo(2498);
+    assertThat(third.replaces()).contains(second.number());
+    assertThat(fees.state(request).invoices()).hasSize(3);
+    assertThat(facts(request, Kind.INVOICED).get(2)).containsEntry("replaces", second.number());
+  }
+
+  @Test
+  void free_process_waits_for_nothing() {
+    var request = subpoena();
+    when(verification.basis(request)).thenReturn(Optional.of(LegalBasis.COURT_ORDER));
+    packet(request, 1, 10);
+    fees.bill(request);
+
+    assertThat(fees.payBy(request)).isEmpty();
+    assertThat(fees.settled(request, LocalDate.of(2026, 5, 4))).isTrue();
   }
 
   private RequestNumber invoiced(RequestNumber request, int pages) {
