@@ -98,16 +98,22 @@ public final class LetterDesk {
   /**
    * Nothing was found that may go. A patient who is denied it all reads the grounds (rule D12);
    * where it is known who holds the records, the letter says who (rule D14).
+   *
+   * @return whether a patient was denied it all
    */
-  public void noRecords(RequestNumber number) {
-    if (withheld.denyAll(number) || elsewhere.tell(number)) {
-      return;
+  public boolean noRecords(RequestNumber number) {
+    if (withheld.denyAll(number)) {
+      return true;
+    }
+    if (elsewhere.tell(number)) {
+      return false;
     }
     var request = post.request(number);
     var letter =
         new Letter.NoRecords(
             number, post.addressee(request), LetterPost.patient(request), request.receivedOn());
     post.toRequester(request, letter, Optional.empty(), "NRF");
+    return false;
   }
 
   /**

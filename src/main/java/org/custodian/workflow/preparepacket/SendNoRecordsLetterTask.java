@@ -31,8 +31,9 @@ final class SendNoRecordsLetterTask implements JavaDelegate {
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
     if (delivery.releases(request).isEmpty()) {
-      letters.noRecords(request);
-      requestEnd.close(request, Outcome.NO_RECORDS, "sendNoRecordsLetter");
+      boolean denied = letters.noRecords(request);
+      var outcome = denied ? Outcome.REFUSED : Outcome.NO_RECORDS;
+      requestEnd.close(request, outcome, "sendNoRecordsLetter");
     }
     RELEASE_APPROVED.set(step, false);
   }
