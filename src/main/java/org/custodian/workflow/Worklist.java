@@ -57,6 +57,12 @@ public class Worklist {
         .map(task -> task.getCreateTime().toInstant());
   }
 
+  /** The misdirection that a task is about; empty if it is about something else. */
+  public Optional<String> incident(String taskId) {
+    return Optional.ofNullable(tasks.getVariable(taskId, RequestVariables.INCIDENT.name()))
+        .map(RequestVariables.INCIDENT.type()::cast);
+  }
+
   /** Every open task of a request. */
   public List<OpenTask> open(RequestNumber request) {
     return tasks.createTaskQuery().processInstanceBusinessKey(request.value()).list().stream()

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.custodian.accounting.Accounting;
 import org.custodian.accounting.Disclosures;
+import org.custodian.incident.Discovery;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +54,12 @@ class SearchPages {
   }
 
   @GetMapping("/audit/disclosures/{id}")
-  String disclosure(@PathVariable String id, Principal auditor, Locale language, Model page) {
+  String disclosure(
+      @PathVariable String id,
+      Principal auditor,
+      Authentication roles,
+      Locale language,
+      Model page) {
     var fact =
         accounting
             .disclosure(id)
@@ -68,6 +75,8 @@ class SearchPages {
     page.addAttribute("card", DisclosureCard.of(fact, accounting, facility.zone(), language));
     var today = facility.day(clock.instant());
     page.addAttribute("whole", AccountingForm.whole(fact.patient().mrn(), today));
+    page.addAttribute("mayReport", fact.request().isPresent() && MisdirectedPages.may(roles));
+    page.addAttribute("ways", Discovery.values());
     return "audit/disclosure";
   }
 

@@ -15,6 +15,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -49,6 +50,7 @@ import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.SentLetter;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.LinkState;
+import org.custodian.incident.Misdirection;
 import org.custodian.intake.Channel;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
@@ -90,10 +92,17 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WebMvcTest(
-    controllers = {SearchPages.class, TracePages.class, AccountingPages.class, LogPages.class},
+    controllers = {
+      SearchPages.class,
+      TracePages.class,
+      AccountingPages.class,
+      LogPages.class,
+      MisdirectedPages.class
+    },
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
@@ -128,6 +137,7 @@ class AuditPagesTest {
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Approval approval;
   @MockitoBean private Delivery delivery;
+  @MockitoBean private Misdirection misdirection;
 
   @BeforeEach
   void kim_laus_records_went_under_a_subpoena() {
@@ -152,6 +162,36 @@ class AuditPagesTest {
         .andExpect(status().isForbidden());
     browser.perform(get("/audit").with(auditor())).andExpect(status().isOk());
     browser.perform(get("/audit").with(person(Role.PRIVACY_OFFICER))).andExpect(status().isOk());
+  }
+
+  @Test
+  void the_privacy_officer_reports_a_wrong_recipient_and_an_auditor_only_reads() throws Exception {
+    var page = "/audit/disclosures/" + ID;
+    browser
+        .perform(get(page).with(auditor()))
+        .andExpect(content().string(not(containsString("misdirected"))));
+    browser
+        .perform(get(page).with(person(Role.PRIVACY_OFFICER)))
+        .andExpect(content().string(containsString(page + "/misdirected")));
+    browser
+        .perform(wrongHands(page).with(auditor()).param("how", "RECIPIENT_TOLD"))
+        .andExpect(status().isForbidden());
+    verifyNoInteractions(misdirection);
+
+    browser
+        .perform(wrongHands(page).with(person(Role.PRIVACY_OFFICER)).param("how", "Ana Ruiz"))
+        .andExpect(flash().attribute("refused", "INC-14 Choose one of the list."));
+    browser
+        .perform(wrongHands(page).with(person(Role.PRIVACY_OFFICER)).param("how", "RECIPIENT_TOLD"))
+        .andExpect(redirectedUrl(page));
+    verify(misdirection).report(any(), any());
+  }
+
+  private static MockHttpServletRequestBuilder wrongHands(String page) {
+    return post(page + "/misdirected")
+        .with(csrf())
+        .param("recipient", "Bend Hardware")
+        .param("discovered", "2026-07-15");
   }
 
   @Test

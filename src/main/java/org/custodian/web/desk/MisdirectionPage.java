@@ -1,0 +1,154 @@
+package org.custodian.web.desk;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.custodian.incident.Assurance;
+import org.custodian.incident.BreachWords;
+import org.custodian.incident.Compromise;
+import org.custodian.incident.Factor;
+import org.custodian.incident.Misdirection;
+import org.custodian.incident.ReportPath;
+import org.custodian.incident.Risk;
+import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.StaffId;
+import org.custodian.web.desk.Desk.Seat;
+import org.custodian.workflow.Worklist;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The privacy officer's page about records that reached the wrong hands, one for its three tasks.
+ */
+@Controller
+@RequestMapping("/desk/misdirection/{taskId}")
+class MisdirectionPage {
+  static final String ASSESS = "userTask_assessMisdirection";
+  static final String WRITE = "userTask_writeBreachNotice";
+  static final String REPORT = "userTask_reportBreach";
+
+  private final Desk desk;
+  private final Worklist worklist;
+  private final Misdirection misdirection;
+  private final Facility facility;
+  private final Clock clock;
+
+  MisdirectionPage(
+      Desk desk, Worklist worklist, Misdirection misdirection, Facility facility, Clock clock) {
+    this.desk = desk;
+    this.worklist = worklist;
+    this.misdirection = misdirection;
+    this.facility = facility;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String page(@PathVariable String taskId, Principal person, Model model) {
+    fill(desk.seat(taskId, person, ASSESS, WRITE, REPORT), "", model);
+    return "desk/misdirection";
+  }
+
+  @PostMapping
+  ModelAndView act(
+      @PathVariable String taskId,
+      @RequestParam String act,
+      @RequestParam Map<String, String> typed,
+      Principal person,
+      Model model) {
+    var seat = desk.seat(taskId, person, ASSESS, WRITE, REPORT);
+    try {
+      done(act, incident(seat), new Answers(typed), seat.person());
+    } catch (IllegalArgumentException | IllegalStateException refused) {
+      // A sentence of our own module; it names no person.
+      fill(seat, String.valueOf(refused.getMessage()), model);
+      return new ModelAndView("desk/misdirection", HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+    return new ModelAndView("redirect:/desk/misdirection/" + taskId);
+  }
+
+  private void done(String act, String incident, Answers typed, StaffId by) {
+    switch (act) {
+      case "assess" ->
+          misdirection.assess(
+              incident,
+              chosen(Factor.values(), typed.text("factor")),
+              chosen(Risk.values(), typed.text("risk")),
+              typed.text("note"),
+              by);
+      case "assured" ->
+          misdirection.assured(
+              incident, chosen(Assurance.values(), typed.text("assurance")), day(typed), by);
+      case "decide" ->
+          misdirection.decide(incident, chosen(Compromise.values(), typed.text("decision")), by);
+      case "write" -> misdirection.write(incident, words(typed), by);
+      case "report" ->
+          misdirection.reported(
+              incident, chosen(ReportPath.values(), typed.text("path")), day(typed), by);
+      default -> throw new IllegalArgumentException("DSK-08 There is no such act.");
+    }
+  }
+
+  private LocalDate day(Answers typed) {
+    return typed.date("on").orElseGet(() -> facility.day(clock.instant()));
+  }
+
+  /** One of the choices that the page offers; what was typed instead is not repeated. */
+  private static <E extends Enum<E>> E chosen(E[] offered, String name) {
+    return Arrays.stream(offered)
+        .filter(choice -> choice.name().equals(name))
+        .findAny()
+        .orElseThrow(() -> new IllegalArgumentException("DSK-09 Choose one of the list."));
+  }
+
+  private static BreachWords words(Answers typed) {
+    return new BreachWords(
+        typed.text("what"),
+        lines(typed.text("kinds")),
+        lines(typed.text("doing")),
+        lines(typed.text("steps")));
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private void fill(Seat seat, String refused, Model model) {
+    var id = incident(seat);
+    var incident = misdirection.incident(id);
+    var words = misdirection.words(id);
+    var step = worklist.task(seat.taskId()).orElseThrow(NotClaimed::new).step();
+    boolean ready =
+        switch (step) {
+          case ASSESS -> incident.decision().isPresent();
+          case WRITE -> words.isPresent();
+          default -> incident.missingReports().isEmpty();
+        };
+    model.addAttribute("seat", seat);
+    model.addAttribute("incident", incident);
+    model.addAttribute("step", step);
+    model.addAttribute("ready", ready);
+    model.addAttribute("refused", refused);
+    model.addAttribute("words", words.orElseGet(() -> misdirection.draft(id)));
+    model.addAttribute("factors", Factor.values());
+    model.addAttribute("risks", Risk.values());
+    model.addAttribute("assurances", Assurance.values());
+    model.addAttribute("paths", ReportPath.values());
+    model.addAttribute("today", facility.day(clock.instant()));
+  }
+
+  private String incident(Seat seat) {
+    Optional<String> incident = worklist.incident(seat.taskId());
+    return incident.orElseThrow(NotClaimed::new);
+  }
+}
