@@ -27,7 +27,8 @@ final class Stage implements AutoCloseable {
           + " AND table_name NOT LIKE 'ACT\\_RU\\_AUTHORIZATION'"
           + " AND table_name NOT IN ('ACT_RU_FILTER', 'ACT_RU_JOBDEF', 'ACT_RU_JOB',"
           + " 'ACT_RU_EVENT_SUBSCR')"
-          + " AND LOWER(table_name) NOT IN ('custodian_schema_history', 'request_numbering')";
+          + " AND LOWER(table_name) NOT IN ('custodian_schema_history', 'request_numbering',"
+          + " 'invoice_numbering')";
 
   private final Path folder;
   private final ConfigurableApplicationContext context;
@@ -79,6 +80,7 @@ final class Stage implements AutoCloseable {
     jdbc.execute("DELETE FROM act_ru_event_subscr WHERE proc_inst_id_ IS NOT NULL");
     jdbc.execute("DELETE FROM act_ge_bytearray WHERE deployment_id_ IS NULL");
     jdbc.execute("UPDATE request_numbering SET year_no = 0, last_no = 0");
+    jdbc.execute("UPDATE invoice_numbering SET year_no = 0, last_no = 0");
     jdbc.execute("SET REFERENTIAL_INTEGRITY TRUE");
     bean(Mailbox.class).empty();
     bean(ChartSource.class).empty();
