@@ -42,8 +42,11 @@ final class FrontMatter {
                 part(order, "Notice", new Letter.ProtectiveOrderNotice(order.request().number())));
         case PART_TWO_NOTICE ->
             parts.add(part(order, "Notice", new Letter.PartTwoNotice(order.request().number())));
-        case CONSENT_COPY ->
-            order.consents().forEach(pdf -> parts.add(PacketPlan.Part.of("Consent", pdf)));
+        case CONSENT_COPY -> {
+          var cover = new Letter.ConsentCover(order.request().number(), true, List.of());
+          parts.add(part(order, "Consent", cover));
+          order.consents().forEach(pdf -> parts.add(PacketPlan.Part.of("Consent", pdf)));
+        }
         case CERTIFICATE ->
             parts.add(
                 part(order, "Certificate", certificate(order, records, layout, recordsSha256)));

@@ -8,6 +8,7 @@ import org.custodian.intake.Intake;
 import org.custodian.intake.PaperKind;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Records;
+import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class Gathering {
   private final Intake intake;
   private final Records records;
+  private final Verification verification;
   private final Clock clock;
 
-  Gathering(Intake intake, Records records, Clock clock) {
+  Gathering(Intake intake, Records records, Verification verification, Clock clock) {
     this.intake = intake;
+    this.verification = verification;
     this.records = records;
     this.clock = clock;
   }
@@ -35,6 +38,7 @@ class Gathering {
     return new PacketOrder(
         intake.request(request),
         basis,
+        verification.partTwoBasis(request),
         sealed,
         records.documents(request).stream().map(this::source).toList(),
         consents,

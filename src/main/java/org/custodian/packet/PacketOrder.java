@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.custodian.vocabulary.Phi;
 /**
  * Everything a packet is made from, read once before the work begins.
  *
+ * @param program on what ground pages of a Part 2 program go, if there is one
  * @param documents in the order in which they were collected
  * @param consents the authorizations that came with the request, as PDF
  * @param at goes into the file as its date
@@ -30,6 +32,7 @@ import org.custodian.vocabulary.Phi;
 record PacketOrder(
     ReceivedRequest request,
     LegalBasis basis,
+    Optional<LegalBasis> program,
     SealedAbstraction sealed,
     List<SourceDocument> documents,
     List<byte[]> consents,
@@ -50,6 +53,9 @@ record PacketOrder(
     }
   }
 
+  /** The rule by which pages go that another program sent for care. */
+  private static final String RECEIVED_FOR_CARE = "M6";
+
   /** The label of pages that stem from a Part 2 program, 42 CFR 2.11. */
   static final String PART_TWO = "42CFRPart2";
 
@@ -65,11 +71,12 @@ record PacketOrder(
   PacketOrder(
       ReceivedRequest request,
       LegalBasis basis,
+      Optional<LegalBasis> program,
       SealedAbstraction sealed,
       List<SourceDocument> documents,
       List<byte[]> consents,
       Instant at) {
-    this(request, basis, sealed, documents, consents, Batch.FIRST, at);
+    this(request, basis, program, sealed, documents, consents, Batch.FIRST, at);
   }
 
   /** The documents with pages that go, and the decisions of these pages in page order. */
@@ -94,14 +101,17 @@ record PacketOrder(
     return sealed.terms().stream().map(Term::text).toList();
   }
 
-  /**
-   * Whether a page that goes may only go with its notice and consent, 42 CFR 2.32. A patient's own
-   * access needs neither, 42 CFR 2.23.
-   */
+  /** Whether a page goes that a consent opened, so that notice and consent go too, 42 CFR 2.32. */
   boolean needsConsent() {
-    return basis != LegalBasis.ACCESS
-        && sealed.pages().stream()
-            .anyMatch(decision -> goesNow(decision) && decision.labels().contains(PART_TWO));
+    return program.filter(LegalBasis.P2_CONSENT::equals).isPresent() && programPagesGo();
+  }
+
+  /** What came under a consent for care may go on as any record, 42 CFR 2.33(b). */
+  private boolean programPagesGo() {
+    return sealed.pages().stream()
+        .filter(this::goesNow)
+        .filter(decision -> decision.labels().contains(PART_TWO))
+        .anyMatch(decision -> !decision.ruleId().equals(RECEIVED_FOR_CARE));
   }
 
   /** What speaks against making a packet at all, before anything is opened. */
@@ -133,8 +143,11 @@ record PacketOrder(
     return Stream.of(unclear.stream(), strange, forgotten, consent()).flatMap(all -> all).toList();
   }
 
+  /** A patient's own access needs no ground for them, 42 CFR 2.23. */
   private Stream<PageProblem> consent() {
-    boolean missing = needsConsent() && (basis != LegalBasis.AUTHORIZATION || consents.isEmpty());
+    boolean own = basis == LegalBasis.ACCESS || basis == LegalBasis.ACCESS_PR;
+    boolean missing =
+        programPagesGo() && !own && (program.isEmpty() || (needsConsent() && consents.isEmpty()));
     return missing
         ? Stream.of(new PageProblem("", 0, PacketFault.CONSENT_MISSING.name()))
         : Stream.empty();

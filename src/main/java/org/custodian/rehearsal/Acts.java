@@ -129,6 +129,9 @@ final class Acts {
       case AUTHORIZATION, DISABILITY -> papers.add(paper(PaperKind.AUTHORIZATION));
       default -> papers.add(paper(PaperKind.OTHER));
     }
+    if (incoming.part().at("papers").filter(shown -> shown.has("part2Consent")).isPresent()) {
+      papers.add(paper(PaperKind.AUTHORIZATION));
+    }
     return papers;
   }
 
@@ -138,7 +141,7 @@ final class Acts {
   }
 
   private static PaperKind kind(Part part) {
-    if (part.has("authorization")) return PaperKind.AUTHORIZATION;
+    if (part.has("authorization") || part.has("part2Consent")) return PaperKind.AUTHORIZATION;
     if (part.has("identity")) return PaperKind.IDENTITY;
     return part.at("process").filter(at -> at.has("notice")).isPresent()
         ? PaperKind.NOTICE_AFFIDAVIT

@@ -39,6 +39,7 @@ final class Orders {
   private final List<Term> terms = new ArrayList<>();
   private final List<byte[]> consents = new ArrayList<>();
   private LegalBasis basis = LegalBasis.SUBPOENA_NOTICE;
+  private Optional<LegalBasis> program = Optional.empty();
 
   /** A document with the verdicts of its pages. */
   Orders with(SourceDocument document, Verdict... verdicts) {
@@ -73,6 +74,12 @@ final class Orders {
     return this;
   }
 
+  /** On this ground pages of a program go. */
+  Orders opening(LegalBasis ground) {
+    program = Optional.of(ground);
+    return this;
+  }
+
   Orders consent(byte[] pdf) {
     consents.add(pdf);
     return this;
@@ -80,7 +87,7 @@ final class Orders {
 
   PacketOrder order() {
     var sealed = new SealedAbstraction(REQUEST, 1, new StaffId("dana"), NOW, pages, marks, terms);
-    return new PacketOrder(request(), basis, sealed, documents, consents, NOW);
+    return new PacketOrder(request(), basis, program, sealed, documents, consents, NOW);
   }
 
   private static boolean of(PageDecision page, SourceDocument document) {

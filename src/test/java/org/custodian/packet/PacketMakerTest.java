@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.custodian.correspondence.PrintedLetters;
+import org.custodian.house.Shows;
 import org.custodian.packet.PacketMaker.Made;
 import org.custodian.pdf.Box;
 import org.custodian.pdf.RecordsDigest;
@@ -159,19 +160,34 @@ class PacketMakerTest {
 
     assertThat(problems(program())).containsExactly(missing);
     assertThat(problems(program().on(LegalBasis.AUTHORIZATION))).containsExactly(missing);
+    assertThat(problems(program().on(LegalBasis.TREATMENT).opening(LegalBasis.P2_CONSENT)))
+        .containsExactly(missing);
   }
 
   @Test
+  @Shows("M5")
   void pages_of_a_program_go_with_notice_and_consent_before_them() throws Exception {
     var consent = Charts.text("c", "c", MARCH, "I permit this, Kim Lau.").content().bytes();
 
-    var made = finished(program().on(LegalBasis.AUTHORIZATION).consent(consent));
+    var made =
+        finished(
+            program().on(LegalBasis.TREATMENT).opening(LegalBasis.P2_CONSENT).consent(consent));
 
     var front = String.join(" ", front(made));
     assertThat(front)
         .contains("42 CFR part 2 prohibits unauthorized use or disclosure of these records.")
         .contains("I permit this, Kim Lau.");
     assertThat(made.layout().recordPages()).isEqualTo(2);
+  }
+
+  @Test
+  @Shows({"M8", "M10"})
+  void pages_that_an_emergency_or_an_order_opened_need_no_consent() {
+    for (var ground : List.of(LegalBasis.P2_EMERGENCY, LegalBasis.P2_ORDER)) {
+      var made = finished(program().opening(ground));
+
+      assertThat(made.layout().recordPages()).isEqualTo(2);
+    }
   }
 
   @Test
