@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -150,7 +151,8 @@ class Framing {
         Need.Manner.valueOf(ruling.text("manner")),
         words(ruling.text("documentTypes")),
         ruling.yes("encounterOnly"),
-        inQuestion(request, visits),
+        visitsOfClaim(request, visits),
+        dayOfClaim(request),
         relied(request.number()),
         told.latest(request.number(), CaseFact.JUSTIFICATION, Justification.class).isPresent());
   }
@@ -210,6 +212,44 @@ class Framing {
                   .forEach(found::add);
             });
     return found;
+  }
+
+  private Set<String> visitsOfClaim(ReceivedRequest request, List<Encounter> visits) {
+    var found = inQuestion(request, visits);
+    if (found.isEmpty()) onlyVisit(request).ifPresent(found::add);
+    return found;
+  }
+
+  private Optional<LocalDate> dayOfClaim(ReceivedRequest request) {
+    return request
+        .particulars()
+        .eventDate()
+        .filter(
+            day ->
+                records.documents(request.number()).stream()
+                    .anyMatch(document -> document.serviceDate().equals(day)))
+        .or(() -> onlyDay(request));
+  }
+
+  /** Where the days that are asked for hold documents of one visit alone, that is the visit. */
+  private Optional<String> onlyVisit(ReceivedRequest request) {
+    var ids = asDated(request).map(CollectedDocument::encounter).distinct().toList();
+    return ids.size() == 1 ? Optional.of(ids.get(0)).filter(id -> !id.isEmpty()) : Optional.empty();
+  }
+
+  private Optional<LocalDate> onlyDay(ReceivedRequest request) {
+    var days = asDated(request).map(CollectedDocument::serviceDate).distinct().toList();
+    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+  }
+
+  /** Documents of the days that are asked for; none if any day will do. */
+  private Stream<CollectedDocument> asDated(ReceivedRequest request) {
+    var scope = request.scope();
+    if (scope.ranges().stream().anyMatch(range -> range.from().isEmpty() || range.to().isEmpty())) {
+      return Stream.empty();
+    }
+    return records.documents(request.number()).stream()
+        .filter(document -> scope.covers(document.serviceDate()));
   }
 
   private Frame.Injury injury(ReceivedRequest request, List<Encounter> visits) {

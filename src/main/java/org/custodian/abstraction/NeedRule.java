@@ -31,6 +31,7 @@ final class NeedRule implements PageRule {
         switch (need.manner()) {
           case LIST -> listed(page);
           case RELY -> relied();
+          case OFFICIAL -> Ruling.let("F4", "relied-on", "protocol", need.protocol());
           case COMMANDED, INJURY ->
               Ruling.let("F1", "in-scope-minimum", "protocol", need.protocol());
           case REVIEW -> Ruling.ask("F3", "need-unclear", "protocol", need.protocol());
@@ -44,10 +45,10 @@ final class NeedRule implements PageRule {
     if (!need.encounterOnly()) {
       return Ruling.let("F3", "in-protocol", "protocol", need.protocol());
     }
-    if (need.encounters().isEmpty()) {
+    if (!need.visitKnown()) {
       return Ruling.ask("F3", "visit-unknown", "protocol", need.protocol());
     }
-    return need.encounters().contains(page.encounter())
+    return need.ofTheVisit(page)
         ? Ruling.let("F3", "in-protocol", "protocol", need.protocol())
         : Ruling.hold("F3", "other-visit", "protocol", need.protocol());
   }

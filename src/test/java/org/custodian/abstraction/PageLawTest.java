@@ -293,6 +293,35 @@ class PageLawTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2026-03-01, 2026-03-31, INCLUDE", "2025-01-01, 2026-12-31, UNDECIDED"})
+  @Shows("F3")
+  void without_a_day_of_service_the_only_visit_of_the_days_asked_for_is_the_one(
+      LocalDate from, LocalDate to, Verdict verdict) {
+    surgicalRecord();
+    var plain = received(request, RequestClass.PAYER, RequesterKind.HEALTH_PLAN);
+    var dated =
+        new ReceivedRequest(
+            request,
+            plain.requestClass(),
+            plain.channel(),
+            "en",
+            false,
+            plain.receivedAt(),
+            RECEIVED,
+            plain.requester(),
+            plain.patient(),
+            new Scope(List.of(DateRange.of(from, to)), Set.of(), Set.of(), ""),
+            Optional.empty(),
+            "",
+            Optional.empty());
+    when(intake.request(request)).thenReturn(dated);
+
+    abstraction.propose(request);
+
+    assertThat(verdict("OP", 1)).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
   @EnumSource(
       value = RequesterKind.class,
       names = {"ATTORNEY", "COPY_SERVICE", "EMPLOYER", "INSURER", "OTHER"})

@@ -469,8 +469,9 @@ class PageRulesTest {
 
   @Test
   @Shows({"F4", "F5"})
-  void an_officials_word_carries_a_limited_request_and_the_entire_record_needs_a_reason() {
-    var rely = Ask.on(LegalBasis.CORONER).need(need(Need.Manner.RELY, Set.of(), List.of(), false));
+  void a_researchers_word_carries_a_limited_request_and_the_entire_record_needs_a_reason() {
+    var rely =
+        Ask.on(LegalBasis.RESEARCH_WAIVER).need(need(Need.Manner.RELY, Set.of(), List.of(), false));
     var justified = rely.need(need(Need.Manner.RELY, Set.of(), List.of(), true));
 
     assertSays(rely.about(Pages.note()), Verdict.INCLUDE, "F4", "relied-on");
@@ -484,6 +485,40 @@ class PageRulesTest {
         Verdict.INCLUDE,
         "F5",
         "entire-record-justified");
+  }
+
+  @Test
+  @Shows("F4")
+  void a_public_officials_word_is_relied_on_for_an_entire_record_too() {
+    var need = need(Need.Manner.OFFICIAL, Set.of(), List.of(), false);
+
+    assertSays(
+        Ask.on(LegalBasis.CORONER).need(need).asked(Reach.EVERYTHING).about(Pages.note()),
+        Verdict.INCLUDE,
+        "F4",
+        "relied-on");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 2025-06-15, INCLUDE", "'', 2025-06-14, WITHHOLD", "V7, 2025-06-15, WITHHOLD"})
+  @Shows("F3")
+  void a_document_that_names_no_visit_belongs_to_the_visit_of_its_day(
+      String visit, LocalDate day, Verdict verdict) {
+    var need =
+        new Need(
+            true,
+            "TEST",
+            Need.Manner.LIST,
+            Set.of("ITEMIZED_BILL"),
+            true,
+            Set.of(),
+            Optional.of(Pages.JUNE),
+            List.of(),
+            false);
+    var page = (visit.isEmpty() ? Pages.note().ofNoVisit() : Pages.note().ofVisit(visit)).on(day);
+
+    assertThat(Ask.on(LegalBasis.PAYMENT).need(need).about(page.type("ITEMIZED_BILL")).verdict())
+        .isEqualTo(verdict);
   }
 
   @Test
@@ -609,6 +644,7 @@ class PageRulesTest {
         Set.of("OPERATIVE_NOTE", "ITEMIZED_BILL"),
         true,
         encounters,
+        Optional.empty(),
         relied,
         justified);
   }

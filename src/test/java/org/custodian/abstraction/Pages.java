@@ -159,6 +159,22 @@ record Pages(PageFacts facts) {
             "V1", "MED", JUNE, Optional.empty(), Set.of(), Set.of(), Optional.of(service)));
   }
 
+  Pages ofNoVisit() {
+    return new Pages(
+        new PageFacts(
+            facts.page(),
+            facts.type(),
+            facts.unit(),
+            facts.serviceDate(),
+            "",
+            Optional.empty(),
+            facts.codes(),
+            facts.flags(),
+            facts.sensitivity(),
+            facts.readable(),
+            facts.reading()));
+  }
+
   Pages ofVisit(String id, EncounterFlag... flags) {
     return visit(
         new Encounter(
