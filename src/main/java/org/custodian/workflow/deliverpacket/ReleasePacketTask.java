@@ -1,6 +1,8 @@
 package org.custodian.workflow.deliverpacket;
 
 import static org.custodian.workflow.RequestVariables.BY_LINK;
+import static org.custodian.workflow.RequestVariables.LEGAL_PROCESS;
+import static org.custodian.workflow.RequestVariables.OBJECTION_AT;
 import static org.custodian.workflow.RequestVariables.PACKET_VERSION;
 import static org.custodian.workflow.RequestVariables.REVIEWED_AT;
 
@@ -41,6 +43,15 @@ final class ReleasePacketTask implements JavaDelegate {
       return;
     }
     REVIEWED_AT.set(step, Date.from(clock.instant()));
+    timeForCounsel(step);
     throw new BpmnError("basisLapsed");
+  }
+
+  /** The own target for an objection has passed; counsel still has until its last day (rule B8). */
+  private void timeForCounsel(DelegateExecution step) {
+    boolean passed = OBJECTION_AT.in(step).toInstant().isBefore(clock.instant());
+    if (LEGAL_PROCESS.in(step) && passed) {
+      OBJECTION_AT.set(step, Date.from(verification.lastObjectionAt(BusinessKey.of(step))));
+    }
   }
 }

@@ -1,5 +1,9 @@
 package org.custodian.workflow.extendrelease;
 
+import static org.custodian.workflow.RequestVariables.LEGAL_DUE_AT;
+import static org.custodian.workflow.RequestVariables.OBJECTION_AT;
+
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.custodian.delivery.Delivery;
 import org.custodian.intake.PapersAdded;
@@ -29,7 +33,11 @@ final class ExtendOnPapers {
     var request = event.request();
     boolean read = runs(request, "verify-request") || runs(request, "extend-release");
     if (!delivery.releases(request).isEmpty() && !read) {
-      runtime.startProcessInstanceByKey("extend-release", request.value(), variables.of(request));
+      var start = variables.of(request);
+      // What went is answered; there is time to read until the return date.
+      var last = Optional.ofNullable(start.get(LEGAL_DUE_AT.name()));
+      last.ifPresent(day -> start.put(OBJECTION_AT.name(), day));
+      runtime.startProcessInstanceByKey("extend-release", request.value(), start);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.custodian.verification.PatientNoticeOrdered;
 import org.custodian.vocabulary.Facility;
+import org.custodian.workflow.OwnRights;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class StartNotice {
   private final RuntimeService runtime;
+  private final OwnRights rights;
   private final Facility facility;
 
-  StartNotice(RuntimeService runtime, Facility facility) {
+  StartNotice(RuntimeService runtime, OwnRights rights, Facility facility) {
     this.runtime = runtime;
+    this.rights = rights;
     this.facility = facility;
   }
 
@@ -27,6 +30,7 @@ final class StartNotice {
     // The last day belongs to the patient.
     var over = event.objectBy().plusDays(1).atStartOfDay(facility.zone()).toInstant();
     NOTICE_OVER_AT.put(variables, Date.from(over));
-    runtime.startProcessInstanceByKey("notify-patient", event.request().value(), variables);
+    var request = event.request().value();
+    rights.act(() -> runtime.startProcessInstanceByKey("notify-patient", request, variables));
   }
 }

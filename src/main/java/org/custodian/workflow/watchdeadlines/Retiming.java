@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.Messages;
+import org.custodian.workflow.OwnRights;
 import org.custodian.workflow.RequestDates;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +18,24 @@ public final class Retiming {
   private final RuntimeService runtime;
   private final Verification verification;
   private final Messages messages;
+  private final OwnRights rights;
 
-  Retiming(RuntimeService runtime, Verification verification, Messages messages) {
+  Retiming(
+      RuntimeService runtime, Verification verification, Messages messages, OwnRights rights) {
     this.runtime = runtime;
     this.verification = verification;
     this.messages = messages;
+    this.rights = rights;
   }
 
   /**
    * Ends the watch over the old dates and starts one over the new; an answered request has none.
    */
   public void restart(RequestNumber request) {
+    rights.act(() -> anew(request));
+  }
+
+  private void anew(RequestNumber request) {
     var dates = RequestDates.of(verification.deadlines(request));
     if (messages.send(request, "datesMoved", Map.of())) {
       runtime.startProcessInstanceByKey("watch-deadlines", request.value(), dates);

@@ -13,6 +13,7 @@ import org.custodian.verification.HoldLifted;
 import org.custodian.verification.RequestHeld;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.Messages;
+import org.custodian.workflow.OwnRights;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,17 @@ final class HoldWatch {
   private final RuntimeService runtime;
   private final ManagementService management;
   private final Messages messages;
+  private final OwnRights rights;
 
-  HoldWatch(RuntimeService runtime, ManagementService management, Messages messages) {
+  HoldWatch(
+      RuntimeService runtime,
+      ManagementService management,
+      Messages messages,
+      OwnRights rights) {
     this.runtime = runtime;
     this.management = management;
     this.messages = messages;
+    this.rights = rights;
   }
 
   @EventListener
@@ -36,13 +43,18 @@ final class HoldWatch {
     var variables = new HashMap<String, Object>();
     HOLD_ID.put(variables, event.hold());
     REPORT_HOLD_AT.put(variables, Date.from(event.reportAt()));
-    runtime.startProcessInstanceByKey("watch-hold", event.request().value(), variables);
+    var request = event.request().value();
+    rights.act(() -> runtime.startProcessInstanceByKey("watch-hold", request, variables));
   }
 
   @EventListener
   void on(HoldLifted event) {
-    messages.send(event.request(), "holdLifted", Map.of());
-    releases(event.request())
+    rights.act(() -> goOn(event.request()));
+  }
+
+  private void goOn(RequestNumber request) {
+    messages.send(request, "holdLifted", Map.of());
+    releases(request)
         .forEach(job -> management.setJobRetries(1).jobId(job).dueDate(null).execute());
   }
 
