@@ -82,6 +82,9 @@ class Proceedings {
     }
     var fact = produce ? Fact.OBJECTION_RESOLVED : Fact.OBJECTION_UPHELD;
     write(request, fact, on, Optional.empty(), Kind.OBJECTION_RECORDED, Actor.staff(by));
+    if (produce) {
+      events.publishEvent(new ObjectionResolved(request));
+    }
   }
 
   void rule(RequestNumber request, CourtRuling ruling, LocalDate on, StaffId by) {

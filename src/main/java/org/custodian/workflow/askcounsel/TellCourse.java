@@ -6,12 +6,12 @@ import static org.custodian.workflow.RequestVariables.PAPERS_TO_READ;
 import java.util.Map;
 import org.custodian.verification.CourtRuled;
 import org.custodian.verification.CourtRuling;
-import org.custodian.verification.PatientObjected;
+import org.custodian.verification.ObjectionResolved;
 import org.custodian.workflow.Messages;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Carries what the patient and a court say about process to the request that waits for it. */
+/** Carries what is decided on process to the request that waits for it. */
 @Component
 final class TellCourse {
   private final Messages messages;
@@ -20,9 +20,11 @@ final class TellCourse {
     this.messages = messages;
   }
 
+  /** What was decided for producing is judged anew; there is nothing to read. */
   @EventListener
-  void on(PatientObjected event) {
-    messages.send(event.request(), "patientObjected", Map.of());
+  void on(ObjectionResolved event) {
+    messages.send(
+        event.request(), "papersAdded", Map.of(CURED.name(), true, PAPERS_TO_READ.name(), false));
   }
 
   /** Quashed process stops the request wherever it stands; an order is a paper to be read. */

@@ -15,6 +15,7 @@ import org.custodian.delivery.Delivery;
 import org.custodian.delivery.ReleaseResult;
 import org.custodian.verification.Verification;
 import org.custodian.workflow.BusinessKey;
+import org.custodian.workflow.watchdeadlines.ObjectionWatch;
 import org.springframework.stereotype.Component;
 
 /** Releases, in one transaction with the log; a basis that lapsed since then blocks it. */
@@ -22,11 +23,14 @@ import org.springframework.stereotype.Component;
 final class ReleasePacketTask implements JavaDelegate {
   private final Delivery delivery;
   private final Verification verification;
+  private final ObjectionWatch watch;
   private final Clock clock;
 
-  ReleasePacketTask(Delivery delivery, Verification verification, Clock clock) {
+  ReleasePacketTask(
+      Delivery delivery, Verification verification, ObjectionWatch watch, Clock clock) {
     this.delivery = delivery;
     this.verification = verification;
+    this.watch = watch;
     this.clock = clock;
   }
 
@@ -51,7 +55,7 @@ final class ReleasePacketTask implements JavaDelegate {
   private void timeForCounsel(DelegateExecution step) {
     boolean passed = OBJECTION_AT.in(step).toInstant().isBefore(clock.instant());
     if (LEGAL_PROCESS.in(step) && passed) {
-      OBJECTION_AT.set(step, Date.from(verification.lastObjectionAt(BusinessKey.of(step))));
+      OBJECTION_AT.set(step, Date.from(watch.answerBy(BusinessKey.of(step))));
     }
   }
 }

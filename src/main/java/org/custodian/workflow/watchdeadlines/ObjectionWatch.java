@@ -1,8 +1,11 @@
 package org.custodian.workflow.watchdeadlines;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.SentLetter;
+import org.custodian.intake.Intake;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
@@ -13,6 +16,9 @@ import org.springframework.stereotype.Component;
 public final class ObjectionWatch {
   private static final String OBJECTION = "OBJ";
 
+  private static final LocalTime EVENING = LocalTime.of(17, 0);
+
+  private final Intake intake;
   private final Correspondence correspondence;
   private final Verification verification;
   private final StaffAlarm alarm;
@@ -20,11 +26,13 @@ public final class ObjectionWatch {
   private final Clock clock;
 
   ObjectionWatch(
+      Intake intake,
       Correspondence correspondence,
       Verification verification,
       StaffAlarm alarm,
       Facility facility,
       Clock clock) {
+    this.intake = intake;
     this.correspondence = correspondence;
     this.verification = verification;
     this.alarm = alarm;
@@ -40,6 +48,29 @@ public final class ObjectionWatch {
         .objectionDue()
         .filter(due -> first && facility.day(clock.instant()).isAfter(due))
         .ifPresent(due -> alarm.critical(request, "B8", "sendObjectionLetter", due));
+  }
+
+  /**
+   * By when the hospital answers next: before the last day for an objection, and once it objected
+   * on the evening of the return date.
+   */
+  public Instant answerBy(RequestNumber request) {
+    return wentOut(request) ? afterObjection(request) : verification.lastObjectionAt(request);
+  }
+
+  /** The evening of the return date, until which the hospital waits for assurance. */
+  public Instant afterObjection(RequestNumber request) {
+    return verification.cureBy(request).atTime(EVENING).atZone(facility.zone()).toInstant();
+  }
+
+  /** Whether an objection went out and nothing came since, so that another says nothing new. */
+  public boolean objectedToThis(RequestNumber request) {
+    return correspondence.letters(request).stream()
+        .filter(letter -> letter.code().equals(OBJECTION))
+        .anyMatch(
+            letter ->
+                intake.papers(request).stream()
+                    .noneMatch(paper -> paper.receivedAt().isAfter(letter.sentAt())));
   }
 
   /** Whether an objection went out. */

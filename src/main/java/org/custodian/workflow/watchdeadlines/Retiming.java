@@ -20,8 +20,7 @@ public final class Retiming {
   private final Messages messages;
   private final OwnRights rights;
 
-  Retiming(
-      RuntimeService runtime, Verification verification, Messages messages, OwnRights rights) {
+  Retiming(RuntimeService runtime, Verification verification, Messages messages, OwnRights rights) {
     this.runtime = runtime;
     this.verification = verification;
     this.messages = messages;

@@ -28,10 +28,7 @@ final class HoldWatch {
   private final OwnRights rights;
 
   HoldWatch(
-      RuntimeService runtime,
-      ManagementService management,
-      Messages messages,
-      OwnRights rights) {
+      RuntimeService runtime, ManagementService management, Messages messages, OwnRights rights) {
     this.runtime = runtime;
     this.management = management;
     this.messages = messages;
