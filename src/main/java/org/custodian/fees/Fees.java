@@ -161,6 +161,15 @@ public class Fees {
   }
 
   /**
+   * The invoice of whoever has to pay before the records go, as soon as the packet is made; empty
+   * for a patient, who is told first, and for whoever pays nothing.
+   */
+  @Transactional
+  public Optional<Invoice> invoiceBefore(RequestNumber request) {
+    return state(request).prepaid() ? invoice(request) : Optional.empty();
+  }
+
+  /**
    * Takes a payment, whole, in part, or one for several requests; also after the release.
    *
    * @throws IllegalArgumentException if a share is more than its invoice still asks for

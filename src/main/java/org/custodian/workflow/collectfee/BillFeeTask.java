@@ -6,7 +6,10 @@ import org.custodian.fees.Fees;
 import org.custodian.workflow.BusinessKey;
 import org.springframework.stereotype.Component;
 
-/** Computes the fee of the packet; a patient who has not agreed to as much is told (rule D8). */
+/**
+ * Computes the fee of the packet; a patient who has not agreed to as much is told (rule D8). Who
+ * has to pay before gets the invoice now, so that the money may come while the packet is approved.
+ */
 @Component("billFee")
 final class BillFeeTask implements JavaDelegate {
   private final Fees fees;
@@ -17,6 +20,8 @@ final class BillFeeTask implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution step) {
-    fees.bill(BusinessKey.of(step));
+    var request = BusinessKey.of(step);
+    fees.bill(request);
+    fees.invoiceBefore(request);
   }
 }
