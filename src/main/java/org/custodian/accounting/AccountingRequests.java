@@ -3,6 +3,7 @@ package org.custodian.accounting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class AccountingRequests {
   private final Selection selection;
   private final AccountingFiles files;
   private final AccountingsMade made;
+  private final ListedLines listed;
   private final FeeNotices notices;
   private final FeeAnswers answers;
   private final Preparations preparations;
@@ -51,6 +53,7 @@ public class AccountingRequests {
       Selection selection,
       AccountingFiles files,
       AccountingsMade made,
+      ListedLines listed,
       FeeNotices notices,
       FeeAnswers answers,
       Preparations preparations,
@@ -66,6 +69,7 @@ public class AccountingRequests {
     this.selection = selection;
     this.files = files;
     this.made = made;
+    this.listed = listed;
     this.notices = notices;
     this.answers = answers;
     this.preparations = preparations;
@@ -186,6 +190,12 @@ public class AccountingRequests {
     return made.findByRequestNo(request.value()).map(row -> vault.read(row.fileSha256));
   }
 
+  /** The lines that were given; empty if none was, or if it listed nothing. */
+  @Transactional(readOnly = true)
+  public List<AccountingEntry> listed(RequestNumber request) {
+    return made.findByRequestNo(request.value()).map(row -> listed.of(row.id)).orElse(List.of());
+  }
+
   private void keep(
       AccountingAsk ask, AccountingOfDisclosures report, SentLetter sent, StaffId by) {
     var id = UUID.randomUUID().toString();
@@ -194,6 +204,7 @@ public class AccountingRequests {
         new AccountingMade(
                 id, report, LETTER, sent.sha256(), by.value(), sent.sentAt(), policy.responsible())
             .answering(ask.request(), ask.askedOn(), cents));
+    listed.keep(id, report.entries());
     ledger.append(
         ask.request(),
         Kind.ACCOUNTING_MADE,

@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PartTwoPages {
   private static final String LABEL = "42CFRPart2";
-  private static final String WITHHELD = "WITHHOLD";
 
   /** The short statement, which the packet prints. */
   private static final String STATEMENT = "42 CFR 2.32(a)(2)";
@@ -92,7 +91,7 @@ class PartTwoPages {
             .map(page -> page.page())
             .collect(Collectors.toSet());
     return packets.manifest(packet).stream()
-        .filter(line -> !line.verdict().equals(WITHHELD))
+        .filter(line -> line.bates().isPresent())
         .anyMatch(
             line ->
                 ofProgram.contains(line.documentId())

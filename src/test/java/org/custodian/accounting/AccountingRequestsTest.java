@@ -200,6 +200,9 @@ class AccountingRequestsTest {
     requests.give(asked);
 
     assertThat(requests.given(asked).orElseThrow()).isEqualTo(file);
+    assertThat(requests.listed(asked))
+        .extracting(entry -> entry.first().recipient())
+        .containsExactly("Brandt & Hale LLP", "County grand jury");
     assertThat(accounting.accountingOf(kim, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
         .extracting(report -> report.lines())
         .isEqualTo(3);
