@@ -3,6 +3,7 @@ package org.custodian.verification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.custodian.intake.RequesterKind;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RuleDecision.Outcome;
 
@@ -13,6 +14,7 @@ import org.custodian.vocabulary.RuleDecision.Outcome;
  * @param takenBack what the patient took back, the gravest last
  * @param born as the request says it
  * @param purposeCode HL7 v3 ActReason as the request says it; may be empty
+ * @param requester in which role somebody asks, as the request says it
  */
 record CaseFacts(
     RequestClass requestClass,
@@ -21,6 +23,7 @@ record CaseFacts(
     List<TakenBack> takenBack,
     LocalDate born,
     String purposeCode,
+    RequesterKind requester,
     StateLaw law) {
   private static final int PROTECTED_YEARS = 50;
   private static final String LEGAL_PURPOSE = "HLEGAL";
@@ -66,6 +69,7 @@ record CaseFacts(
     }
     var finding = basis.judged(now);
     found.take(finding);
+    saidOtherwise(basis, finding, found);
     if (!(finding instanceof Finding.Sufficient good)) {
       known.partTwo().ifPresent(ground -> partTwo(ground, found, now));
       return found.deficient();
@@ -73,9 +77,19 @@ record CaseFacts(
     return found.on(good.basis(), grants(known, good, found, now));
   }
 
+  /** What the request itself says of requester and purpose cannot be checked away. */
+  private void saidOtherwise(PresentedBasis basis, Finding finding, Judgement found) {
+    RequestersWord.of(basis, requester, purposeCode)
+        .filter(defect -> !finding.defects().contains(defect))
+        .ifPresent(
+            defect ->
+                found.need(false, defect, "requesterKind", requester, "purposeCode", purposeCode));
+  }
+
   private Grants grants(Checklist known, Finding.Sufficient good, Judgement found, Situation now) {
     if (known.partTwo().isPresent()) {
-      return good.grants().on(partTwo(known.partTwo().get(), found, now));
+      var taken = takenBack.stream().flatMap(back -> back.some().stream()).toList();
+      return good.grants().on(partTwo(known.partTwo().get(), found, now)).without(taken);
     }
     if (proceeding() && good.grants().partTwo().isEmpty()) {
       // Neither a general order nor an assurance reaches program records; the rest may go.

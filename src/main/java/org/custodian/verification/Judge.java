@@ -39,6 +39,7 @@ class Judge {
                 file.takenBack(request),
                 received.patient().born(),
                 received.particulars().purposeCode(),
+                received.requester().kind(),
                 laws.on(day))
             .judgedOn(day);
     return course.against(finding);

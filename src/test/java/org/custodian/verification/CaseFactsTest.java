@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.custodian.house.Shows;
+import org.custodian.intake.RequesterKind;
 import org.custodian.verification.Authorization.FormKind;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestClass;
@@ -194,6 +195,37 @@ class CaseFactsTest {
   }
 
   @Test
+  @Shows({"C11", "C2", "A13"})
+  void what_the_request_says_of_requester_and_purpose_cannot_be_checked_away() {
+    assertThat(asked(RequestClass.PAYER, Bases.payer(), RequesterKind.EMPLOYER, "HOPERAT"))
+        .satisfies(Papers.deficient(Defect.NOT_A_PAYER));
+    assertThat(asked(RequestClass.PAYER, Bases.payer(), RequesterKind.HEALTH_PLAN, "HPAYMT"))
+        .satisfies(Papers.sufficient(LegalBasis.PAYMENT));
+    assertThat(asked(RequestClass.TREATMENT, TREATMENT, RequesterKind.INSURER, "TREAT"))
+        .satisfies(Papers.deficient(Defect.NOT_A_TREATING_PROVIDER));
+    var report =
+        new PublicHealthRequest(
+            PublicHealthRequest.Recipient.HEALTH_AUTHORITY, true, true, false, List.of());
+    assertThat(asked(RequestClass.PUBLIC_HEALTH, report, RequesterKind.RESEARCHER, ""))
+        .satisfies(Papers.deficient(Defect.NOT_A_HEALTH_AUTHORITY));
+    var draft = new AuthorizationDraft();
+    assertThat(asked(RequestClass.AUTHORIZATION, draft.paper(), RequesterKind.OTHER, "HMARKT"))
+        .satisfies(Papers.deficient(Defect.PAYMENT_NOT_STATED));
+    draft.payStated = true;
+    assertThat(
+            asked(RequestClass.AUTHORIZATION, draft.paper(), RequesterKind.OTHER, "HMARKT")
+                .sufficient())
+        .isTrue();
+  }
+
+  private static Finding asked(
+      RequestClass kind, PresentedBasis basis, RequesterKind requester, String purpose) {
+    var known = Optional.of(new Checklist(LETTERHEAD, basis));
+    return new CaseFacts(kind, true, known, List.of(), BORN, purpose, requester, StateLaw.federal())
+        .judgedOn(TODAY);
+  }
+
+  @Test
   @Shows("N1")
   void the_vacated_attestation_is_demanded_only_where_a_switch_is_on() {
     var known = new Checklist(LETTERHEAD, TREATMENT);
@@ -228,6 +260,7 @@ class CaseFactsTest {
   }
 
   private static CaseFacts facts(RequestClass kind, Checklist known, String purpose, StateLaw law) {
-    return new CaseFacts(kind, true, Optional.of(known), List.of(), BORN, purpose, law);
+    return new CaseFacts(
+        kind, true, Optional.of(known), List.of(), BORN, purpose, RequesterKind.OTHER, law);
   }
 }
