@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.custodian.correspondence.NamedClass;
 import org.custodian.intake.Channel;
 import org.custodian.intake.DateRange;
 import org.custodian.intake.RequesterKind;
@@ -282,10 +285,18 @@ final class Paperwork {
         has(paper, "purpose"),
         request.namesThisPatient(paper),
         request.coversRequester(paper),
-        paper.map(at -> at.texts("specialCategoryOptIns")).orElse(List.of()).stream()
-            .map(SpecialCategory::valueOf)
-            .collect(Collectors.toSet()),
+        named(paper),
         limits(paper));
+  }
+
+  /** What the form ticks, and psychotherapy notes where its own words name them (rule A9). */
+  private static Set<SpecialCategory> named(Optional<Part> paper) {
+    var words = paper.flatMap(at -> at.text("infoDescription")).orElse("");
+    var ticked =
+        paper.map(at -> at.texts("specialCategoryOptIns")).orElse(List.of()).stream()
+            .map(SpecialCategory::valueOf);
+    var spoken = NamedClass.in(words).stream().map(any -> SpecialCategory.PSYCHOTHERAPY);
+    return Stream.concat(ticked, spoken).collect(Collectors.toSet());
   }
 
   private static Authorization.Statements statements(Optional<Part> made) {
