@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounting {
   /** How many rows a search shows; the total is always told. */
   public static final int PAGE = 200;
+
+  /** A correction tells of the moment of the old row, and stands after it. */
+  private static final Comparator<Disclosure> IN_ORDER =
+      Comparator.comparing(Disclosure::disclosedAt)
+          .thenComparing(fact -> fact.further().correctionOf().isPresent());
 
   private final DisclosureRows rows;
   private final DisclosureSearch search;
@@ -87,11 +93,12 @@ public class Accounting {
     return rows.findById(id).map(DisclosureRow::fact);
   }
 
-  /** The disclosures of a request; none if it released nothing. */
+  /** The disclosures of a request, oldest first; none if it released nothing. */
   @Transactional(readOnly = true)
   public List<Disclosure> of(RequestNumber request) {
     return rows.findByRequestNoOrderByDisclosedAt(request.value()).stream()
         .map(DisclosureRow::fact)
+        .sorted(IN_ORDER)
         .toList();
   }
 

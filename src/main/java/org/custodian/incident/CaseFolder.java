@@ -62,7 +62,8 @@ class CaseFolder {
 
   void note(String incident, Factor factor, Risk risk, String text, StaffId by) {
     var note = vault.store(text.getBytes(StandardCharsets.UTF_8), "text/plain").sha256();
-    factors.save(new FactorRow(newId(), incident, factor, risk, note, by.value(), now()));
+    int place = factors.findByIncidentIdOrderByPlace(incident).size() + 1;
+    factors.save(new FactorRow(newId(), incident, factor, risk, note, by.value(), now(), place));
   }
 
   void step(String incident, StepRow.Kind kind, String code, LocalDate on, Actor by) {
@@ -71,11 +72,13 @@ class CaseFolder {
   }
 
   void write(String incident, BreachWords text, StaffId by) {
-    words.save(new WordsRow(newId(), incident, text, by.value(), now()));
+    int place =
+        words.findFirstByIncidentIdOrderByPlaceDesc(incident).map(row -> row.place).orElse(0) + 1;
+    words.save(new WordsRow(newId(), incident, text, by.value(), now(), place));
   }
 
   Optional<BreachWords> words(String incident) {
-    return words.findFirstByIncidentIdOrderByWrittenAtDesc(incident).map(WordsRow::words);
+    return words.findFirstByIncidentIdOrderByPlaceDesc(incident).map(WordsRow::words);
   }
 
   boolean overdueNoted(String incident) {
@@ -95,7 +98,7 @@ class CaseFolder {
     var done = steps.findByIncidentIdOrderByNotedAt(row.incidentId);
     Map<Factor, Risk> found = new EnumMap<>(Factor.class);
     factors
-        .findByIncidentIdOrderByNotedAt(row.incidentId)
+        .findByIncidentIdOrderByPlace(row.incidentId)
         .forEach(look -> found.put(look.factor, look.risk));
     var reports = new HashSet<ReportPath>();
     codes(done, StepRow.Kind.REPORTED).forEach(code -> reports.add(ReportPath.valueOf(code)));

@@ -29,6 +29,9 @@ class FactorRow extends Written {
   String notedBy;
   Instant notedAt;
 
+  /** From 1; the greatest counts. */
+  int place;
+
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
   protected FactorRow() {}
 
@@ -39,7 +42,8 @@ class FactorRow extends Written {
       Risk risk,
       String noteSha256,
       String notedBy,
-      Instant notedAt) {
+      Instant notedAt,
+      int place) {
     this.factorId = factorId;
     this.incidentId = incidentId;
     this.factor = factor;
@@ -47,6 +51,7 @@ class FactorRow extends Written {
     this.noteSha256 = noteSha256;
     this.notedBy = notedBy;
     this.notedAt = notedAt;
+    this.place = place;
   }
 
   @Override

@@ -7,5 +7,5 @@ import org.springframework.data.repository.Repository;
 interface FactorRows extends Repository<FactorRow, String> {
   FactorRow save(FactorRow row);
 
-  List<FactorRow> findByIncidentIdOrderByNotedAt(String incidentId);
+  List<FactorRow> findByIncidentIdOrderByPlace(String incidentId);
 }

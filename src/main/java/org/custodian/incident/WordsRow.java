@@ -20,11 +20,19 @@ class WordsRow extends Written {
   String writtenBy;
   Instant writtenAt;
 
+  /** From 1; the greatest counts. */
+  int place;
+
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
   protected WordsRow() {}
 
   WordsRow(
-      String wordsId, String incidentId, BreachWords words, String writtenBy, Instant writtenAt) {
+      String wordsId,
+      String incidentId,
+      BreachWords words,
+      String writtenBy,
+      Instant writtenAt,
+      int place) {
     this.wordsId = wordsId;
     this.incidentId = incidentId;
     this.what = words.what();
@@ -33,6 +41,7 @@ class WordsRow extends Written {
     this.steps = String.join("\n", words.steps());
     this.writtenBy = writtenBy;
     this.writtenAt = writtenAt;
+    this.place = place;
   }
 
   BreachWords words() {

@@ -7,5 +7,5 @@ import org.springframework.data.repository.Repository;
 interface WordsRows extends Repository<WordsRow, String> {
   WordsRow save(WordsRow row);
 
-  Optional<WordsRow> findFirstByIncidentIdOrderByWrittenAtDesc(String incidentId);
+  Optional<WordsRow> findFirstByIncidentIdOrderByPlaceDesc(String incidentId);
 }

@@ -20,10 +20,13 @@ import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.ReleaseResult;
 import org.custodian.delivery.ReleaseSlice;
+import org.custodian.house.Shows;
 import org.custodian.intake.AssuranceClaim;
 import org.custodian.intake.Channel;
 import org.custodian.intake.CourtCase;
 import org.custodian.intake.Intake;
+import org.custodian.intake.Paper;
+import org.custodian.intake.PaperKind;
 import org.custodian.intake.PatientAsWritten;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.intake.Requester;
@@ -182,6 +185,56 @@ class LogDisclosureTest {
   }
 
   @Test
+  @Shows("E10")
+  void program_pages_that_went_by_consent_are_kept_for_their_own_accounting() {
+    lawful(LegalBasis.TREATMENT);
+    when(verification.partTwoBasis(request)).thenReturn(Optional.of(LegalBasis.P2_CONSENT));
+    programPages();
+    when(intake.papers(request))
+        .thenReturn(
+            List.of(new Paper("consent-1", PaperKind.AUTHORIZATION, "c".repeat(64), 1, 9, NOW)));
+    delivery.release(request);
+
+    var disclosure = accounting.of(request).get(0);
+    assertThat(disclosure.accountable()).isFalse();
+    assertThat(disclosure.further().partTwoAccounted()).isTrue();
+    assertThat(disclosure.further().partTwoBasis()).contains(LegalBasis.P2_CONSENT);
+    assertThat(disclosure.further().consentRef()).contains("consent-1");
+    assertThat(disclosure.further().partTwoNotice()).contains("42 CFR 2.32(a)(2)");
+  }
+
+  @Test
+  @Shows("E10")
+  void program_pages_in_an_emergency_or_to_the_patient_are_told_and_not_counted() {
+    lawful(LegalBasis.TREATMENT);
+    when(verification.partTwoBasis(request)).thenReturn(Optional.of(LegalBasis.P2_EMERGENCY));
+    programPages();
+    delivery.release(request);
+
+    var disclosure = accounting.of(request).get(0);
+    assertThat(disclosure.further().partTwoBasis()).contains(LegalBasis.P2_EMERGENCY);
+    assertThat(disclosure.further().partTwoAccounted()).isFalse();
+    assertThat(disclosure.further().consentRef()).isEmpty();
+  }
+
+  @Test
+  @Shows("E10")
+  void a_packet_without_program_pages_has_nothing_of_part_two() {
+    delivery.release(request);
+
+    assertThat(accounting.of(request).get(0).further()).isEqualTo(FurtherFacts.none());
+  }
+
+  private void programPages() {
+    when(records.documents(request))
+        .thenReturn(
+            List.of(
+                program(document("d1", DocumentType.PROGRESS_NOTE, LocalDate.of(2024, 3, 1))),
+                document("d2", DocumentType.PSYCHIATRIC_NOTE, LocalDate.of(2023, 1, 1)),
+                document("d3", DocumentType.LABORATORY, LocalDate.of(2024, 11, 30))));
+  }
+
+  @Test
   void a_second_release_writes_no_second_disclosure() {
     delivery.release(request);
     delivery.release(request);
@@ -281,5 +334,20 @@ class LogDisclosureTest {
   private static CollectedDocument document(String id, DocumentType type, LocalDate day) {
     return new CollectedDocument(
         id, type, "MED", "E1", day, "Dr. Grant", "Note", 2, "c", Optional.empty(), Set.of());
+  }
+
+  private static CollectedDocument program(CollectedDocument plain) {
+    return new CollectedDocument(
+        plain.documentId(),
+        plain.type(),
+        "RRP",
+        plain.encounter(),
+        plain.serviceDate(),
+        plain.author(),
+        plain.title(),
+        plain.pages(),
+        plain.sha256(),
+        plain.refused(),
+        Set.of("42CFRPart2"));
   }
 }
