@@ -166,6 +166,10 @@ final class EventKeys {
               "refuse",
               keys("refuse", OF, BY, may("reason", words(), "Code; NOT_LAWFUL.")),
               "The second person refuses the release."),
+          act(
+              "prepareAccounting",
+              keys("prepareAccounting", OF, BY),
+              "The privacy officer prepares the accounting of a request."),
           act("fetch", keys("fetch", OF), "The recipient fetches the packet."),
           act(
               "revoke",

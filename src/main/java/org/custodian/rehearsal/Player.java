@@ -64,15 +64,31 @@ final class Player {
 
   private void settle() {
     for (int round = 0; somethingHappens(); round++) {
+      // One thing comes after the other, if only by a thousandth of a second.
+      house.setTime(house.now().plusMillis(1));
       if (round > MOST_ROUNDS) {
         throw new Unplayable(
             "REH-01 The rehearsal turns in a circle at "
                 + house.now()
                 + " with the open tasks "
                 + house.engine().openTasks().stream().map(OpenTask::step).toList()
-                + ". Report the file that does this.");
+                + "; "
+                + house.engine().failures()
+                + " tries failed, the last one with: "
+                + house.engine().lastFailure()
+                + "; last steps: "
+                + lastSteps()
+                + " Report the file that does this.");
       }
     }
+  }
+
+  private String lastSteps() {
+    var steps =
+        progress.cases().stream()
+            .flatMap(request -> house.engine().route(request.number()).stream())
+            .toList();
+    return String.join(" > ", steps.subList(Math.max(0, steps.size() - 12), steps.size()));
   }
 
   /** Steps first, then people, then recipients: a packet is fetched when its e-mail is out. */

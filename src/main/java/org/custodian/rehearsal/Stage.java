@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +29,21 @@ final class Stage implements AutoCloseable {
           + " AND table_name NOT LIKE 'ACT\\_RU\\_AUTHORIZATION'"
           + " AND table_name NOT IN ('ACT_RU_FILTER', 'ACT_RU_JOBDEF', 'ACT_RU_JOB',"
           + " 'ACT_RU_EVENT_SUBSCR')"
-          + " AND LOWER(table_name) NOT IN ('custodian_schema_history', 'request_numbering',"
-          + " 'invoice_numbering')";
+          + " AND LOWER(table_name) <> 'custodian_schema_history'";
 
   private final Path folder;
   private final ConfigurableApplicationContext context;
   private final List<String> tables;
+  private final Map<String, List<Map<String, Object>>> seeds = new HashMap<>();
 
   private Stage(Path folder, ConfigurableApplicationContext context) {
     this.folder = folder;
     this.context = context;
     this.tables = bean(JdbcTemplate.class).queryForList(KEPT, String.class);
+    for (var table : tables) {
+      var rows = bean(JdbcTemplate.class).queryForList("SELECT * FROM \"" + table + "\"");
+      if (!table.startsWith("ACT_") && !rows.isEmpty()) seeds.put(table, rows);
+    }
   }
 
   /**
@@ -79,11 +85,25 @@ final class Stage implements AutoCloseable {
     jdbc.execute("DELETE FROM act_ru_job WHERE process_instance_id_ IS NOT NULL");
     jdbc.execute("DELETE FROM act_ru_event_subscr WHERE proc_inst_id_ IS NOT NULL");
     jdbc.execute("DELETE FROM act_ge_bytearray WHERE deployment_id_ IS NULL");
-    jdbc.execute("UPDATE request_numbering SET year_no = 0, last_no = 0");
-    jdbc.execute("UPDATE invoice_numbering SET year_no = 0, last_no = 0");
+    // What a migration put there, such as a counter, is there again.
+    seeds.forEach((table, rows) -> rows.forEach(row -> insert(jdbc, table, row)));
     jdbc.execute("SET REFERENTIAL_INTEGRITY TRUE");
     bean(Mailbox.class).empty();
     bean(ChartSource.class).empty();
+  }
+
+  private static void insert(JdbcTemplate jdbc, String table, Map<String, Object> row) {
+    var columns = new ArrayList<>(row.keySet());
+    var places = String.join(", ", Collections.nCopies(columns.size(), "?"));
+    jdbc.update(
+        "INSERT INTO \""
+            + table
+            + "\" (\""
+            + String.join("\", \"", columns)
+            + "\") VALUES ("
+            + places
+            + ")",
+        columns.stream().map(row::get).toArray());
   }
 
   /** Makes this the number of the next request. */

@@ -33,6 +33,7 @@ public class EngineByHand {
   private final HistoryService histories;
   private final Worklist worklist;
   private int failures;
+  private String lastFailure = "";
 
   EngineByHand(
       ManagementService management,
@@ -83,12 +84,18 @@ public class EngineByHand {
     } catch (RuntimeException kept) {
       // The engine wrote the failure down with the job; after the last try it is an incident.
       failures++;
+      lastFailure = job.getId() + " " + kept.getMessage();
     }
   }
 
   /** How many tries of steps failed so far. */
   public int failures() {
     return failures;
+  }
+
+  /** What the engine said of the last one; our own sentence, without PHI. */
+  public String lastFailure() {
+    return lastFailure;
   }
 
   /** When the next timer or repeated step comes; empty if none waits. */
