@@ -70,6 +70,11 @@ final class Chronicle {
     all.set("letters", new LetterLines(house, number).letters());
     var pages = new PageLines(house, number);
     all.set("pages", pages.pages());
+    var problems = all.putArray("packetProblems");
+    house
+        .packets()
+        .problems(number)
+        .forEach(problem -> problems.add(problem.reasonCode() + " page " + problem.page()));
     all.set("releases", pages.releases());
     all.set("bates", pages.bates());
     all.set("dues", dues(request));

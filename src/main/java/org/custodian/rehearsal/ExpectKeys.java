@@ -39,6 +39,11 @@ final class ExpectKeys {
           may("accountable", flag(), "Whether an accounting lists it. Rule E2."),
           may("pages", NUMBER, "Pages of records."),
           may("recipient", words(), "Who got it; a part is enough."),
+          may("description", words(), "What it was; a part is enough."),
+          may("method", words(), "How it went, LINK."),
+          may("p2Basis", words(), "Ground for program records, P2_CONSENT."),
+          may("p2Accounting", flag(), "Whether program records are counted. Rule E10."),
+          may("consentRef", flag(), "Whether the consent is named."),
           may("purpose", words(), "What for; a part is enough."));
 
   private static final Shape.Keys DECISION =

@@ -1,28 +1,88 @@
 package org.custodian.rehearsal;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.custodian.accounting.Disclosure;
+import org.custodian.pdf.PageText;
 import org.custodian.pdf.PdfReader;
 import org.custodian.pdf.Word;
 import org.custodian.vocabulary.RequestNumber;
 
 /** The letters of a request with their day and their words. */
 record LetterLines(House house, RequestNumber request) {
+  /** A list of what follows is no letter. */
+  private static final String CONTENTS = "CONT";
+
+  /** How each kind of page in a packet heads itself. */
+  private static final Map<String, String> HEADINGS = new LinkedHashMap<>();
+
+  static {
+    HEADINGS.put("Certificate of the custodian of records", "CERT");
+    HEADINGS.put("Notice to accompany these records", "P2N");
+    HEADINGS.put("The consent that permits this disclosure", "CONS");
+    HEADINGS.put("Contents", "CONT");
+    HEADINGS.put("Records in answer to your request", "XMIT");
+    HEADINGS.put("Notice: records under a qualified protective order", "QPON");
+    HEADINGS.put("Certificado del custodio de registros", "CERT");
+    HEADINGS.put("Aviso que acompaña a estos registros", "P2N");
+    HEADINGS.put("El consentimiento que permite esta divulgación", "CONS");
+    HEADINGS.put("Contenido", "CONT");
+    HEADINGS.put("Registros en respuesta a su solicitud", "XMIT");
+    HEADINGS.put("Aviso: registros bajo una orden de protección calificada", "QPON");
+  }
 
   ArrayNode letters() {
     var letters = Chronicle.JSON.arrayNode();
     for (var letter : house.correspondence().letters(request)) {
-      letters
-          .addObject()
-          .put("code", letter.code())
-          .put("date", house.facility().day(letter.sentAt()).toString())
-          .put("text", text(house.correspondence().content(request, letter.id())));
+      add(
+          letters,
+          letter.code(),
+          house.facility().day(letter.sentAt()),
+          text(PdfReader.text(house.correspondence().content(request, letter.id()))));
     }
+    house.accounting().of(request).forEach(row -> enclosed(letters, row));
     return letters;
   }
 
-  private static String text(byte[] pdf) {
-    return PdfReader.text(pdf).stream()
+  /** What lies in the packet before the records: the letters that go with a release. */
+  private void enclosed(ArrayNode letters, Disclosure row) {
+    var contents = row.contents();
+    var packet = house.packets().packet(request, contents.packetVersion());
+    if (packet.isEmpty() || house.packets().destroyed(packet.get())) return;
+    int front = packet.get().pages() - packet.get().recordPages();
+    var pages = PdfReader.text(house.packets().content(packet.get()));
+    var kinds = new LinkedHashMap<String, StringBuilder>();
+    var kind = "XMIT";
+    for (var page : pages.subList(0, Math.min(front, pages.size()))) {
+      var words = text(List.of(page));
+      kind = kind(words, kind);
+      kinds.computeIfAbsent(kind, first -> new StringBuilder()).append(words).append(' ');
+    }
+    kinds.remove(CONTENTS);
+    kinds.forEach((code, words) -> add(letters, code, row.disclosedOn(), words.toString().strip()));
+  }
+
+  /** A page without a heading of its own goes on with what was before it. */
+  private static String kind(String words, String before) {
+    return HEADINGS.entrySet().stream()
+        .filter(heading -> words.contains(heading.getKey()))
+        // A cover letter names further down what else is enclosed.
+        .min(Comparator.comparingInt(heading -> words.indexOf(heading.getKey())))
+        .map(Map.Entry::getValue)
+        .orElse(before);
+  }
+
+  private static void add(ArrayNode letters, String code, LocalDate day, String text) {
+    letters.addObject().put("code", code).put("date", day.toString()).put("text", text);
+  }
+
+  private static String text(List<PageText> pages) {
+    return pages.stream()
         .flatMap(page -> page.words().stream())
         .map(Word::text)
         .collect(Collectors.joining(" "));

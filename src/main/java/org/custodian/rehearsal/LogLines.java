@@ -19,7 +19,10 @@ record LogLines(House house) {
           .put("address", row.address().orElse(""))
           .put("description", house.accounting().description(row, java.util.Locale.ENGLISH))
           .put("purpose", house.accounting().purpose(row, java.util.Locale.ENGLISH))
-          .put("method", row.method().name());
+          .put("method", row.method().name())
+          .put("p2Basis", row.further().partTwoBasis().map(Enum::name).orElse(""))
+          .put("p2Accounting", row.further().partTwoAccounted())
+          .put("consentRef", row.further().consentRef().isPresent());
     }
     return rows;
   }

@@ -58,6 +58,7 @@ final class Prose {
         "purpose");
     list("events", request.path("events"), "at", "kind", "by");
     list("blocked", request.path("blocked"), "date", "rule");
+    plain("why no packet was made", request.path("packetProblems"));
     plain("warnings", request.path("warnings"));
     plain("waits for a person", request.path("tasks"));
     lines.add(

@@ -1,6 +1,7 @@
 package org.custodian.rehearsal;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class Staff {
   private static final StaffId COUNSEL = new StaffId("carl");
   private static final StaffId PRIVACY = new StaffId("priya");
 
+  private static final int MOST_ON_A_DAY = 3;
+
   /** Which act of a file does which task. */
   private static final Map<String, String> ACT =
       Map.ofEntries(
@@ -42,6 +45,7 @@ final class Staff {
 
   private final House house;
   private final Progress progress;
+  private final Map<String, Integer> done = new HashMap<>();
   private final LegalActs law;
   private final String approval;
   private final boolean fetches;
@@ -61,7 +65,7 @@ final class Staff {
     boolean worked = false;
     for (var task : house.engine().openTasks()) {
       var request = progress.of(task.request());
-      if (request.isPresent() && may(task, request.get())) {
+      if (request.isPresent() && may(task, request.get()) && fresh(task)) {
         work(task, request.get(), Optional.empty());
         worked = true;
       }
@@ -87,6 +91,12 @@ final class Staff {
       if (!Refusals.known(tooEarly)) throw tooEarly;
       return false;
     }
+  }
+
+  /** Who gets the same work back again and again on one day leaves it for somebody to look at. */
+  private boolean fresh(OpenTask task) {
+    var key = house.today() + " " + task.request() + " " + task.step();
+    return done.merge(key, 1, Integer::sum) <= MOST_ON_A_DAY;
   }
 
   private boolean may(OpenTask task, Case request) {
