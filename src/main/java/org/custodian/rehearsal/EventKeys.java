@@ -170,6 +170,20 @@ final class EventKeys {
               "prepareAccounting",
               keys("prepareAccounting", OF, BY),
               "The privacy officer prepares the accounting of a request."),
+          act("counselSignOff", keys("counselSignOff", OF, BY), "Counsel agrees to the packet."),
+          act(
+              "reviewRelease",
+              keys("reviewRelease", OF, BY),
+              "Somebody else looks at what was released in an emergency."),
+          act(
+              "handOver",
+              keys(
+                  "handOver",
+                  OF,
+                  BY,
+                  may("tracking", words(), "Number of the consignment."),
+                  may("number", words(), "Fax number that was dialled; the one asked for.")),
+              "Staff posts or faxes the packet."),
           act("fetch", keys("fetch", OF), "The recipient fetches the packet."),
           act(
               "revoke",

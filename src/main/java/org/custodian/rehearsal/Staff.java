@@ -9,6 +9,7 @@ import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.Verdict;
 import org.custodian.approval.Decision;
+import org.custodian.delivery.Handover;
 import org.custodian.records.PatientRecord;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.workflow.OpenTask;
@@ -34,6 +35,10 @@ final class Staff {
           Map.entry("userTask_counselSignOff", "counselSignOff"),
           Map.entry("userTask_decidePages", "decidePages"),
           Map.entry("userTask_approveRelease", "approve"),
+          Map.entry("userTask_releaseAlone", "approve"),
+          Map.entry("userTask_reviewRelease", "reviewRelease"),
+          Map.entry("userTask_mailPacket", "handOver"),
+          Map.entry("userTask_faxPacket", "handOver"),
           Map.entry("userTask_prepareAccounting", "prepareAccounting"));
 
   /** Done as soon as what its page asks for was recorded, by an event of the file. */
@@ -157,7 +162,9 @@ final class Staff {
                   () -> law.counsel(request, act.orElseThrow(), by(act, COUNSEL)));
       case "counselSignOff" -> house.engine().complete(task, by(act, COUNSEL), () -> {});
       case "prepareAccounting" -> house.engine().complete(task, by(act, PRIVACY), () -> {});
-      case "approve" -> decide(task, request, Decision.RELEASE, "", by(act, APPROVER));
+      case "reviewRelease" -> house.engine().complete(task, by(act, APPROVER), () -> {});
+      case "handOver" -> handOver(task, request, act);
+      case "approve" -> approve(task, request, act);
       default -> throw new IllegalStateException("REH-02 Nobody knows how to do this task.");
     }
   }
@@ -180,6 +187,34 @@ final class Staff {
                               .matchPatient(request.number(), ref, "NAME_BORN", by));
               house.verification().record(request.number(), new Paperwork(request).checklist(), by);
             });
+  }
+
+  /** In an emergency one person releases, and another looks afterwards. */
+  private void approve(OpenTask task, Case request, Optional<Part> act) {
+    if (task.step().equals("userTask_releaseAlone")) {
+      house.engine().complete(task, by(act, SPECIALIST), () -> {});
+    } else {
+      decide(task, request, Decision.RELEASE, "", by(act, APPROVER));
+    }
+  }
+
+  private void handOver(OpenTask task, Case request, Optional<Part> act) {
+    var by = by(act, SPECIALIST);
+    var wish = house.intake().request(request.number()).particulars().delivery();
+    var asks = request.incoming().requester();
+    var handover =
+        task.step().equals("userTask_faxPacket")
+            ? faxed(act.flatMap(part -> part.text("number")).or(wish::address).orElse(asks.phone()))
+            : new Handover.Mailed(
+                act.flatMap(part -> part.text("tracking")).orElse("REHEARSAL 0001"),
+                wish.address().orElse(asks.address()));
+    house
+        .engine()
+        .complete(task, by, () -> house.delivery().handOver(request.number(), handover, by));
+  }
+
+  private static Handover faxed(String number) {
+    return new Handover.Faxed(number, number);
   }
 
   private void decidePages(OpenTask task, Case request, Optional<Part> act) {
