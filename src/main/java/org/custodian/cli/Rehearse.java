@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.custodian.rehearsal.Changes;
 import org.custodian.rehearsal.FaultyFile;
 import org.custodian.rehearsal.Rehearsal;
 import org.custodian.rehearsal.SchemaWriter;
@@ -71,7 +72,30 @@ final class Rehearse implements Callable<Integer> {
       out.println("There is no scenario file (*.yaml) here.");
       return FAULTY;
     }
-    return play(found, out);
+    return against.isPresent() ? compare(found, out) : play(found, out);
+  }
+
+  /** Plays each file with both packs; all with the old one first, so that it is read once. */
+  private int compare(List<Path> found, PrintWriter out) {
+    int worst = 0;
+    try (var rehearsal = new Rehearsal(Optional.empty())) {
+      for (var file : found) {
+        try {
+          var before = rehearsal.play(file, against).chronicle();
+          var after = rehearsal.play(file, pack).chronicle();
+          var changes = Changes.between(before, after);
+          if (!changes.isEmpty()) {
+            worst = Math.max(worst, DIFFERS);
+            out.println(file + ":");
+            changes.forEach(change -> out.println("  " + change));
+          }
+        } catch (FaultyFile | Unplayable broken) {
+          spec.commandLine().getErr().println(broken.getMessage());
+          worst = FAULTY;
+        }
+      }
+    }
+    return worst;
   }
 
   private int play(List<Path> found, PrintWriter out) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
+import org.custodian.vocabulary.RequestClass;
 import org.custodian.workflow.OpenTask;
 
 /** Writes down what became of a file, as one JSON object; everything else is made from it. */
@@ -82,6 +83,9 @@ final class Chronicle {
     all.set("fee", fees.fee());
     all.set("warnings", fees.warnings());
     all.set("log", new LogLines(house).of(number));
+    if (known.requestClass() == RequestClass.ACCOUNTING) {
+      all.set("accounting", new LogLines(house).accounting(number));
+    }
     all.set("events", events(trace));
     all.set("blocked", blocked(trace));
     var tasks = all.putArray("tasks");

@@ -46,6 +46,16 @@ final class ExpectKeys {
           may("consentRef", flag(), "Whether the consent is named."),
           may("purpose", words(), "What for; a part is enough."));
 
+  private static final Shape.Keys LISTED =
+      keys(
+          "listed",
+          may("date", day(), "Day of the disclosure, or of the first of a series."),
+          may("recipient", words(), "Who got it; a part is enough."),
+          may("count", NUMBER, "How many. Rule E4."),
+          may("lastDate", day(), "Day of the last one."),
+          may("description", words(), "What it was; a part is enough."),
+          may("purpose", words(), "What for; a part is enough."));
+
   private static final Shape.Keys DECISION =
       keys(
           "decision",
@@ -140,6 +150,7 @@ final class ExpectKeys {
           may("fee", FEE, "The fee."),
           may("warnings", many(words()), "Words of the warnings."),
           may("log", list(DISCLOSURE), "Every row of the disclosure log."),
+          may("accounting", list(LISTED), "Every line of the accounting that was given."),
           may("events", many(new Shape.WordOr(words(), EVENT)), "In this order among others."),
           may("eventsLack", many(words()), "Kinds of events that never happened."),
           may("blocked", list(new Shape.WordOr(words(), BLOCKED)), "Releases that were stopped."),

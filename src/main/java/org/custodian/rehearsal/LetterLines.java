@@ -1,6 +1,7 @@
 package org.custodian.rehearsal;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -82,9 +83,12 @@ record LetterLines(House house, RequestNumber request) {
   }
 
   private static String text(List<PageText> pages) {
-    return pages.stream()
-        .flatMap(page -> page.words().stream())
-        .map(Word::text)
-        .collect(Collectors.joining(" "));
+    var words =
+        pages.stream()
+            .flatMap(page -> page.words().stream())
+            .map(Word::text)
+            .collect(Collectors.joining(" "));
+    // A font may set "fi" as one sign; whoever searches types two letters.
+    return Normalizer.normalize(words, Normalizer.Form.NFKC);
   }
 }

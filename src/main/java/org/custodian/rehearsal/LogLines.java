@@ -6,6 +6,22 @@ import org.custodian.vocabulary.RequestNumber;
 /** The rows of the disclosure log. */
 record LogLines(House house) {
 
+  /** What the accounting listed that was given. */
+  ArrayNode accounting(RequestNumber request) {
+    var lines = Chronicle.JSON.arrayNode();
+    for (var entry : house.accountings().listed(request)) {
+      lines
+          .addObject()
+          .put("date", entry.first().disclosedOn().toString())
+          .put("recipient", entry.first().recipient())
+          .put("count", entry.number())
+          .put("lastDate", entry.lastOn().toString())
+          .put("description", house.accounting().description(entry, java.util.Locale.ENGLISH))
+          .put("purpose", house.accounting().purpose(entry.first(), java.util.Locale.ENGLISH));
+    }
+    return lines;
+  }
+
   ArrayNode of(RequestNumber request) {
     var rows = Chronicle.JSON.arrayNode();
     for (var row : house.accounting().of(request)) {

@@ -56,6 +56,7 @@ final class Prose {
         "pages",
         "recipient",
         "purpose");
+    list("accounting", request.path("accounting"), "date", "recipient", "count", "lastDate");
     list("events", request.path("events"), "at", "kind", "by");
     list("blocked", request.path("blocked"), "date", "rule");
     plain("why no packet was made", request.path("packetProblems"));

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.custodian.jurisdiction.PackRefused;
+import org.custodian.jurisdiction.StatePack;
 
 /**
  * Plays scenario files. The application is started with the first file and again only when a file
@@ -45,14 +47,28 @@ public final class Rehearsal implements AutoCloseable {
    * @throws FaultyFile with every fault and its place
    */
   public Played play(Path file) {
-    return play(Scenario.read(file), file.toAbsolutePath().resolveSibling("."));
+    return play(file, pack);
+  }
+
+  /**
+   * Plays a file with a state pack, whatever the file says.
+   *
+   * @param chosen id or file of the pack; empty for what the file says
+   * @throws FaultyFile with every fault and its place, also if there is no such pack
+   */
+  public Played play(Path file, Optional<String> chosen) {
+    return play(Scenario.read(file), file.toAbsolutePath().resolveSibling("."), chosen);
   }
 
   Played play(Scenario scenario, Path folder) {
+    return play(scenario, folder, pack);
+  }
+
+  private Played play(Scenario scenario, Path folder, Optional<String> chosen) {
     var there = stage(Setting.of(scenario));
     var house = House.of(there);
     scenario.given().flatMap(given -> given.text("numbering")).ifPresent(there::numberFrom);
-    house.packs().use(pack(house, scenario, folder));
+    house.packs().use(pack(house, scenario, folder, chosen));
     new ChartMaker(scenario, house.charts()).make();
     new PastMaker(house, scenario).make();
     var chronicle = played(house, scenario);
@@ -72,8 +88,22 @@ public final class Rehearsal implements AutoCloseable {
     }
   }
 
-  private org.custodian.jurisdiction.StatePack pack(House house, Scenario scenario, Path folder) {
-    var named = pack.or(() -> scenario.given().flatMap(given -> given.text("pack"))).orElse("us");
+  /** A pack of the command stands where the command is called, one of a file beside the file. */
+  private static StatePack pack(
+      House house, Scenario scenario, Path folder, Optional<String> chosen) {
+    var named = scenario.given().flatMap(given -> given.text("pack"));
+    try {
+      if (chosen.isPresent()) return pack(house, chosen.get(), Path.of(""));
+      return named.isPresent() ? pack(house, named.get(), folder) : house.packs().pack("us");
+    } catch (PackRefused refused) {
+      throw new FaultyFile(
+          List.of(
+              new Fault(
+                  scenario.name(), 1, 1, "state pack: " + String.valueOf(refused.getMessage()))));
+    }
+  }
+
+  private static StatePack pack(House house, String named, Path folder) {
     return named.contains(".") || named.contains("/")
         ? house.packs().read(folder.resolve(named))
         : house.packs().pack(named);
