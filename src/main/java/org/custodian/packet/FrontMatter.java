@@ -66,19 +66,11 @@ final class FrontMatter {
       enclosures.add(Enclosure.PART_TWO_NOTICE);
       enclosures.add(Enclosure.CONSENT_COPY);
     }
-    if (certified(order.basis())) {
+    if (order.ground().certified()) {
       enclosures.add(Enclosure.CERTIFICATE);
     }
     enclosures.add(Enclosure.RECORDS);
     return enclosures;
-  }
-
-  /** Who may use the pages as evidence gets a certificate; a patient or a clinic needs none. */
-  private static boolean certified(LegalBasis basis) {
-    return switch (basis) {
-      case AUTHORIZATION, COURT_ORDER, SUBPOENA_NOTICE, SUBPOENA_QPO -> true;
-      default -> false;
-    };
   }
 
   private PacketPlan.Part part(PacketOrder order, String bookmark, Letter letter) {
@@ -136,7 +128,9 @@ final class FrontMatter {
         days.get(0),
         days.get(days.size() - 1),
         recordsSha256,
-        facility.day(order.at()));
+        facility.day(order.at()),
+        order.ground().explainGaps(),
+        List.of());
   }
 
   private static String patient(PacketOrder order) {

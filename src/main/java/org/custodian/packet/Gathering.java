@@ -6,11 +6,15 @@ import java.util.Optional;
 import org.custodian.abstraction.SealedAbstraction;
 import org.custodian.intake.Intake;
 import org.custodian.intake.PaperKind;
+import org.custodian.jurisdiction.StatePacks;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
+import org.custodian.vocabulary.BasisDuties;
+import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleBook;
 import org.springframework.stereotype.Component;
 
 /** Reads what a packet is made from out of the modules that hold it. */
@@ -19,9 +23,22 @@ class Gathering {
   private final Intake intake;
   private final Records records;
   private final Verification verification;
+  private final RuleBook rules;
+  private final StatePacks packs;
+  private final Facility facility;
   private final Clock clock;
 
-  Gathering(Intake intake, Records records, Verification verification, Clock clock) {
+  Gathering(
+      Intake intake,
+      Records records,
+      Verification verification,
+      RuleBook rules,
+      StatePacks packs,
+      Facility facility,
+      Clock clock) {
+    this.rules = rules;
+    this.packs = packs;
+    this.facility = facility;
     this.intake = intake;
     this.verification = verification;
     this.records = records;
@@ -42,8 +59,22 @@ class Gathering {
         sealed,
         records.documents(request).stream().map(this::source).toList(),
         consents,
+        ground(request, basis),
         batch,
         clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /** The one table of duties says whether the custodian certifies; nothing else does. */
+  private PacketOrder.Ground ground(RequestNumber request, LegalBasis basis) {
+    var today = facility.day(clock.instant());
+    boolean certified =
+        switch (BasisDuties.of(rules, basis, today).certificate()) {
+          case ALWAYS -> true;
+          case ON_REQUEST -> intake.request(request).certificationAsked();
+          case NEVER -> false;
+        };
+    return new PacketOrder.Ground(
+        certified, packs.inForce().certMustExplainGaps(today).value());
   }
 
   Optional<SourceDocument> document(RequestNumber request, String documentId) {

@@ -36,8 +36,27 @@ record PacketOrder(
     SealedAbstraction sealed,
     List<SourceDocument> documents,
     List<byte[]> consents,
+    Ground ground,
     Batch batch,
     Instant at) {
+  /**
+   * What follows from the papers for the front of the packet.
+   *
+   * @param certified whether the custodian certifies (rule B10)
+   * @param explainGaps whether the state wants to be told what is not there (rule B11)
+   */
+  record Ground(boolean certified, boolean explainGaps) {
+    /** Who may use the pages as evidence, where nobody said more. */
+    static Ground of(LegalBasis basis) {
+      return new Ground(
+          switch (basis) {
+            case AUTHORIZATION, COURT_ORDER, SUBPOENA_NOTICE, SUBPOENA_QPO -> true;
+            default -> false;
+          },
+          false);
+    }
+  }
+
   /**
    * Which part of the pages this packet is.
    *
@@ -76,7 +95,8 @@ record PacketOrder(
       List<SourceDocument> documents,
       List<byte[]> consents,
       Instant at) {
-    this(request, basis, program, sealed, documents, consents, Batch.FIRST, at);
+    this(
+        request, basis, program, sealed, documents, consents, Ground.of(basis), Batch.FIRST, at);
   }
 
   /** The documents with pages that go, and the decisions of these pages in page order. */

@@ -12,6 +12,7 @@
       "pdf",
       "vault",
       "intake",
+      "jurisdiction",
       "verification",
       "records",
       "abstraction",

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Post;
+import org.custodian.fees.Fees;
 import org.custodian.intake.Intake;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.verification.Verification;
@@ -56,10 +57,11 @@ class JourneyParts {
       Abstraction abstraction,
       PacketAssembly packets,
       Approval approval,
+      Fees fees,
       ShiftedClock clock,
       Facility facility) {
     return new Riverbend(
-        engine, intake, verification, abstraction, packets, approval, clock, facility);
+        engine, intake, verification, abstraction, packets, approval, fees, clock, facility);
   }
 
   @Bean

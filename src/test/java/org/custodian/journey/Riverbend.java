@@ -11,8 +11,11 @@ import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.Verdict;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
+import org.custodian.fees.Fees;
+import org.custodian.fees.WaiverReason;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Receipt;
+import org.custodian.ledger.Actor;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.sample.SampleRequest;
@@ -36,6 +39,7 @@ final class Riverbend {
   private final Abstraction abstraction;
   private final PacketAssembly packets;
   private final Approval approval;
+  private final Fees fees;
   private final ShiftedClock clock;
   private final Facility facility;
 
@@ -46,6 +50,7 @@ final class Riverbend {
       Abstraction abstraction,
       PacketAssembly packets,
       Approval approval,
+      Fees fees,
       ShiftedClock clock,
       Facility facility) {
     this.engine = engine;
@@ -54,6 +59,7 @@ final class Riverbend {
     this.abstraction = abstraction;
     this.packets = packets;
     this.approval = approval;
+    this.fees = fees;
     this.clock = clock;
     this.facility = facility;
   }
@@ -125,7 +131,18 @@ final class Riverbend {
         decision == Decision.RELEASE ? "" : "WRONG_PAGES",
         note,
         QUINN);
+    if (decision == Decision.RELEASE) {
+      askNoFee(request);
+    }
     engine.complete(task, QUINN.value());
+  }
+
+  /** The hospital asks for no money, so that nobody waits for it. */
+  void askNoFee(RequestNumber request) {
+    fees.waiveAll(request, WaiverReason.POLICY, QUINN);
+    if (!fees.chargeable(request)) {
+      fees.agree(request, today(), Actor.requester(request));
+    }
   }
 
   Packet packet(RequestNumber request) {

@@ -22,6 +22,7 @@ import org.custodian.pdf.PdfReader;
 import org.custodian.pdf.Word;
 import org.custodian.sample.SamplePapers;
 import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.RequestNumber;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -55,6 +56,7 @@ class WalksIT {
 
   @LocalServerPort int port;
   @Autowired Facility facility;
+  @Autowired Riverbend riverbend;
   private Chromium chromium;
   private LocalDate today;
 
@@ -391,13 +393,14 @@ class WalksIT {
     dana.complete();
   }
 
-  private static void approve(StaffMember quinn, PortalVisitor.Ticket ticket, String picture) {
+  private void approve(StaffMember quinn, PortalVisitor.Ticket ticket, String picture) {
     var desk = quinn.claim("Approve release", ticket.number());
     assertThat(desk.locator("body")).containsText("Nothing marked is left");
     desk.locator("#paper canvas").first().waitFor();
     Pictures.take(quinn.page(), picture);
     desk.locator("label[for=d-RELEASE]").click();
     desk.locator("#decide button[type=submit]").click();
+    riverbend.askNoFee(new RequestNumber(ticket.number()));
     assertThat(quinn.said()).containsText("saved");
     quinn.complete();
   }

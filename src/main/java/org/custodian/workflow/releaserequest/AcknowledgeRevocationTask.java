@@ -43,6 +43,9 @@ final class AcknowledgeRevocationTask implements JavaDelegate {
   @Override
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
+    // Several packets of a request may be under way at once; the lock has each process see what the
+    // one before it did, so that nobody is told twice.
+    delivery.closeLink(request, "REVOKED", Actor.system("acknowledgeRevocation"));
     var gone =
         delivery.releases(request).stream().map(Release::version).collect(Collectors.toSet());
     packets.destroyUnreleased(request, gone, Actor.system("acknowledgeRevocation"));
