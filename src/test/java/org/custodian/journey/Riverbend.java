@@ -139,7 +139,9 @@ final class Riverbend {
 
   /** The hospital asks for no money, so that nobody waits for it. */
   void askNoFee(RequestNumber request) {
-    fees.waiveAll(request, WaiverReason.POLICY, QUINN);
+    if (!fees.settled(request, today())) {
+      fees.waiveAll(request, WaiverReason.POLICY, QUINN);
+    }
     if (!fees.chargeable(request)) {
       fees.agree(request, today(), Actor.requester(request));
     }

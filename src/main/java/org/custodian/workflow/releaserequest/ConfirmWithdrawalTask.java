@@ -3,7 +3,9 @@ package org.custodian.workflow.releaserequest;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.correspondence.ClosingReason;
+import org.custodian.delivery.Delivery;
 import org.custodian.intake.Outcome;
+import org.custodian.ledger.Actor;
 import org.custodian.verification.Verification;
 import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.RequestEnd;
@@ -15,9 +17,12 @@ import org.springframework.stereotype.Component;
 final class ConfirmWithdrawalTask implements JavaDelegate {
   private final LetterDesk letters;
   private final RequestEnd requestEnd;
+  private final Delivery delivery;
   private final Verification verification;
 
-  ConfirmWithdrawalTask(LetterDesk letters, RequestEnd requestEnd, Verification verification) {
+  ConfirmWithdrawalTask(
+      LetterDesk letters, RequestEnd requestEnd, Verification verification, Delivery delivery) {
+    this.delivery = delivery;
     this.letters = letters;
     this.requestEnd = requestEnd;
     this.verification = verification;
@@ -26,6 +31,8 @@ final class ConfirmWithdrawalTask implements JavaDelegate {
   @Override
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
+    // As with a revocation: one process of the request after the other.
+    delivery.closeLink(request, "WITHDRAWN", Actor.system("confirmWithdrawal"));
     if (verification.quashed(request)) {
       letters.closing(request, ClosingReason.PROCESS_QUASHED);
       requestEnd.close(request, Outcome.QUASHED, "confirmWithdrawal");
