@@ -73,8 +73,7 @@ class Gathering {
           case ON_REQUEST -> intake.request(request).certificationAsked();
           case NEVER -> false;
         };
-    return new PacketOrder.Ground(
-        certified, packs.inForce().certMustExplainGaps(today).value());
+    return new PacketOrder.Ground(certified, packs.inForce().certMustExplainGaps(today).value());
   }
 
   Optional<SourceDocument> document(RequestNumber request, String documentId) {

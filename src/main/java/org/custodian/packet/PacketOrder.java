@@ -95,8 +95,7 @@ record PacketOrder(
       List<SourceDocument> documents,
       List<byte[]> consents,
       Instant at) {
-    this(
-        request, basis, program, sealed, documents, consents, Ground.of(basis), Batch.FIRST, at);
+    this(request, basis, program, sealed, documents, consents, Ground.of(basis), Batch.FIRST, at);
   }
 
   /** The documents with pages that go, and the decisions of these pages in page order. */
