@@ -46,13 +46,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Extensions, holds, and what counsel, patient and court say about process. */
 @SpringBootTest(
     classes = LawSlice.class,
     webEnvironment = WebEnvironment.NONE,
-    properties = {LawSlice.DATABASE, LawSlice.MIGRATIONS, LawSlice.VAULT})
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:clocks;DB_CLOSE_DELAY=-1",
+      "spring.flyway.locations=classpath:db/common,classpath:db/vendor/h2",
+      LawSlice.VAULT
+    })
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClocksTest {
   private static final StaffId DANA = new StaffId("dana");
@@ -171,6 +176,21 @@ class ClocksTest {
     clock.setLocal("2026-11-14T00:00");
     assertThat(((Refused) extend(late, "2026-12-13")).ruleId()).isEqualTo("E6");
     assertThat(facts(late, Kind.OVERDUE)).contains("due=2026-11-13");
+  }
+
+  @Test
+  void what_was_recorded_is_not_changed_or_deleted_whoever_asks() {
+    var request = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
+    extend(request, "2026-04-10");
+    verification.hold(request, "PRIVACY", "", Optional.empty(), DANA);
+    verification.resume(request, DANA);
+
+    for (var table : List.of("deadline_extension", "request_hold", "hold_end")) {
+      assertThatThrownBy(() -> database.update("DELETE FROM " + table))
+          .isInstanceOf(DataAccessException.class);
+    }
+    assertThat(verification.extension(request)).isPresent();
+    assertThat(verification.holds(request)).hasSize(1);
   }
 
   @Test
