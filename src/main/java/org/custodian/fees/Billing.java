@@ -189,7 +189,7 @@ class Billing {
     if (cents < 1 || cents > owed(number)) {
       throw new IllegalArgumentException("FEE-09 A waiver is at most what is owed.");
     }
-    takeOff(number, cents, reason, by);
+    takeOff(number, cents, reason.name(), by);
     settledNow(number);
   }
 
@@ -198,11 +198,11 @@ class Billing {
     file.lock();
     long owed = owed(number);
     if (owed > 0 && !pricing.anythingReleased(number)) {
-      takeOff(number, owed, WaiverReason.NOTHING_RELEASED, by);
+      takeOff(number, owed, Waiver.NOTHING_RELEASED, by);
     }
   }
 
-  private void takeOff(RequestNumber number, long cents, WaiverReason reason, Actor by) {
+  private void takeOff(RequestNumber number, long cents, String reason, Actor by) {
     file.keep(new Waiver(number.value(), cents, reason, by.value(), now()));
     ledger.append(number, Kind.FEE_WAIVED, by, Map.of("cents", cents, "reason", reason));
   }

@@ -1,9 +1,6 @@
 package org.custodian.fees;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -17,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "fee_waiver")
 class Waiver {
+  /** The request ended before anything was released; nobody decides that. */
+  static final String NOTHING_RELEASED = "NOTHING_RELEASED";
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   @Nullable Long id;
@@ -24,9 +24,8 @@ class Waiver {
   String requestNo;
   long cents;
 
-  @Enumerated(EnumType.STRING)
-  @Column(columnDefinition = "varchar(40)")
-  WaiverReason reason;
+  /** A {@link WaiverReason} by name, or {@link #NOTHING_RELEASED}. */
+  String reason;
 
   String waivedBy;
   Instant waivedAt;
@@ -34,7 +33,7 @@ class Waiver {
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
   protected Waiver() {}
 
-  Waiver(String requestNo, long cents, WaiverReason reason, String waivedBy, Instant waivedAt) {
+  Waiver(String requestNo, long cents, String reason, String waivedBy, Instant waivedAt) {
     this.requestNo = requestNo;
     this.cents = cents;
     this.reason = reason;

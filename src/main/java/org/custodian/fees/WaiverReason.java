@@ -9,7 +9,5 @@ public enum WaiverReason {
   /** The hospital's policy frees this requester. */
   POLICY,
   /** The sum is too small to collect. */
-  SMALL_SUM,
-  /** The request ended before anything was released. */
-  NOTHING_RELEASED
+  SMALL_SUM
 }
