@@ -95,17 +95,30 @@ record Frame(
   String scopeRule() {
     return switch (basis) {
       case ACCESS, ACCESS_PR, DIRECTIVE -> "D1";
+      case AUTHORIZATION -> "A10";
+      case P2_CONSENT -> "M2";
+      case P2_EMERGENCY -> "M10";
       case COURT_ORDER, P2_ORDER -> "B1";
       case SUBPOENA_NOTICE, SUBPOENA_QPO -> "B2";
+      case TREATMENT, PAYMENT, OPERATIONS -> "C11";
+      case DIRECTORY, INVOLVED -> "K1";
+      case REQUIRED_BY_LAW, HHS_SECRETARY -> "C1";
+      case PUBLIC_HEALTH -> "C2";
+      case ABUSE -> "C3";
+      case OVERSIGHT -> "C4";
+      case CORONER -> "C5";
+      case LE_PROCESS -> "C6";
+      case LE_LOCATE -> "C7";
+      case LE_VICTIM -> "C8";
       case WORKERS_COMP -> "C9";
-      default -> "A10";
+      case ORGAN, RESEARCH_WAIVER, THREAT, NATIONAL_SECURITY, CUSTODY -> "C10";
+      case LIMITED_DATA_SET, IMPERMISSIBLE -> "F1";
     };
   }
 
   /** The rule under which a paper narrows what was asked for. */
   String limitRule() {
-    if (basis == LegalBasis.COURT_ORDER || basis == LegalBasis.P2_ORDER) return "B1";
-    return legalProcess ? "B9" : "A10";
+    return basis == LegalBasis.AUTHORIZATION && legalProcess ? "B9" : scopeRule();
   }
 
   @Override

@@ -538,7 +538,7 @@ class PageRulesTest {
   @Shows("F2")
   void without_the_duty_to_cut_the_whole_scope_goes() {
     assertSays(
-        Ask.on(LegalBasis.TREATMENT).about(Pages.note()), Verdict.INCLUDE, "A10", "in-scope");
+        Ask.on(LegalBasis.TREATMENT).about(Pages.note()), Verdict.INCLUDE, "C11", "in-scope");
   }
 
   @ParameterizedTest
