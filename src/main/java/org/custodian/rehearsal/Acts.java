@@ -25,6 +25,7 @@ final class Acts {
   private final MoneyActs money;
   private final PageActs pages;
   private final LogActs log;
+  private final LetterActs letters;
   private int sent;
 
   Acts(House house, Progress progress, Staff staff) {
@@ -32,6 +33,7 @@ final class Acts {
     this.money = new MoneyActs(house, progress);
     this.pages = new PageActs(house);
     this.log = new LogActs(house);
+    this.letters = new LetterActs(house);
     this.house = house;
     this.progress = progress;
     this.staff = staff;
@@ -68,7 +70,8 @@ final class Acts {
             law.happens(act.what(), request, part)
                 || money.happens(act.what(), request, part)
                 || pages.happens(act.what(), request, part)
-                || log.happens(act.what(), request, part);
+                || log.happens(act.what(), request, part)
+                || letters.happens(act.what(), request, part);
         if (!done) work(act, request);
       }
     }

@@ -335,6 +335,27 @@ final class EventKeys {
               keys("justification", OF, BY, must("wording", words(), "Why all is needed.")),
               "Why the entire record is needed. Rule F5."),
           act(
+              "clarify",
+              keys("clarify", OF, BY),
+              "Staff asks why the purpose needs so much. Rules F3, F5."),
+          act(
+              "holderKnown",
+              keys(
+                  "holderKnown",
+                  OF,
+                  BY,
+                  must("name", words(), "Who holds the records."),
+                  may("address", words(), "Where.")),
+              "It is known who else holds the records. Rule D14."),
+          act(
+              "confidentialAddress",
+              keys(
+                  "confidentialAddress",
+                  OF,
+                  BY,
+                  may("address", words(), "Where letters go; none takes the wish back.")),
+              "The patient names an address for letters. Rule J3."),
+          act(
               "notesException",
               keys(
                   "notesException", OF, BY, must("exception", choice(NotesException.class), "A9.")),

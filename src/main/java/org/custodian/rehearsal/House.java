@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.Denials;
+import org.custodian.abstraction.Holders;
 import org.custodian.abstraction.Needs;
 import org.custodian.abstraction.Restrictions;
 import org.custodian.accounting.Accounting;
@@ -19,11 +20,13 @@ import org.custodian.intake.Intake;
 import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.records.ConfidentialAddresses;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.workflow.EngineByHand;
 import org.custodian.workflow.Worklist;
+import org.custodian.workflow.letters.Clarifications;
 
 /** The façades of the started product, as a rehearsal calls them. */
 record House(
@@ -41,6 +44,9 @@ record House(
     Denials denials,
     Needs needs,
     Restrictions restrictions,
+    Holders holders,
+    Clarifications clarifications,
+    ConfidentialAddresses addresses,
     Correspondence correspondence,
     Fees fees,
     Ledger ledger,
@@ -68,6 +74,9 @@ record House(
         stage.bean(Denials.class),
         stage.bean(Needs.class),
         stage.bean(Restrictions.class),
+        stage.bean(Holders.class),
+        stage.bean(Clarifications.class),
+        stage.bean(ConfidentialAddresses.class),
         stage.bean(Correspondence.class),
         stage.bean(Fees.class),
         stage.bean(Ledger.class),
