@@ -96,6 +96,7 @@ final class Acts {
     var incoming = new Incoming(key, part, house.today(), index(part));
     var papers = offered(incoming);
     var receipt = house.intake().receive(incoming.submission("rehearsal-" + ++sent, papers));
+    letters.known(receipt.number(), incoming, part, progress.scenario().given("patients"));
     progress.add(new Case(incoming, receipt.number(), died(incoming)));
   }
 

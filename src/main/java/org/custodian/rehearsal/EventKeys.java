@@ -107,6 +107,13 @@ final class EventKeys {
           may("certificationAsked", flag(), "Whether they shall be certified; false."),
           may("letterDate", day(), "The date on the letter."),
           may("recipient", THIRD, "Whom a patient has them sent to; who holds outside records."),
+          may(
+              "holder",
+              keys(
+                  "holder",
+                  must("name", words(), "Who holds the records."),
+                  may("address", words(), "Where.")),
+              "Who else is known to hold the records. Rule D14."),
           may("claimNumber", words(), "Of a payer's claim."),
           may("eventDate", day(), "Day of the injury or of the claimed service."),
           may("demand", choice(LawEnforcementDemand.class), "What an official shows."),

@@ -37,7 +37,8 @@ final class GivenKeys {
           may("died", day(), "Date of death. Rule L4."),
           may("sex", words(), "As the index has it."),
           may("phone", words(), "As the index has it."),
-          may("address", words(), "Where the index says that they live."));
+          may("address", words(), "Where the index says that they live."),
+          may("confidentialAddress", words(), "Where they want letters instead. Rule J3."));
 
   private static final Shape.Keys OTHER_PATIENT =
       keys(
