@@ -71,8 +71,7 @@ final class Staff {
     for (var task : house.engine().openTasks()) {
       var request = progress.of(task.request());
       if (request.isPresent() && may(task, request.get()) && fresh(task)) {
-        work(task, request.get(), Optional.empty());
-        worked = true;
+        worked |= works(task, request.get());
       }
     }
     return worked;
@@ -98,10 +97,27 @@ final class Staff {
     }
   }
 
+  /** What the product refuses is noted; the task stays open for somebody to look at. */
+  private boolean works(OpenTask task, Case request) {
+    try {
+      work(task, request, Optional.empty());
+      return true;
+    } catch (RuntimeException refused) {
+      if (!Refusals.known(refused)) throw refused;
+      done.put(key(task), MOST_ON_A_DAY);
+      var act = ACT.getOrDefault(task.step(), task.step());
+      progress.refused(act, house.today(), Refusals.why(refused));
+      return false;
+    }
+  }
+
+  private String key(OpenTask task) {
+    return house.today() + " " + task.request() + " " + task.step();
+  }
+
   /** Who gets the same work back again and again on one day leaves it for somebody to look at. */
   private boolean fresh(OpenTask task) {
-    var key = house.today() + " " + task.request() + " " + task.step();
-    return done.merge(key, 1, Integer::sum) <= MOST_ON_A_DAY;
+    return done.merge(key(task), 1, Integer::sum) <= MOST_ON_A_DAY;
   }
 
   private boolean may(OpenTask task, Case request) {
