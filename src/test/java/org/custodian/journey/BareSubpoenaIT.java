@@ -58,7 +58,7 @@ class BareSubpoenaIT {
     engine.fire(request, "event_cureTimeOver");
     engine.untilOver(request);
 
-    assertThat(codes(request)).containsExactly("ACK", "OBJ", "CNCL");
+    assertThat(codes(request)).containsExactly("ACK", "OBJ");
     assertThat(intake.request(request).outcome()).hasValue(Outcome.OBJECTED);
     nothingLeft(request);
   }

@@ -2,7 +2,6 @@ package org.custodian.workflow.awaitcure;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.custodian.correspondence.ClosingReason;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
 import org.custodian.workflow.BusinessKey;
@@ -27,7 +26,8 @@ final class CloseUncuredRequestTask implements JavaDelegate {
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
     boolean objected = intake.request(request).requestClass().legalProcess();
-    letters.closing(request, objected ? ClosingReason.OBJECTION_STANDS : letters.uncured(request));
+    // The objection said what happens if nothing comes, so process hears no second time.
+    if (!objected) letters.closing(request, letters.uncured(request));
     requestEnd.close(
         request, objected ? Outcome.OBJECTED : Outcome.NOT_CURED, "closeUncuredRequest");
   }
