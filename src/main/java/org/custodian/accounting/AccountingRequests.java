@@ -18,6 +18,7 @@ import org.custodian.ledger.Ledger;
 import org.custodian.vault.Vault;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleDecision;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -98,6 +99,24 @@ public class AccountingRequests {
   @Transactional(readOnly = true)
   public AccountingOfDisclosures preview(RequestNumber request) {
     return selected(ask(request));
+  }
+
+  /**
+   * What rules E1, E2, E4, E5 and E7 to E10 say of the request as of today. For staff and auditors,
+   * never for the patient.
+   */
+  @Transactional(readOnly = true)
+  public List<RuleDecision> decisions(RequestNumber request) {
+    var ask = ask(request);
+    var report = selected(ask);
+    return new AccountingDecisions(
+            ask,
+            report,
+            selection.silenced(ask, report),
+            notices.findById(request.value()).isPresent(),
+            made.findByRequestNo(request.value()).isPresent(),
+            policy)
+        .all();
   }
 
   /**

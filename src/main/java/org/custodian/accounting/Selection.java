@@ -3,6 +3,7 @@ package org.custodian.accounting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +67,15 @@ class Selection {
         listed,
         listing.entries(listed),
         listing.protocols(first, last, noted(listing)));
+  }
+
+  /** How many disclosures of that period a suspension leaves out on that day. */
+  int silenced(AccountingAsk ask, AccountingOfDisclosures report) {
+    var listing = listing(ask.patient());
+    var open =
+        new Listing(listing.facts(), List.of(), listing.protocols(), policy)
+            .disclosures(report.from(), report.to(), report.preparedOn());
+    return open.size() - report.disclosures().size();
   }
 
   private Set<String> noted(Listing listing) {

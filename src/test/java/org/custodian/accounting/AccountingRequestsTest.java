@@ -45,6 +45,8 @@ import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleDecision;
+import org.custodian.vocabulary.RuleDecision.Outcome;
 import org.custodian.vocabulary.StaffId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -216,6 +218,40 @@ class AccountingRequestsTest {
     assertThatThrownBy(() -> requests.give(asked)).hasMessageContaining("ACC-23");
 
     verify(correspondence, org.mockito.Mockito.never()).send(eq(asked), any(), any(), any());
+  }
+
+  @Test
+  @Shows({"E1", "E2", "E4", "E5", "E7", "E8", "E9", "E10"})
+  void every_rule_says_what_it_decided_and_from_what() {
+    at("2026-09-28");
+    var asked = received(RequestClass.ACCOUNTING, LocalDate.of(2026, 9, 14));
+
+    assertThat(outcome(asked, "E1").facts())
+        .containsEntry("from", "2020-09-14")
+        .containsEntry("to", "2026-09-14");
+    assertThat(outcome(asked, "E2").facts()).containsEntry("counted", "1");
+    assertThat(outcome(asked, "E4").outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(outcome(asked, "E5").outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(outcome(asked, "E7").outcome()).isEqualTo(Outcome.MET);
+    assertThat(outcome(asked, "E8").facts()).containsEntry("leftOut", "1");
+    assertThat(outcome(asked, "E9").outcome()).isEqualTo(Outcome.ASK_A_PERSON);
+    assertThat(outcome(asked, "E10").outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    given(asked);
+    assertThat(outcome(asked, "E9").outcome()).isEqualTo(Outcome.MET);
+
+    var second = received(RequestClass.ACCOUNTING, LocalDate.of(2026, 9, 20));
+    assertThat(outcome(second, "E7").outcome()).isEqualTo(Outcome.NOT_MET);
+    requests.announceFee(second);
+    assertThat(outcome(second, "E7").outcome()).isEqualTo(Outcome.ASK_A_PERSON);
+    agree(second);
+    assertThat(outcome(second, "E7").outcome()).isEqualTo(Outcome.MET);
+  }
+
+  private RuleDecision outcome(RequestNumber request, String rule) {
+    return requests.decisions(request).stream()
+        .filter(decision -> decision.ruleId().equals(rule))
+        .findAny()
+        .orElseThrow();
   }
 
   @Test
