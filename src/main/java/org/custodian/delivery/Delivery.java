@@ -120,15 +120,14 @@ public class Delivery {
   }
 
   /**
-   * The way in which packets of this request go: what the requester wants, but plain e-mail only
-   * for who was warned and still wants it (rule D5), else a link.
+   * The way in which packets of this request go: what the requester wants. Whoever wants e-mail
+   * gets a link by e-mail: nothing goes unencrypted to who was not warned (rule D5), and no
+   * transport of ours takes a packet as an attachment, so none may count as released by it.
    */
   @Transactional(readOnly = true)
   public DeliveryWish.Method way(RequestNumber request) {
-    var wish = intake.request(request).delivery();
-    return wish.method() == DeliveryWish.Method.EMAIL && !wish.unencryptedAccepted()
-        ? DeliveryWish.Method.SECURE_LINK
-        : wish.method();
+    var wished = intake.request(request).delivery().method();
+    return wished == DeliveryWish.Method.EMAIL ? DeliveryWish.Method.SECURE_LINK : wished;
   }
 
   /**

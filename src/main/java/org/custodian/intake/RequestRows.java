@@ -12,5 +12,7 @@ interface RequestRows extends Repository<RequestRow, String> {
 
   Optional<RequestRow> findByIdempotencyKey(String key);
 
+  List<RequestRow> findByPatientBornOrderByReceivedAt(LocalDate born);
+
   List<RequestRow> findByReceivedOnBetweenOrderByReceivedAt(LocalDate from, LocalDate to);
 }

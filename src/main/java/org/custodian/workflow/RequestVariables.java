@@ -40,6 +40,12 @@ public final class RequestVariables {
   /** Set only when the release was not approved: once more, or not at all. */
   public static final Variable<Boolean> SENT_BACK = new Variable<>("sentBack", Boolean.class);
 
+  /** Whether a person confirmed that the request repeats an earlier one. */
+  public static final Variable<Boolean> DUPLICATE = new Variable<>("duplicate", Boolean.class);
+
+  /** The number of the request that came first, as a person typed it; empty for none. */
+  public static final Variable<String> DUPLICATE_OF = new Variable<>("duplicateOf", String.class);
+
   /** Whether somebody is treated in an emergency now, so that one person releases (rule M10). */
   public static final Variable<Boolean> EMERGENCY = new Variable<>("emergency", Boolean.class);
 

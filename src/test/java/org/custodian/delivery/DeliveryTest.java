@@ -269,13 +269,13 @@ class DeliveryTest {
 
   @Test
   @Shows("D5")
-  void plain_mail_is_for_who_was_warned_and_others_get_a_link() {
+  void whoever_wants_mail_gets_a_link_and_nothing_unencrypted() {
     var mail = DeliveryWish.by(DeliveryWish.Method.EMAIL, DeliveryWish.Format.ELECTRONIC);
     wished(mail);
     assertThat(delivery.way(request)).isEqualTo(DeliveryWish.Method.SECURE_LINK);
 
     wished(mail.acceptingUnencrypted());
-    assertThat(delivery.way(request)).isEqualTo(DeliveryWish.Method.EMAIL);
+    assertThat(delivery.way(request)).isEqualTo(DeliveryWish.Method.SECURE_LINK);
   }
 
   @Test

@@ -42,6 +42,7 @@ class IntakeTest {
   private static final Actor DESK = new Actor("staff:dana");
 
   @Autowired Intake intake;
+  @Autowired Duplicates duplicates;
   @Autowired Ledger ledger;
   @Autowired HandClock clock;
   @Autowired Heard heard;
@@ -136,6 +137,69 @@ class IntakeTest {
     assertThat(stored.scope()).isEqualTo(scope);
     assertThat(stored.particulars()).isEqualTo(said);
     assertThat(stored.receivedOn()).isEqualTo(LocalDate.of(2026, 3, 1));
+  }
+
+  @Test
+  void the_same_letter_by_fax_and_by_mail_looks_like_a_duplicate_and_a_person_confirms_it() {
+    var sent = submissions.daleAndPikeWithAuthorization();
+    var first = intake.receive(sent).number();
+    var again =
+        intake
+            .receive(
+                new Submission(
+                    java.util.UUID.randomUUID().toString(),
+                    sent.requestClass(),
+                    Channel.MAIL,
+                    "en",
+                    false,
+                    sent.requester(),
+                    sent.patient(),
+                    sent.scope(),
+                    Optional.empty(),
+                    sent.purpose(),
+                    sent.papers()))
+            .number();
+
+    assertThat(duplicates.earlier(again))
+        .contains(new EarlierRequest(first, EarlierRequest.Kinship.SAME));
+    assertThat(duplicates.earlier(first)).noneMatch(one -> one.number().equals(again));
+
+    duplicates.decide(again, Optional.of(first), DESK);
+    assertThat(duplicates.first(again)).contains(first);
+    intake.close(first, Outcome.RELEASED, DESK);
+    assertThat(duplicates.earlier(again))
+        .contains(new EarlierRequest(first, EarlierRequest.Kinship.RELEASED_BEFORE));
+  }
+
+  @Test
+  void days_beyond_the_first_request_make_a_new_one_with_a_hint() {
+    var sent = submissions.daleAndPikeWithAuthorization();
+    var first = intake.receive(sent).number();
+    var longer =
+        new Scope(
+            List.of(DateRange.of(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 2, 28))),
+            Set.of(),
+            sent.scope().documentTypes(),
+            "");
+    var wider =
+        intake
+            .receive(
+                new Submission(
+                    java.util.UUID.randomUUID().toString(),
+                    sent.requestClass(),
+                    sent.channel(),
+                    "en",
+                    false,
+                    sent.requester(),
+                    sent.patient(),
+                    longer,
+                    Optional.empty(),
+                    sent.purpose(),
+                    sent.papers()))
+            .number();
+
+    assertThat(duplicates.earlier(wider))
+        .contains(new EarlierRequest(first, EarlierRequest.Kinship.WIDER));
   }
 
   @Test

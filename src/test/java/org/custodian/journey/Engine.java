@@ -60,6 +60,16 @@ final class Engine {
             .singleResult());
   }
 
+  /** Whether this process runs for the request. */
+  boolean leads(RequestNumber request, String process) {
+    return runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(request.value())
+            .processDefinitionKey(process)
+            .count()
+        > 0;
+  }
+
   /** Waits until nothing of the request runs any more. */
   void untilOver(RequestNumber request) {
     await("end of " + request).atMost(LONG).until(() -> instances(request).isEmpty());

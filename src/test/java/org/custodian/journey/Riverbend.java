@@ -69,7 +69,14 @@ final class Riverbend {
   }
 
   Receipt receive(SampleRequest request) {
-    return request.send(intake, UUID.randomUUID().toString());
+    var receipt = request.send(intake, UUID.randomUUID().toString());
+    // The same sample letter comes in many journeys; each time somebody says that it is a new one.
+    if (engine.leads(receipt.number(), "confirm-duplicate")) {
+      var task = engine.task(receipt.number(), "userTask_confirmDuplicate");
+      engine.claim(task, DANA.value());
+      engine.complete(task, DANA.value());
+    }
+    return receipt;
   }
 
   /** Dana records patient, identity and basis, and completes. */

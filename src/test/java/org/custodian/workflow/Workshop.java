@@ -24,6 +24,7 @@ import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
 import org.custodian.fees.Fees;
 import org.custodian.incident.Misdirection;
+import org.custodian.intake.Duplicates;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
@@ -160,6 +161,11 @@ class Workshop {
   @Bean
   Intake intake() {
     return mock(Intake.class);
+  }
+
+  @Bean
+  Duplicates duplicates() {
+    return mock(Duplicates.class);
   }
 
   @Bean

@@ -4,6 +4,8 @@ import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.RequestEnd;
 import org.custodian.workflow.releasebatch.NextBatch;
@@ -19,6 +21,7 @@ public class RequestDelivered {
   private final Delivery delivery;
   private final Correspondence correspondence;
   private final NextBatch batches;
+  private final Verification verification;
   private final RequestEnd requestEnd;
 
   RequestDelivered(
@@ -26,11 +29,13 @@ public class RequestDelivered {
       Delivery delivery,
       Correspondence correspondence,
       NextBatch batches,
+      Verification verification,
       RequestEnd requestEnd) {
     this.intake = intake;
     this.delivery = delivery;
     this.correspondence = correspondence;
     this.batches = batches;
+    this.verification = verification;
     this.requestEnd = requestEnd;
   }
 
@@ -39,9 +44,16 @@ public class RequestDelivered {
     boolean open =
         delivery.states(request).stream()
             .anyMatch(link -> link.closedWhy().isEmpty() && link.downloads() == 0);
-    if (!open && !batches.pending(request)) {
+    if (!open && !batches.pending(request) && emergencyNoted(request)) {
       requestEnd.close(request, outcome(request), step);
     }
+  }
+
+  /** Program records that went in an emergency want their note first, 42 CFR 2.51 (rule M10). */
+  public boolean emergencyNoted(RequestNumber request) {
+    boolean emergency =
+        verification.partTwoBasis(request).filter(LegalBasis.P2_EMERGENCY::equals).isPresent();
+    return !emergency || verification.emergency(request).isPresent();
   }
 
   private Outcome outcome(RequestNumber request) {

@@ -22,7 +22,7 @@ final class HandedOver {
   void check(RequestNumber request, StaffId person) {
     if (!delivery.handedOver(request)) {
       throw new IllegalStateException(
-          "FLW-21 Record how the packet of " + request + " left the house before you complete.");
+          "FLW-27 Record how the packet of " + request + " left the house before you complete.");
     }
   }
 }

@@ -1,8 +1,11 @@
 package org.custodian.workflow.releaserequest;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.custodian.intake.Duplicates;
+import org.custodian.intake.EarlierRequest;
 import org.custodian.intake.RequestReceived;
 import org.custodian.vocabulary.RequestClass;
+import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.StartVariables;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,8 +15,10 @@ import org.springframework.stereotype.Component;
 final class StartReleaseProcess {
   private final RuntimeService runtime;
   private final StartVariables variables;
+  private final Duplicates duplicates;
 
-  StartReleaseProcess(RuntimeService runtime, StartVariables variables) {
+  StartReleaseProcess(RuntimeService runtime, StartVariables variables, Duplicates duplicates) {
+    this.duplicates = duplicates;
     this.runtime = runtime;
     this.variables = variables;
   }
@@ -22,15 +27,18 @@ final class StartReleaseProcess {
   void on(RequestReceived event) {
     var key = event.request().value();
     runtime.startProcessInstanceByKey(
-        process(event.requestClass()), key, variables.of(event.request()));
+        process(event.request(), event.requestClass()), key, variables.of(event.request()));
     runtime.startProcessInstanceByKey("watch-deadlines", key, variables.of(event.request()));
   }
 
   /** Which model leads a request of this class; the one place that chooses. */
-  private static String process(RequestClass requestClass) {
-    return switch (requestClass) {
-      case ACCOUNTING -> "account-for-disclosures";
-      default -> "release-request";
-    };
+  private String process(RequestNumber request, RequestClass requestClass) {
+    if (requestClass == RequestClass.ACCOUNTING) {
+      return "account-for-disclosures";
+    }
+    boolean twin =
+        duplicates.earlier(request).stream()
+            .anyMatch(earlier -> earlier.kinship() == EarlierRequest.Kinship.SAME);
+    return twin ? "confirm-duplicate" : "release-request";
   }
 }
