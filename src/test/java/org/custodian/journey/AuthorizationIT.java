@@ -74,7 +74,7 @@ class AuthorizationIT {
             Papers.CONTENT, endless, undated, Papers.STATEMENTS, Papers.CIRCUMSTANCES));
     engine.until(request, "gateway_cureOrTime");
 
-    assertThat(codes(request)).containsExactly("ACK", "DEF");
+    assertThat(codes(request)).containsExactly("ACK", "DEF", "INV");
     assertThat(verification.defects(request)).containsExactly(Defect.NO_EXPIRY, Defect.NOT_DATED);
     assertThat(Pdf.text(letter(request, "DEF")))
         .contains("45 CFR 164.508(c)(1)(v)", "45 CFR 164.508(c)(1)(vi)")
@@ -85,7 +85,7 @@ class AuthorizationIT {
     riverbend.release(
         request, GINA, Checklists.authorization(today().minusDays(1), today().plusDays(300)));
 
-    assertThat(codes(request)).containsExactly("ACK", "DEF");
+    assertThat(codes(request)).containsExactly("ACK", "DEF", "INV");
     assertThat(kinds(request)).contains(Kind.RESUMED, Kind.RELEASED);
     assertThat(accounting.of(request))
         .singleElement()
@@ -140,7 +140,7 @@ class AuthorizationIT {
     assertThat(result).isInstanceOf(ReleaseResult.Blocked.class);
     assertThat(((ReleaseResult.Blocked) result).defects()).contains(Defect.REVOKED);
     assertThat(kinds(request)).contains(Kind.REVOKED, Kind.BLOCKED).doesNotContain(Kind.RELEASED);
-    assertThat(codes(request)).containsExactlyInAnyOrder("ACK", "REV", "CNCL");
+    assertThat(codes(request)).containsExactlyInAnyOrder("ACK", "INV", "REV", "CNCL");
     assertThat(intake.request(request).outcome()).hasValue(Outcome.REVOKED);
     nothingWent(request);
   }
