@@ -48,6 +48,11 @@ final class Rehearse implements Callable<Integer> {
   @Option(names = "--against", description = "State pack to compare with.")
   private Optional<String> against = Optional.empty();
 
+  @Option(
+      names = "--time",
+      description = "Say how many files were played a second after the first.")
+  private boolean time;
+
   @Option(names = "--schema", description = "Print the JSON Schema of scenario files.")
   private boolean schema;
 
@@ -100,6 +105,7 @@ final class Rehearse implements Callable<Integer> {
 
   private int play(List<Path> found, PrintWriter out) {
     int worst = 0;
+    long since = 0;
     var all = JSON.createArrayNode();
     try (var rehearsal = new Rehearsal(pack)) {
       for (var file : found) {
@@ -111,6 +117,8 @@ final class Rehearse implements Callable<Integer> {
             tell(played, out);
           }
           worst = Math.max(worst, played.differences().isEmpty() ? 0 : DIFFERS);
+          // The first file starts the application; that is not what is measured.
+          if (since == 0) since = System.nanoTime();
         } catch (Unplayable broken) {
           spec.commandLine().getErr().println(file + ": " + broken.getMessage());
           worst = FAULTY;
@@ -121,6 +129,12 @@ final class Rehearse implements Callable<Integer> {
       }
     }
     if (json) print(all, out);
+    if (time && found.size() > 1) {
+      double seconds = (System.nanoTime() - since) / 1e9;
+      spec.commandLine()
+          .getErr()
+          .printf("%.2f scenarios per second after the first%n", (found.size() - 1) / seconds);
+    }
     return worst;
   }
 
