@@ -208,7 +208,9 @@ abstract class SubpoenaJourney {
         .filteredOn(entry -> entry.kind() == Kind.APPROVED)
         .extracting(Entry::actor)
         .containsExactly("staff:quinn");
-    assertThat(correspondence.letters(request)).extracting(SentLetter::code).containsExactly("ACK", "INV");
+    assertThat(correspondence.letters(request))
+        .extracting(SentLetter::code)
+        .containsExactly("ACK", "INV");
   }
 
   private boolean found(
