@@ -54,7 +54,7 @@ class EverybodyAtOnceIT {
               histories
                   .createHistoricProcessInstanceQuery()
                   .processInstanceBusinessKey(later.number().value())
-                  .processDefinitionKey("release-request")
+                  .processDefinitionKey("watch-deadlines")
                   .count())
           .isEqualTo(1);
     } finally {
