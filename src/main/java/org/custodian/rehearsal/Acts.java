@@ -127,21 +127,25 @@ final class Acts {
   /** A page for each paper, as the scanner would give it. */
   private List<OfferedPaper> offered(Incoming incoming) {
     var papers = new ArrayList<OfferedPaper>();
+    // The same paper scanned twice is the same file, as a hospital's duplicates are (S17).
+    var words = incoming.part().at("papers").map(Part::written).orElse(incoming.key());
     switch (incoming.requestClass()) {
-      case SUBPOENA -> papers.add(paper(PaperKind.SUBPOENA));
-      case COURT_ORDER -> papers.add(paper(PaperKind.COURT_ORDER));
-      case AUTHORIZATION, DISABILITY -> papers.add(paper(PaperKind.AUTHORIZATION));
-      default -> papers.add(paper(PaperKind.OTHER));
+      case SUBPOENA -> papers.add(paper(PaperKind.SUBPOENA, words));
+      case COURT_ORDER -> papers.add(paper(PaperKind.COURT_ORDER, words));
+      case AUTHORIZATION, DISABILITY -> papers.add(paper(PaperKind.AUTHORIZATION, words));
+      default -> papers.add(paper(PaperKind.OTHER, words));
     }
     if (incoming.part().at("papers").filter(shown -> shown.has("part2Consent")).isPresent()) {
-      papers.add(paper(PaperKind.AUTHORIZATION));
+      papers.add(paper(PaperKind.AUTHORIZATION, words));
     }
     return papers;
   }
 
   private void papers(Case request, Part part) {
     request.add(part);
-    house.intake().addPapers(request.number(), List.of(paper(kind(part))), FRONT_DESK);
+    house
+        .intake()
+        .addPapers(request.number(), List.of(paper(kind(part), "Paper " + ++sent)), FRONT_DESK);
   }
 
   private static PaperKind kind(Part part) {
@@ -152,10 +156,11 @@ final class Acts {
         : PaperKind.OTHER;
   }
 
-  private OfferedPaper paper(PaperKind kind) {
-    // The number makes each sheet another file, as each scan is.
-    var sheet = List.of(List.of("Paper " + ++sent + " of a rehearsal", kind.name()));
-    var offer = house.intake().offer(kind, "paper-" + sent + ".pdf", PlainPages.of(sheet));
+  private OfferedPaper paper(PaperKind kind, String words) {
+    var lines = new ArrayList<>(List.of(kind.name()));
+    words.lines().forEach(lines::add);
+    var sheet = PlainPages.of(List.of(lines));
+    var offer = house.intake().offer(kind, "paper.pdf", sheet);
     if (offer instanceof PaperOffer.Accepted accepted) return accepted.paper();
     throw new IllegalStateException("REH-03 A paper that was just drawn is not taken.");
   }

@@ -177,6 +177,14 @@ final class EventKeys {
               "prepareAccounting",
               keys("prepareAccounting", OF, BY),
               "The privacy officer prepares the accounting of a request."),
+          act(
+              "duplicateConfirmed",
+              keys(
+                  "duplicateConfirmed",
+                  OF,
+                  BY,
+                  may("first", words(), "Key of the first request; none if it is no duplicate.")),
+              "A person decides whether a request came before."),
           act("counselSignOff", keys("counselSignOff", OF, BY), "Counsel agrees to the packet."),
           act(
               "reviewRelease",

@@ -16,6 +16,7 @@ import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
 import org.custodian.fees.Fees;
 import org.custodian.incident.Misdirection;
+import org.custodian.intake.Duplicates;
 import org.custodian.intake.Intake;
 import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Ledger;
@@ -31,6 +32,7 @@ import org.custodian.workflow.letters.Clarifications;
 /** The façades of the started product, as a rehearsal calls them. */
 record House(
     Intake intake,
+    Duplicates duplicates,
     Verification verification,
     Records records,
     Abstraction abstraction,
@@ -61,6 +63,7 @@ record House(
   static House of(Stage stage) {
     return new House(
         stage.bean(Intake.class),
+        stage.bean(Duplicates.class),
         stage.bean(Verification.class),
         stage.bean(Records.class),
         stage.bean(Abstraction.class),

@@ -154,6 +154,17 @@ record Part(String file, Node node) {
     return one(key, type).orElse(otherwise);
   }
 
+  /** Everything that stands here, a line each. */
+  String written() {
+    if (isText()) return text();
+    if (node instanceof SequenceNode) {
+      return items().stream().map(Part::written).collect(java.util.stream.Collectors.joining(", "));
+    }
+    return keys().entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue().written())
+        .collect(java.util.stream.Collectors.joining("\n"));
+  }
+
   boolean isText() {
     return node instanceof ScalarNode;
   }

@@ -10,6 +10,7 @@ import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.Verdict;
 import org.custodian.approval.Decision;
 import org.custodian.delivery.Handover;
+import org.custodian.ledger.Actor;
 import org.custodian.records.PatientRecord;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.workflow.OpenTask;
@@ -31,6 +32,7 @@ final class Staff {
       Map.ofEntries(
           Map.entry("userTask_verifyRequest", "verify"),
           Map.entry("userTask_verifyLegalProcess", "verify"),
+          Map.entry("userTask_confirmDuplicate", "duplicateConfirmed"),
           Map.entry("userTask_counselReview", "counsel"),
           Map.entry("userTask_counselSignOff", "counselSignOff"),
           Map.entry("userTask_decidePages", "decidePages"),
@@ -124,7 +126,7 @@ final class Staff {
     var act = ACT.get(task.step());
     if (act == null) return false;
     // Without a word of counsel the models object by themselves when the day comes.
-    if (act.equals("counsel")) return false;
+    if (act.equals("counsel") || act.equals("duplicateConfirmed")) return false;
     if (act.equals("approve")) {
       return !progress.toCome(request, "approve", "sendBack", "refuse") && approvalIsDue(request);
     }
@@ -169,6 +171,7 @@ final class Staff {
     switch (ACT.getOrDefault(task.step(), "")) {
       case "verify" -> verify(task, request, act);
       case "decidePages" -> decidePages(task, request, act);
+      case "duplicateConfirmed" -> duplicate(task, request, act);
       case "counsel" ->
           house
               .engine()
@@ -212,6 +215,16 @@ final class Staff {
     } else {
       decide(task, request, Decision.RELEASE, "", by(act, APPROVER));
     }
+  }
+
+  /** Without a key it is a request of its own. */
+  private void duplicate(OpenTask task, Case request, Optional<Part> act) {
+    var by = by(act, SPECIALIST);
+    var first = act.flatMap(part -> part.text("first")).flatMap(progress::named).map(Case::number);
+    house
+        .engine()
+        .complete(
+            task, by, () -> house.duplicates().decide(request.number(), first, Actor.staff(by)));
   }
 
   private void handOver(OpenTask task, Case request, Optional<Part> act) {
