@@ -27,6 +27,8 @@ public final class PlainPages {
    */
   public static byte[] of(List<List<String>> pages) {
     try (var document = new PDDocument()) {
+      // Without it the time would be in the file, and the same words would not be the same bytes.
+      document.setDocumentId((long) pages.hashCode());
       var font = new PDType1Font(FontName.HELVETICA);
       for (var lines : pages) {
         write(document, font, lines);
