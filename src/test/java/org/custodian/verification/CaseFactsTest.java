@@ -89,6 +89,24 @@ class CaseFactsTest {
     assertThat(found.defects()).containsExactly(Defect.IDENTITY_NOT_ESTABLISHED);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"LETTERHEAD", "BAR_NUMBER", "CALL_BACK"})
+  @Shows("G3")
+  void what_a_paper_shows_on_its_face_is_relied_on_and_the_reliance_is_kept(String evidence) {
+    var found = new Judgement();
+    new Identity(true, evidence).judge(found, RequestClass.SUBPOENA);
+
+    assertThat(found.defects()).isEmpty();
+    assertThat(found.decisions())
+        .filteredOn(decision -> decision.ruleId().equals("G3"))
+        .singleElement()
+        .satisfies(
+            decision -> {
+              assertThat(decision.outcome()).isEqualTo(Outcome.MET);
+              assertThat(decision.facts()).containsEntry("reliedOnFace", evidence);
+            });
+  }
+
   @Test
   @Shows({"L4", "C10"})
   void fifty_years_after_death_the_records_are_not_protected_any_more() {
