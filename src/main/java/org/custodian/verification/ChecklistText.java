@@ -69,6 +69,11 @@ public final class ChecklistText {
 
   private ChecklistText() {}
 
+  /** Whether facts of this type say beside them which kind they are. */
+  public static boolean isKind(Class<?> type) {
+    return KINDS.containsKey(type);
+  }
+
   /** The name under which a kind of facts is written. */
   public static String kindOf(Class<?> type) {
     var kind = KINDS.get(type);

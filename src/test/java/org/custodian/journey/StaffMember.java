@@ -94,7 +94,7 @@ final class StaffMember implements AutoCloseable {
       Map<String, String> typed) {
     // A kind opens the questions below it, so kinds are chosen first, the outer before the inner.
     choices.entrySet().stream()
-        .filter(choice -> choice.getKey().endsWith(".kind"))
+        .filter(choice -> choice.getKey().endsWith(".paper"))
         .sorted(Comparator.comparingInt(choice -> choice.getKey().length()))
         .forEach(
             choice ->

@@ -43,16 +43,16 @@ class WalksIT {
   private static final List<String> WHOLE_AUTHORIZATION =
       List.of(
           "identity.established",
-          "basis.content.namesThisPatient",
-          "basis.content.namesDiscloser",
-          "basis.content.namesRecipient",
-          "basis.content.coversRequester",
-          "basis.content.statesPurpose",
-          "basis.signature.signed",
-          "basis.statements.revocation",
-          "basis.statements.conditioning",
-          "basis.statements.redisclosure",
-          "basis.circumstances.plainLanguage");
+          "basis.authorization.content.namesThisPatient",
+          "basis.authorization.content.namesDiscloser",
+          "basis.authorization.content.namesRecipient",
+          "basis.authorization.content.coversRequester",
+          "basis.authorization.content.statesPurpose",
+          "basis.authorization.signature.signed",
+          "basis.authorization.statements.revocation",
+          "basis.authorization.statements.conditioning",
+          "basis.authorization.statements.redisclosure",
+          "basis.authorization.circumstances.plainLanguage");
 
   @LocalServerPort int port;
   @Autowired Facility facility;
@@ -140,7 +140,11 @@ class WalksIT {
           again,
           List.of(),
           Map.of(),
-          Map.of("basis.expiry.on", day(200), "basis.signature.dated", day(-1)));
+          Map.of(
+              "basis.authorization.expiry.on",
+              day(200),
+              "basis.authorization.signature.dated",
+              day(-1)));
       assertThat(dana.said()).containsText("sufficient");
       dana.complete();
       decideOpenPages(dana, ticket);
@@ -164,7 +168,12 @@ class WalksIT {
               SamplePapers.authorization(today.minusDays(10), today.plusDays(200)));
       var desk = dana.claim("Verify request", ticket.number());
       StaffMember.match(desk, "100007");
-      var typed = Map.of("basis.expiry.on", day(200), "basis.signature.dated", day(-10));
+      var typed =
+          Map.of(
+              "basis.authorization.expiry.on",
+              day(200),
+              "basis.authorization.signature.dated",
+              day(-10));
       StaffMember.fill(desk, WHOLE_AUTHORIZATION, authorizationChoices(), typed);
       dana.complete();
 
@@ -198,8 +207,12 @@ class WalksIT {
       StaffMember.match(desk, "100006");
       StaffMember.fill(
           desk,
-          List.of("identity.established", "basis.treatsPatient", "basis.forTreatment"),
-          new TreeMap<>(Map.of("identity.evidence", "CALL_BACK", "basis.kind", "treatmentRequest")),
+          List.of(
+              "identity.established",
+              "basis.treatmentRequest.treatsPatient",
+              "basis.treatmentRequest.forTreatment"),
+          new TreeMap<>(
+              Map.of("identity.evidence", "CALL_BACK", "basis.paper", "treatmentRequest")),
           Map.of());
       dana.complete();
       decideOpenPages(dana, ticket);
@@ -242,7 +255,7 @@ class WalksIT {
       StaffMember.fill(
           desk,
           List.of("identity.established"),
-          Map.of("identity.evidence", "ID_COPY", "basis.asker", "PATIENT"),
+          Map.of("identity.evidence", "ID_COPY", "basis.ownRecords.asker", "PATIENT"),
           Map.of());
       dana.complete();
       decideOpenPages(dana, ticket);
@@ -294,26 +307,26 @@ class WalksIT {
         desk,
         List.of(
             "identity.established",
-            "basis.enforceability.jurisdiction",
-            "basis.enforceability.served",
-            "basis.enforceability.signed",
-            "basis.enforceability.statesReturnDate",
-            "basis.enforceability.namesThisPatient",
-            "basis.assurance.documented",
-            "basis.assurance.sentWell",
-            "basis.assurance.describesCase"),
+            "basis.subpoena.enforceability.jurisdiction",
+            "basis.subpoena.enforceability.served",
+            "basis.subpoena.enforceability.signed",
+            "basis.subpoena.enforceability.statesReturnDate",
+            "basis.subpoena.enforceability.namesThisPatient",
+            "basis.subpoena.assurance.noticeToPatient.documented",
+            "basis.subpoena.assurance.noticeToPatient.sentWell",
+            "basis.subpoena.assurance.noticeToPatient.describesCase"),
         // In the order of the page: a choice opens the questions below it.
         new TreeMap<>(
             Map.of(
                 "identity.evidence", "BAR_NUMBER",
-                "basis.kind", "subpoena",
-                "basis.assurance.kind", "noticeToPatient",
-                "basis.assurance.shownBy", "STATEMENT",
-                "basis.assurance.objections", "NONE_FILED")),
+                "basis.paper", "subpoena",
+                "basis.subpoena.assurance.paper", "noticeToPatient",
+                "basis.subpoena.assurance.noticeToPatient.shownBy", "STATEMENT",
+                "basis.subpoena.assurance.noticeToPatient.objections", "NONE_FILED")),
         Map.of(
-            "basis.assurance.sentOn", day(-24),
-            "basis.assurance.objectionDays", "14",
-            "basis.assurance.statementDated", day(-5)));
+            "basis.subpoena.assurance.noticeToPatient.sentOn", day(-24),
+            "basis.subpoena.assurance.noticeToPatient.objectionDays", "14",
+            "basis.subpoena.assurance.noticeToPatient.statementDated", day(-5)));
     assertThat(dana.said()).containsText("sufficient");
     desk.locator("#paper canvas").first().waitFor();
     Pictures.take(dana.page(), "verify-legal-process");
@@ -468,12 +481,12 @@ class WalksIT {
   private static Map<String, String> authorizationChoices() {
     return Map.of(
         "identity.evidence", "LETTERHEAD",
-        "basis.form", "THIRD_PARTY",
-        "basis.content.described", "ENTIRE_RECORD",
-        "basis.expiry.ending", "NOTHING",
-        "basis.signature.by", "PATIENT",
-        "basis.circumstances.combinedWith", "NONE",
-        "basis.circumstances.conditioning", "NONE");
+        "basis.authorization.form", "THIRD_PARTY",
+        "basis.authorization.content.described", "ENTIRE_RECORD",
+        "basis.authorization.expiry.ending", "NOTHING",
+        "basis.authorization.signature.by", "PATIENT",
+        "basis.authorization.circumstances.combinedWith", "NONE",
+        "basis.authorization.circumstances.conditioning", "NONE");
   }
 
   private List<String> letters(PortalVisitor requester, PortalVisitor.Ticket ticket)

@@ -59,13 +59,14 @@ final class ChecklistReader {
       answers.fault(name);
       return JSON.nullNode();
     }
-    var facts = record(kind.get(), path);
-    facts.put("kind", ChecklistText.kindOf(kind.get()));
-    return facts;
+    return record(kind.get(), path + "." + ChecklistText.kindOf(kind.get()));
   }
 
   private ObjectNode record(Class<?> type, String path) {
     var facts = JSON.objectNode();
+    if (ChecklistText.isKind(type)) {
+      facts.put(Checks.KIND, ChecklistText.kindOf(type));
+    }
     for (var part : type.getRecordComponents()) {
       facts.set(part.getName(), part(type, part, path + "." + part.getName()));
     }

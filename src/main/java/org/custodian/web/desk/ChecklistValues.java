@@ -43,12 +43,13 @@ final class ChecklistValues {
   }
 
   private void claimed(AssuranceClaim claim) {
-    values.put("basis.kind", "subpoena");
-    values.put("basis.enforceability.statesReturnDate", "on");
+    values.put("basis." + Checks.KIND, "subpoena");
+    values.put("basis.subpoena.enforceability.statesReturnDate", "on");
     switch (claim) {
-      case NOTICE -> values.put("basis.assurance.kind", "noticeToPatient");
-      case QUALIFIED_PROTECTIVE_ORDER -> values.put("basis.assurance.kind", "protectiveOrder");
-      case AUTHORIZATION -> values.put("basis.authorization.there", "on");
+      case NOTICE -> values.put("basis.subpoena.assurance." + Checks.KIND, "noticeToPatient");
+      case QUALIFIED_PROTECTIVE_ORDER ->
+          values.put("basis.subpoena.assurance." + Checks.KIND, "protectiveOrder");
+      case AUTHORIZATION -> values.put("basis.subpoena.authorization.there", "on");
       case NONE -> {}
     }
   }
@@ -56,8 +57,15 @@ final class ChecklistValues {
   private void part(String path, JsonNode node) {
     if (node.isObject()) {
       if (!path.isEmpty()) values.put(path + "." + Checks.THERE, "on");
-      var start = path.isEmpty() ? "" : path + ".";
-      node.fields().forEachRemaining(field -> part(start + field.getKey(), field.getValue()));
+      if (node.has(Checks.KIND)) values.put(path + "." + Checks.KIND, kind(node));
+      var start = start(path, node);
+      node.fields()
+          .forEachRemaining(
+              field -> {
+                if (!field.getKey().equals(Checks.KIND)) {
+                  part(start + field.getKey(), field.getValue());
+                }
+              });
     } else if (node.isArray()) {
       array(path, node);
     } else if (node.isBoolean()) {
@@ -65,6 +73,21 @@ final class ChecklistValues {
     } else if (!node.isNull()) {
       values.put(path, node.asText());
     }
+  }
+
+  /**
+   * Facts of a kind that was chosen stand below the kind; a part that can be nothing else does not.
+   */
+  private static String start(String path, JsonNode node) {
+    if (path.isEmpty()) {
+      return "";
+    }
+    boolean chosen = node.has(Checks.KIND) && !path.endsWith("." + kind(node));
+    return chosen ? path + "." + kind(node) + "." : path + ".";
+  }
+
+  private static String kind(JsonNode node) {
+    return node.get(Checks.KIND).asText();
   }
 
   private void array(String path, JsonNode node) {

@@ -57,7 +57,7 @@ final class Checks {
   static final String THERE = "there";
 
   /** Stands for the chosen kind behind the path of a closed choice. */
-  static final String KIND = "kind";
+  static final String KIND = "paper";
 
   private final List<Section> sections = new ArrayList<>();
 
@@ -88,7 +88,7 @@ final class Checks {
   private void choice(
       List<Class<?>> kinds, String heading, String path, String shownFor, boolean mayMiss) {
     if (kinds.size() == 1 && !mayMiss) {
-      record(kinds.get(0), path, shownFor);
+      record(kinds.get(0), path + "." + ChecklistText.kindOf(kinds.get(0)), shownFor);
       return;
     }
     var name = path + "." + KIND;
@@ -99,7 +99,8 @@ final class Checks {
             shownFor,
             List.of(new Item(name, Answer.CHOICE, heading + "." + KIND, "fact.kind", options))));
     for (var kind : kinds) {
-      record(kind, path, and(shownFor, name + "=" + ChecklistText.kindOf(kind)));
+      var chosen = ChecklistText.kindOf(kind);
+      record(kind, path + "." + chosen, and(shownFor, name + "=" + chosen));
     }
   }
 
