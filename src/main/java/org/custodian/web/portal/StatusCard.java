@@ -23,6 +23,10 @@ record StatusCard(String state, String tone) {
   /** Letters that ask for a paper. */
   private static final Set<String> ASKING = Set.of("DEF", "OBJ", "IDV", "CLAR");
 
+  /** Ends with a packet that can be fetched. */
+  private static final Set<Outcome> PACKET =
+      Set.of(Outcome.RELEASED, Outcome.PRODUCED, Outcome.PARTIAL);
+
   private static final String VERIFY = "userTask_verify";
   private static final String DECIDE = "userTask_decidePages";
   private static final String APPROVE = "userTask_approveRelease";
@@ -53,7 +57,7 @@ record StatusCard(String state, String tone) {
   }
 
   private static boolean released(ReceivedRequest request) {
-    return request.outcome().filter(outcome -> outcome == Outcome.RELEASED).isPresent();
+    return request.outcome().filter(PACKET::contains).isPresent();
   }
 
   private static StatusCard released(LinkState link) {
