@@ -74,7 +74,7 @@ class AuthorizationIT {
             Papers.CONTENT, endless, undated, Papers.STATEMENTS, Papers.CIRCUMSTANCES));
     engine.until(request, "gateway_cureOrTime");
 
-    assertThat(codes(request)).containsExactly("ACK", "DEF", "INV");
+    assertThat(codes(request)).containsExactly("ACK", "DEF");
     assertThat(verification.defects(request)).containsExactly(Defect.NO_EXPIRY, Defect.NOT_DATED);
     assertThat(Pdf.text(letter(request, "DEF")))
         .contains("45 CFR 164.508(c)(1)(v)", "45 CFR 164.508(c)(1)(vi)")
