@@ -1,10 +1,11 @@
 package org.custodian.correspondence;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.custodian.vocabulary.Phi;
 import org.custodian.vocabulary.RequestNumber;
 
-/** Letters to an agency or to somebody who got records by mistake. */
+/** Letters to an agency, to another hospital or to somebody who got records by mistake. */
 public sealed interface RecipientLetter extends Letter {
 
   /**
@@ -50,6 +51,46 @@ public sealed interface RecipientLetter extends Letter {
     @Override
     public String toString() {
       return "Retrieval[withheld]";
+    }
+  }
+
+  /**
+   * Another hospital is asked for records to treat a patient, 45 CFR 164.506(c)(2).
+   *
+   * @param patient the name as it was written here
+   * @param asker who treats the patient in this hospital
+   * @param kinds which documents, in plain words; none asks for all
+   * @param dates of service; none asks for all
+   * @param words what staff added; a protected word in it is refused (rule M7)
+   * @param again whether a first letter was not answered
+   */
+  @Phi
+  record OutsideRequest(
+      RequestNumber request,
+      Addressee to,
+      String patient,
+      LocalDate born,
+      String asker,
+      List<String> kinds,
+      List<ServiceDates> dates,
+      @FreeWording List<String> words,
+      LocalDate answerBy,
+      boolean again)
+      implements RecipientLetter {
+    public OutsideRequest {
+      kinds = List.copyOf(kinds);
+      dates = List.copyOf(dates);
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public String code() {
+      return "REQ";
+    }
+
+    @Override
+    public String toString() {
+      return "OutsideRequest[withheld]";
     }
   }
 }

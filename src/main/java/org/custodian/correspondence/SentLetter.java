@@ -10,8 +10,9 @@ import java.util.Set;
  * @param code the kind of letter, for example "DEF"
  */
 public record SentLetter(String id, String code, Instant sentAt, String sha256, int pages) {
-  /** To the patient a request is about, or to a wrong recipient; they go by post. */
-  private static final Set<String> NOT_FOR_THE_REQUESTER = Set.of("REV", "NOTICE", "BRCH", "RETR");
+  /** To the patient a request is about, another hospital or a wrong recipient; by post. */
+  private static final Set<String> NOT_FOR_THE_REQUESTER =
+      Set.of("REV", "NOTICE", "BRCH", "RETR", "REQ");
 
   /** Whether the requester may see it: the others carry somebody else's address. */
   public boolean forRequester() {

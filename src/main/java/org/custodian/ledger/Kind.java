@@ -88,5 +88,7 @@ public enum Kind {
   HANDED_OVER,
   SIGNED_OFF,
   REVIEWED_AFTERWARDS,
-  DUPLICATE_DECIDED
+  DUPLICATE_DECIDED,
+  /** Records of another hospital were compared with the patient and put into the chart. */
+  OUTSIDE_RECORDS_FILED
 }

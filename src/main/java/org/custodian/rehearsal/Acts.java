@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.custodian.approval.Decision;
 import org.custodian.intake.OfferedPaper;
 import org.custodian.intake.PaperKind;
@@ -61,6 +62,7 @@ final class Acts {
     var part = act.part();
     switch (act.what()) {
       case "papers" -> papers(request, part);
+      case "outsideRecords" -> outsideRecords(request, part);
       case "fetch" -> staff.fetch(request);
       case "withdraw" -> house.intake().withdraw(number, Actor.requester(number));
       case "sendBack" -> decide(request, part, Decision.SEND_BACK, "WRONG_PAGES");
@@ -146,6 +148,14 @@ final class Acts {
     house
         .intake()
         .addPapers(request.number(), List.of(paper(kind(part), "Paper " + ++sent)), FRONT_DESK);
+  }
+
+  /** A sheet for each envelope that came from the other hospital. */
+  private void outsideRecords(Case request, Part part) {
+    var sheets =
+        Stream.generate(() -> paper(PaperKind.OTHER, "Outside records " + ++sent))
+            .limit(part.number("papers", 1));
+    house.intake().addPapers(request.number(), sheets.toList(), FRONT_DESK);
   }
 
   private static PaperKind kind(Part part) {

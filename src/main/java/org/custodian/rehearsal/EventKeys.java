@@ -185,6 +185,14 @@ final class EventKeys {
                   BY,
                   may("first", words(), "Key of the first request; none if it is no duplicate.")),
               "A person decides whether a request came before."),
+          act(
+              "outsideRecords",
+              keys("outsideRecords", OF, may("papers", whole(1, 50), "How many; 1.")),
+              "Records that another hospital was asked for come in."),
+          act(
+              "fileOutsideRecords",
+              keys("fileOutsideRecords", OF, BY),
+              "Staff compares them with the patient and files them."),
           act("counselSignOff", keys("counselSignOff", OF, BY), "Counsel agrees to the packet."),
           act(
               "reviewRelease",

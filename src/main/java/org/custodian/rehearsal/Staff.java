@@ -41,7 +41,8 @@ final class Staff {
           Map.entry("userTask_reviewRelease", "reviewRelease"),
           Map.entry("userTask_mailPacket", "handOver"),
           Map.entry("userTask_faxPacket", "handOver"),
-          Map.entry("userTask_prepareAccounting", "prepareAccounting"));
+          Map.entry("userTask_prepareAccounting", "prepareAccounting"),
+          Map.entry("userTask_fileOutsideRecords", "fileOutsideRecords"));
 
   /** Done as soon as what its page asks for was recorded, by an event of the file. */
   private static final Map<String, StaffId> WHEN_RECORDED =
@@ -182,6 +183,7 @@ final class Staff {
       case "counselSignOff" -> house.engine().complete(task, by(act, COUNSEL), () -> {});
       case "prepareAccounting" -> house.engine().complete(task, by(act, PRIVACY), () -> {});
       case "reviewRelease" -> house.engine().complete(task, by(act, APPROVER), () -> {});
+      case "fileOutsideRecords" -> house.engine().complete(task, by(act, SPECIALIST), () -> {});
       case "handOver" -> handOver(task, request, act);
       case "approve" -> approve(task, request, act);
       default -> throw new IllegalStateException("REH-02 Nobody knows how to do this task.");

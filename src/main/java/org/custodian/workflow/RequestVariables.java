@@ -103,6 +103,14 @@ public final class RequestVariables {
   /** Whether a cure is waited for; not if it is here, and not if the request has ended. */
   public static final Variable<Boolean> CURE_AWAITED = new Variable<>("cureAwaited", Boolean.class);
 
+  /** When another hospital that did not answer is asked a second time. */
+  public static final Variable<Date> SECOND_LETTER_AT =
+      new Variable<>("secondLetterAt", Date.class);
+
+  /** When records of another hospital are waited for no longer. */
+  public static final Variable<Date> OUTSIDE_ANSWER_BY =
+      new Variable<>("outsideAnswerBy", Date.class);
+
   /** What counsel decided on process. */
   public static final Variable<Boolean> COUNSEL_OBJECTS =
       new Variable<>("counselObjects", Boolean.class);

@@ -126,6 +126,7 @@ class LetterTemplatesTest {
                         "parts",
                         "named",
                         "kinds",
+                        "dates",
                         "doing",
                         "steps",
                         "scopes",

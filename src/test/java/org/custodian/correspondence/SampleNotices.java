@@ -46,7 +46,31 @@ final class SampleNotices {
             new Addressee("The owner", List.of("Bolt & Nail Hardware", "3 Main Street")),
             RECEIVED,
             12,
-            RECEIVED.plusDays(7)));
+            RECEIVED.plusDays(7)),
+        outside(List.of(), List.of(), List.of(), false),
+        outside(
+            List.of("Operative note", "Discharge summary"),
+            List.of(
+                new ServiceDates(
+                    Optional.of(LocalDate.of(2024, 1, 1)), Optional.of(LocalDate.of(2024, 12, 31))),
+                new ServiceDates(Optional.of(LocalDate.of(2025, 6, 1)), Optional.empty())),
+            List.of("The film of the left knee, if there is one."),
+            true));
+  }
+
+  private static Letter outside(
+      List<String> kinds, List<ServiceDates> dates, List<String> words, boolean again) {
+    return new RecipientLetter.OutsideRequest(
+        REQUEST,
+        new Addressee("Lakeview Hospital", List.of("1 Shore Drive", "Lakeview, IL 61998")),
+        PATIENT,
+        LocalDate.of(1980, 2, 3),
+        "Dr. Ada Moss",
+        kinds,
+        dates,
+        words,
+        RECEIVED.plusDays(14),
+        again);
   }
 
   private SampleNotices() {}

@@ -26,6 +26,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -53,6 +54,7 @@ class ProcessStyleTest {
           Map.entry(BoundaryEvent.class, "event_"),
           Map.entry(IntermediateCatchEvent.class, "event_"),
           Map.entry(UserTask.class, "userTask_"),
+          Map.entry(ReceiveTask.class, "receiveTask_"),
           Map.entry(ServiceTask.class, "serviceTask_"),
           Map.entry(BusinessRuleTask.class, "businessRuleTask_"),
           Map.entry(CallActivity.class, "callActivity_"),

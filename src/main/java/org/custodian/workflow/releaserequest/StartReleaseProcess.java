@@ -36,6 +36,9 @@ final class StartReleaseProcess {
     if (requestClass == RequestClass.ACCOUNTING) {
       return "account-for-disclosures";
     }
+    if (requestClass == RequestClass.OUTGOING) {
+      return "request-outside-records";
+    }
     boolean twin =
         duplicates.earlier(request).stream()
             .anyMatch(earlier -> earlier.kinship() == EarlierRequest.Kinship.SAME);
