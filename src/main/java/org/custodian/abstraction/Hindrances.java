@@ -20,7 +20,8 @@ class Hindrances {
   List<String> of(RequestNumber request, List<PageDecision> pages) {
     var found = new ArrayList<String>();
     if (pages.isEmpty()) {
-      found.add("no-pages");
+      // To locate a person no page of a chart is needed: a sheet goes (rule C7).
+      if (proposal.frame(request).basis() != LegalBasis.LE_LOCATE) found.add("no-pages");
       return found;
     }
     if (pages.stream().anyMatch(page -> page.verdict() == Verdict.UNDECIDED)) {

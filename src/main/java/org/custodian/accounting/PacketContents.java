@@ -8,6 +8,7 @@ import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Records;
+import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,10 @@ import org.springframework.stereotype.Component;
 class PacketContents {
   private final PacketAssembly packets;
   private final Records records;
+  private final Facility facility;
 
-  PacketContents(PacketAssembly packets, Records records) {
+  PacketContents(PacketAssembly packets, Records records, Facility facility) {
+    this.facility = facility;
     this.packets = packets;
     this.records = records;
   }
@@ -29,6 +32,9 @@ class PacketContents {
             .filter(made -> made.version() == release.version())
             .filter(made -> made.sha256().equals(release.sha256()))
             .orElseThrow(() -> notTheSame(release.request()));
+    if (sheetAlone(packet)) {
+      return sheet(packet, release);
+    }
     var documents = disclosed(packet);
     var days = documents.stream().map(CollectedDocument::serviceDate).sorted().toList();
     return new Contents(
@@ -43,13 +49,35 @@ class PacketContents {
         packet.recordsSha256());
   }
 
+  /** To locate a person the sheet of facts goes and nothing else (rule C7). */
+  private boolean sheetAlone(Packet packet) {
+    return disclosedIds(packet).equals(List.of(PacketAssembly.LOCATE_SHEET));
+  }
+
+  private Contents sheet(Packet packet, Release release) {
+    var day = facility.day(release.at());
+    return new Contents(
+        List.of("LOCATE_SHEET"),
+        day,
+        day,
+        packet.recordPages(),
+        packet.batesFirst(),
+        packet.batesLast(),
+        packet.version(),
+        packet.sha256(),
+        packet.recordsSha256());
+  }
+
+  private List<String> disclosedIds(Packet packet) {
+    return packets.manifest(packet).stream()
+        .filter(line -> line.bates().isPresent())
+        .map(ManifestLine::documentId)
+        .distinct()
+        .toList();
+  }
+
   private List<CollectedDocument> disclosed(Packet packet) {
-    var ids =
-        packets.manifest(packet).stream()
-            .filter(line -> line.bates().isPresent())
-            .map(ManifestLine::documentId)
-            .distinct()
-            .toList();
+    var ids = disclosedIds(packet);
     var documents =
         records.documents(packet.request()).stream()
             .filter(document -> ids.contains(document.documentId()))

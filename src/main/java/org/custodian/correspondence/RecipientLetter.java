@@ -35,6 +35,30 @@ public sealed interface RecipientLetter extends Letter {
   }
 
   /**
+   * The one record page that goes to an official who looks for a person, 45 CFR 164.512(f)(2)(i)
+   * (rule C7).
+   *
+   * @param lines at most eight facts
+   */
+  @Phi
+  record LocateFacts(RequestNumber request, LocalDate preparedOn, List<LocateLine> lines)
+      implements RecipientLetter {
+    public LocateFacts {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public String code() {
+      return "LOCS";
+    }
+
+    @Override
+    public String toString() {
+      return "LocateFacts[withheld]";
+    }
+  }
+
+  /**
    * Pages reached the wrong recipient, who is asked to give them back. Names no patient.
    *
    * @param answerBy by when the statement is needed

@@ -3,7 +3,10 @@ package org.custodian.packet;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.custodian.abstraction.Locating;
 import org.custodian.abstraction.SealedAbstraction;
+import org.custodian.correspondence.Correspondence;
 import org.custodian.intake.Intake;
 import org.custodian.intake.PaperKind;
 import org.custodian.jurisdiction.StatePacks;
@@ -23,6 +26,8 @@ class Gathering {
   private final Intake intake;
   private final Records records;
   private final Verification verification;
+  private final Locating locating;
+  private final Correspondence correspondence;
   private final RuleBook rules;
   private final StatePacks packs;
   private final Facility facility;
@@ -32,10 +37,14 @@ class Gathering {
       Intake intake,
       Records records,
       Verification verification,
+      Locating locating,
+      Correspondence correspondence,
       RuleBook rules,
       StatePacks packs,
       Facility facility,
       Clock clock) {
+    this.locating = locating;
+    this.correspondence = correspondence;
     this.rules = rules;
     this.packs = packs;
     this.facility = facility;
@@ -52,16 +61,33 @@ class Gathering {
             .filter(paper -> paper.kind() == PaperKind.AUTHORIZATION)
             .map(paper -> intake.content(request, paper.id()))
             .toList();
+    var sheet = sheet(request, basis);
     return new PacketOrder(
         intake.request(request),
         basis,
         verification.partTwoBasis(request),
-        sealed,
-        records.documents(request).stream().map(this::source).toList(),
+        sheet.map(made -> LocateSheetPages.with(sealed, made)).orElse(sealed),
+        Stream.concat(sheet.stream(), records.documents(request).stream().map(this::source))
+            .toList(),
         consents,
         ground(request, basis),
         batch,
         clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /** What goes in place of the chart to an official who looks for a person (rule C7). */
+  private Optional<SourceDocument> sheet(RequestNumber request, LegalBasis basis) {
+    return basis == LegalBasis.LE_LOCATE
+        ? locating
+            .sheet(request)
+            .map(
+                facts -> {
+                  var language = intake.request(request).language();
+                  var today = facility.day(clock.instant());
+                  return LocateSheetPages.printed(
+                      request, facts, today, letter -> correspondence.render(letter, language));
+                })
+        : Optional.empty();
   }
 
   /** The one table of duties says whether the custodian certifies; nothing else does. */

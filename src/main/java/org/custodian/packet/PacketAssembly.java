@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes packets from sealed abstractions, and shows what a recipient would see. */
 @Component
 public class PacketAssembly {
+  /** In a manifest the sheet that goes in place of a chart to locate a person (rule C7). */
+  public static final String LOCATE_SHEET = "locate-sheet";
+
   private static final Actor SYSTEM = Actor.system("assemblePacket");
 
   private final Verification verification;

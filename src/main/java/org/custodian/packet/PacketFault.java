@@ -9,6 +9,8 @@ public enum PacketFault {
   NOTHING_BLACKENED("The page is to be redacted, and nothing on it was."),
   MARK_NOT_APPLIED("A mark was not carried out."),
   CONSENT_MISSING("Pages need the consent they rest on beside them, 42 CFR 2.32(b)."),
+  CHART_PAGE("To locate a person a sheet goes and never a page of the chart, rule C7."),
+  SHEET_MISSING("The sheet of facts to locate a person is missing, rule C7."),
   NO_BASIS("The request rests on no sufficient legal basis."),
   PROOF_FAILED("The finished file did not pass its proof.");
 

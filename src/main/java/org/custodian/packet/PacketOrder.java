@@ -159,7 +159,29 @@ record PacketOrder(
                         .mapToObj(page -> new PageKey(document.id(), page)))
             .filter(page -> !decided.contains(page))
             .map(page -> problem(page, PacketFault.UNDECIDED));
-    return Stream.of(unclear.stream(), strange, forgotten, consent()).flatMap(all -> all).toList();
+    return Stream.of(unclear.stream(), strange, forgotten, consent(), sheetOnly())
+        .flatMap(all -> all)
+        .toList();
+  }
+
+  /** To locate a person the sheet goes, all of it, and nothing beside it (rule C7). */
+  private Stream<PageProblem> sheetOnly() {
+    if (basis != LegalBasis.LE_LOCATE) {
+      return Stream.empty();
+    }
+    var chart =
+        sealed.pages().stream()
+            .filter(PacketOrder::goes)
+            .map(PageDecision::page)
+            .filter(page -> !page.documentId().equals(PacketAssembly.LOCATE_SHEET))
+            .map(page -> problem(page, PacketFault.CHART_PAGE));
+    boolean made =
+        documents.stream().anyMatch(each -> each.id().equals(PacketAssembly.LOCATE_SHEET));
+    var missing =
+        made
+            ? Stream.<PageProblem>empty()
+            : Stream.of(new PageProblem("", 0, PacketFault.SHEET_MISSING.name()));
+    return Stream.concat(chart, missing);
   }
 
   /** A patient's own access needs no ground for them, 42 CFR 2.23. */

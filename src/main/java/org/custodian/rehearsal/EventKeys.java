@@ -358,6 +358,22 @@ final class EventKeys {
               keys("justification", OF, BY, must("wording", words(), "Why all is needed.")),
               "Why the entire record is needed. Rule F5."),
           act(
+              "locateSheet",
+              keys(
+                  "locateSheet",
+                  OF,
+                  BY,
+                  may("nameAndAddress", words(), "As the index has them."),
+                  may("born", day(), "Birth date; as the index has it."),
+                  may("birthPlace", words(), "Place of birth; only with born."),
+                  may("socialSecurityNumber", words(), "Number."),
+                  may("bloodType", words(), "ABO and Rh."),
+                  may("injury", words(), "Type of injury."),
+                  may("treatedAt", words(), "Date and time of treatment."),
+                  may("diedAt", words(), "Date and time of death."),
+                  may("marks", words(), "Height, scars, tattoos.")),
+              "Staff fills the sheet that goes in place of a chart. Rule C7."),
+          act(
               "clarify",
               keys("clarify", OF, BY),
               "Staff asks why the purpose needs so much. Rules F3, F5."),

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.Denials;
 import org.custodian.abstraction.Holders;
+import org.custodian.abstraction.Locating;
 import org.custodian.abstraction.Needs;
 import org.custodian.abstraction.Restrictions;
 import org.custodian.accounting.Accounting;
@@ -47,6 +48,7 @@ record House(
     Needs needs,
     Restrictions restrictions,
     Holders holders,
+    Locating locating,
     Clarifications clarifications,
     ConfidentialAddresses addresses,
     Correspondence correspondence,
@@ -78,6 +80,7 @@ record House(
         stage.bean(Needs.class),
         stage.bean(Restrictions.class),
         stage.bean(Holders.class),
+        stage.bean(Locating.class),
         stage.bean(Clarifications.class),
         stage.bean(ConfidentialAddresses.class),
         stage.bean(Correspondence.class),

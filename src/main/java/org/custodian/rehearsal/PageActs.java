@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.custodian.abstraction.Denial;
 import org.custodian.abstraction.DenialGround;
+import org.custodian.abstraction.LocateSheet;
 import org.custodian.abstraction.NotesException;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
@@ -51,6 +52,7 @@ final class PageActs {
           house
               .restrictions()
               .override(number, part.one("code", RestrictionOverride.class).orElseThrow(), by);
+      case "locateSheet" -> house.locating().record(number, sheet(part), by);
       default -> {
         return false;
       }
@@ -77,6 +79,19 @@ final class PageActs {
         .map(PageDecision::page)
         .filter(chosen::has)
         .toList();
+  }
+
+  /** What a file does not say of name, address and birth date, the index knows. */
+  private static LocateSheet sheet(Part part) {
+    return new LocateSheet(
+        part.text("nameAndAddress"),
+        part.day("born").map(on -> new LocateSheet.Birth(on, part.text("birthPlace"))),
+        part.text("socialSecurityNumber"),
+        part.text("bloodType"),
+        part.text("injury"),
+        part.text("treatedAt"),
+        part.text("diedAt"),
+        part.text("marks"));
   }
 
   private static Reach reach(Part part) {

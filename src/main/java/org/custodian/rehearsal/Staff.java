@@ -131,6 +131,8 @@ final class Staff {
     if (act.equals("approve")) {
       return !progress.toCome(request, "approve", "sendBack", "refuse") && approvalIsDue(request);
     }
+    // Who fills the sheet does so before the packet is made (rule C7).
+    if (act.equals("decidePages") && progress.toCome(request, "locateSheet")) return false;
     return !progress.toCome(request, act);
   }
 

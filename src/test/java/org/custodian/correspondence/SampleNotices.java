@@ -37,6 +37,14 @@ final class SampleNotices {
             List.of("Your name and date of birth", "Notes about your care"),
             List.of("We asked the shop to destroy the pages.", "We check numbers twice now."),
             List.of("Read the bills of your health plan and tell it of care you did not get.")),
+        new RecipientLetter.LocateFacts(
+            REQUEST,
+            RECEIVED,
+            List.of(
+                new LocateLine(
+                    LocateLine.Field.NAME_AND_ADDRESS, "Kim Lau, 7 Mill Lane, Riverbend"),
+                new LocateLine(LocateLine.Field.BIRTH, "1984-06-03"),
+                new LocateLine(LocateLine.Field.INJURY, "gunshot wound"))),
         new RecipientLetter.SuspensionConfirmed(
             REQUEST, to, PATIENT, RECEIVED, RECEIVED.plusDays(30), false),
         new RecipientLetter.SuspensionConfirmed(

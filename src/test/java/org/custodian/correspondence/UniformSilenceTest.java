@@ -31,7 +31,7 @@ class UniformSilenceTest {
               + " categorías que necesitan una orden o un consentimiento específico, si existen, no"
               + " están incluidas.");
   private static final Set<String> NOTHING_IS_ANSWERED =
-      Set.of("ACK", "REV", "CONT", "QPON", "P2N", "CONS", "AOD", "FEE", "BRCH", "RETR");
+      Set.of("ACK", "REV", "CONT", "QPON", "P2N", "CONS", "AOD", "FEE", "BRCH", "RETR", "LOCS");
 
   private final LetterWriter writer = new LetterWriter(SampleLetters.FACILITY, SampleLetters.CLOCK);
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.custodian.abstraction.LocateSheet;
 import org.custodian.correspondence.PrintedLetters;
 import org.custodian.house.Shows;
 import org.custodian.packet.PacketMaker.Made;
@@ -53,6 +54,48 @@ class PacketMakerTest {
     assertThat(made.proof().passed()).isTrue();
     assertThat(new String(made.file(), java.nio.charset.StandardCharsets.ISO_8859_1))
         .doesNotContain("Anselm", "Quillfeather", "Separate matter");
+  }
+
+  @Test
+  @Shows("C7")
+  void to_locate_a_person_one_page_goes_with_the_facts_and_no_page_of_the_chart() {
+    var made = finished(new Orders().on(LegalBasis.LE_LOCATE).with(sheet(), INCLUDE));
+
+    assertThat(made.layout().recordPages()).isEqualTo(1);
+    assertThat(records(made).get(0))
+        .contains("Kim Lau, 7 Mill Lane", "1984-06-03", "scar on the brow", "000001")
+        .doesNotContain("Blood", "Gait");
+  }
+
+  @Test
+  @Shows("C7")
+  void to_locate_a_person_a_page_of_the_chart_or_a_missing_sheet_makes_no_packet() {
+    var beside =
+        new Orders()
+            .on(LegalBasis.LE_LOCATE)
+            .with(sheet(), INCLUDE)
+            .with(laboratory, INCLUDE, WITHHOLD);
+    var without = new Orders().on(LegalBasis.LE_LOCATE).with(laboratory, WITHHOLD, WITHHOLD);
+
+    assertThat(maker.make(beside.order()))
+        .isEqualTo(new Made.Problems(List.of(new PageProblem("lab", 1, "CHART_PAGE"))));
+    assertThat(maker.make(without.order()))
+        .isEqualTo(new Made.Problems(List.of(new PageProblem("", 0, "SHEET_MISSING"))));
+  }
+
+  private static SourceDocument sheet() {
+    var facts =
+        new LocateSheet(
+            Optional.of("Kim Lau, 7 Mill Lane"),
+            Optional.of(new LocateSheet.Birth(LocalDate.of(1984, 6, 3), Optional.empty())),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("scar on the brow"));
+    return LocateSheetPages.printed(
+        Orders.REQUEST, facts, MARCH, letter -> PrintedLetters.print(letter, "en"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.custodian.workflow.preparepacket;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.custodian.abstraction.Locating;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
 import org.custodian.workflow.BusinessKey;
@@ -13,8 +14,10 @@ import org.springframework.stereotype.Component;
 final class CollectRecordsTask implements JavaDelegate {
   private final Records records;
   private final Verification verification;
+  private final Locating locating;
 
-  CollectRecordsTask(Records records, Verification verification) {
+  CollectRecordsTask(Records records, Verification verification, Locating locating) {
+    this.locating = locating;
     this.records = records;
     this.verification = verification;
   }
@@ -28,7 +31,8 @@ final class CollectRecordsTask implements JavaDelegate {
             .orElseThrow(
                 () ->
                     new IllegalStateException("FLW-06 No patient is matched to " + request + "."));
-    if (records.collect(request, patient) == 0) {
+    // To locate a person a sheet goes and no page of a chart, so none is needed (rule C7).
+    if (records.collect(request, patient) == 0 && locating.sheet(request).isEmpty()) {
       throw new BpmnError("noRecords");
     }
   }
