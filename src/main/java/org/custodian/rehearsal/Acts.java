@@ -47,7 +47,7 @@ final class Acts {
         case "mailDown" -> house.mailbox().down(true);
         case "mailUp" -> mailUp();
         case "advanceTo" -> {}
-        default -> about(act, progress.meant(act.part()).orElseThrow());
+        default -> about(act, meant(act.part()));
       }
     } catch (IllegalStateException | IllegalArgumentException refused) {
       progress.refused(act.what(), house.today(), Refusals.why(refused));
@@ -55,6 +55,13 @@ final class Acts {
       if (!Refusals.known(refused)) throw refused;
       progress.refused(act.what(), house.today(), Refusals.why(refused));
     }
+  }
+
+  /** A request that was refused at the door has no acts. */
+  private Case meant(Part act) {
+    return progress
+        .meant(act)
+        .orElseThrow(() -> new IllegalStateException("This request was not taken in."));
   }
 
   private void about(Scenario.Act act, Case request) {
@@ -89,7 +96,10 @@ final class Acts {
   }
 
   private void decide(Case request, Part part, Decision decision, String code) {
-    var task = staff.task(request, "approve").orElseThrow(IllegalStateException::new);
+    var task =
+        staff
+            .task(request, "approve")
+            .orElseThrow(() -> new IllegalStateException("No packet waits for approval."));
     staff.decide(task, request, decision, part.text("reason", code), Staff.approver(part));
   }
 

@@ -101,7 +101,10 @@ final class EventKeys {
               "Who asks, or just the name; the patient if none is given."),
           may("patient", new Shape.WordOr(words(), PATIENT), "Whose records, or just the MRN."),
           may("scope", SCOPE, "Which records; all if none is given."),
-          may("purpose", words(), "What for; a patient is not asked. Rule D1."),
+          may(
+              "purpose",
+              words(),
+              "What for; that of the authorization if none is given. A patient is not asked, rule D1."),
           may("purposeCode", words(), "The same as HL7 v3 ActReason, HLEGAL."),
           may("delivery", DELIVERY, "How the records shall go."),
           may("certificationAsked", flag(), "Whether they shall be certified; false."),
@@ -398,7 +401,7 @@ final class EventKeys {
               "notesException",
               keys(
                   "notesException", OF, BY, must("exception", choice(NotesException.class), "A9.")),
-              "Why psychotherapy notes go without their own authorization."),
+              "Why psychotherapy notes go without their own authorization; decide pages afterwards."),
           act(
               "restrictionOverride",
               keys(

@@ -46,10 +46,21 @@ record Incoming(String key, Part part, LocalDate day, Optional<PatientRecord> in
         patient(),
         scope(),
         part.at("process").map(this::courtCase),
-        part.text("purpose", ""),
+        purpose(),
         particulars(),
         Optional.empty(),
         papers);
+  }
+
+  /** A request by authorization that names no purpose itself is for the one on its paper. */
+  private String purpose() {
+    var stated = part.text("purpose", "");
+    if (!stated.isEmpty() || requestClass() != RequestClass.AUTHORIZATION) return stated;
+    if (part.text("purposeCode").isPresent()) return stated;
+    return part.at("papers")
+        .flatMap(papers -> papers.at("authorization"))
+        .flatMap(paper -> paper.text("purpose"))
+        .orElse("");
   }
 
   Requester requester() {
