@@ -31,7 +31,8 @@ class UniformSilenceTest {
               + " categorías que necesitan una orden o un consentimiento específico, si existen, no"
               + " están incluidas.");
   private static final Set<String> NOTHING_IS_ANSWERED =
-      Set.of("ACK", "REV", "CONT", "QPON", "P2N", "CONS", "AOD", "FEE", "BRCH", "RETR", "LOCS");
+      Set.of(
+          "ACK", "REV", "CONT", "QPON", "P2N", "CONS", "AOD", "FEE", "BRCH", "RETR", "LOCS", "REQ");
 
   private final LetterWriter writer = new LetterWriter(SampleLetters.FACILITY, SampleLetters.CLOCK);
 
