@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.Locating;
 import org.custodian.abstraction.Holders;
 import org.custodian.abstraction.Needs;
 import org.custodian.accounting.AccountingRequests;
@@ -196,6 +197,11 @@ class Workshop {
   @Bean
   Abstraction abstraction() {
     return mock(Abstraction.class);
+  }
+
+  @Bean
+  Locating locating() {
+    return mock(Locating.class);
   }
 
   @Bean
