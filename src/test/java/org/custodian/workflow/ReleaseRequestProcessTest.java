@@ -36,7 +36,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReleaseRequestProcessTest extends ProcessTest {
 
   @ParameterizedTest
-  @EnumSource(value = RequestClass.class, names = "ACCOUNTING", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      value = RequestClass.class,
+      names = {"ACCOUNTING", "OUTGOING"},
+      mode = EnumSource.Mode.EXCLUDE)
   void a_request_with_a_sufficient_basis_is_released_and_fetched(RequestClass requestClass) {
     receive(requestClass);
     assertThat(waitingAt())
