@@ -44,7 +44,7 @@ class LettersTest {
           Optional.of(LocalDate.of(2026, 5, 22)));
 
   /** Letters to others have no name there, for no requester sees them. */
-  private static final Set<String> UNSEEN = Set.of("NOTICE", "BRCH", "RETR");
+  private static final Set<String> UNSEEN = Set.of("NOTICE", "BRCH", "RETR", "REQ");
 
   @Autowired Correspondence correspondence;
   @Autowired Ledger ledger;
@@ -156,7 +156,7 @@ class LettersTest {
             .filter(code -> !new SentLetter("", code, clock.instant(), "", 1).forRequester())
             .distinct();
 
-    assertThat(others).containsExactlyInAnyOrder("REV", "NOTICE", "BRCH", "RETR");
+    assertThat(others).containsExactlyInAnyOrder("REV", "NOTICE", "BRCH", "RETR", "REQ");
   }
 
   @Test

@@ -243,4 +243,9 @@ class Workshop {
   Ledger ledger() {
     return mock(Ledger.class);
   }
+
+  @Bean
+  Locating locating() {
+    return mock(Locating.class);
+  }
 }
