@@ -243,9 +243,4 @@ class Workshop {
   Ledger ledger() {
     return mock(Ledger.class);
   }
-
-  @Bean
-  Locating locating() {
-    return mock(Locating.class);
-  }
 }
