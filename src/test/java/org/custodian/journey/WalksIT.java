@@ -263,9 +263,10 @@ class WalksIT {
       try (var quinn = staff("quinn")) {
         approve(quinn, ticket, "approve-access");
       }
+      var link = Outbox.link(ticket.number()); // Waits until the packet is on its way.
       ana.openStatus(ticket);
 
-      assertThat(text(ana.fetch(Outbox.link(ticket.number()), ana.passcode()))).contains("164.524");
+      assertThat(text(ana.fetch(link, ana.passcode()))).contains("164.524");
     }
   }
 
