@@ -2,9 +2,12 @@ package org.custodian.pdf;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * What a packet is made of. The same plan always gives the same bytes.
+ * What a packet is made of. The same plan always gives the same bytes, unless a lock is on it: then
+ * the file key is random, and only the opened content is the same.
  *
  * @param title of the whole file; no PHI
  * @param language a BCP 47 tag such as {@code en-US}
@@ -13,6 +16,7 @@ import java.util.List;
  * @param batesPrefix printed before six digits, such as {@code RMC-26-0003-}
  * @param firstBates the number of the first record page
  * @param writtenAt goes into the file as its date
+ * @param lock enciphers the packet; empty leaves it open
  */
 public record PacketPlan(
     String title,
@@ -21,7 +25,8 @@ public record PacketPlan(
     List<Part> records,
     String batesPrefix,
     int firstBates,
-    Instant writtenAt) {
+    Instant writtenAt,
+    Optional<PacketLock> lock) {
   public PacketPlan {
     front = List.copyOf(front);
     records = List.copyOf(records);
@@ -30,12 +35,30 @@ public record PacketPlan(
       throw new IllegalArgumentException("A Bates prefix is up to 32 letters, digits and hyphens.");
   }
 
+  /** A packet that anybody can open. */
+  public PacketPlan(
+      String title,
+      String language,
+      List<Part> front,
+      List<Part> records,
+      String batesPrefix,
+      int firstBates,
+      Instant writtenAt) {
+    this(title, language, front, records, batesPrefix, firstBates, writtenAt, Optional.empty());
+  }
+
   /**
    * One file of the packet.
    *
    * @param bookmark what the outline says; no PHI beyond what the packet itself shows
+   * @param pages how many it has, if that is known; else it is opened once more to count them where
+   *     the layout is wanted beforehand
    */
-  public record Part(String bookmark, PdfSource source) {
+  public record Part(String bookmark, PdfSource source, OptionalInt pages) {
+    public Part(String bookmark, PdfSource source) {
+      this(bookmark, source, OptionalInt.empty());
+    }
+
     public static Part of(String bookmark, byte[] pdf) {
       return new Part(bookmark, PdfSource.of(pdf));
     }
@@ -47,7 +70,25 @@ public record PacketPlan(
   }
 
   public PacketPlan withFront(List<Part> newFront) {
-    return new PacketPlan(title, language, newFront, records, batesPrefix, firstBates, writtenAt);
+    return new PacketPlan(
+        title, language, newFront, records, batesPrefix, firstBates, writtenAt, lock);
+  }
+
+  /** The same without a lock. */
+  PacketPlan open() {
+    return new PacketPlan(title, language, front, records, batesPrefix, firstBates, writtenAt);
+  }
+
+  public PacketPlan lockedWith(PacketLock newLock) {
+    return new PacketPlan(
+        title,
+        language,
+        front,
+        records,
+        batesPrefix,
+        firstBates,
+        writtenAt,
+        Optional.of(newLock));
   }
 
   /** The Bates number of the record page with this index from 0. */

@@ -6,66 +6,86 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.custodian.pdf.content.PageReader;
 import org.custodian.pdf.file.Copier;
+import org.custodian.pdf.file.FileLock;
 import org.custodian.pdf.file.PdfOutput;
 import org.custodian.pdf.file.Role;
 import org.custodian.pdf.file.SourceFile;
 import org.custodian.pdf.file.SourcePage;
-import org.jspecify.annotations.Nullable;
 
 /** One packet being written, part by part. */
 final class PacketRun {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
+  private static final COSName USER_UNIT = COSName.getPDFName("UserUnit");
+  private static final int TELL_EVERY = 64;
 
   private final PacketPlan plan;
+  private final PacketProgress progress;
   private final PdfOutput output;
-  private final PageTree tree;
+  private final PacketTree tree;
   private final BatesStamp stamp;
-  private final List<Bookmark> bookmarks = new ArrayList<>();
-  private final COSArray labels = new COSArray();
-  private int records;
+  private final List<PacketOutline.Bookmark> frontMarks = new ArrayList<>();
+  private final List<PacketOutline.Bookmark> recordMarks = new ArrayList<>();
+  private final List<PacketPlan.Part> front = new ArrayList<>();
+  private final List<Integer> inFront = new ArrayList<>();
+  private final List<Integer> inRecords = new ArrayList<>();
+  private int numbered;
+  private int written;
 
-  private record Bookmark(String title, COSObject page) {}
-
-  PacketRun(PacketPlan plan, OutputStream out) throws IOException {
+  PacketRun(PacketPlan plan, OutputStream out, PacketProgress progress) throws IOException {
     this.plan = plan;
-    this.output = new PdfOutput(out);
-    this.tree = new PageTree(output);
+    this.progress = progress;
+    this.output =
+        new PdfOutput(
+            out, plan.lock().isPresent() ? FileLock.with(plan.lock().get().password()) : null);
+    this.tree = new PacketTree(output);
     this.stamp = new BatesStamp(output);
   }
 
-  void add(PacketPlan.Part part, boolean numbered) throws IOException {
-    byte[] bytes = part.source().bytes();
-    Guarded.run(
-        () -> {
-          try (SourceFile file = SourceFile.open(bytes)) {
-            copy(file, part, numbered);
-          }
-          return part;
-        });
+  void add(PacketPlan.Part part, boolean record) throws IOException {
+    if (progress.cancelled()) throw new PacketCancelled();
+    int pages;
+    try {
+      pages =
+          Guarded.run(
+              () -> {
+                try (SourceFile file = PacketWriter.open(part)) {
+                  return copy(file, part, record);
+                }
+              });
+    } catch (PdfRefused refused) {
+      IOException full = output.failure();
+      if (full != null) throw full;
+      throw refused;
+    }
+    tree.end(record);
+    (record ? inRecords : inFront).add(pages);
+    if (!record) front.add(part);
+    progress.written(written);
   }
 
-  private void copy(SourceFile file, PacketPlan.Part part, boolean numbered) throws IOException {
+  private int copy(SourceFile file, PacketPlan.Part part, boolean record) throws IOException {
     var copier = new Copier(output);
     var reader = new PageReader(file);
     boolean first = true;
     for (SourcePage page : file.pages()) {
-      label(numbered);
       COSDictionary copy = copyOf(page, copier);
-      if (numbered) stamp.put(copy, page, reader.look(page), plan.bates(records++));
-      COSObject reference = tree.add(copy);
-      if (first) bookmarks.add(new Bookmark(part.bookmark(), reference));
+      if (record) stamp.put(copy, page, reader.look(page), plan.bates(numbered++));
+      COSObject reference = tree.add(copy, record);
+      if (first)
+        (record ? recordMarks : frontMarks)
+            .add(new PacketOutline.Bookmark(part.bookmark(), reference));
       first = false;
+      if (++written % TELL_EVERY == 0) progress.written(written);
     }
+    return file.pages().size();
   }
 
   private static COSDictionary copyOf(SourcePage page, Copier copier) throws IOException {
@@ -80,7 +100,7 @@ final class PacketRun {
     if (page.resources().getDictionaryObject(COSName.FONT) instanceof COSDictionary fonts)
       resources.setItem(COSName.FONT, copier.entries(fonts, Role.FONTS));
     result.setItem(COSName.RESOURCES, resources);
-    for (COSName key : List.of(COSName.CONTENTS, COSName.GROUP, COSName.getPDFName("UserUnit"))) {
+    for (COSName key : List.of(COSName.CONTENTS, COSName.GROUP, USER_UNIT)) {
       Role role = Role.PAGE_NODE.of(key, false);
       COSBase copied = role == null ? null : copier.copy(page.dictionary().getItem(key), role);
       if (copied != null) result.setItem(key, copied);
@@ -88,59 +108,31 @@ final class PacketRun {
     return result;
   }
 
-  // Small Roman numbers in front, then what the page itself says.
-  private void label(boolean numbered) {
-    var label = new COSDictionary();
-    if (numbered) label.setItem(COSName.P, FileFrame.text(plan.bates(records)));
-    else if (tree.size() == 0) label.setItem(COSName.S, COSName.getPDFName("r"));
-    else return;
-    labels.add(COSInteger.get(tree.size()));
-    labels.add(label);
+  /** Where the records stand if nothing stands before them. */
+  PacketLayout recordsAlone() {
+    return PacketLayout.of(plan, List.of(), List.of(), inRecords);
   }
 
-  WrittenPacket finish(PacketLayout layout) throws IOException {
+  WrittenPacket finish() throws IOException {
+    PacketLayout layout = PacketLayout.of(plan, front, inFront, inRecords);
     COSDictionary catalog = FileFrame.catalog();
     catalog.setItem(COSName.PAGES, tree.finish());
     catalog.setItem(COSName.LANG, FileFrame.text(plan.language()));
     catalog.setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));
-    var labelTree = new COSDictionary();
-    labelTree.setItem(COSName.NUMS, labels);
-    catalog.setItem(COSName.PAGE_LABELS, labelTree);
+    catalog.setItem(
+        COSName.PAGE_LABELS,
+        PacketOutline.labels(plan, layout.firstRecordPage() - 1, layout.recordPages()));
     var viewer = new COSDictionary();
     viewer.setItem(COSName.getPDFName("DisplayDocTitle"), COSBoolean.TRUE);
     catalog.setItem(COSName.VIEWER_PREFERENCES, viewer);
-    COSObject outline = outline();
-    if (outline != null) catalog.setItem(COSName.OUTLINES, outline);
+    var bookmarks = new ArrayList<>(frontMarks);
+    bookmarks.addAll(recordMarks);
+    catalog.setItem(COSName.OUTLINES, PacketOutline.write(output, bookmarks));
     COSDictionary info = FileFrame.info();
     info.setItem(COSName.TITLE, FileFrame.text(plan.title()));
     info.setItem(COSName.CREATION_DATE, FileFrame.text(DATE.format(plan.writtenAt())));
     info.setItem(COSName.MOD_DATE, FileFrame.text(DATE.format(plan.writtenAt())));
     String sha256 = output.finish(output.add(catalog), output.add(info));
     return new WrittenPacket(layout, output.size(), sha256);
-  }
-
-  private @Nullable COSObject outline() throws IOException {
-    if (bookmarks.isEmpty()) return null;
-    COSObject root = output.reserve();
-    List<COSObject> items = bookmarks.stream().map(bookmark -> output.reserve()).toList();
-    for (int i = 0; i < items.size(); i++) {
-      var item = new COSDictionary();
-      item.setItem(COSName.TITLE, FileFrame.text(bookmarks.get(i).title()));
-      item.setItem(COSName.PARENT, root);
-      if (i > 0) item.setItem(COSName.PREV, items.get(i - 1));
-      if (i + 1 < items.size()) item.setItem(COSName.NEXT, items.get(i + 1));
-      var target = new COSArray();
-      target.add(bookmarks.get(i).page());
-      target.add(COSName.getPDFName("Fit"));
-      item.setItem(COSName.DEST, target);
-      output.write(items.get(i), item);
-    }
-    var top = new COSDictionary();
-    top.setItem(COSName.TYPE, COSName.OUTLINES);
-    top.setItem(COSName.FIRST, items.get(0));
-    top.setItem(COSName.LAST, items.get(items.size() - 1));
-    top.setInt(COSName.COUNT, items.size());
-    output.write(root, top);
-    return root;
   }
 }

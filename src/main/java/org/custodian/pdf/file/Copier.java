@@ -50,10 +50,27 @@ public final class Copier {
   private COSObject shared(COSDictionary dictionary, Role role, int depth) throws IOException {
     COSObject known = copied.get(dictionary);
     if (known != null) return known;
+    if (common(dictionary, role)) {
+      COSObject reference = output.addShared(entries(dictionary, role, false, depth));
+      copied.put(dictionary, reference);
+      return reference;
+    }
     COSObject reference = output.reserve();
     copied.put(dictionary, reference);
     output.write(reference, entries(dictionary, role, false, depth));
     return reference;
+  }
+
+  /**
+   * Files of one house tend to have the same fonts, so a packet needs them once. What leads back to
+   * itself, as the resources of a Type 3 font may, is not compared.
+   */
+  private static boolean common(COSDictionary dictionary, Role role) {
+    return switch (role) {
+      case DESCRIPTOR, ENCODING, CID_INFO -> true;
+      case FONT -> !COSName.TYPE3.equals(dictionary.getDictionaryObject(COSName.SUBTYPE));
+      default -> false;
+    };
   }
 
   private @Nullable COSObject stream(COSStream stream, Role role, int depth) throws IOException {
@@ -61,7 +78,7 @@ public final class Copier {
     COSObject known = copied.get(stream);
     if (known != null) return known;
     COSDictionary head = entries(stream, role, true, depth);
-    COSObject reference = output.addEncoded(head, Streams.raw(stream));
+    COSObject reference = output.addRaw(head, stream);
     copied.put(stream, reference);
     return reference;
   }

@@ -1,37 +1,56 @@
 package org.custodian.pdf.file;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one PDF in one go: every object as it comes, the table at the end, a single revision. Only
- * offsets stay in memory. Equal streams are written once. The same calls give the same bytes.
+ * offsets stay in memory, eight bytes an object. Equal streams are written once. Without a lock the
+ * same calls give the same bytes.
  */
 public final class PdfOutput {
-  private final DigestOutputStream out;
-  private final Map<String, COSObject> streams = new HashMap<>();
+  private static final int PIECE = 1 << 18;
+
+  private final Sink sink;
+  private final @Nullable FileLock lock;
+  private final KnownStreams known = new KnownStreams();
+  private final MessageDigest digest = Hashes.sha256();
+  private final Deflater deflater = new Deflater(6);
+  private final Text text = new Text();
+  private byte[] piece = new byte[0];
+  private byte[] closed = new byte[0];
   private long[] offsets = new long[256];
   private int objects;
-  private long position;
+
+  /** Text of one object at a time, without a copy of its bytes. */
+  private static final class Text extends ByteArrayOutputStream {
+    byte[] buffer() {
+      return buf;
+    }
+  }
 
   public PdfOutput(OutputStream target) throws IOException {
-    out = new DigestOutputStream(new BufferedOutputStream(target, 1 << 16), Hashes.sha256());
-    print("%PDF-1.7\n%");
-    emit(new byte[] {(byte) 0xE2, (byte) 0xE3, (byte) 0xCF, (byte) 0xD3, '\n'});
+    this(target, null);
+  }
+
+  public PdfOutput(OutputStream target, @Nullable FileLock lock) throws IOException {
+    this.sink = new Sink(target);
+    this.lock = lock;
+    // Revision 6 of the lock is a part of PDF 2.0.
+    sink.print(lock == null ? "%PDF-1.7\n%" : "%PDF-2.0\n%");
+    sink.write(new byte[] {(byte) 0xE2, (byte) 0xE3, (byte) 0xCF, (byte) 0xD3, '\n'});
   }
 
   /** A number for an object that is written later. */
@@ -43,8 +62,8 @@ public final class PdfOutput {
 
   public void write(COSObject reference, COSBase value) throws IOException {
     begin(reference);
-    emit(CosText.of(value));
-    print("\nendobj\n");
+    CosText.write(value, sink, lock);
+    sink.print("\nendobj\n");
   }
 
   public COSObject add(COSBase value) throws IOException {
@@ -55,20 +74,87 @@ public final class PdfOutput {
 
   /** Writes a stream whose bytes are already encoded as its dictionary says. */
   public COSObject addEncoded(COSDictionary dictionary, byte[] encoded) throws IOException {
-    dictionary.setLong(COSName.LENGTH, encoded.length);
-    byte[] head = CosText.of(dictionary);
-    MessageDigest digest = Hashes.sha256();
-    digest.update(head);
-    String same = HexFormat.of().formatHex(digest.digest(encoded));
-    COSObject known = streams.get(same);
-    if (known != null) return known;
+    return addEncoded(dictionary, encoded, encoded.length);
+  }
+
+  private COSObject addEncoded(COSDictionary head, byte[] encoded, int length) throws IOException {
+    head.setLong(COSName.LENGTH, length);
+    digestHead(head);
+    digest.update(encoded, 0, length);
+    byte[] hash = digest.digest();
+    COSObject same = known.of(hash);
+    if (same != null) return same;
+    COSObject reference = beginStream(head, length);
+    if (lock == null) sink.write(encoded, 0, length);
+    else {
+      closed = room(closed, FileLock.lengthOf(length));
+      sink.write(closed, 0, lock.close(encoded, length, closed));
+    }
+    return endStream(reference, hash);
+  }
+
+  /** Copies a stream's bytes as they stand in its file, piece by piece, without decoding them. */
+  COSObject addRaw(COSDictionary head, COSStream source) throws IOException {
+    if (!source.hasData()) return addEncoded(head, new byte[0]);
+    piece = room(piece, PIECE);
+    try (InputStream in = source.createRawInputStream()) {
+      int length = in.readNBytes(piece, 0, PIECE);
+      if (length < PIECE) return addEncoded(head, piece, length);
+    }
+    return addLong(head, source);
+  }
+
+  // Read twice: the length and the hash stand before the bytes.
+  private COSObject addLong(COSDictionary head, COSStream source) throws IOException {
+    long length = 0;
+    MessageDigest content = Hashes.sha256();
+    try (InputStream in = source.createRawInputStream()) {
+      for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+        content.update(piece, 0, n);
+        length += n;
+      }
+    }
+    head.setLong(COSName.LENGTH, length);
+    digestHead(head);
+    byte[] hash = digest.digest(content.digest());
+    COSObject same = known.of(hash);
+    if (same != null) return same;
+    COSObject reference = beginStream(head, length);
+    if (lock != null) sink.write(lock.begin());
+    try (InputStream in = source.createRawInputStream()) {
+      for (int n = in.read(piece); n >= 0; n = in.read(piece)) pass(n);
+    }
+    if (lock != null) sink.write(lock.end());
+    return endStream(reference, hash);
+  }
+
+  private void pass(int length) throws IOException {
+    if (lock == null) {
+      sink.write(piece, 0, length);
+      return;
+    }
+    closed = room(closed, FileLock.lengthOf(length));
+    sink.write(closed, 0, lock.next(piece, length, closed));
+  }
+
+  private void digestHead(COSDictionary head) throws IOException {
+    text.reset();
+    CosText.write(head, text);
+    digest.update(text.buffer(), 0, text.size());
+  }
+
+  private COSObject beginStream(COSDictionary head, long plain) throws IOException {
     COSObject reference = reserve();
     begin(reference);
-    emit(head);
-    print("\nstream\n");
-    emit(encoded);
-    print("\nendstream\nendobj\n");
-    streams.put(same, reference);
+    if (lock != null) head.setLong(COSName.LENGTH, FileLock.lengthOf(plain));
+    CosText.write(head, sink, lock);
+    sink.print("\nstream\n");
+    return reference;
+  }
+
+  private COSObject endStream(COSObject reference, byte[] hash) throws IOException {
+    sink.print("\nendstream\nendobj\n");
+    known.put(hash, reference);
     return reference;
   }
 
@@ -78,47 +164,68 @@ public final class PdfOutput {
     return addEncoded(dictionary, deflate(plain));
   }
 
+  /** A dictionary that may be written once for all who have the same, such as a font's. */
+  COSObject addShared(COSDictionary value) throws IOException {
+    digestHead(value);
+    byte[] hash = digest.digest();
+    COSObject same = known.of(hash);
+    if (same != null) return same;
+    COSObject reference = add(value);
+    known.put(hash, reference);
+    return reference;
+  }
+
   /**
    * Ends the file.
    *
    * @return the SHA-256 of every byte written, in lower-case hex
    */
   public String finish(COSObject root, COSObject info) throws IOException {
-    long table = position;
-    var text = new StringBuilder("xref\n0 " + (objects + 1) + "\n0000000000 65535 f \n");
-    for (int i = 1; i <= objects; i++) {
-      if (offsets[i] == 0)
-        throw new IllegalStateException("PDF-04 An object was reserved and never written.");
-      text.append(String.format("%010d 00000 n \n", offsets[i]));
+    COSObject encrypt = lock == null ? null : reserve();
+    if (encrypt != null && lock != null) {
+      begin(encrypt);
+      CosText.write(lock.dictionary(), sink);
+      sink.print("\nendobj\n");
     }
-    String mark = "<" + identity() + ">";
-    text.append("trailer\n<</Size ").append(objects + 1);
-    text.append(" /Root ").append(root.getObjectNumber()).append(" 0 R /Info ");
-    text.append(info.getObjectNumber()).append(" 0 R /ID [").append(mark).append(mark);
-    text.append("]>>\nstartxref\n").append(table).append("\n%%EOF\n");
-    print(text.toString());
-    out.flush();
-    return HexFormat.of().formatHex(out.getMessageDigest().digest());
+    long table = sink.position();
+    table();
+    // What was written so far decides the identifier, so equal files have equal ones.
+    String mark = "<" + sink.hash().substring(0, 32) + ">";
+    sink.print("trailer\n<</Size " + (objects + 1) + " /Root " + root.getObjectNumber());
+    sink.print(" 0 R /Info " + info.getObjectNumber() + " 0 R /ID [" + mark + mark + "]");
+    if (encrypt != null) sink.print(" /Encrypt " + encrypt.getObjectNumber() + " 0 R");
+    sink.print(">>\nstartxref\n" + table + "\n%%EOF\n");
+    sink.flush();
+    deflater.end();
+    return sink.hash();
   }
 
-  /** The file's identifier: what was written so far decides it, so equal files have equal ones. */
-  private String identity() {
-    try {
-      var soFar = (MessageDigest) out.getMessageDigest().clone();
-      return HexFormat.of().formatHex(soFar.digest(), 0, 16);
-    } catch (CloneNotSupportedException impossible) {
-      // SHA-256 of every Java platform can be cloned.
-      throw new IllegalStateException(impossible);
+  private void table() throws IOException {
+    sink.print("xref\n0 " + (objects + 1) + "\n0000000000 65535 f \n");
+    byte[] line = "0000000000 00000 n \n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    for (int i = 1; i <= objects; i++) {
+      long offset = offsets[i];
+      if (offset == 0)
+        throw new IllegalStateException("PDF-04 An object was reserved and never written.");
+      if (offset > 9_999_999_999L)
+        throw new IllegalStateException("PDF-07 A packet stays below 10 GB. Split it.");
+      for (int k = 9; k >= 0; k--, offset /= 10) line[k] = (byte) ('0' + offset % 10);
+      sink.write(line);
     }
   }
 
   /** Bytes written so far. */
   public long size() {
-    return position;
+    return sink.position();
   }
 
-  static byte[] deflate(byte[] plain) {
-    var deflater = new Deflater(6);
+  /** Why the target took no more, or null. */
+  public @Nullable IOException failure() {
+    return sink.failure();
+  }
+
+  private byte[] deflate(byte[] plain) {
+    deflater.reset();
     deflater.setInput(plain);
     deflater.finish();
     byte[] buffer = new byte[Math.max(64, plain.length / 2)];
@@ -127,21 +234,16 @@ public final class PdfOutput {
       if (length == buffer.length) buffer = Arrays.copyOf(buffer, buffer.length * 2);
       length += deflater.deflate(buffer, length, buffer.length - length);
     }
-    deflater.end();
     return Arrays.copyOf(buffer, length);
   }
 
+  private static byte[] room(byte[] now, long needed) {
+    return now.length >= needed ? now : new byte[Math.toIntExact(needed)];
+  }
+
   private void begin(COSObject reference) throws IOException {
-    offsets[(int) reference.getObjectNumber()] = position;
-    print(reference.getObjectNumber() + " 0 obj\n");
-  }
-
-  private void print(String text) throws IOException {
-    emit(text.getBytes(StandardCharsets.US_ASCII));
-  }
-
-  private void emit(byte[] bytes) throws IOException {
-    out.write(bytes);
-    position += bytes.length;
+    offsets[(int) reference.getObjectNumber()] = sink.position();
+    sink.print(reference.getObjectNumber());
+    sink.print(" 0 obj\n");
   }
 }

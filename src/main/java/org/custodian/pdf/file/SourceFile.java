@@ -1,21 +1,24 @@
 package org.custodian.pdf.file;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.io.RandomAccessReadMemoryMappedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** A foreign file, opened for reading only. */
 public final class SourceFile implements AutoCloseable {
-  private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
-  private static final long INDEX_BYTES = 64L << 20;
+  private static final long SMALL = 4L << 20;
 
   private final PDDocument document;
   private final COSDictionary catalog;
@@ -32,11 +35,39 @@ public final class SourceFile implements AutoCloseable {
    */
   public static SourceFile open(byte[] bytes) {
     if (bytes.length == 0) throw new Refusal(Refusal.Kind.EMPTY);
-    if (indexOf(bytes, "%PDF-".getBytes(StandardCharsets.US_ASCII), 0, 1024) < 0)
-      throw new Refusal(Refusal.Kind.NOT_A_PDF);
-    if (!hasEnd(bytes)) throw new Refusal(Refusal.Kind.DAMAGED);
-    refuseIndexBombs(bytes);
-    PDDocument document = load(bytes);
+    return open(new RandomAccessReadBuffer(bytes));
+  }
+
+  /**
+   * A file on disk. Only a small one is read into memory; of a large one the pages of the disk are
+   * mapped, so that its size costs no heap.
+   *
+   * @throws Refusal if the file cannot be worked with
+   * @throws IOException if the disk does not give it
+   */
+  public static SourceFile open(Path path) throws IOException {
+    long size = Files.size(path);
+    if (size <= SMALL) return open(Files.readAllBytes(path));
+    return open(
+        size <= Integer.MAX_VALUE
+            ? new RandomAccessReadMemoryMappedFile(path)
+            : new RandomAccessReadBufferedFile(path));
+  }
+
+  private static SourceFile open(RandomAccessRead bytes) {
+    boolean locked = false;
+    try {
+      var raw = new RawBytes(bytes);
+      if (raw.length() == 0) throw new Refusal(Refusal.Kind.EMPTY);
+      if (!raw.startsAsPdf()) throw new Refusal(Refusal.Kind.NOT_A_PDF);
+      if (!raw.hasEnd()) throw new Refusal(Refusal.Kind.DAMAGED);
+      locked = raw.refuseIndexBombs();
+      bytes.seek(0);
+    } catch (IOException | Refusal refused) {
+      closeQuietly(bytes);
+      throw refused instanceof Refusal known ? known : new Refusal(Refusal.Kind.DAMAGED);
+    }
+    PDDocument document = load(bytes, locked);
     try {
       COSDictionary catalog = catalogOf(document);
       List<SourcePage> pages = PageWalk.pages(catalog);
@@ -72,24 +103,16 @@ public final class SourceFile implements AutoCloseable {
     closeQuietly(document);
   }
 
-  // PDFBox mends a file that was cut off, silently and with what is left of its pages. Of 878 real
-  // files four have no end, so nothing is lost by asking for it.
-  private static boolean hasEnd(byte[] bytes) {
-    int from = Math.max(0, bytes.length - 4096);
-    String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
-    int table = tail.lastIndexOf("startxref");
-    return table >= 0 && tail.indexOf("%%EOF", table) >= 0;
-  }
-
-  private static PDDocument load(byte[] bytes) {
+  private static PDDocument load(RandomAccessRead bytes, boolean locked) {
     try {
       return Loader.loadPDF(bytes);
-    } catch (InvalidPasswordException locked) {
+    } catch (InvalidPasswordException wanted) {
+      closeQuietly(bytes);
       throw new Refusal(Refusal.Kind.ENCRYPTED);
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError damaged) {
+      closeQuietly(bytes);
       if (damaged instanceof Refusal refusal) throw refusal;
-      // Without its cryptography library PDFBox cannot open protected files at all.
-      boolean locked = indexOf(bytes, "/Encrypt".getBytes(StandardCharsets.US_ASCII), 0, -1) >= 0;
+      // Without its cryptography library PDFBox cannot open some protected files at all.
       throw new Refusal(locked ? Refusal.Kind.ENCRYPTED : Refusal.Kind.DAMAGED);
     }
   }
@@ -107,50 +130,11 @@ public final class SourceFile implements AutoCloseable {
         : -1;
   }
 
-  private static void closeQuietly(PDDocument document) {
+  private static void closeQuietly(Closeable open) {
     try {
-      document.close();
+      open.close();
     } catch (IOException nothingWasWritten) {
       // The document was only read, so nothing can be lost.
     }
-  }
-
-  // PDFBox unfolds object streams and cross-reference streams whole while it loads, out of our
-  // budget's reach, so they are measured on the raw bytes first.
-  private static void refuseIndexBombs(byte[] bytes) {
-    for (String marker : List.of("/ObjStm", "/XRef")) {
-      byte[] name = marker.getBytes(StandardCharsets.US_ASCII);
-      for (int at = indexOf(bytes, name, 0, -1); at >= 0; at = indexOf(bytes, name, at + 1, -1)) {
-        int start = indexOf(bytes, STREAM, at, at + 4096);
-        if (start >= 0) refuseLargeInflate(bytes, start + STREAM.length);
-      }
-    }
-  }
-
-  private static void refuseLargeInflate(byte[] bytes, int afterKeyword) {
-    int start = afterKeyword;
-    while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) start++;
-    var inflater = new Inflater();
-    try {
-      inflater.setInput(bytes, start, bytes.length - start);
-      byte[] sink = new byte[1 << 16];
-      while (!inflater.finished() && inflater.inflate(sink) > 0)
-        if (inflater.getBytesWritten() > INDEX_BYTES) throw new Refusal(Refusal.Kind.TOO_LARGE);
-    } catch (DataFormatException notDeflated) {
-      // Another filter or an encrypted stream; PDFBox decides what it is.
-      return;
-    } finally {
-      inflater.end();
-    }
-  }
-
-  static int indexOf(byte[] bytes, byte[] word, int from, int before) {
-    int end = (before < 0 ? bytes.length : Math.min(before, bytes.length)) - word.length;
-    outer:
-    for (int i = from; i <= end; i++) {
-      for (int k = 0; k < word.length; k++) if (bytes[i + k] != word[k]) continue outer;
-      return i;
-    }
-    return -1;
   }
 }
