@@ -31,7 +31,10 @@ public record PacketLayout(
    * @param inRecords the pages of each of the plan's records
    */
   static PacketLayout of(
-      PacketPlan plan, List<PacketPlan.Part> front, List<Integer> inFront, List<Integer> inRecords) {
+      PacketPlan plan,
+      List<PacketPlan.Part> front,
+      List<Integer> inFront,
+      List<Integer> inRecords) {
     var placedFront = new ArrayList<Placed>();
     int page = 1;
     for (int i = 0; i < front.size(); i++) {

@@ -9,7 +9,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.custodian.pdf.file.PdfOutput;
 
-/** What a reader of a packet finds its way by: a bookmark for each document, a label for each page. */
+/**
+ * What a reader of a packet finds its way by: a bookmark for each document, a label for each page.
+ */
 final class PacketOutline {
   private PacketOutline() {}
 

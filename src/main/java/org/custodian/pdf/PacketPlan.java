@@ -81,14 +81,7 @@ public record PacketPlan(
 
   public PacketPlan lockedWith(PacketLock newLock) {
     return new PacketPlan(
-        title,
-        language,
-        front,
-        records,
-        batesPrefix,
-        firstBates,
-        writtenAt,
-        Optional.of(newLock));
+        title, language, front, records, batesPrefix, firstBates, writtenAt, Optional.of(newLock));
   }
 
   /** The Bates number of the record page with this index from 0. */

@@ -127,8 +127,7 @@ public final class PacketWriter {
    * @throws IOException if the file cannot be written
    */
   public static WrittenPacket write(
-      PacketPlan plan, Path target, PacketFront front, PacketProgress progress)
-      throws IOException {
+      PacketPlan plan, Path target, PacketFront front, PacketProgress progress) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null) throw new IllegalArgumentException("A packet needs a folder to stand in.");
     Path draft = Files.createTempFile(folder, "packet", ".part");
@@ -140,7 +139,8 @@ public final class PacketWriter {
       try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return written;
     } finally {
       Files.deleteIfExists(draft);

@@ -65,8 +65,8 @@ public final class CosText {
     return text.substring(0, end);
   }
 
-  private static void writeReference(
-      COSObject reference, OutputStream out, @Nullable FileLock lock) throws IOException {
+  private static void writeReference(COSObject reference, OutputStream out, @Nullable FileLock lock)
+      throws IOException {
     COSObjectKey key = reference.getKey();
     if (key == null) write(reference.getObject(), out, lock);
     else ascii(key.getNumber() + " " + key.getGeneration() + " R", out);
