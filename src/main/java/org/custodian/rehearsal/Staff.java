@@ -11,7 +11,9 @@ import org.custodian.abstraction.Verdict;
 import org.custodian.approval.Decision;
 import org.custodian.delivery.Handover;
 import org.custodian.ledger.Actor;
+import org.custodian.records.PatientQuery;
 import org.custodian.records.PatientRecord;
+import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.workflow.OpenTask;
 
@@ -200,16 +202,25 @@ final class Staff {
             task,
             by,
             () -> {
-              act.flatMap(part -> part.text("patient"))
-                  .map(org.custodian.vocabulary.PatientRef::new)
-                  .or(() -> request.patient().map(PatientRecord::ref))
-                  .ifPresent(
-                      ref ->
-                          house
-                              .verification()
-                              .matchPatient(request.number(), ref, "NAME_BORN", by));
+              match(request, act.flatMap(part -> part.text("patient")), by);
               house.verification().record(request.number(), new Paperwork(request).checklist(), by);
             });
+  }
+
+  /** Whom the file means; if that is nobody, the index is searched as the request writes it. */
+  private void match(Case request, Optional<String> chosen, StaffId by) {
+    var number = request.number();
+    var patient =
+        chosen.map(PatientRef::new).or(() -> request.patient().map(PatientRecord::ref));
+    if (patient.isPresent()) {
+      house.verification().matchPatient(number, patient.get(), "NAME_BORN", by);
+      return;
+    }
+    var written = request.incoming().patient();
+    var query = new PatientQuery(written.name(), written.born(), written.mrn());
+    if (house.records().findPatients(query).isEmpty()) {
+      house.verification().matchNobody(number, by);
+    }
   }
 
   /** In an emergency one person releases, and another looks afterwards. */

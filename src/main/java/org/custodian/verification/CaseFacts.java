@@ -11,6 +11,7 @@ import org.custodian.vocabulary.RuleDecision.Outcome;
  * Everything that the judgement on a request rests on. Judged anew each time: at verification and
  * again at release (rule A5).
  *
+ * @param whom whether the index knows the patient
  * @param takenBack what the patient took back, the gravest last
  * @param born as the request says it
  * @param purposeCode HL7 v3 ActReason as the request says it; may be empty
@@ -18,7 +19,7 @@ import org.custodian.vocabulary.RuleDecision.Outcome;
  */
 record CaseFacts(
     RequestClass requestClass,
-    boolean patientMatched,
+    Whom whom,
     Optional<Checklist> checklist,
     List<TakenBack> takenBack,
     LocalDate born,
@@ -28,10 +29,33 @@ record CaseFacts(
   private static final int PROTECTED_YEARS = 50;
   private static final String LEGAL_PURPOSE = "HLEGAL";
 
+  /** Of a request whose patient was matched, or not yet. */
+  CaseFacts(
+      RequestClass requestClass,
+      boolean patientMatched,
+      Optional<Checklist> checklist,
+      List<TakenBack> takenBack,
+      LocalDate born,
+      String purposeCode,
+      RequesterKind requester,
+      StateLaw law) {
+    this(
+        requestClass,
+        patientMatched ? Whom.MATCHED : Whom.UNCLEAR,
+        checklist,
+        takenBack,
+        born,
+        purposeCode,
+        requester,
+        law);
+  }
+
   /** The judgement on a day of the facility. What is not known counts as missing. */
   Finding judgedOn(LocalDate day) {
     var found = new Judgement();
-    found.need(patientMatched, Defect.PATIENT_NOT_MATCHED, "patientMatched", patientMatched);
+    // That nobody fits is no defect of the papers. It is said only once the papers are in order, so
+    // that a letter about a defect reads the same whether or not the person was ever a patient.
+    found.need(whom != Whom.UNCLEAR, Defect.PATIENT_NOT_MATCHED, "patient", whom);
     if (checklist.isEmpty()) {
       return found
           .need(false, Defect.IDENTITY_NOT_ESTABLISHED)
@@ -40,7 +64,7 @@ record CaseFacts(
     }
     var known = checklist.get();
     var since = known.patientDiedOn().map(CaseFacts::unprotectedSince);
-    if (patientMatched && since.filter(first -> !day.isBefore(first)).isPresent()) {
+    if (whom == Whom.MATCHED && since.filter(first -> !day.isBefore(first)).isPresent()) {
       return notProtected(known, since.get(), day);
     }
     return judged(known, found, day);

@@ -54,8 +54,19 @@ class CaseFile {
     matches.save(new PatientMatch(request.value(), patient.mrn(), how, by.value(), now()));
   }
 
+  /** Somebody looked and found nobody in the index who fits. */
+  void matchNobody(RequestNumber request, StaffId by) {
+    matches.save(PatientMatch.nobody(request.value(), by.value(), now()));
+  }
+
   Optional<PatientRef> patient(RequestNumber request) {
-    return match(request).map(match -> new PatientRef(match.mrn));
+    return match(request).filter(match -> !match.nobody()).map(match -> new PatientRef(match.mrn));
+  }
+
+  Whom whom(RequestNumber request) {
+    return match(request)
+        .map(match -> match.nobody() ? Whom.NOBODY : Whom.MATCHED)
+        .orElse(Whom.UNCLEAR);
   }
 
   void record(RequestNumber request, Checklist checklist, StaffId by) {

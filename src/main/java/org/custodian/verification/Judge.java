@@ -32,7 +32,7 @@ class Judge {
     var finding =
         new CaseFacts(
                 received.requestClass(),
-                file.patient(request).isPresent(),
+                file.whom(request),
                 file.checklist(request)
                     .map(read -> duties.appliedTo(request, read))
                     .map(read -> course.appliedTo(read, day)),
@@ -51,6 +51,9 @@ class Judge {
     var defects = new ArrayList<>(finding.defects());
     if (file.reviewedBasis(request).isEmpty()) {
       defects.add(Defect.BASIS_NOT_REVIEWED);
+    }
+    if (file.whom(request) == Whom.NOBODY) {
+      defects.add(Defect.PATIENT_NOT_MATCHED);
     }
     if (finding instanceof Finding.Sufficient good && changed(request, good)) {
       defects.add(Defect.BASIS_CHANGED);

@@ -9,17 +9,25 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** The fact that somebody said which patient of the index a request means. The newest counts. */
+/**
+ * The fact that somebody said which patient of the index a request means, or that it means none of
+ * them. The newest counts.
+ */
 @Entity
 @Immutable
 @Table(name = "patient_match")
 class PatientMatch {
+  private static final String NOBODY = "NOBODY";
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   @Nullable Long id;
 
   String requestNo;
+
+  /** Empty if the request means nobody of the index. */
   String mrn;
+
   String how;
   String matchedBy;
   Instant matchedAt;
@@ -33,5 +41,14 @@ class PatientMatch {
     this.how = how;
     this.matchedBy = matchedBy;
     this.matchedAt = matchedAt;
+  }
+
+  /** Somebody looked and nobody fits. */
+  static PatientMatch nobody(String requestNo, String by, Instant at) {
+    return new PatientMatch(requestNo, "", NOBODY, by, at);
+  }
+
+  boolean nobody() {
+    return how.equals(NOBODY);
   }
 }

@@ -88,6 +88,27 @@ public class Verification {
     ledger.append(request, Kind.PATIENT_MATCHED, Actor.staff(by), Map.of("how", how));
   }
 
+  /**
+   * Notes that a person looked and that the index has nobody whom the request may mean. If its
+   * papers are in order it ends without records; a later match replaces this. Where somebody might
+   * be meant, nothing is noted here: the requester is asked instead (rule G1).
+   */
+  @Transactional
+  public void matchNobody(RequestNumber request, StaffId by) {
+    intake.request(request);
+    if (file.whom(request) == Whom.NOBODY) {
+      return;
+    }
+    file.matchNobody(request, by);
+    ledger.append(request, Kind.NOBODY_MATCHED, Actor.staff(by), Map.of());
+  }
+
+  /** Whether a person looked and found nobody in the index whom the request may mean. */
+  @Transactional(readOnly = true)
+  public boolean meansNobody(RequestNumber request) {
+    return file.whom(request) == Whom.NOBODY;
+  }
+
   /** The patient that the request means, once somebody said so. */
   @Transactional(readOnly = true)
   public Optional<PatientRef> patient(RequestNumber request) {

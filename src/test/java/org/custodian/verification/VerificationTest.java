@@ -291,6 +291,47 @@ class VerificationTest {
   }
 
   @Test
+  void whom_the_index_does_not_know_is_no_defect_of_papers_that_are_in_order() {
+    var request = received("2026-03-02T09:10", Submissions.northsideTreats());
+    verification.record(
+        request,
+        new Checklist(new Identity(true, "LETTERHEAD"), new TreatmentRequest(true, true)),
+        DANA);
+    verification.matchNobody(request, DANA);
+
+    assertThat(verification.review(request)).satisfies(Papers.sufficient(LegalBasis.TREATMENT));
+    assertThat(verification.meansNobody(request)).isTrue();
+    assertThat(verification.patient(request)).isEmpty();
+  }
+
+  @Test
+  void a_letter_about_defects_does_not_tell_that_the_index_knows_nobody() {
+    var request = received("2026-03-02T09:10", Submissions.northsideTreats());
+    verification.record(
+        request,
+        new Checklist(new Identity(false, "LETTERHEAD"), new TreatmentRequest(true, true)),
+        DANA);
+    verification.matchNobody(request, DANA);
+
+    assertThat(verification.review(request))
+        .satisfies(Papers.deficient(Defect.IDENTITY_NOT_ESTABLISHED));
+  }
+
+  @Test
+  void nothing_is_ever_released_of_a_person_whom_the_index_does_not_know() {
+    var request = received("2026-03-02T09:10", Submissions.northsideTreats());
+    verified(request, new Identity(true, "LETTERHEAD"), new TreatmentRequest(true, true));
+    verification.matchNobody(request, DANA);
+    verification.review(request);
+
+    assertThat(verification.recheck(request, clock.instant()).defects())
+        .contains(Defect.PATIENT_NOT_MATCHED);
+    verification.matchPatient(request, new PatientRef("100009"), "NAME_BORN_MRN", DANA);
+    verification.review(request);
+    assertThat(verification.recheck(request, clock.instant()).sufficient()).isTrue();
+  }
+
+  @Test
   void an_unknown_requester_gets_nothing_whatever_the_papers_say() {
     var request = received("2026-03-02T09:10", Submissions.northsideTreats());
     verified(request, new Identity(false, "LETTERHEAD"), new TreatmentRequest(true, true));

@@ -49,6 +49,19 @@ class PatientMatch {
   }
 
   /**
+   * Notes that the index has nobody who fits.
+   *
+   * @return a code of what is missing, or empty if it was noted
+   */
+  Optional<String> nobody(Seat seat) {
+    if (!candidates(seat).isEmpty()) {
+      return Optional.of("match-somebody");
+    }
+    verification.matchNobody(seat.request(), seat.person());
+    return Optional.empty();
+  }
+
+  /**
    * Notes the match.
    *
    * @param compared which identifiers the person compared with the papers

@@ -95,6 +95,17 @@ class VerifyPage {
     return new ModelAndView("desk/verify", HttpStatus.UNPROCESSABLE_ENTITY);
   }
 
+  @PostMapping("/nobody")
+  ModelAndView nobody(@PathVariable String taskId, Principal person, Model model) {
+    var seat = seat(taskId, person);
+    var missing = patients.nobody(seat);
+    if (missing.isEmpty()) {
+      return new ModelAndView("redirect:/desk/verify/" + taskId);
+    }
+    view.fill(model, seat, known(seat), List.of(missing.get()), patients.candidates(seat));
+    return new ModelAndView("desk/verify", HttpStatus.UNPROCESSABLE_ENTITY);
+  }
+
   @PostMapping("/checklist")
   ModelAndView record(
       @PathVariable String taskId,

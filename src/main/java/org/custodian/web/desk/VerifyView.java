@@ -57,6 +57,7 @@ class VerifyView {
     model.addAttribute("identifiers", PatientMatch.IDENTIFIERS);
     model.addAttribute(
         "matched", verification.patient(seat.request()).map(records::patient).orElse(null));
+    model.addAttribute("nobody", verification.meansNobody(seat.request()));
     model.addAttribute("recorded", recorded);
     model.addAttribute("sufficient", finding.sufficient());
     model.addAttribute("defects", finding.defects().stream().map(VerifyView::card).toList());

@@ -27,9 +27,14 @@ public final class DefectLetters {
           Defect.AUTHORITY_ENDED,
           Defect.NOT_EXECUTOR);
 
-  /** Whether proof of identity or authority is all that is missing. */
+  /**
+   * Whether proof of identity or authority is all that is missing. That a paper does not describe a
+   * representative's authority is a defect of the paper, not of the proof (rule A1.vi); beside
+   * missing proof one letter asks for both.
+   */
   static boolean onlyProof(List<Defect> defects) {
-    return !defects.isEmpty() && PROOF.containsAll(defects);
+    return PROOF.containsAll(defects)
+        && defects.stream().anyMatch(defect -> defect != Defect.NO_AUTHORITY);
   }
 
   /** The letter; its code is DEF, IDV or OBJ. */

@@ -25,6 +25,9 @@ final class CollectRecordsTask implements JavaDelegate {
   @Override
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
+    if (verification.meansNobody(request)) {
+      throw new BpmnError("noRecords");
+    }
     var patient =
         verification
             .patient(request)
