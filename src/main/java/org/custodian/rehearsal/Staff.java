@@ -210,8 +210,7 @@ final class Staff {
   /** Whom the file means; if that is nobody, the index is searched as the request writes it. */
   private void match(Case request, Optional<String> chosen, StaffId by) {
     var number = request.number();
-    var patient =
-        chosen.map(PatientRef::new).or(() -> request.patient().map(PatientRecord::ref));
+    var patient = chosen.map(PatientRef::new).or(() -> request.patient().map(PatientRecord::ref));
     if (patient.isPresent()) {
       house.verification().matchPatient(number, patient.get(), "NAME_BORN", by);
       return;
