@@ -1,0 +1,65 @@
+package org.custodian.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.time.Instant;
+import java.util.List;
+
+/** Signs notes with the key of a log or of a witness. */
+public final class NoteSigner {
+  private final NoteKey key;
+  private final PrivateKey secret;
+
+  private NoteSigner(NoteKey key, PrivateKey secret) {
+    this.key = key;
+    this.secret = secret;
+  }
+
+  /**
+   * @param origin what the log calls itself, for example {@code hospital.example/disclosures}
+   * @param pair Ed25519
+   */
+  public static NoteSigner log(String origin, KeyPair pair) {
+    return new NoteSigner(NoteKey.log(origin, pair.getPublic()), pair.getPrivate());
+  }
+
+  /**
+   * @param pair Ed25519, used for nothing else
+   */
+  public static NoteSigner witness(String name, KeyPair pair) {
+    return new NoteSigner(NoteKey.witness(name, pair.getPublic()), pair.getPrivate());
+  }
+
+  /** The half that outsiders keep. */
+  public NoteKey key() {
+    return key;
+  }
+
+  /** A checkpoint with the signature of its log. */
+  public SignedNote sign(Checkpoint checkpoint) {
+    String text = checkpoint.text();
+    byte[] signature = signature(text.getBytes(StandardCharsets.UTF_8));
+    return new SignedNote(text, List.of(new SignedNote.Line(key.name(), key.id(), signature)));
+  }
+
+  /** The line by which a witness says that it saw this checkpoint, consistent, at this time. */
+  public SignedNote.Line cosign(SignedNote checkpoint, Instant at) {
+    long second = at.getEpochSecond();
+    byte[] signature = signature(Signatures.cosigned(checkpoint.text(), second));
+    return new SignedNote.Line(key.name(), key.id(), Signatures.timed(second, signature));
+  }
+
+  private byte[] signature(byte[] message) {
+    try {
+      var ed25519 = Signature.getInstance("Ed25519");
+      ed25519.initSign(secret);
+      ed25519.update(message);
+      return ed25519.sign();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("PRF-02 The signing key is no Ed25519 key.");
+    }
+  }
+}
