@@ -45,7 +45,8 @@ public final class CanonicalJson {
     else if (value instanceof Map<?, ?> map) object(map, out);
     else if (value instanceof List<?> list) array(list, out);
     else
-      throw new IllegalArgumentException("A fact is a text, a whole number, a yes or no, or a list.");
+      throw new IllegalArgumentException(
+          "A fact is a text, a whole number, a yes or no, or a list.");
   }
 
   private static void object(Map<?, ?> map, StringBuilder out) {

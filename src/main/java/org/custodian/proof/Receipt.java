@@ -37,8 +37,7 @@ public record Receipt(byte[] entry, long index, List<Hash> path, SignedNote chec
       throw new NotAccepted("This receipt does not carry the entry that it proves.");
     var index = INDEX.matcher(lines[2]);
     if (!index.matches()) throw new NotAccepted("The third line of a receipt is its index.");
-    if (lines.length > 3 + MOST_HASHES)
-      throw new NotAccepted("A receipt has at most 63 hashes.");
+    if (lines.length > 3 + MOST_HASHES) throw new NotAccepted("A receipt has at most 63 hashes.");
     var path = new ArrayList<Hash>();
     for (int i = 3; i < lines.length; i++)
       path.add(
@@ -51,8 +50,7 @@ public record Receipt(byte[] entry, long index, List<Hash> path, SignedNote chec
 
   private static byte[] decoded(String base64) {
     return StrictBase64.decode(base64)
-        .orElseThrow(
-            () -> new NotAccepted("The second line of a receipt is the entry in base64."));
+        .orElseThrow(() -> new NotAccepted("The second line of a receipt is the entry in base64."));
   }
 
   /**

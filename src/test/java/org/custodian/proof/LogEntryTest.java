@@ -97,8 +97,16 @@ class LogEntryTest {
   void an_entry_of_more_than_8_KiB_cannot_be_written() {
     var large =
         new LogEntry(
-            "l", "e", "K", Instant.EPOCH, "n", 1, "a", Optional.empty(),
-            Map.of("t", "x".repeat(8192)), Map.of());
+            "l",
+            "e",
+            "K",
+            Instant.EPOCH,
+            "n",
+            1,
+            "a",
+            Optional.empty(),
+            Map.of("t", "x".repeat(8192)),
+            Map.of());
 
     assertThatThrownBy(large::bytes).isInstanceOf(IllegalArgumentException.class);
   }

@@ -96,7 +96,9 @@ class ReceiptTest {
     var both = SignedNote.parse(note.with(line).bytes());
     var known = List.of(trusted, NoteKey.parse(witness.key().line()));
 
-    assertThat(both.signers(known)).extracting(NoteKey::name).containsExactly(ORIGIN, "witness.example/w1");
+    assertThat(both.signers(known))
+        .extracting(NoteKey::name)
+        .containsExactly(ORIGIN, "witness.example/w1");
     var late =
         new SignedNote.Line(
             line.name(), line.keyId(), changed(line.signature(), 7)); // another second

@@ -16,7 +16,13 @@ class TreeTest {
   /** The entries and roots that certificate transparency logs test themselves with. */
   private static final List<String> ENTRIES =
       List.of(
-          "", "00", "10", "2021", "3031", "40414243", "5051525354555657",
+          "",
+          "00",
+          "10",
+          "2021",
+          "3031",
+          "40414243",
+          "5051525354555657",
           "606162636465666768696a6b6c6d6e6f");
 
   private static final List<String> ROOTS =

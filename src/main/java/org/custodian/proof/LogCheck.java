@@ -1,0 +1,129 @@
+package org.custodian.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads a whole log once and says whether it is what its checkpoints signed. Believes nothing but
+ * the keys it is given.
+ */
+public final class LogCheck {
+  private final List<NoteKey> logs;
+  private final boolean meaning;
+  private final List<LogFault> faults = new ArrayList<>();
+  private final TreeMap<Long, Checkpoint> due = new TreeMap<>();
+  private final TreeHash hashing = new TreeHash();
+  private final Frontier tree = Frontier.empty();
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, NodeRun> nodes = new HashMap<>();
+  private Optional<Checkpoint> newest = Optional.empty();
+  private long expected;
+
+  /**
+   * What a check found.
+   *
+   * @param size entries read
+   * @param root of what was read
+   * @param newest the largest checkpoint that a trusted key signed
+   * @param faults empty for a whole log; the first one of each kind
+   */
+  public record Report(long size, Hash root, Optional<Checkpoint> newest, List<LogFault> faults) {
+    public Report {
+      faults = List.copyOf(faults);
+    }
+
+    public boolean whole() {
+      return faults.isEmpty();
+    }
+
+    /** The smallest index at which anything is wrong. */
+    public Optional<Long> firstBad() {
+      return faults.stream().map(LogFault::index).min(Long::compare);
+    }
+  }
+
+  private LogCheck(List<NoteKey> logs, boolean meaning) {
+    this.logs = List.copyOf(logs);
+    this.meaning = meaning;
+  }
+
+  /** Checks hashes and signatures only. */
+  public static Report hashes(StoredLog log, List<NoteKey> trusted) {
+    return new LogCheck(trusted, false).run(log);
+  }
+
+  /** Checks hashes, signatures and what the entries say: their form, ids, log and gaps. */
+  public static Report full(StoredLog log, List<NoteKey> trusted) {
+    return new LogCheck(trusted, true).run(log);
+  }
+
+  private Report run(StoredLog log) {
+    log.checkpoints().forEach(this::expect);
+    if (newest.isEmpty() && faults.isEmpty()) fault(LogFault.Kind.NO_CHECKPOINT, 0);
+    meet(0);
+    log.entries(this::read);
+    due.values().forEach(missed -> fault(LogFault.Kind.CUT_OFF, expected));
+    for (NodeRun run : nodes.values())
+      run.gap().ifPresent(index -> fault(LogFault.Kind.LOST, index));
+    return new Report(tree.size(), tree.root(), newest, faults);
+  }
+
+  private void expect(SignedNote note) {
+    try {
+      Checkpoint checkpoint = Checkpoint.verified(note, logs);
+      Checkpoint before = due.put(checkpoint.size(), checkpoint);
+      if (before != null && !before.equals(checkpoint))
+        fault(LogFault.Kind.OTHER_TREE, checkpoint.size());
+      if (newest.isEmpty() || newest.get().size() < checkpoint.size())
+        newest = Optional.of(checkpoint);
+    } catch (NotAccepted notSigned) {
+      fault(LogFault.Kind.NOT_SIGNED, 0);
+    }
+  }
+
+  private void read(StoredLog.Kept kept) {
+    if (kept.index() != expected) fault(LogFault.Kind.MISSING, Math.min(expected, kept.index()));
+    expected = kept.index() + 1;
+    Hash leaf = hashing.leaf(kept.bytes());
+    if (kept.leaf().isPresent() && !kept.leaf().get().equals(leaf))
+      fault(LogFault.Kind.ALTERED, kept.index());
+    tree.append(leaf);
+    if (kept.rootAfter().isPresent() && !kept.rootAfter().get().equals(tree.root()))
+      fault(LogFault.Kind.REARRANGED, kept.index());
+    meet(tree.size());
+    if (meaning) understand(kept);
+  }
+
+  private void meet(long size) {
+    Checkpoint checkpoint = due.remove(size);
+    if (checkpoint != null && !checkpoint.root().equals(tree.root()))
+      fault(LogFault.Kind.OTHER_TREE, size);
+  }
+
+  private void understand(StoredLog.Kept kept) {
+    LogEntry entry;
+    try {
+      entry = LogEntry.parse(kept.bytes());
+    } catch (NotAccepted noEntry) {
+      fault(LogFault.Kind.NOT_AN_ENTRY, kept.index());
+      return;
+    }
+    if (newest.isPresent() && !newest.get().origin().equals(entry.log()))
+      fault(LogFault.Kind.FOREIGN, kept.index());
+    if (!ids.add(entry.eid())) fault(LogFault.Kind.TWICE, kept.index());
+    nodes
+        .computeIfAbsent(entry.node(), node -> new NodeRun())
+        .seen(entry.nodeSequence(), kept.index());
+  }
+
+  private void fault(LogFault.Kind kind, long index) {
+    if (faults.stream().noneMatch(fault -> fault.kind() == kind))
+      faults.add(new LogFault(kind, index));
+  }
+}

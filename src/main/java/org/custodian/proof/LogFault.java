@@ -1,0 +1,34 @@
+package org.custodian.proof;
+
+/**
+ * Something that an honest log does not show.
+ *
+ * @param kind what is wrong
+ * @param index the first entry that is not as it was signed, from 0; for a checkpoint its size
+ */
+public record LogFault(Kind kind, long index) {
+  /** What is wrong, with the sentence that a report prints. */
+  public enum Kind {
+    ALTERED("An entry is not the one that was hashed: its bytes or its hash were changed."),
+    MISSING("An entry is missing: the indexes do not follow each other."),
+    REARRANGED("The tree changes here: an entry was exchanged, moved, added or taken out."),
+    CUT_OFF("The log is shorter than a checkpoint that was signed: its end was cut off."),
+    OTHER_TREE("A signed checkpoint describes another log than this one."),
+    NOT_SIGNED("A checkpoint is not signed by a key that is trusted here."),
+    NO_CHECKPOINT("There is no checkpoint, so nothing can be checked against a signature."),
+    NOT_AN_ENTRY("An entry has another form than entries of this log."),
+    FOREIGN("An entry says that it belongs to another log."),
+    TWICE("An entry with this id stands in the log already."),
+    LOST("A node wrote an entry before this one that is not in the log.");
+
+    private final String sentence;
+
+    Kind(String sentence) {
+      this.sentence = sentence;
+    }
+
+    public String sentence() {
+      return sentence;
+    }
+  }
+}

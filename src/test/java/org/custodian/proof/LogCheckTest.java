@@ -1,0 +1,277 @@
+package org.custodian.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LogCheckTest {
+  private static final String ORIGIN = "riverbend.example/disclosures";
+  private static final NoteSigner SIGNER = NoteSigner.log(ORIGIN, pair());
+  private static final List<NoteKey> TRUSTED = List.of(SIGNER.key());
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 255, 256, 257, 511, 512, 700})
+  void an_honest_export_is_whole_and_proves_each_entry(int size) throws IOException {
+    export(size);
+    var read = new ExportFolder(folder);
+
+    var report = LogCheck.full(read, TRUSTED);
+
+    assertThat(report.faults()).isEmpty();
+    assertThat(report.size()).isEqualTo(size);
+    var proofs = new Proofs(read);
+    assertThat(proofs.root(size)).isEqualTo(report.root());
+    for (int i = 0; i < size; i += 97)
+      assertThat(proofs.inclusion(i, size).leads(new TreeHash().leaf(entry(i)), report.root()))
+          .isTrue();
+  }
+
+  @Test
+  void levels_above_the_first_tile_are_written_and_read() throws IOException {
+    int size = 256 * 256 + 300;
+    var writer = new ExportWriter(folder);
+    for (int i = 0; i < size; i++) writer.add(new byte[] {(byte) i, (byte) (i >> 8)});
+    writer.finish(SIGNER.sign(new Checkpoint(ORIGIN, size, writer.root())));
+    var read = new ExportFolder(folder);
+
+    assertThat(LogCheck.hashes(read, TRUSTED).whole()).isTrue();
+    assertThat(new Proofs(read).root(size)).isEqualTo(writer.root());
+    assertThat(folder.resolve("tile/2/000.p/1")).exists();
+    assertThat(folder.resolve("tile/1/001.p/1")).exists();
+    assertThat(folder.resolve("tile/0/257.p/44")).exists();
+  }
+
+  @Test
+  void an_edited_entry_of_an_export_is_named() throws IOException {
+    export(700);
+    Path bundle = folder.resolve("tile/entries/001");
+    byte[] bytes = Files.readAllBytes(bundle);
+    int at = 2;
+    for (int i = 0; i < 44; i++) at += 2 + ((bytes[at - 2] & 0xff) << 8 | bytes[at - 1] & 0xff);
+    bytes[at + 30] ^= 1;
+    Files.write(bundle, bytes);
+
+    var report = LogCheck.hashes(new ExportFolder(folder), TRUSTED);
+
+    assertThat(report.faults()).contains(new LogFault(LogFault.Kind.ALTERED, 256 + 44));
+    assertThat(report.firstBad()).contains(300L);
+  }
+
+  @Test
+  void every_random_edit_deletion_move_swap_and_cut_is_caught_at_its_first_entry() {
+    var random = new Random(20261122);
+    var honest = kept(150);
+    for (int round = 0; round < 500; round++) {
+      var log = new ArrayList<>(honest);
+      int at = random.nextInt(log.size());
+      long first = Mutation.of(random.nextInt(5)).change(log, at, random);
+
+      var report = LogCheck.hashes(new Listed(log, 150), TRUSTED);
+
+      assertThat(report.firstBad()).as("round %d at %d", round, at).contains(first);
+    }
+  }
+
+  @Test
+  void a_history_that_was_hashed_anew_does_not_meet_its_signed_checkpoint() {
+    var other = new ArrayList<StoredLog.Kept>();
+    var tree = Frontier.empty();
+    for (int i = 0; i < 400; i++) {
+      byte[] bytes = entry(i == 250 ? 9999 : i);
+      Hash leaf = new TreeHash().leaf(bytes);
+      tree.append(leaf);
+      other.add(new StoredLog.Kept(i, bytes, Optional.of(leaf), Optional.of(tree.root())));
+    }
+
+    var report = LogCheck.full(new Listed(other, 400), TRUSTED);
+
+    assertThat(report.faults()).contains(new LogFault(LogFault.Kind.OTHER_TREE, 400));
+    assertThat(report.whole()).isFalse();
+  }
+
+  @Test
+  void what_entries_say_is_checked_as_well() throws IOException {
+    var writer = new ExportWriter(folder);
+    writer.add(entry(0));
+    writer.add(entry(2)); // number 2 of the node's run is lost
+    writer.add(entry(0));
+    writer.add("no entry".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    writer.add(entryOf("other.example/log", 3).bytes());
+    writer.finish(SIGNER.sign(new Checkpoint(ORIGIN, 5, writer.root())));
+    var read = new ExportFolder(folder);
+
+    assertThat(LogCheck.hashes(read, TRUSTED).whole()).isTrue();
+    assertThat(LogCheck.full(read, TRUSTED).faults())
+        .containsExactlyInAnyOrder(
+            new LogFault(LogFault.Kind.TWICE, 2),
+            new LogFault(LogFault.Kind.NOT_AN_ENTRY, 3),
+            new LogFault(LogFault.Kind.FOREIGN, 4),
+            new LogFault(LogFault.Kind.LOST, 1));
+  }
+
+  @Test
+  void a_log_of_another_key_or_without_checkpoint_is_not_whole() throws IOException {
+    export(3);
+    var stranger = List.of(NoteSigner.log(ORIGIN, pair()).key());
+
+    assertThat(LogCheck.hashes(new ExportFolder(folder), stranger).faults())
+        .extracting(LogFault::kind)
+        .containsExactly(LogFault.Kind.NOT_SIGNED);
+    assertThat(LogCheck.hashes(new Listed(kept(3), -1), TRUSTED).faults())
+        .extracting(LogFault::kind)
+        .containsExactly(LogFault.Kind.NO_CHECKPOINT);
+  }
+
+  @Test
+  void an_incomplete_export_gets_a_sentence() throws IOException {
+    export(300);
+    Files.delete(folder.resolve("tile/0/000"));
+    var read = new ExportFolder(folder);
+
+    assertThatThrownBy(() -> LogCheck.hashes(read, TRUSTED)).isInstanceOf(NotAccepted.class);
+    assertThatThrownBy(() -> new ExportFolder(folder.resolve("tile")))
+        .isInstanceOf(NotAccepted.class);
+    assertThatThrownBy(() -> new ExportWriter(folder)).isInstanceOf(NotAccepted.class);
+  }
+
+  /** What somebody with write access to the table might do, and the first entry it harms. */
+  private enum Mutation {
+    EDIT {
+      @Override
+      long change(List<StoredLog.Kept> log, int at, Random random) {
+        var row = log.get(at);
+        byte[] bytes = row.bytes().clone();
+        bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
+        log.set(at, new StoredLog.Kept(at, bytes, row.leaf(), row.rootAfter()));
+        return at;
+      }
+    },
+    DELETE {
+      @Override
+      long change(List<StoredLog.Kept> log, int at, Random random) {
+        log.remove(at);
+        return at;
+      }
+    },
+    SWAP {
+      @Override
+      long change(List<StoredLog.Kept> log, int at, Random random) {
+        int other = (at + 1 + random.nextInt(log.size() - 1)) % log.size();
+        var one = log.get(at);
+        var two = log.get(other);
+        log.set(at, new StoredLog.Kept(at, two.bytes(), two.leaf(), two.rootAfter()));
+        log.set(other, new StoredLog.Kept(other, one.bytes(), one.leaf(), one.rootAfter()));
+        return Math.min(at, other);
+      }
+    },
+    MOVE {
+      @Override
+      long change(List<StoredLog.Kept> log, int at, Random random) {
+        int to = (at + 1 + random.nextInt(log.size() - 1)) % log.size();
+        log.add(to, log.remove(at));
+        for (int i = 0; i < log.size(); i++) {
+          var row = log.get(i);
+          log.set(i, new StoredLog.Kept(i, row.bytes(), row.leaf(), row.rootAfter()));
+        }
+        return Math.min(at, to);
+      }
+    },
+    CUT {
+      @Override
+      long change(List<StoredLog.Kept> log, int at, Random random) {
+        log.subList(at, log.size()).clear();
+        return at;
+      }
+    };
+
+    abstract long change(List<StoredLog.Kept> log, int at, Random random);
+
+    static Mutation of(int number) {
+      return values()[number];
+    }
+  }
+
+  /** A log as a table keeps it: with the leaf and the root after each entry. */
+  private static List<StoredLog.Kept> kept(int size) {
+    var log = new ArrayList<StoredLog.Kept>();
+    var tree = Frontier.empty();
+    for (int i = 0; i < size; i++) {
+      Hash leaf = new TreeHash().leaf(entry(i));
+      tree.append(leaf);
+      log.add(new StoredLog.Kept(i, entry(i), Optional.of(leaf), Optional.of(tree.root())));
+    }
+    return log;
+  }
+
+  /**
+   * @param signed size of the checkpoint; none if negative
+   */
+  private record Listed(List<Kept> rows, int signed) implements StoredLog {
+    @Override
+    public List<SignedNote> checkpoints() {
+      if (signed < 0) return List.of();
+      var tree = Frontier.empty();
+      for (int i = 0; i < signed; i++) tree.append(new TreeHash().leaf(entry(i)));
+      return List.of(SIGNER.sign(new Checkpoint(ORIGIN, signed, tree.root())));
+    }
+
+    @Override
+    public void entries(Consumer<Kept> reader) {
+      rows.forEach(reader);
+    }
+  }
+
+  private void export(int size) throws IOException {
+    var writer = new ExportWriter(folder);
+    for (int i = 0; i < size; i++) writer.add(entry(i));
+    writer.finish(SIGNER.sign(new Checkpoint(ORIGIN, size, writer.root())));
+  }
+
+  private static byte[] entry(int number) {
+    return entryOf(ORIGIN, number).bytes();
+  }
+
+  private static LogEntry entryOf(String log, int number) {
+    return new LogEntry(
+        log,
+        "id-" + number,
+        "PAGE_VIEWED",
+        Instant.EPOCH.plusSeconds(number),
+        "node-1/run-1",
+        number + 1,
+        "staff:dana",
+        Optional.of("26-0001"),
+        Map.of("page", String.valueOf(number)),
+        Map.of());
+  }
+
+  private static KeyPair pair() {
+    try {
+      return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
