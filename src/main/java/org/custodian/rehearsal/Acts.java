@@ -27,6 +27,7 @@ final class Acts {
   private final PageActs pages;
   private final LogActs log;
   private final LetterActs letters;
+  private final FileActs files;
   private int sent;
 
   Acts(House house, Progress progress, Staff staff) {
@@ -35,6 +36,7 @@ final class Acts {
     this.pages = new PageActs(house);
     this.log = new LogActs(house);
     this.letters = new LetterActs(house);
+    this.files = new FileActs(house);
     this.house = house;
     this.progress = progress;
     this.staff = staff;
@@ -46,6 +48,8 @@ final class Acts {
         case "request" -> request(act.part());
         case "mailDown" -> house.mailbox().down(true);
         case "mailUp" -> mailUp();
+        case "sourceDown" -> house.charts().silent(true);
+        case "sourceUp" -> sourceUp();
         case "advanceTo" -> {}
         default -> about(act, meant(act.part()));
       }
@@ -80,7 +84,8 @@ final class Acts {
                 || money.happens(act.what(), request, part)
                 || pages.happens(act.what(), request, part)
                 || log.happens(act.what(), request, part)
-                || letters.happens(act.what(), request, part);
+                || letters.happens(act.what(), request, part)
+                || files.happens(act.what(), request, part);
         if (!done) work(act, request);
       }
     }
@@ -185,8 +190,17 @@ final class Acts {
     throw new IllegalStateException("REH-03 A paper that was just drawn is not taken.");
   }
 
+  private void sourceUp() {
+    house.charts().silent(false);
+    retry();
+  }
+
   private void mailUp() {
     house.mailbox().down(false);
+    retry();
+  }
+
+  private void retry() {
     house.worklist().incidents().forEach(stopped -> house.worklist().retry(stopped.id()));
   }
 }

@@ -66,7 +66,8 @@ final class ChartMaker {
             new LinkedHashSet<>(part.texts("labels")),
             id,
             particulars(part));
-    return new ChartSource.Written(mrn, source, pages(part, mrn));
+    var opens = part.one("opens", ChartSource.Opens.class, ChartSource.Opens.FOUND);
+    return new ChartSource.Written(mrn, source, opens, pages(part, mrn));
   }
 
   private static Encounter encounter(Part part) {

@@ -2,16 +2,18 @@ package org.custodian.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares what happened with what a file expects; says each difference with the file's line. */
 final class Comparison {
   /** A part of the text is enough here, as these are sentences or names with more around them. */
   private static final Set<String> IN_PART =
-      Set.of("to", "recipient", "purpose", "description", "why");
+      Set.of("to", "recipient", "address", "purpose", "description", "why");
 
   /** What a plain word of a list stands for. */
   private static final Map<String, String> WORD =
@@ -21,6 +23,12 @@ final class Comparison {
           "blocked", "rule",
           "events", "kind",
           "incidents", "step");
+
+  /** Amounts of dollars; 40 and 40.00 are the same. */
+  private static final Set<String> MONEY =
+      Set.of("unit", "amount", "total", "estimated", "agreed", "paid", "waived", "open", "refundDue");
+
+  private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
 
   private final List<Fault> differences = new ArrayList<>();
 
@@ -249,9 +257,16 @@ final class Comparison {
   private static boolean fits(String key, Part expected, JsonNode actual) {
     var wanted = expected.text();
     if (actual.isMissingNode() || actual.isNull()) return false;
+    if (MONEY.contains(key) && amounts(wanted, actual.asText())) {
+      return new BigDecimal(wanted).compareTo(new BigDecimal(actual.asText())) == 0;
+    }
     return IN_PART.contains(key)
         ? plain(actual.asText()).contains(plain(wanted))
         : actual.asText().equals(wanted);
+  }
+
+  private static boolean amounts(String one, String other) {
+    return AMOUNT.matcher(one).matches() && AMOUNT.matcher(other).matches();
   }
 
   /** Line breaks and fine spaces of a letter are no difference. */

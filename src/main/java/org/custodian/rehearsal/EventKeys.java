@@ -33,6 +33,7 @@ import org.custodian.intake.DeliveryWish;
 import org.custodian.intake.LawEnforcementDemand;
 import org.custodian.intake.RequesterKind;
 import org.custodian.records.DocumentType;
+import org.custodian.retention.HoldReason;
 import org.custodian.verification.CounselAnswer;
 import org.custodian.verification.CourtRuling;
 import org.custodian.verification.Duty;
@@ -474,6 +475,22 @@ final class EventKeys {
               keys("breachReported", OF, BY, may("path", choice(ReportPath.class), "HIPAA")),
               "The breach is reported. Rules P2, M13."),
           act("withdraw", keys("withdraw", OF), "The requester takes the request back."),
+          act(
+              "purge",
+              keys("purge", OF, may("all", flag(), "Everything that is due, not this request only; false.")),
+              "Files are destroyed whose time is over. Rule I1."),
+          act(
+              "legalHold",
+              keys(
+                  "legalHold",
+                  OF,
+                  BY,
+                  may("reason", choice(HoldReason.class), "LITIGATION"),
+                  may("wholePatient", flag(), "Whether it is about everything of the patient; false.")),
+              "Files are kept beyond their time. Rule I1."),
+          act("legalHoldLifted", keys("legalHoldLifted", OF, BY), "Every hold of it ends."),
+          act("sourceDown", keys("sourceDown"), "The source of records answers nothing any more."),
+          act("sourceUp", keys("sourceUp"), "The source of records works again."),
           act("mailDown", keys("mailDown"), "The mail server takes nothing any more."),
           act("mailUp", keys("mailUp"), "The mail server works again."),
           act("advanceTo", keys("advanceTo"), "Time passes to this moment; nothing else."));

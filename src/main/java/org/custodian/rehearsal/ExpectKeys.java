@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.custodian.fees.FeeKind;
 import org.custodian.intake.Outcome;
+import org.custodian.ledger.Kind;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RuleDecision;
 
@@ -22,10 +23,13 @@ import org.custodian.vocabulary.RuleDecision;
 final class ExpectKeys {
   private static final Shape NUMBER = whole(0, 100000);
 
+  private static final Shape CODE = new Shape.Choice(LetterLines.CODES);
+  private static final Shape KIND = choice(Kind.class);
+
   private static final Shape.Keys LETTER =
       keys(
           "letter",
-          must("code", words(), "ACK, DEF, OBJ and so on."),
+          must("code", CODE, "Which letter."),
           may("date", day(), "Day on which it was sent."),
           may("to", words(), "Whom it names in its address; a part is enough."),
           may("contains", many(words()), "Words that it has."),
@@ -39,6 +43,7 @@ final class ExpectKeys {
           may("accountable", flag(), "Whether an accounting lists it. Rule E2."),
           may("pages", NUMBER, "Pages of records."),
           may("recipient", words(), "Who got it; a part is enough."),
+          may("address", words(), "Where they are; a part is enough."),
           may("description", words(), "What it was; a part is enough."),
           may("method", words(), "How it went, LINK."),
           may("p2Basis", words(), "Ground for program records, P2_CONSENT."),
@@ -50,7 +55,10 @@ final class ExpectKeys {
       keys(
           "listed",
           may("date", day(), "Day of the disclosure, or of the first of a series."),
-          may("recipient", words(), "Who got it; a part is enough."),
+          may("recipient", words(), "Who got it; a part is enough. Rule E3."),
+          may("address", words(), "Where they are; a part is enough. Rule E3."),
+          may("basis", choice(LegalBasis.class), "What permitted it. Rule E2."),
+          may("series", flag(), "Whether it stands for several. Rule E4."),
           may("count", NUMBER, "How many. Rule E4."),
           may("lastDate", day(), "Day of the last one."),
           may("description", words(), "What it was; a part is enough."),
@@ -66,7 +74,7 @@ final class ExpectKeys {
   private static final Shape.Keys EVENT =
       keys(
           "event",
-          must("kind", words(), "As the log of the request names it, RELEASED."),
+          must("kind", KIND, "As the log of the request names it."),
           may("date", day(), "Day of the event."),
           may("facts", named(words()), "What the log keeps of it."));
 
@@ -143,7 +151,7 @@ final class ExpectKeys {
           may("basis", choice(LegalBasis.class), "The basis of the last judgement."),
           may("defects", list(words()), "Rules that were not met, exactly, as A1.v."),
           may("decisions", many(DECISION), "Among the decisions of rules."),
-          may("letters", list(new Shape.WordOr(words(), LETTER)), "Every letter, or its code."),
+          may("letters", list(new Shape.WordOr(CODE, LETTER)), "Every letter, or its code."),
           may("pages", PAGES, "Pages by what became of them."),
           may("bates", BATES, "Range of the records."),
           may("dues", DUES, "Due dates."),
@@ -151,8 +159,8 @@ final class ExpectKeys {
           may("warnings", many(words()), "Words of the warnings."),
           may("log", list(DISCLOSURE), "Every row of the disclosure log."),
           may("accounting", list(LISTED), "Every line of the accounting that was given."),
-          may("events", many(new Shape.WordOr(words(), EVENT)), "In this order among others."),
-          may("eventsLack", many(words()), "Kinds of events that never happened."),
+          may("events", many(new Shape.WordOr(KIND, EVENT)), "In this order among others."),
+          may("eventsLack", many(KIND), "Kinds of events that never happened."),
           may("blocked", list(new Shape.WordOr(words(), BLOCKED)), "Releases that were stopped."),
           may("tasks", list(words()), "Steps that wait for a person at the end."),
           may("texts", named(texts()), "Words of letters, by code."));

@@ -26,6 +26,7 @@ final class GivenKeys {
           may("zone", words(), "Zone in which days are counted; America/Chicago."),
           may("address", many(words()), "Street, city and state, a line each."),
           may("part2Units", many(words()), "Units that are Part 2 programs; RRP. Rule M1."),
+          may("psychiatricUnits", many(words()), "Units of psychiatry; PSY."),
           may("houseHolidays", many(day()), "Days the house is closed besides federal holidays."));
 
   private static final Shape.Keys PATIENT =
@@ -63,6 +64,10 @@ final class GivenKeys {
           may("codes", many(words()), "ICD-10-CM codes, F10.20."),
           may("flags", many(choice(DocumentFlag.class)), "What the source knows of it."),
           may("attachedTo", words(), "Id of the disputed document it is a statement to. Rule H1."),
+          may(
+              "opens",
+              choice(ChartSource.Opens.class),
+              "What the source answers when it is asked for the pages; FOUND."),
           may("otherPatientPages", OTHER_PATIENT, "Pages of somebody else, misfiled here."));
 
   private static final Shape.Keys STAFF =
@@ -118,7 +123,7 @@ final class GivenKeys {
           "given",
           may("facility", FACILITY, "The hospital; each part has Riverbend's value otherwise."),
           may("pack", words(), "State pack: us, zz, tx, ca or a file. Rule Q."),
-          may("policy", Shape.named(words()), "Policy switches by name, see below."),
+          may("policy", PolicyKeys.POLICY, "What the hospital chose where the law leaves it open."),
           may("staff", STAFF, "How staff works where no event says it."),
           may("numbering", words(), "The number of the first request, 26-0003."),
           may("patients", many(PATIENT), "The patients of the index."),

@@ -24,6 +24,7 @@ import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.records.ConfidentialAddresses;
 import org.custodian.records.Records;
+import org.custodian.retention.Retention;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.workflow.EngineByHand;
@@ -53,6 +54,7 @@ record House(
     ConfidentialAddresses addresses,
     Correspondence correspondence,
     Fees fees,
+    Retention retention,
     Ledger ledger,
     StatePacks packs,
     EngineByHand engine,
@@ -85,6 +87,7 @@ record House(
         stage.bean(ConfidentialAddresses.class),
         stage.bean(Correspondence.class),
         stage.bean(Fees.class),
+        stage.bean(Retention.class),
         stage.bean(Ledger.class),
         stage.bean(StatePacks.class),
         stage.bean(EngineByHand.class),

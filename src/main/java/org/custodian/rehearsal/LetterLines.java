@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.custodian.accounting.Disclosure;
 import org.custodian.pdf.PageText;
@@ -16,8 +18,18 @@ import org.custodian.vocabulary.RequestNumber;
 
 /** The letters of a request with their day and their words. */
 record LetterLines(House house, RequestNumber request) {
+  /** Every letter that can be listed, those that lie in a packet as well. */
+  static final List<String> CODES =
+      List.of(
+          "ACK", "IDV", "DEF", "EST", "INV", "EXT", "PART", "DEN", "NRF", "OBJ", "NOTICE", "CERT",
+          "XMIT", "P2N", "CONS", "REV", "CNCL", "CLAR", "SUSP", "AOD", "RETR", "BRCH", "DUP", "FEE",
+          "FWD", "RVW", "REQ", "LOCS", "QPON");
+
   /** A list of what follows is no letter. */
   private static final String CONTENTS = "CONT";
+
+  /** What stands for the words of a letter whose time was over. */
+  private static final String PURGED = "";
 
   /** How each kind of page in a packet heads itself. */
   private static final Map<String, String> HEADINGS = new LinkedHashMap<>();
@@ -44,10 +56,23 @@ record LetterLines(House house, RequestNumber request) {
           letters,
           letter.code(),
           house.facility().day(letter.sentAt()),
-          text(PdfReader.text(house.correspondence().content(request, letter.id()))));
+          words(() -> house.correspondence().content(request, letter.id())));
     }
     house.accounting().of(request).forEach(row -> enclosed(letters, row));
     return letters;
+  }
+
+  private static String words(Supplier<byte[]> file) {
+    return bytes(file).map(pdf -> text(PdfReader.text(pdf))).orElse(PURGED);
+  }
+
+  /** A file whose time was over is gone, and the letter is listed without its words. */
+  private static Optional<byte[]> bytes(Supplier<byte[]> file) {
+    try {
+      return Optional.of(file.get());
+    } catch (IllegalStateException gone) {
+      return Optional.empty();
+    }
   }
 
   /** What lies in the packet before the records: the letters that go with a release. */
@@ -56,7 +81,13 @@ record LetterLines(House house, RequestNumber request) {
     var packet = house.packets().packet(request, contents.packetVersion());
     if (packet.isEmpty() || house.packets().destroyed(packet.get())) return;
     int front = packet.get().pages() - packet.get().recordPages();
-    var pages = PdfReader.text(house.packets().content(packet.get()));
+    var file = bytes(() -> house.packets().content(packet.get()));
+    if (file.isEmpty()) {
+      // Every packet had a cover letter; what else lay in it was destroyed with the file.
+      add(letters, "XMIT", row.disclosedOn(), PURGED);
+      return;
+    }
+    var pages = PdfReader.text(file.get());
     var kinds = new LinkedHashMap<String, StringBuilder>();
     var kind = "XMIT";
     for (var page : pages.subList(0, Math.min(front, pages.size()))) {

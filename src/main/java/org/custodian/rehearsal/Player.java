@@ -41,19 +41,22 @@ final class Player {
       staff.finishesRecorded();
       settle();
     }
-    advance(house.now().plus(WATCHED));
+    passTo(house.now().plus(WATCHED));
     return progress;
   }
 
-  /** Lets time pass up to a moment, stopping wherever something is due on the way. */
+  /** Lets time pass to a moment, however far it is away. */
   private void advance(Instant target) {
+    passTo(target);
+    if (target.isAfter(house.now())) house.setTime(target);
+  }
+
+  /** Stops wherever something is due on the way, and stays where the last of it was. */
+  private void passTo(Instant target) {
     settle();
     for (var next = next(); next.isPresent() && !next.get().isAfter(target); next = next()) {
       house.setTime(next.get().isAfter(house.now()) ? next.get() : house.now());
       settle();
-    }
-    if (target.isBefore(house.now().plus(WATCHED)) && target.isAfter(house.now())) {
-      house.setTime(target);
     }
   }
 

@@ -4,15 +4,21 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.custodian.vocabulary.LawRule;
 
 /** Whether the facts of a well-formed file can be true together. */
 final class Possible {
+  private static final Comparator<Fault> IN_FILE =
+      Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column);
+
   private final Scenario scenario;
   private final List<Fault> faults = new ArrayList<>();
   private final Set<String> patients = new HashSet<>();
@@ -26,7 +32,9 @@ final class Possible {
     given();
     when();
     expect();
-    return List.copyOf(faults);
+    faults.addAll(new PossibleChart(scenario).faults());
+    faults.addAll(new PossibleDays(scenario).faults());
+    return faults.stream().distinct().sorted(IN_FILE).toList();
   }
 
   private void given() {
@@ -35,15 +43,8 @@ final class Possible {
       if (!patients.add(mrn)) fault(patient, "another patient has this MRN already.");
       inOrder(patient, "born", "died");
     }
-    for (var document : scenario.given("chart")) {
-      patient(document, "patient");
-      document
-          .at("otherPatientPages")
-          .ifPresent(
-              other ->
-                  other.items("pages").stream()
-                      .filter(page -> number(page) > document.number("pages", 1))
-                      .forEach(page -> fault(page, "the document has not so many pages.")));
+    for (var kind : List.of("chart", "encounters", "restrictions", "earlierDisclosures")) {
+      scenario.given(kind).forEach(part -> owner(part, kind));
     }
     scenario
         .given()
@@ -90,18 +91,34 @@ final class Possible {
       request(part, at, known);
     } else if (!known.isEmpty()) {
       part.at("of")
-          .filter(of -> !known.containsKey(of.text()))
-          .ifPresent(of -> fault(of, nearest("no request of this key came before", of, known)));
+          .ifPresent(of -> known(of, known));
     } else if (EventKeys.needsRequest(what)) {
       fault(part, "this happens before any request; the first event is a request.");
     }
+    if (what.equals("duplicateConfirmed")) part.at("first").ifPresent(first -> known(first, known));
+    part.at("shares").ifPresent(shares -> shares(shares, known));
     patient(part, "patient");
+  }
+
+  private void known(Part key, Map<String, LocalDateTime> known) {
+    if (!known.containsKey(key.text())) {
+      fault(key, nearest("no request of this key came before", key.text(), known));
+    }
+  }
+
+  private void shares(Part shares, Map<String, LocalDateTime> known) {
+    for (var share : shares.keys().entrySet()) {
+      if (!known.containsKey(share.getKey())) {
+        fault(
+            share.getValue(),
+            nearest("no request '" + share.getKey() + "' came before", share.getKey(), known));
+      }
+    }
   }
 
   private void request(Part part, LocalDateTime at, Map<String, LocalDateTime> known) {
     var key = part.text("key", "r" + (known.size() + 1));
     if (known.put(key, at) != null) fault(part, "another request has this key already.");
-    part.at("scope").ifPresent(scope -> inOrder(scope, "from", "to"));
     part.at("process")
         .ifPresent(
             process -> {
@@ -122,7 +139,26 @@ final class Possible {
     scenario.expect().flatMap(expect -> expect.at("requests")).map(Part::keys).stream()
         .flatMap(requests -> requests.entrySet().stream())
         .filter(entry -> !keys.contains(entry.getKey()))
-        .forEach(entry -> fault(entry.getValue(), "no request has the key of this line."));
+        .forEach(
+            entry ->
+                fault(
+                    entry.getValue(),
+                    Wellformed.nearest(entry.getKey(), List.copyOf(keys))
+                        .map(near -> "no request has the key '" + entry.getKey() + "'; did you mean '" + near + "'?")
+                        .orElse("no request has the key '" + entry.getKey() + "'.")));
+    scenario.expect().ifPresent(this::rules);
+  }
+
+  /** A rule that there is not would never differ from what happened. */
+  private void rules(Part expect) {
+    for (var key : List.of("decisions", "blocked")) {
+      for (var item : expect.items(key)) {
+        (item.isText() ? Optional.of(item) : item.at("rule"))
+            .filter(rule -> !rule.text().isBlank() && LawRule.of(rule.text()).isEmpty())
+            .ifPresent(rule -> fault(rule, "there is no such rule; docs/rules.md lists them."));
+      }
+    }
+    expect.at("requests").map(Part::keys).ifPresent(all -> all.values().forEach(this::rules));
   }
 
   private void patient(Part part, String key) {
@@ -137,8 +173,17 @@ final class Possible {
                     Wellformed.nearest(mrn.text(), List.copyOf(patients))
                         .map(near -> "no patient has this MRN; did you mean '" + near + "'?")
                         .orElse("no patient of 'given' has this MRN.")));
-    if (named.isEmpty() && part.has("pages") && patients.size() != 1) {
-      fault(part, "say with 'patient' whose document it is; there is not exactly one patient.");
+  }
+
+  /** What belongs to a patient names one, unless there is only one. */
+  private void owner(Part part, String kind) {
+    patient(part, "patient");
+    if (!part.has("patient") && patients.size() != 1) {
+      fault(
+          part,
+          "say with 'patient' whose this is of '"
+              + kind
+              + "'; there is not exactly one patient.");
     }
   }
 
@@ -150,14 +195,10 @@ final class Possible {
     }
   }
 
-  private static String nearest(String sentence, Part of, Map<String, LocalDateTime> known) {
-    return Wellformed.nearest(of.text(), List.copyOf(known.keySet()))
+  private static String nearest(String sentence, String of, Map<String, LocalDateTime> known) {
+    return Wellformed.nearest(of, List.copyOf(known.keySet()))
         .map(near -> sentence + "; did you mean '" + near + "'?")
         .orElse(sentence + "; known are " + String.join(", ", known.keySet()) + ".");
-  }
-
-  private static int number(Part part) {
-    return Integer.parseInt(part.text());
   }
 
   private void fault(Part at, String sentence) {

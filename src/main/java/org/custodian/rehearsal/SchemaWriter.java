@@ -54,7 +54,7 @@ public final class SchemaWriter {
       node.put("type", "integer").put("minimum", number.least()).put("maximum", number.most());
     } else if (shape instanceof Shape.Money) {
       types(node, List.of("string", "number"));
-      node.put("pattern", "^\\d{1,7}(\\.\\d{2})?$");
+      node.put("pattern", "^\\d{1,7}(\\.\\d{1,2})?$");
     } else if (shape instanceof Shape.Day) {
       node.put("type", "string").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
     } else if (shape instanceof Shape.Moment) {

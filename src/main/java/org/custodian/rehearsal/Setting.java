@@ -48,7 +48,13 @@ final class Setting {
           list(settings, "custodian.facility.address", house.texts("address"));
           list(settings, "custodian.verification.holidays", house.texts("houseHolidays"));
           list(settings, "custodian.abstraction.part2-units", house.texts("part2Units"));
+          list(
+              settings, "custodian.abstraction.psychiatric-units", house.texts("psychiatricUnits"));
         });
+    scenario
+        .given()
+        .flatMap(given -> given.at("policy"))
+        .ifPresent(policy -> settings.putAll(PolicyKeys.settings(policy)));
     return Map.copyOf(settings);
   }
 

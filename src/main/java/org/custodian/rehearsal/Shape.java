@@ -25,7 +25,7 @@ sealed interface Shape {
   /** A whole number from least to most. */
   record Whole(int least, int most) implements Shape {}
 
-  /** An amount of dollars with two decimals, "29.60". */
+  /** An amount of dollars, "29.60"; 40, 40.0 and 40.00 are the same. */
   record Money() implements Shape {}
 
   /** true or false. */

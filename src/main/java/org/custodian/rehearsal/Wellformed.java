@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,8 +17,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Compares a file with the shape that it shall have and finds every fault. */
 final class Wellformed {
-  private static final Pattern MONEY = Pattern.compile("\\d{1,7}(\\.\\d{2})?");
+  private static final Pattern MONEY = Pattern.compile("\\d{1,7}(\\.\\d{1,2})?");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,8}");
+
+  /** So many letters in common make it likely that the one is meant with the other. */
+  private static final int BEGIN = 4;
 
   /** Under this key a list is not compared as a whole. */
   static final String INCLUDES = "includes";
@@ -44,7 +48,7 @@ final class Wellformed {
     } else if (shape instanceof Shape.WordOr either) {
       check(node, node instanceof ScalarNode ? either.word() : either.keys());
     } else if (!(node instanceof ScalarNode scalar) || !fits(scalar.getValue().strip(), shape)) {
-      fault(node, "here stands " + shape.expected() + near(node, shape) + ".");
+      fault(node, "here stands " + shape.expected() + near(node, shape));
     }
   }
 
@@ -116,8 +120,8 @@ final class Wellformed {
     return shape instanceof Shape.Choice choice
         ? nearest(Part.scalar(node), choice.words())
             .map(word -> "; did you mean '" + word + "'?")
-            .orElse("")
-        : "";
+            .orElse(".")
+        : ".";
   }
 
   private static boolean fits(String text, Shape shape) {
@@ -148,29 +152,44 @@ final class Wellformed {
         && isDay(text.substring(0, 10));
   }
 
-  /** The known word that was probably meant: at most a third of its letters differ. */
+  /** The known word that was probably meant: a third of its letters differ, or it begins so. */
   static Optional<String> nearest(String typed, List<String> known) {
     return known.stream()
-        .filter(word -> distance(typed, word) <= Math.max(2, word.length() / 3))
+        .filter(word -> near(typed, word))
         .min(Comparator.comparingInt(word -> distance(typed, word)));
   }
 
-  /** How many letters must change, by Levenshtein, without regard to case. */
+  private static boolean near(String typed, String word) {
+    boolean begin =
+        typed.length() > BEGIN
+            && word.length() > BEGIN
+            && word.regionMatches(true, 0, typed, 0, BEGIN);
+    return begin || distance(typed, word) <= Math.max(2, word.length() / 3);
+  }
+
+  /**
+   * How many letters must change, without regard to case; two neighbours that changed places are
+   * one change (Damerau, restricted).
+   */
   private static int distance(String one, String other) {
-    var a = one.toLowerCase(java.util.Locale.ROOT);
-    var b = other.toLowerCase(java.util.Locale.ROOT);
-    var row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) row[j] = j;
+    var a = one.toLowerCase(Locale.ROOT);
+    var b = other.toLowerCase(Locale.ROOT);
+    var rows = new int[a.length() + 1][b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) rows[0][j] = j;
     for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
+      rows[i][0] = i;
       for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+        int changed = rows[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        rows[i][j] = Math.min(changed, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
       }
     }
-    return row[b.length()];
+    return rows[a.length()][b.length()];
   }
 
   private void fault(Node at, String sentence) {

@@ -1,0 +1,45 @@
+package org.custodian.rehearsal;
+
+import static org.custodian.rehearsal.Shape.flag;
+import static org.custodian.rehearsal.Shape.keys;
+import static org.custodian.rehearsal.Shape.may;
+import static org.custodian.rehearsal.Shape.whole;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a hospital chooses where the law leaves it open; each switch is a setting of the server. */
+final class PolicyKeys {
+  private static final String ACCOUNTING = "custodian.accounting.";
+
+  /** Which setting a switch turns. */
+  private static final Map<String, String> SETTING =
+      Map.of(
+          "directiveAccounted", ACCOUNTING + "directive-accounted",
+          "partTwoReport", ACCOUNTING + "part-two-report",
+          "groupSeries", ACCOUNTING + "group-series",
+          "feeAnswerDays", ACCOUNTING + "fee-answer-days",
+          "reproAttestation", "custodian.verification.papers.repro-attestation",
+          "linkDays", "custodian.delivery.link-days",
+          "assessDays", "custodian.incident.assess-days");
+
+  static final Shape.Keys POLICY =
+      keys(
+          "policy",
+          may("directiveAccounted", flag(), "Whether an accounting lists directives; false."),
+          may("partTwoReport", flag(), "Whether it lists what 2.25 counts; false. Rule E10."),
+          may("groupSeries", flag(), "Whether a series is one line; true. Rule E4."),
+          may("feeAnswerDays", whole(1, 60), "Days to agree to the fee of rule E7; 30."),
+          may("reproAttestation", flag(), "Whether an attestation is asked for; false. Rule N1."),
+          may("linkDays", whole(1, 90), "How long a link is open; 30."),
+          may("assessDays", whole(1, 20), "Business days to judge a misdirection; 5. Rule P1."));
+
+  private PolicyKeys() {}
+
+  /** The settings of the switches that a file turns, by property name. */
+  static Map<String, String> settings(Part policy) {
+    var settings = new LinkedHashMap<String, String>();
+    policy.keys().forEach((name, value) -> settings.put(SETTING.get(name), value.text()));
+    return settings;
+  }
+}
