@@ -477,7 +477,10 @@ final class EventKeys {
           act("withdraw", keys("withdraw", OF), "The requester takes the request back."),
           act(
               "purge",
-              keys("purge", OF, may("all", flag(), "Everything that is due, not this request only; false.")),
+              keys(
+                  "purge",
+                  OF,
+                  may("all", flag(), "Everything that is due, not this request only; false.")),
               "Files are destroyed whose time is over. Rule I1."),
           act(
               "legalHold",
@@ -486,7 +489,10 @@ final class EventKeys {
                   OF,
                   BY,
                   may("reason", choice(HoldReason.class), "LITIGATION"),
-                  may("wholePatient", flag(), "Whether it is about everything of the patient; false.")),
+                  may(
+                      "wholePatient",
+                      flag(),
+                      "Whether it is about everything of the patient; false.")),
               "Files are kept beyond their time. Rule I1."),
           act("legalHoldLifted", keys("legalHoldLifted", OF, BY), "Every hold of it ends."),
           act("sourceDown", keys("sourceDown"), "The source of records answers nothing any more."),

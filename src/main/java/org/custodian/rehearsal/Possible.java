@@ -90,8 +90,7 @@ final class Possible {
     if (what.equals("request")) {
       request(part, at, known);
     } else if (!known.isEmpty()) {
-      part.at("of")
-          .ifPresent(of -> known(of, known));
+      part.at("of").ifPresent(of -> known(of, known));
     } else if (EventKeys.needsRequest(what)) {
       fault(part, "this happens before any request; the first event is a request.");
     }
@@ -144,7 +143,13 @@ final class Possible {
                 fault(
                     entry.getValue(),
                     Wellformed.nearest(entry.getKey(), List.copyOf(keys))
-                        .map(near -> "no request has the key '" + entry.getKey() + "'; did you mean '" + near + "'?")
+                        .map(
+                            near ->
+                                "no request has the key '"
+                                    + entry.getKey()
+                                    + "'; did you mean '"
+                                    + near
+                                    + "'?")
                         .orElse("no request has the key '" + entry.getKey() + "'.")));
     scenario.expect().ifPresent(this::rules);
   }
@@ -181,9 +186,7 @@ final class Possible {
     if (!part.has("patient") && patients.size() != 1) {
       fault(
           part,
-          "say with 'patient' whose this is of '"
-              + kind
-              + "'; there is not exactly one patient.");
+          "say with 'patient' whose this is of '" + kind + "'; there is not exactly one patient.");
     }
   }
 

@@ -106,7 +106,8 @@ final class PossibleChart {
 
   private void unknown(Part id, String what, Set<String> known) {
     var nearest =
-        Wellformed.nearest(id.text(), List.copyOf(known)).map(near -> "; did you mean '" + near + "'?");
+        Wellformed.nearest(id.text(), List.copyOf(known))
+            .map(near -> "; did you mean '" + near + "'?");
     fault(
         id,
         "no "

@@ -105,18 +105,16 @@ class ImpossibleFactsTest {
           born: 1980-01-01 | born: ^2027-01-01 | nobody is born after
           amount: 40, | amount: ^0, | an amount of nothing
           """)
-  void what_cannot_be_is_named_with_its_place(
-      String right, String wrong, String why) {
+  void what_cannot_be_is_named_with_its_place(String right, String wrong, String why) {
     faulty(right, wrong, why);
   }
 
   @Test
   void a_visit_a_document_and_a_rule_that_there_are_not_are_faults() {
-    faulty("encounter: knee}", "encounter: ^hip}", "no visit of 'given' has this id; known are knee");
     faulty(
-        "  letters: {includes",
-        "  blocked: [^Z9]\n  letters: {includes",
-        "there is no such rule");
+        "encounter: knee}", "encounter: ^hip}", "no visit of 'given' has this id; known are knee");
+    faulty(
+        "  letters: {includes", "  blocked: [^Z9]\n  letters: {includes", "there is no such rule");
   }
 
   @Test
@@ -139,7 +137,13 @@ class ImpossibleFactsTest {
     var place = before.length + ":" + (before[before.length - 1].length() + 1);
     assertThatThrownBy(() -> Scenario.of("case.yaml", spoilt.replace("^", "")))
         .isInstanceOf(FaultyFile.class)
-        .satisfies(e -> assertThat(e.getMessage().lines())
-            .anySatisfy(line -> assertThat(line).startsWith("case.yaml:" + place + ": ").contains(sentence)));
+        .satisfies(
+            e ->
+                assertThat(e.getMessage().lines())
+                    .anySatisfy(
+                        line ->
+                            assertThat(line)
+                                .startsWith("case.yaml:" + place + ": ")
+                                .contains(sentence)));
   }
 }
