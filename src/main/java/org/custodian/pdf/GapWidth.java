@@ -5,5 +5,7 @@ public enum GapWidth {
   /** The rest of the line moves so that gaps come in steps of 12 points, where there is room. */
   QUANTISED,
   /** Nothing moves. */
-  EXACT
+  EXACT,
+  /** The whole line goes, or the whole cell of a table: nothing is left to measure. */
+  LINE
 }

@@ -17,6 +17,7 @@ import org.custodian.pdf.content.Remains;
 import org.custodian.pdf.content.Sight;
 import org.custodian.pdf.content.TermMatcher;
 import org.custodian.pdf.content.Traces;
+import org.custodian.pdf.content.Wanted;
 import org.custodian.pdf.file.SourceFile;
 import org.custodian.pdf.file.SourcePage;
 
@@ -138,7 +139,7 @@ final class PageChecks {
   private void terms(SourcePage page, Sight seen, LeakPlan.Banned banned) throws IOException {
     int number = page.number();
     boolean wholeWord = banned.matching() == Matching.WHOLE_WORD;
-    verdict(Kind.TERMS, number, !Remains.showsAny(seen, banned.terms(), wholeWord));
+    verdict(Kind.TERMS, number, !Remains.showsAny(seen, Wanted.terms(banned.terms(), wholeWord)));
     verdict(Kind.TERMS_AGAIN, number, !secondReaderFinds(number, banned.terms(), wholeWord));
     var traces = new Traces(banned.terms());
     var below = new COSDictionary(page.dictionary());

@@ -38,9 +38,12 @@ final class PageJob {
       var found = new Marks(seen);
       // Terms first: a letter that an area takes away must not hide the rest of its word.
       found.addTerms(
-          plan.terms(),
-          plan.matching() == Matching.WHOLE_WORD,
-          plan.gap() == GapWidth.QUANTISED,
+          plan.wanted(),
+          switch (plan.gap()) {
+            case QUANTISED -> Marks.Gap.STEPS;
+            case EXACT -> Marks.Gap.EXACT;
+            case LINE -> Marks.Gap.LINE;
+          },
           areas());
       areas().forEach(found::addArea);
       sight = seen;
@@ -67,7 +70,7 @@ final class PageJob {
   }
 
   private boolean unseen(Sight seen) {
-    return !plan.terms().isEmpty()
+    return !plan.wanted().isEmpty()
         && !plan.reviewedPages().contains(page.number())
         && !Words.of(page, seen).searchable();
   }

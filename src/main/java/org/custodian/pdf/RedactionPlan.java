@@ -2,7 +2,9 @@ package org.custodian.pdf;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.IntStream;
+import org.custodian.pdf.content.Wanted;
 
 /**
  * What is to be left of a source file. Holds terms, so it never prints itself.
@@ -10,6 +12,8 @@ import java.util.stream.IntStream;
  * @param pages source pages that go, in their order, from 1
  * @param areas regions of source pages; an area on a page that does not go is ignored
  * @param terms texts that go nowhere, on every page
+ * @param patterns regular expressions whose matches go like terms; they meet folded text, so case
+ *     and accents never matter, and also what runs on into the next line
  * @param matching how terms meet the text
  * @param gap what happens to the width of a removed term
  * @param rasterAllowed whether a page that cannot be redacted as text may go as a picture
@@ -20,6 +24,7 @@ public record RedactionPlan(
     List<Integer> pages,
     List<Area> areas,
     List<String> terms,
+    List<String> patterns,
     Matching matching,
     GapWidth gap,
     boolean rasterAllowed,
@@ -28,6 +33,8 @@ public record RedactionPlan(
     pages = List.copyOf(pages);
     areas = List.copyOf(areas);
     terms = List.copyOf(terms);
+    patterns = List.copyOf(patterns);
+    refuseUnreadable(patterns);
     reviewedPages = Set.copyOf(reviewedPages);
     if (pages.isEmpty()) throw new IllegalArgumentException("A plan keeps at least one page.");
     if (terms.stream().anyMatch(String::isBlank))
@@ -37,7 +44,7 @@ public record RedactionPlan(
   /** Keeps these pages whole: quantised gaps, whole words, raster allowed, none reviewed. */
   public static RedactionPlan keeping(List<Integer> pages) {
     return new RedactionPlan(
-        pages, List.of(), List.of(), Matching.WHOLE_WORD, GapWidth.QUANTISED, true, Set.of());
+        pages, List.of(), List.of(), List.of(), Matching.WHOLE_WORD, GapWidth.QUANTISED, true, Set.of());
   }
 
   /** Keeps pages 1 to {@code last}. */
@@ -46,27 +53,50 @@ public record RedactionPlan(
   }
 
   public RedactionPlan withAreas(List<Area> newAreas) {
-    return new RedactionPlan(pages, newAreas, terms, matching, gap, rasterAllowed, reviewedPages);
+    return new RedactionPlan(pages, newAreas, terms, patterns, matching, gap, rasterAllowed, reviewedPages);
   }
 
   public RedactionPlan withTerms(List<String> newTerms) {
-    return new RedactionPlan(pages, areas, newTerms, matching, gap, rasterAllowed, reviewedPages);
+    return new RedactionPlan(pages, areas, newTerms, patterns, matching, gap, rasterAllowed, reviewedPages);
+  }
+
+  /**
+   * @throws IllegalArgumentException if one is not a regular expression
+   */
+  public RedactionPlan withPatterns(List<String> newPatterns) {
+    return new RedactionPlan(
+        pages, areas, terms, newPatterns, matching, gap, rasterAllowed, reviewedPages);
   }
 
   public RedactionPlan withMatching(Matching newMatching) {
-    return new RedactionPlan(pages, areas, terms, newMatching, gap, rasterAllowed, reviewedPages);
+    return new RedactionPlan(pages, areas, terms, patterns, newMatching, gap, rasterAllowed, reviewedPages);
   }
 
   public RedactionPlan withGap(GapWidth newGap) {
-    return new RedactionPlan(pages, areas, terms, matching, newGap, rasterAllowed, reviewedPages);
+    return new RedactionPlan(pages, areas, terms, patterns, matching, newGap, rasterAllowed, reviewedPages);
   }
 
   public RedactionPlan withRaster(boolean allowed) {
-    return new RedactionPlan(pages, areas, terms, matching, gap, allowed, reviewedPages);
+    return new RedactionPlan(pages, areas, terms, patterns, matching, gap, allowed, reviewedPages);
   }
 
   public RedactionPlan withReviewed(Set<Integer> pagesSeen) {
-    return new RedactionPlan(pages, areas, terms, matching, gap, rasterAllowed, pagesSeen);
+    return new RedactionPlan(pages, areas, terms, patterns, matching, gap, rasterAllowed, pagesSeen);
+  }
+
+  /** What is searched for. */
+  Wanted wanted() {
+    return new Wanted(terms, matching == Matching.WHOLE_WORD, Wanted.compiled(patterns));
+  }
+
+  private static void refuseUnreadable(List<String> patterns) {
+    try {
+      Wanted.compiled(patterns);
+    } catch (PatternSyntaxException unreadable) {
+      // Its own text would quote the pattern, which may hold a name.
+      throw new IllegalArgumentException(
+          "PDF-06 A pattern is a regular expression as java.util.regex.Pattern describes them.");
+    }
   }
 
   @Override

@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.custodian.pdf.content.FlowLine;
 import org.custodian.pdf.content.TermMatcher;
+import org.custodian.pdf.content.Wanted;
+import org.custodian.pdf.file.Refusal;
 
 /** Finds terms in words: regardless of case, accents, ligatures, line breaks and hyphenation. */
 public final class TermSearch {
@@ -19,14 +23,65 @@ public final class TermSearch {
 
   /** Every place where the term stands, page by page; none if it has no letter or digit. */
   public static List<TermHit> find(List<PageText> pages, String term, Matching matching) {
+    return find(pages, Wanted.terms(List.of(term), matching == Matching.WHOLE_WORD));
+  }
+
+  /** Every place where a person's name stands in one of its forms; places do not repeat. */
+  public static List<TermHit> findName(List<PageText> pages, String given, String family) {
+    var hits = find(pages, Wanted.terms(NameForms.of(given, family), true));
+    return hits.stream().filter(hit -> hits.stream().noneMatch(hit::liesIn)).distinct().toList();
+  }
+
+  /**
+   * Every place where a regular expression matches. It meets folded text, so case and accents never
+   * matter, and it may run on into the next line.
+   *
+   * @throws IllegalArgumentException if it is not a regular expression
+   * @throws PdfRefused if it needs more work than a page may cost
+   */
+  public static List<TermHit> findPattern(List<PageText> pages, String expression) {
+    try {
+      return find(pages, new Wanted(List.of(), false, Wanted.compiled(List.of(expression))));
+    } catch (PatternSyntaxException unreadable) {
+      throw new IllegalArgumentException(
+          "PDF-06 A pattern is a regular expression as java.util.regex.Pattern describes them.");
+    } catch (Refusal tooMuch) {
+      throw new PdfRefused(Reason.TOO_LARGE);
+    }
+  }
+
+  /** The text under an area, its words parted by spaces; empty if there is none. */
+  public static String textIn(List<PageText> pages, Area area) {
+    return pages.stream()
+        .filter(page -> page.page() == area.page())
+        .flatMap(page -> page.words().stream())
+        .filter(word -> area.box().contains(middleX(word.box()), middleY(word.box())))
+        .map(Word::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Every place with the text that stands under an area, that place included. */
+  public static List<TermHit> sameTextEverywhere(List<PageText> pages, Area area) {
+    String text = textIn(pages, area);
+    return text.isBlank() ? List.of() : find(pages, text);
+  }
+
+  private static double middleX(Box box) {
+    return (box.x1() + box.x2()) / 2;
+  }
+
+  private static double middleY(Box box) {
+    return (box.y1() + box.y2()) / 2;
+  }
+
+  private static List<TermHit> find(List<PageText> pages, Wanted wanted) {
     var hits = new ArrayList<TermHit>();
     for (PageText page : pages) {
       Map<Integer, List<Word>> byLine = new LinkedHashMap<>();
       for (Word word : page.words())
         byLine.computeIfAbsent(word.line(), line -> new ArrayList<>()).add(word);
       List<Signs> lines = byLine.values().stream().map(Signs::of).toList();
-      var matcher = new TermMatcher(lines.stream().map(Signs::flow).toList());
-      for (List<TermMatcher.Piece> match : matcher.find(term, matching == Matching.WHOLE_WORD))
+      for (List<TermMatcher.Piece> match : wanted.in(lines.stream().map(Signs::flow).toList()))
         hits.add(
             new TermHit(
                 page.page(),

@@ -32,9 +32,8 @@ final class WrittenCheck {
       SourceFile file, PageReader reader, int index, PageJob job, RedactionPlan plan) {
     try {
       Sight seen = reader.look(file.pages().get(index));
-      boolean wholeWord = plan.matching() == Matching.WHOLE_WORD;
       if (!Remains.glyphsUnder(seen, job.boxes()).isEmpty()
-          || Remains.showsAny(seen, plan.terms(), wholeWord)
+          || Remains.showsAny(seen, plan.wanted())
           || Remains.picturesUnder(seen, job.boxes()) > 0) return Obstacle.LEFT_AFTER_REMOVAL;
       Map<String, Integer> there = counted(seen.glyphs());
       boolean lost =

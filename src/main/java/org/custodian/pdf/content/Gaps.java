@@ -18,6 +18,7 @@ import java.util.Set;
 final class Gaps {
   private static final double STEP = 36;
   private static final double SMALL_STEP = 12;
+  private static final double LINE_STEP = 72;
 
   /** A gap wider than this, in font sizes, is a column and not a word space. */
   private static final double COLUMN = 0.6;
@@ -55,6 +56,21 @@ final class Gaps {
     }
     settle(line, part);
     return List.copyOf(boxes);
+  }
+
+  /**
+   * The box over a whole line. Its end would say how long the line was, so it goes as far as the
+   * longest line beside it, or as the column allows.
+   */
+  Rectangle2D whole(Line line, List<Line> lines) {
+    List<Line.Placed> part = line.run().glyphs;
+    double start = part.get(0).u;
+    double longest = start + LINE_STEP;
+    for (Line other : lines)
+      if (other.run().direction == line.run().direction && other.run().start() < line.run().end)
+        longest = Math.max(longest, other.run().end);
+    double end = Math.max(line.run().end, Math.min(longest, limit(line, part)));
+    return box(line, part, start, end);
   }
 
   private static boolean isBlank(Line.Placed placed) {

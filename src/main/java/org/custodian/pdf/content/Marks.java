@@ -13,6 +13,16 @@ import java.util.Map;
 public final class Marks {
   private static final int MAX_ROUNDS = 4;
 
+  /** What happens to the width of what a search takes out. */
+  public enum Gap {
+    /** Nothing moves. */
+    EXACT,
+    /** Gaps come in steps. */
+    STEPS,
+    /** The whole line goes, or the whole cell of a table. */
+    LINE
+  }
+
   private final Sight sight;
   private final List<Rectangle2D> boxes = new ArrayList<>();
 
@@ -62,39 +72,44 @@ public final class Marks {
   }
 
   /**
-   * Marks every place where one of the terms stands.
+   * Marks every place where something wanted stands.
    *
-   * @param quantised whether lines are set anew so that gaps come in steps
    * @param areas what will be added as areas; no line is moved under one
    */
-  public void addTerms(
-      List<String> terms, boolean wholeWord, boolean quantised, List<Rectangle2D> areas) {
-    if (terms.isEmpty()) return;
+  public void addTerms(Wanted wanted, Gap gap, List<Rectangle2D> areas) {
+    if (wanted.isEmpty()) return;
     List<Line> lines = Layout.lines(sight.glyphs);
     Map<Line, List<Rectangle2D>> found = new LinkedHashMap<>();
     // What goes can bring together what stood apart, so the search is repeated until it is quiet.
-    boolean more = find(lines, terms, wholeWord, found);
+    boolean more = find(lines, wanted, gap, found);
     for (int round = 1; more && round < MAX_ROUNDS; round++)
-      more = find(Layout.lines(sight.glyphs), terms, wholeWord, found);
+      more = find(Layout.lines(sight.glyphs), wanted, gap, found);
     removeWhatRepeats(found);
-    lookBeyondReach(terms, wholeWord);
-    if (quantised) setAnew(lines, found, areas);
+    lookBeyondReach(wanted);
+    if (gap == Gap.STEPS) setAnew(lines, found, areas);
     else found.values().forEach(boxes::addAll);
   }
 
   private boolean find(
-      List<Line> lines, List<String> terms, boolean wholeWord, Map<Line, List<Rectangle2D>> found) {
-    var matcher = new TermMatcher(lines.stream().map(Line::flow).toList());
+      List<Line> lines, Wanted wanted, Gap gap, Map<Line, List<Rectangle2D>> found) {
     int before = termHits;
-    for (String term : terms)
-      for (List<TermMatcher.Piece> match : matcher.find(term, wholeWord)) {
-        termHits++;
-        for (TermMatcher.Piece piece : match) {
-          Line line = lines.get(piece.line());
+    for (List<TermMatcher.Piece> match : wanted.in(lines.stream().map(Line::flow).toList())) {
+      termHits++;
+      for (TermMatcher.Piece piece : match) {
+        Line line = lines.get(piece.line());
+        if (gap != Gap.LINE)
           remove(line, piece, found.computeIfAbsent(line, l -> new ArrayList<>()));
-        }
+        else if (!found.containsKey(line)) found.put(line, whole(line, lines));
       }
+    }
     return termHits > before;
+  }
+
+  private List<Rectangle2D> whole(Line line, List<Line> lines) {
+    var gone = new ArrayList<Rectangle2D>();
+    remove(line, new TermMatcher.Piece(0, 0, line.signs().size() - 1), gone);
+    // The exact box would say how long the line was.
+    return line.upright() && !line.vertical() ? List.of(new Gaps(sight).whole(line, lines)) : gone;
   }
 
   /** Text printed at the same place, as the hidden text of a scan, says the same. */
@@ -130,11 +145,10 @@ public final class Marks {
     return glyph != null && glyph.removed;
   }
 
-  private void lookBeyondReach(List<String> terms, boolean wholeWord) {
+  private void lookBeyondReach(Wanted wanted) {
     if (sight.uncuttable.isEmpty()) return;
     List<FlowLine> flows = Layout.lines(sight.uncuttable).stream().map(Line::flow).toList();
-    var matcher = new TermMatcher(flows);
-    for (String term : terms) termBeyondReach |= !matcher.find(term, wholeWord).isEmpty();
+    termBeyondReach |= !wanted.in(flows).isEmpty();
   }
 
   private static void remove(Line line, TermMatcher.Piece piece, List<Rectangle2D> boxes) {

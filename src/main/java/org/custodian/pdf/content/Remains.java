@@ -22,11 +22,10 @@ public final class Remains {
   }
 
   /** Whether one of the terms can be found on the page, also in what cannot be cut. */
-  public static boolean showsAny(Sight sight, List<String> terms, boolean wholeWord) {
-    if (terms.isEmpty()) return false;
+  public static boolean showsAny(Sight sight, Wanted wanted) {
+    if (wanted.isEmpty()) return false;
     for (List<Glyph> glyphs : List.of(sight.glyphs, sight.uncuttable)) {
-      var matcher = new TermMatcher(Layout.lines(glyphs).stream().map(Line::flow).toList());
-      for (String term : terms) if (!matcher.find(term, wholeWord).isEmpty()) return true;
+      if (!wanted.in(Layout.lines(glyphs).stream().map(Line::flow).toList()).isEmpty()) return true;
     }
     return false;
   }

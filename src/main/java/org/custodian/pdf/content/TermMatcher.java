@@ -125,7 +125,7 @@ public final class TermMatcher {
     return false;
   }
 
-  private Piece piece(int line, int from, int to) {
+  Piece piece(int line, int from, int to) {
     int[] owners = lines.get(line).owners();
     return new Piece(line, owners[from], owners[Math.max(from, to - 1)]);
   }
@@ -149,7 +149,7 @@ public final class TermMatcher {
   }
 
   /** Lines that may go on where this one ends: to its right, or one of those right below. */
-  private List<Integer> followers(int line) {
+  List<Integer> followers(int line) {
     return below.computeIfAbsent(line, this::findFollowers);
   }
 
