@@ -44,7 +44,14 @@ public record RedactionPlan(
   /** Keeps these pages whole: quantised gaps, whole words, raster allowed, none reviewed. */
   public static RedactionPlan keeping(List<Integer> pages) {
     return new RedactionPlan(
-        pages, List.of(), List.of(), List.of(), Matching.WHOLE_WORD, GapWidth.QUANTISED, true, Set.of());
+        pages,
+        List.of(),
+        List.of(),
+        List.of(),
+        Matching.WHOLE_WORD,
+        GapWidth.QUANTISED,
+        true,
+        Set.of());
   }
 
   /** Keeps pages 1 to {@code last}. */
@@ -53,11 +60,13 @@ public record RedactionPlan(
   }
 
   public RedactionPlan withAreas(List<Area> newAreas) {
-    return new RedactionPlan(pages, newAreas, terms, patterns, matching, gap, rasterAllowed, reviewedPages);
+    return new RedactionPlan(
+        pages, newAreas, terms, patterns, matching, gap, rasterAllowed, reviewedPages);
   }
 
   public RedactionPlan withTerms(List<String> newTerms) {
-    return new RedactionPlan(pages, areas, newTerms, patterns, matching, gap, rasterAllowed, reviewedPages);
+    return new RedactionPlan(
+        pages, areas, newTerms, patterns, matching, gap, rasterAllowed, reviewedPages);
   }
 
   /**
@@ -69,11 +78,13 @@ public record RedactionPlan(
   }
 
   public RedactionPlan withMatching(Matching newMatching) {
-    return new RedactionPlan(pages, areas, terms, patterns, newMatching, gap, rasterAllowed, reviewedPages);
+    return new RedactionPlan(
+        pages, areas, terms, patterns, newMatching, gap, rasterAllowed, reviewedPages);
   }
 
   public RedactionPlan withGap(GapWidth newGap) {
-    return new RedactionPlan(pages, areas, terms, patterns, matching, newGap, rasterAllowed, reviewedPages);
+    return new RedactionPlan(
+        pages, areas, terms, patterns, matching, newGap, rasterAllowed, reviewedPages);
   }
 
   public RedactionPlan withRaster(boolean allowed) {
@@ -81,7 +92,8 @@ public record RedactionPlan(
   }
 
   public RedactionPlan withReviewed(Set<Integer> pagesSeen) {
-    return new RedactionPlan(pages, areas, terms, patterns, matching, gap, rasterAllowed, pagesSeen);
+    return new RedactionPlan(
+        pages, areas, terms, patterns, matching, gap, rasterAllowed, pagesSeen);
   }
 
   /** What is searched for. */

@@ -47,7 +47,8 @@ class FindTest {
 
   @Test
   void a_pattern_takes_its_matches_out_of_the_file() {
-    byte[] source = lines("Her number is 123-45-6789, her room 12.", "Back to 987-65-", "4321 again");
+    byte[] source =
+        lines("Her number is 123-45-6789, her room 12.", "Back to 987-65-", "4321 again");
 
     byte[] redacted =
         Redacting.done(source, RedactionPlan.keepingAll(1).withPatterns(List.of(SSN))).bytes();
@@ -116,7 +117,8 @@ class FindTest {
 
   @Test
   void the_text_under_an_area_is_found_everywhere() {
-    byte[] source = Sheet.saying("Seen by Okafor today", "Later Okafor came, not Okaforson").bytes();
+    byte[] source =
+        Sheet.saying("Seen by Okafor today", "Later Okafor came, not Okaforson").bytes();
     List<PageText> pages = PdfReader.text(source);
     Area area = new Area(1, Redacting.boxOf(source, "Okafor"));
 
@@ -135,7 +137,8 @@ class FindTest {
             source,
             RedactionPlan.keepingAll(1).withTerms(List.of("Alvarez")).withGap(GapWidth.LINE));
 
-    assertThat(Redacting.text(redacted.bytes()).lines().map(String::strip).filter(l -> !l.isEmpty()))
+    assertThat(
+            Redacting.text(redacted.bytes()).lines().map(String::strip).filter(l -> !l.isEmpty()))
         .containsExactly("First line stays.", "Third line stays.");
   }
 
@@ -146,7 +149,8 @@ class FindTest {
     byte[] one =
         Redacting.done(lines("Here Li was.", LONGER), plan.withTerms(List.of("Li"))).bytes();
     byte[] other =
-        Redacting.done(lines("Here Castillo was.", LONGER), plan.withTerms(List.of("Castillo"))).bytes();
+        Redacting.done(lines("Here Castillo was.", LONGER), plan.withTerms(List.of("Castillo")))
+            .bytes();
 
     assertThat(one).isEqualTo(other);
   }
