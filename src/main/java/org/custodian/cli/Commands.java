@@ -11,11 +11,12 @@ import picocli.CommandLine.Command;
 /** What the program does in a terminal. */
 @Command(
     name = "custodian",
-    subcommands = {Rehearse.class},
+    subcommands = {Redact.class, Prove.class, Inspect.class, Rehearse.class},
+    versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     description = "Release of information. Without a command the server starts.")
 public final class Commands {
-  private static final Set<String> NAMES = Set.of("rehearse", "--help", "-h");
+  private static final Set<String> NAMES = Set.of("redact", "prove", "inspect", "rehearse", "--help", "-h", "--version", "-V");
 
   private Commands() {}
 
@@ -27,12 +28,26 @@ public final class Commands {
   /**
    * Runs a command.
    *
-   * @return the exit code: 0 all as expected, 1 something differs, 2 wrong use or a faulty file
+   * @return the exit code, which each command's help explains; 2 is always wrong use
    */
   public static int run(String[] args) {
+    if (!args[0].equals("rehearse")) TerminalLog.silence();
     var out = writer(FileDescriptor.out);
     var err = writer(FileDescriptor.err);
-    return new CommandLine(new Commands()).setOut(out).setErr(err).execute(args);
+    return run(args, out, err);
+  }
+
+  static int run(String[] args, PrintWriter out, PrintWriter err) {
+    return line().setOut(out).setErr(err).execute(args);
+  }
+
+  static CommandLine line() {
+    var faults = new Faults();
+    return new CommandLine(new Commands())
+        // A term may begin with an at sign.
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(faults)
+        .setExecutionExceptionHandler(faults);
   }
 
   private static PrintWriter writer(FileDescriptor end) {

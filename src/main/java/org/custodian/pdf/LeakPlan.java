@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.custodian.pdf.content.Wanted;
 
 /**
  * What a finished file must not show, in that file's own pages. Holds terms; never prints them.
@@ -62,20 +63,30 @@ public record LeakPlan(
     }
   }
 
-  /** Terms that may not stand on the pages {@code first} to {@code last}. */
-  public record Banned(int first, int last, List<String> terms, Matching matching) {
+  /**
+   * What may not stand on the pages {@code first} to {@code last}.
+   *
+   * @param patterns regular expressions that may match nowhere
+   */
+  public record Banned(
+      int first, int last, List<String> terms, List<String> patterns, Matching matching) {
     public Banned {
       terms = List.copyOf(terms);
+      patterns = List.copyOf(patterns);
+    }
+
+    /** Terms alone. */
+    public Banned(int first, int last, List<String> terms, Matching matching) {
+      this(first, last, terms, List.of(), matching);
+    }
+
+    Wanted wanted() {
+      return new Wanted(terms, matching == Matching.WHOLE_WORD, Wanted.compiled(patterns));
     }
 
     @Override
     public String toString() {
       return "Banned[first=" + first + ", last=" + last + ", withheld]";
     }
-  }
-
-  @Override
-  public String toString() {
-    return "LeakPlan[pages=" + pages + ", emptied=" + emptied.size() + ", withheld]";
   }
 }

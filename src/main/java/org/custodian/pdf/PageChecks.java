@@ -15,7 +15,6 @@ import org.custodian.pdf.content.FlowLine;
 import org.custodian.pdf.content.PageReader;
 import org.custodian.pdf.content.Remains;
 import org.custodian.pdf.content.Sight;
-import org.custodian.pdf.content.TermMatcher;
 import org.custodian.pdf.content.Traces;
 import org.custodian.pdf.content.Wanted;
 import org.custodian.pdf.file.SourceFile;
@@ -138,9 +137,9 @@ final class PageChecks {
 
   private void terms(SourcePage page, Sight seen, LeakPlan.Banned banned) throws IOException {
     int number = page.number();
-    boolean wholeWord = banned.matching() == Matching.WHOLE_WORD;
-    verdict(Kind.TERMS, number, !Remains.showsAny(seen, Wanted.terms(banned.terms(), wholeWord)));
-    verdict(Kind.TERMS_AGAIN, number, !secondReaderFinds(number, banned.terms(), wholeWord));
+    Wanted wanted = banned.wanted();
+    verdict(Kind.TERMS, number, !Remains.showsAny(seen, wanted));
+    verdict(Kind.TERMS_AGAIN, number, !secondReaderFinds(number, wanted));
     var traces = new Traces(banned.terms());
     var below = new COSDictionary(page.dictionary());
     below.setItem(COSName.RESOURCES, page.resources());
@@ -148,8 +147,7 @@ final class PageChecks {
     verdict(Kind.TRACES, number, traces.found() == 0);
   }
 
-  private boolean secondReaderFinds(int page, List<String> terms, boolean wholeWord)
-      throws IOException {
+  private boolean secondReaderFinds(int page, Wanted wanted) throws IOException {
     var stripper = new PDFTextStripper();
     stripper.setSortByPosition(true);
     stripper.setStartPage(page);
@@ -163,10 +161,7 @@ final class PageChecks {
                     FlowLine.of(line.chars().mapToObj(Character::toString).toList(), 0, 0, 1, 0, 1))
             .toList();
     // Each line by itself: this reader orders lines in its own way.
-    for (FlowLine line : lines) {
-      var matcher = new TermMatcher(List.of(line));
-      for (String term : terms) if (!matcher.find(term, wholeWord).isEmpty()) return true;
-    }
+    for (FlowLine line : lines) if (!wanted.in(List.of(line)).isEmpty()) return true;
     return false;
   }
 

@@ -13,8 +13,17 @@ public final class PdfReader {
 
   /** Whether the file can be worked with, how many pages it has and what it hides. */
   public static Inspection inspect(byte[] pdf) {
+    return inspect(pdf, "");
+  }
+
+  /**
+   * The same for a file that may be locked.
+   *
+   * @param password the reader's or the owner's; empty for none
+   */
+  public static Inspection inspect(byte[] pdf, String password) {
     try {
-      return Guarded.run(() -> look(pdf));
+      return Guarded.run(() -> look(pdf, password));
     } catch (PdfRefused refused) {
       return new Inspection.Refused(refused.reason());
     }
@@ -35,8 +44,17 @@ public final class PdfReader {
         });
   }
 
-  private static Inspection look(byte[] pdf) {
-    try (SourceFile file = SourceFile.open(pdf)) {
+  /**
+   * The same for a file that is open already; it stays open.
+   *
+   * @throws PdfRefused if the file cannot be read safely
+   */
+  public static List<PageText> text(PdfFile pdf) {
+    return Guarded.run(() -> text(pdf.source()));
+  }
+
+  private static Inspection look(byte[] pdf, String password) {
+    try (SourceFile file = SourceFile.open(pdf, password)) {
       // Bombs show themselves only when the pages are followed.
       text(file);
       return new Inspection.Readable(file.pages().size(), Notices.of(file, pdf));

@@ -34,6 +34,16 @@ public final class Redactor {
         });
   }
 
+  /**
+   * The same for a file that is open already; it stays open.
+   *
+   * @throws PdfRefused if the source cannot be read safely
+   * @throws IllegalArgumentException if the plan names a page the source does not have
+   */
+  public static RedactionResult redact(PdfFile source, RedactionPlan plan) {
+    return Guarded.run(() -> redact(source.source(), plan));
+  }
+
   private static RedactionResult redact(SourceFile file, RedactionPlan plan) throws IOException {
     var reader = new PageReader(file);
     var jobs = new ArrayList<PageJob>();

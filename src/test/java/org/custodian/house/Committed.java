@@ -10,8 +10,8 @@ import java.nio.file.Path;
  * Text between two markers of a document that is made from the code. Run the tests with
  * -Dcustodian.write=true to write it anew.
  */
-final class Committed {
-  static void sameAs(Path document, String part, String made) throws IOException {
+public final class Committed {
+  public static void sameAs(Path document, String part, String made) throws IOException {
     var begin = "<!-- made: " + part + " -->\n";
     var end = "<!-- end: " + part + " -->";
     var text = Files.readString(document);

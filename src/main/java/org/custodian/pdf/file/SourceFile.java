@@ -34,8 +34,16 @@ public final class SourceFile implements AutoCloseable {
    * @throws Refusal if the file cannot be worked with
    */
   public static SourceFile open(byte[] bytes) {
+    return open(bytes, "");
+  }
+
+  /**
+   * @param password the reader's or the owner's; empty for none
+   * @throws Refusal if the file cannot be worked with
+   */
+  public static SourceFile open(byte[] bytes, String password) {
     if (bytes.length == 0) throw new Refusal(Refusal.Kind.EMPTY);
-    return open(new RandomAccessReadBuffer(bytes));
+    return open(new RandomAccessReadBuffer(bytes), password);
   }
 
   /**
@@ -51,10 +59,11 @@ public final class SourceFile implements AutoCloseable {
     return open(
         size <= Integer.MAX_VALUE
             ? new RandomAccessReadMemoryMappedFile(path)
-            : new RandomAccessReadBufferedFile(path));
+            : new RandomAccessReadBufferedFile(path),
+        "");
   }
 
-  private static SourceFile open(RandomAccessRead bytes) {
+  private static SourceFile open(RandomAccessRead bytes, String password) {
     boolean locked = false;
     try {
       var raw = new RawBytes(bytes);
@@ -67,7 +76,7 @@ public final class SourceFile implements AutoCloseable {
       closeQuietly(bytes);
       throw refused instanceof Refusal known ? known : new Refusal(Refusal.Kind.DAMAGED);
     }
-    PDDocument document = load(bytes, locked);
+    PDDocument document = load(bytes, locked, password);
     try {
       COSDictionary catalog = catalogOf(document);
       List<SourcePage> pages = PageWalk.pages(catalog);
@@ -103,9 +112,9 @@ public final class SourceFile implements AutoCloseable {
     closeQuietly(document);
   }
 
-  private static PDDocument load(RandomAccessRead bytes, boolean locked) {
+  private static PDDocument load(RandomAccessRead bytes, boolean locked, String password) {
     try {
-      return Loader.loadPDF(bytes);
+      return Loader.loadPDF(bytes, password);
     } catch (InvalidPasswordException wanted) {
       closeQuietly(bytes);
       throw new Refusal(Refusal.Kind.ENCRYPTED);

@@ -1,0 +1,79 @@
+package org.custodian.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.custodian.pdf.Inspection;
+import org.custodian.pdf.Notice;
+import org.custodian.pdf.PdfReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what a PDF is and what it hides. */
+@Command(
+    name = "inspect",
+    mixinStandardHelpOptions = true,
+    description = "Says how many pages a PDF really has and what it holds beside them.")
+final class Inspect implements Callable<Integer> {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Option(names = "--password", paramLabel = "P", description = "Opens an encrypted IN.pdf.")
+  private String password = "";
+
+  @Parameters(index = "0", paramLabel = "IN.pdf", description = "Stays as it is.")
+  private Path in;
+
+  @SuppressWarnings("NullAway") // picocli sets it before the call.
+  Inspect() {}
+
+  @Override
+  public Integer call() {
+    byte[] bytes = Inputs.bytes(in, "input file");
+    var found = PdfReader.inspect(bytes, password);
+    if (found instanceof Inspection.Refused refused) {
+      String sentence = Sentences.of(refused.reason(), !password.isEmpty());
+      if (!json) throw new BadInput(sentence);
+      print(JSON.createObjectNode().put("readable", false).put("reason", sentence));
+      return ExitCodes.BAD_INPUT;
+    }
+    var readable = (Inspection.Readable) found;
+    if (json) print(node(readable));
+    else tell(readable);
+    return ExitCodes.DONE;
+  }
+
+  private static ObjectNode node(Inspection.Readable file) {
+    ObjectNode node = JSON.createObjectNode().put("readable", true).put("pages", file.pages());
+    var notices = node.putArray("notices");
+    for (Notice notice : file.notices())
+      notices.addObject().put("kind", notice.name()).put("says", notice.sentence());
+    return node;
+  }
+
+  private void tell(Inspection.Readable file) {
+    var out = spec.commandLine().getOut();
+    out.println(file.pages() == 1 ? "1 page." : file.pages() + " pages.");
+    file.notices().forEach(notice -> out.println(notice.sentence()));
+    if (file.notices().isEmpty()) out.println("Nothing beside its pages was found.");
+  }
+
+  private void print(ObjectNode node) {
+    try {
+      spec.commandLine().getOut().println(JSON.writeValueAsString(node));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("CLI-01 The result cannot be written as JSON.");
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.custodian.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.custodian.pdf.Area;
+import org.custodian.pdf.LeakCheck;
+import org.custodian.pdf.PageFrame;
+import org.custodian.pdf.PageResult;
+import org.custodian.pdf.PdfFile;
+import org.custodian.pdf.PdfReader;
+import org.custodian.pdf.PdfRefused;
+import org.custodian.pdf.Proof;
+import org.custodian.pdf.RedactedDocument;
+import org.custodian.pdf.RedactionResult;
+import org.custodian.pdf.Redactor;
+import org.custodian.pdf.TermHit;
+import org.custodian.pdf.TermSearch;
+
+/**
+ * One file that was worked on, in memory.
+ *
+ * @param hits of each term, then of each pattern; empty unless asked for
+ */
+record Redaction(Outcome outcome, List<PageFrame> pages, List<List<TermHit>> hits) {
+
+  /**
+   * Redacts and proves.
+   *
+   * @param counting whether the places of each term are told, too
+   * @throws BadInput if the file cannot be taken, or an area lies outside it
+   */
+  static Redaction of(byte[] source, String password, Order order, boolean counting) {
+    try (PdfFile file = PdfFile.open(source, password)) {
+      List<PageFrame> pages = file.pages();
+      Outcome outcome = outcome(Redactor.redact(file, order.plan(pages)), order);
+      return new Redaction(outcome, pages, counting ? hits(file, order) : List.of());
+    } catch (PdfRefused refused) {
+      throw new BadInput(Sentences.of(refused.reason(), !password.isEmpty()));
+    }
+  }
+
+  private static Outcome outcome(RedactionResult result, Order order) {
+    if (result instanceof RedactionResult.Held held) return new Outcome.Held(held.pages());
+    RedactedDocument document = ((RedactionResult.Redacted) result).document();
+    Proof proof =
+        LeakCheck.prove(
+            document.bytes(), order.mustNotShow(document.pages().size(), emptied(document)));
+    return proof.passed() ? new Outcome.Done(document, proof) : new Outcome.Unproven(proof);
+  }
+
+  private static List<Area> emptied(RedactedDocument document) {
+    var areas = new ArrayList<Area>();
+    for (PageResult page : document.pages())
+      page.blackened().forEach(box -> areas.add(new Area(page.outputPage(), box)));
+    return areas;
+  }
+
+  private static List<List<TermHit>> hits(PdfFile file, Order order) {
+    var text = PdfReader.text(file);
+    var all = new ArrayList<List<TermHit>>();
+    for (String term : order.terms()) all.add(TermSearch.find(text, term, order.matching()));
+    for (String pattern : order.patterns()) all.add(TermSearch.findPattern(text, pattern));
+    return all;
+  }
+}
