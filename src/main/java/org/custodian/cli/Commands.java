@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Release of information. Without a command the server starts.")
 public final class Commands {
-  private static final Set<String> NAMES = Set.of("redact", "prove", "inspect", "rehearse", "--help", "-h", "--version", "-V");
+  private static final Set<String> NAMES =
+      Set.of("redact", "prove", "inspect", "rehearse", "--help", "-h", "--version", "-V");
 
   private Commands() {}
 

@@ -44,8 +44,7 @@ final class Inputs {
   private static void check(Path file, String role) {
     if (Files.isDirectory(file))
       throw new BadInput("The " + role + " is a folder. Name a file in it.");
-    if (!Files.exists(file))
-      throw new BadInput("The " + role + " does not exist. Check the path.");
+    if (!Files.exists(file)) throw new BadInput("The " + role + " does not exist. Check the path.");
     if (!Files.isReadable(file))
       throw new BadInput("The " + role + " cannot be read. Check who may read it.");
   }

@@ -14,8 +14,7 @@ import org.custodian.pdf.PageFrame;
 record PageArea(int page, double x, double y, double width, double height) {
   private static final String NUMBER = "\\s*([+-]?(?:\\d{1,7}(?:\\.\\d{0,9})?|\\.\\d{1,9}))\\s*";
   private static final Pattern FORM =
-      Pattern.compile(
-          "\\s*(\\d{1,6})\\s*:" + NUMBER + "," + NUMBER + "," + NUMBER + "," + NUMBER);
+      Pattern.compile("\\s*(\\d{1,6})\\s*:" + NUMBER + "," + NUMBER + "," + NUMBER + "," + NUMBER);
 
   /** Empty if the text has not the form PAGE:X,Y,W,H. */
   static Optional<PageArea> parse(String text) {

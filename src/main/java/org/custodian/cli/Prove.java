@@ -39,7 +39,12 @@ final class Prove implements Callable<Integer> {
     var command = spec.commandLine();
     var order =
         new Order(
-            gone.terms(command), gone.patterns(command), gone.areas(command), gone.matching(), GapWidth.EXACT, false);
+            gone.terms(command),
+            gone.patterns(command),
+            gone.areas(command),
+            gone.matching(),
+            GapWidth.EXACT,
+            false);
     Proof proof = proof(Inputs.bytes(file, "file to prove"), order);
     for (Proof.Check check : proof.checks())
       command

@@ -86,7 +86,8 @@ final class Redact implements Callable<Integer> {
     if (batch.isPresent()) return many(batch.orElseThrow());
     if (in.isEmpty() || out.isEmpty())
       throw misused("Name two files: the PDF to read and the PDF to write.");
-    if (goes.nothing()) throw misused("Say what is to go: --term, --terms-file, --pattern or --area.");
+    if (goes.nothing())
+      throw misused("Say what is to go: --term, --terms-file, --pattern or --area.");
     return one(in.orElseThrow(), out.orElseThrow(), order());
   }
 

@@ -44,7 +44,8 @@ class RedactTest {
 
     assertThat(run).isEqualTo(new Terminal(0, "", ""));
     assertThat(text(out))
-        .isEqualTo("Ruth came in the morning. ian habits were noted. The second page names nobody.");
+        .isEqualTo(
+            "Ruth came in the morning. ian habits were noted. The second page names nobody.");
   }
 
   @Test
