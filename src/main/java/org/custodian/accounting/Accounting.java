@@ -168,6 +168,12 @@ public class Accounting {
     return selection.keep(protocol, by);
   }
 
+  /** Every research protocol that was written down, by its id, the newest first. */
+  @Transactional(readOnly = true)
+  public Map<String, ResearchProtocol> protocols() {
+    return selection.protocols();
+  }
+
   /**
    * Notes that a disclosure arrived; the first proof counts.
    *

@@ -3,6 +3,8 @@ package org.custodian.accounting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,6 +104,14 @@ class Selection {
     var facts = Map.of("protocol", id, "people", protocol.people());
     ledger.append(Kind.DISCLOSURE_NOTED, Actor.staff(by), facts);
     return id;
+  }
+
+  Map<String, ResearchProtocol> protocols() {
+    var newest = new LinkedHashMap<String, ResearchProtocol>();
+    protocols.findAll().stream()
+        .sorted(Comparator.comparing((ProtocolRow row) -> row.notedAt).reversed())
+        .forEach(row -> newest.put(row.protocolId, row.fact()));
+    return newest;
   }
 
   void mustBeProtocol(String id) {

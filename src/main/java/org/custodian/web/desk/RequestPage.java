@@ -17,6 +17,7 @@ import org.custodian.verification.HoldCode;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.web.desk.notes.NoteBook;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +40,7 @@ class RequestPage {
   private final Verification verification;
   private final Fees fees;
   private final Accounting accounting;
+  private final NoteBook notes;
   private final Facility facility;
   private final Clock clock;
 
@@ -47,12 +49,14 @@ class RequestPage {
       Verification verification,
       Fees fees,
       Accounting accounting,
+      NoteBook notes,
       Facility facility,
       Clock clock) {
     this.intake = intake;
     this.verification = verification;
     this.fees = fees;
     this.accounting = accounting;
+    this.notes = notes;
     this.facility = facility;
     this.clock = clock;
   }
@@ -76,6 +80,7 @@ class RequestPage {
     model.addAttribute("mayWaive", mayWaive(asked));
     model.addAttribute("mayRule", asked.isUserInRole(Role.COUNSEL.id()));
     model.addAttribute("maySuspend", asked.isUserInRole(Role.PRIVACY_OFFICER.id()));
+    model.addAttribute("notes", notes.offered(request.number(), asked));
     return "desk/request";
   }
 
