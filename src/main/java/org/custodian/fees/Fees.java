@@ -260,12 +260,17 @@ public class Fees {
 
   /**
    * Computes the fee of an accounting, 45 CFR 164.528(c)(2). A fee is noted as told; the caller
-   * sends the notice, and {@link #invoice} refuses until {@link #agree}.
+   * sends the notice, and {@link #invoice} refuses until {@link #agree}. Asked again it says the
+   * same, as what was told counts.
    *
    * @param free see {@link #accountingIsFree}
    */
   @Transactional
   public FeeQuote accountingFee(RequestNumber request, boolean free) {
+    var before = file.counting(request);
+    if (before.isPresent()) {
+      return before.get().quote();
+    }
     var quote = pricing.accounting(request, !free);
     billing.tell(request, billing.keep(request, 0, 0, quote, ACCOUNTING), ACCOUNTING);
     return quote;

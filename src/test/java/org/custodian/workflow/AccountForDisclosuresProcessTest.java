@@ -2,6 +2,7 @@ package org.custodian.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import org.custodian.accounting.AccountingFeeAgreed;
 import org.custodian.accounting.AccountingRequests;
 import org.custodian.accounting.RepeatFee;
+import org.custodian.fees.EstimateAgreed;
+import org.custodian.fees.Fees;
 import org.custodian.house.Shows;
 import org.custodian.intake.Outcome;
 import org.custodian.intake.RequestWithdrawn;
@@ -64,10 +67,28 @@ class AccountForDisclosuresProcessTest extends ProcessTest {
 
     assertThat(letters()).containsExactly("ACK", "FEE");
     assertThat(waitingAt()).isEmpty();
+    verify(fees).accountingFee(number, false);
+    when(fees.chargeable(number)).thenReturn(false);
+    verify(fees, never()).invoice(any());
     events.publishEvent(new AccountingFeeAgreed(number));
     work();
 
+    verify(fees).agree(eq(number), any(), eq(Actor.requester(number)));
+    verify(fees).invoice(number);
     assertThat(waitingAt()).hasValue("userTask_prepareAccounting");
+  }
+
+  @Test
+  @Shows("E7")
+  void a_yes_that_staff_notes_is_the_patients_yes() {
+    costs(LocalDate.of(2026, 5, 6));
+    receive(RequestClass.ACCOUNTING);
+    complete(DANA);
+
+    events.publishEvent(new EstimateAgreed(number));
+
+    verify(accountings)
+        .agreeToFee(number, Optional.empty(), Optional.empty(), Actor.requester(number));
   }
 
   @Test
@@ -82,6 +103,7 @@ class AccountForDisclosuresProcessTest extends ProcessTest {
     assertThat(letters()).containsExactly("ACK", "FEE", "CNCL");
     verify(intake).close(number, Outcome.NOT_PAID, Actor.system("closeUnansweredAccounting"));
     verify(accountings, never()).give(any());
+    verify(fees, never()).invoice(any());
     assertThat(over()).isTrue();
   }
 

@@ -13,10 +13,13 @@ import org.springframework.stereotype.Component;
 @Component("announceFee")
 final class AnnounceFeeTask implements JavaDelegate {
   private final AccountingRequests accountings;
+  private final AccountingBill bill;
   private final FeeAnnouncement announcement;
 
-  AnnounceFeeTask(AccountingRequests accountings, FeeAnnouncement announcement) {
+  AnnounceFeeTask(
+      AccountingRequests accountings, AccountingBill bill, FeeAnnouncement announcement) {
     this.accountings = accountings;
+    this.bill = bill;
     this.announcement = announcement;
   }
 
@@ -25,6 +28,10 @@ final class AnnounceFeeTask implements JavaDelegate {
     var request = BusinessKey.of(step);
     var fee = accountings.announceFee(request);
     ACCOUNTING_FEE_DUE.set(step, fee.isPresent());
-    fee.ifPresent(due -> ACCOUNTING_FEE_ANSWER_BY.set(step, announcement.sent(request, due)));
+    fee.ifPresent(
+        due -> {
+          bill.told(request);
+          ACCOUNTING_FEE_ANSWER_BY.set(step, announcement.sent(request, due));
+        });
   }
 }
