@@ -15,7 +15,6 @@ import org.custodian.accounting.AccountingFeeAgreed;
 import org.custodian.accounting.AccountingRequests;
 import org.custodian.accounting.RepeatFee;
 import org.custodian.fees.EstimateAgreed;
-import org.custodian.fees.Fees;
 import org.custodian.house.Shows;
 import org.custodian.intake.Outcome;
 import org.custodian.intake.RequestWithdrawn;

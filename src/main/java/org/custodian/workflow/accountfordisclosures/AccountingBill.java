@@ -55,10 +55,7 @@ class AccountingBill {
     var request = intake.request(event.request());
     if (request.requestClass() == RequestClass.ACCOUNTING) {
       accountings.agreeToFee(
-          event.request(),
-          Optional.empty(),
-          Optional.empty(),
-          Actor.requester(event.request()));
+          event.request(), Optional.empty(), Optional.empty(), Actor.requester(event.request()));
     }
   }
 }
