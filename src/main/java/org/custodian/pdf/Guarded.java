@@ -24,11 +24,12 @@ final class Guarded {
       return work.run();
     } catch (Refusal refusal) {
       throw new PdfRefused(Reason.valueOf(refusal.kind().name()));
-    } catch (PdfRefused | IllegalArgumentException | IllegalStateException ours) {
+    } catch (PdfRefused | WrongUse ours) {
       throw ours;
     } catch (OutOfMemoryError | StackOverflowError tooMuch) {
       throw new PdfRefused(Reason.TOO_LARGE);
-    } catch (IOException | RuntimeException damaged) {
+    } catch (IOException | RuntimeException | LinkageError damaged) {
+      // A font or colour library that is missing or rejects the file shows itself as LinkageError.
       throw new PdfRefused(Reason.DAMAGED);
     }
   }

@@ -28,7 +28,7 @@ public final class PageImages {
   private static byte[] draw(byte[] pdf, int page, int dpi) throws IOException {
     try (SourceFile file = SourceFile.open(pdf)) {
       if (page < 1 || page > file.pages().size())
-        throw new IllegalArgumentException("Pages count from 1 to the last page of the file.");
+        throw new WrongUse("Pages count from 1 to the last page of the file.");
       SourcePage found = file.pages().get(page - 1);
       new PageReader(file).look(found);
       BufferedImage image = Renderer.draw(file, found, dpi, true);

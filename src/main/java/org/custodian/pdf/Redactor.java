@@ -49,7 +49,7 @@ public final class Redactor {
     var jobs = new ArrayList<PageJob>();
     for (int number : plan.pages()) {
       if (number < 1 || number > file.pages().size())
-        throw new IllegalArgumentException("A plan names pages from 1 to the source's last.");
+        throw new WrongUse("A plan names pages from 1 to the source's last.");
       var job = new PageJob(file.pages().get(number - 1), plan);
       job.prepare(reader);
       jobs.add(job);

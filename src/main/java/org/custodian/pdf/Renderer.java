@@ -12,15 +12,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.custodian.pdf.file.Refusal;
 import org.custodian.pdf.file.SourceFile;
 import org.custodian.pdf.file.SourcePage;
 
-/**
- * Draws one page. Call it only for pages that were followed within a budget before: PDFBox follows
- * a form that draws itself without end.
- */
+/** Draws one page, within bounds. */
 final class Renderer {
   private static final double MAX_PIXELS = 30_000_000;
   private static final int LEAST_DPI = 40;
@@ -44,7 +40,7 @@ final class Renderer {
       copy.setItem(COSName.CROP_BOX, page.cropBox().getCOSArray());
       copy.setInt(COSName.ROTATE, upright ? page.rotation() : 0);
       alone.addPage(new PDPage(copy));
-      return new PDFRenderer(alone).renderImageWithDPI(0, affordable(page, dpi), ImageType.RGB);
+      return new BoundedDrawing(alone).renderImageWithDPI(0, affordable(page, dpi), ImageType.RGB);
     }
   }
 

@@ -17,6 +17,9 @@ public final class Budget {
   /** Saved graphics states; the standard promises 28, real files stay below a hundred. */
   public static final int MAX_SAVES = 1_024;
 
+  /** Processor time for drawing one page. Dense real pages take one second. */
+  public static final long DRAWING_NANOS = 6_000_000_000L;
+
   private static final long PAGE_OPERATORS = 3_000_000;
   private static final long PAGE_BYTES = 192L << 20;
 

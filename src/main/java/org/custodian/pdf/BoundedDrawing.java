@@ -1,0 +1,178 @@
+package org.custodian.pdf;
+
+import java.awt.Color;
+import java.awt.Paint;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.PDLineDashPattern;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.custodian.pdf.file.Budget;
+import org.custodian.pdf.file.Refusal;
+
+/**
+ * PDFBox's drawing with an end to it. By itself it follows a form that draws itself for hours,
+ * decodes pictures of any size whole, and cuts a line into as many dashes as a file asks for.
+ */
+final class BoundedDrawing extends PDFRenderer {
+  /** A letter page of 600 dots per inch has 34 million. */
+  private static final long MOST_DOTS = 80_000_000;
+
+  /** Above this a picture is drawn from every second, third, ... of its dots. */
+  private static final long WHOLE_DOTS = 12_000_000;
+
+  private static final double MOST_DASHES = 50_000;
+  private static final int NESTED_PATTERNS = 4;
+  private static final int NESTED_GLYPHS = 3;
+
+  BoundedDrawing(PDDocument document) {
+    super(document);
+    setSubsamplingAllowed(true);
+  }
+
+  @Override
+  protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+    return new Drawer(parameters);
+  }
+
+  private static final class Drawer extends PageDrawer {
+    private final Budget budget = Budget.perPage();
+    private final Deque<COSBase> active = new ArrayDeque<>();
+    private final long latest = cpu() + Budget.DRAWING_NANOS;
+    private int patterns;
+    private int glyphs;
+
+    Drawer(PageDrawerParameters parameters) throws IOException {
+      super(parameters);
+    }
+
+    private static long cpu() {
+      return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private void spend() {
+      budget.spendOperator();
+      if (cpu() > latest) throw new Refusal(Refusal.Kind.TOO_LARGE);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+      spend();
+      super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+      if (!enter(form)) return;
+      super.showForm(form);
+      active.pop();
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+      if (!enter(form)) return;
+      super.showTransparencyGroup(form);
+      active.pop();
+    }
+
+    // PDFBox comes here twice for one group: as the form it is, then as a group.
+    private boolean enter(PDFormXObject form) {
+      COSBase stream = form.getCOSObject();
+      if (active.size() > Budget.MAX_NESTING) throw new Refusal(Refusal.Kind.TOO_LARGE);
+      if (active.contains(stream)) return false;
+      active.push(stream);
+      return true;
+    }
+
+    @Override
+    protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector move)
+        throws IOException {
+      spend();
+      if (glyphs >= NESTED_GLYPHS) return;
+      glyphs++;
+      super.showType3Glyph(matrix, font, code, move);
+      glyphs--;
+    }
+
+    @Override
+    protected Paint getPaint(PDColor color) throws IOException {
+      if (patterns >= NESTED_PATTERNS) return new Color(0, 0, 0, 0);
+      patterns++;
+      Paint paint = super.getPaint(color);
+      patterns--;
+      return paint;
+    }
+
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+      if ((long) image.getWidth() * image.getHeight() > MOST_DOTS)
+        throw new Refusal(Refusal.Kind.TOO_LARGE);
+      super.drawImage(image);
+    }
+
+    @Override
+    protected int getSubsampling(PDImage image, AffineTransform place) {
+      boolean large = (long) image.getWidth() * image.getHeight() > WHOLE_DOTS;
+      return large ? super.getSubsampling(image, place) : 1;
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+      thinOutDashes();
+      super.strokePath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int rule) throws IOException {
+      thinOutDashes();
+      super.fillAndStrokePath(rule);
+    }
+
+    private void thinOutDashes() {
+      float period = 0;
+      for (float dash : getGraphicsState().getLineDashPattern().getDashArray()) period += dash;
+      if (period <= 0) return;
+      double scale = Math.sqrt(Math.abs(getGraphicsState().getCurrentTransformationMatrix()
+          .createAffineTransform().getDeterminant()));
+      if (!(length() / (period * Math.max(scale, 1e-6)) < MOST_DASHES))
+        getGraphicsState().setLineDashPattern(new PDLineDashPattern());
+    }
+
+    private double length() {
+      double sum = 0;
+      double x = 0;
+      double y = 0;
+      double[] at = new double[6];
+      for (PathIterator path = getLinePath().getPathIterator(null); !path.isDone(); path.next()) {
+        int points = switch (path.currentSegment(at)) {
+          case PathIterator.SEG_CUBICTO -> 3;
+          case PathIterator.SEG_QUADTO -> 2;
+          case PathIterator.SEG_CLOSE -> 0;
+          default -> 1;
+        };
+        for (int i = 0; i < points; i++) {
+          sum += Math.hypot(at[2 * i] - x, at[2 * i + 1] - y);
+          x = at[2 * i];
+          y = at[2 * i + 1];
+        }
+      }
+      return sum;
+    }
+  }
+}
