@@ -148,8 +148,13 @@ final class BoundedDrawing extends PDFRenderer {
       float period = 0;
       for (float dash : getGraphicsState().getLineDashPattern().getDashArray()) period += dash;
       if (period <= 0) return;
-      double scale = Math.sqrt(Math.abs(getGraphicsState().getCurrentTransformationMatrix()
-          .createAffineTransform().getDeterminant()));
+      double scale =
+          Math.sqrt(
+              Math.abs(
+                  getGraphicsState()
+                      .getCurrentTransformationMatrix()
+                      .createAffineTransform()
+                      .getDeterminant()));
       if (!(length() / (period * Math.max(scale, 1e-6)) < MOST_DASHES))
         getGraphicsState().setLineDashPattern(new PDLineDashPattern());
     }
@@ -160,12 +165,13 @@ final class BoundedDrawing extends PDFRenderer {
       double y = 0;
       double[] at = new double[6];
       for (PathIterator path = getLinePath().getPathIterator(null); !path.isDone(); path.next()) {
-        int points = switch (path.currentSegment(at)) {
-          case PathIterator.SEG_CUBICTO -> 3;
-          case PathIterator.SEG_QUADTO -> 2;
-          case PathIterator.SEG_CLOSE -> 0;
-          default -> 1;
-        };
+        int points =
+            switch (path.currentSegment(at)) {
+              case PathIterator.SEG_CUBICTO -> 3;
+              case PathIterator.SEG_QUADTO -> 2;
+              case PathIterator.SEG_CLOSE -> 0;
+              default -> 1;
+            };
         for (int i = 0; i < points; i++) {
           sum += Math.hypot(at[2 * i] - x, at[2 * i + 1] - y);
           x = at[2 * i];

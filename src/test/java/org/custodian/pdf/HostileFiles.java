@@ -277,7 +277,8 @@ final class HostileFiles {
                 "<<>>",
                 stream(
                     "/Filter [/FlateDecode /LZWDecode]",
-                    latin(RawPdf.repeated(latin("\u0080\u000b\u0060\u0050".repeat(1 << 16)), 90)))));
+                    latin(
+                        RawPdf.repeated(latin("\u0080\u000b\u0060\u0050".repeat(1 << 16)), 90)))));
     add(
         "predictor with a row of two gigabytes",
         () ->
@@ -332,7 +333,9 @@ final class HostileFiles {
         "two million words the size of a dot",
         () ->
             RawPdf.onePage(
-                FONT, bomb("", latin("BT /F1 .1 Tf 1 1 Td (a b) Tj ET\n".repeat(9000)), 70), HELVETICA));
+                FONT,
+                bomb("", latin("BT /F1 .1 Tf 1 1 Td (a b) Tj ET\n".repeat(9000)), 70),
+                HELVETICA));
   }
 
   private void lies() {
@@ -407,8 +410,7 @@ final class HostileFiles {
         () -> text("<</A ".repeat(50_000) + "1" + ">>".repeat(50_000)).trailer("/Info 6 0 R"));
     add(
         "references fifty thousand levels deep",
-        () ->
-            text().andEach(6, 50_000, i -> "<</A " + (i + 1) + " 0 R>>").trailer("/Info 6 0 R"));
+        () -> text().andEach(6, 50_000, i -> "<</A " + (i + 1) + " 0 R>>").trailer("/Info 6 0 R"));
     add(
         "content with arrays a hundred thousand levels deep",
         () ->
@@ -425,8 +427,7 @@ final class HostileFiles {
     add(
         "content with dictionaries a hundred thousand levels deep",
         () ->
-            RawPdf.onePage(
-                "<<>>", stream("", "/A " + "<</A ".repeat(100_000) + "1 BDC q Q EMC")));
+            RawPdf.onePage("<<>>", stream("", "/A " + "<</A ".repeat(100_000) + "1 BDC q Q EMC")));
     add(
         "a million marked contents inside each other",
         () -> RawPdf.onePage("<<>>", bomb("", latin("/A BMC ".repeat(10_000)), 100)));
@@ -515,7 +516,9 @@ final class HostileFiles {
         () ->
             fontOf(
                 "<</Type /Font /Subtype /TrueType /BaseFont /X /FirstChar -2147483648 /LastChar"
-                    + " 2147483647 /Widths [" + "500 ".repeat(100_000) + "]>>"));
+                    + " 2147483647 /Widths ["
+                    + "500 ".repeat(100_000)
+                    + "]>>"));
     add(
         "encoding with a difference at two thousand million",
         () ->
@@ -709,8 +712,7 @@ final class HostileFiles {
         "a million curves in one path",
         () ->
             RawPdf.onePage(
-                "<<>>",
-                bomb("", latin("0 0 m " + "1 2 600 4 5 700 c ".repeat(20_000)), 50)));
+                "<<>>", bomb("", latin("0 0 m " + "1 2 600 4 5 700 c ".repeat(20_000)), 50)));
     add(
         "a million curves stroked",
         () ->
@@ -723,7 +725,8 @@ final class HostileFiles {
             RawPdf.onePage(
                 "<<>>",
                 stream(
-                    "", "0 0 m 600 1 l 9 700 l 300 300 90 90 8 8 c h W n ".repeat(10_000)
+                    "",
+                    "0 0 m 600 1 l 9 700 l 300 300 90 90 8 8 c h W n ".repeat(10_000)
                         + "0 0 600 700 re f")));
     add(
         "shading over functions that cost a lot",
@@ -782,8 +785,12 @@ final class HostileFiles {
     raw("letter that is no pdf", () -> latin("Dear Sir or Madam"));
     raw("header and nothing else", () -> latin("%PDF-1.7\n"));
     raw("half a file", () -> Arrays.copyOf(text().bytes(), text().bytes().length / 2));
-    raw("file without its last line", () -> Arrays.copyOf(text().bytes(), text().bytes().length - 40));
-    raw("table with garbage in it", () -> replaced(text(), "0000000000 65535 f", "zzzzzzzzzz 6553x q"));
+    raw(
+        "file without its last line",
+        () -> Arrays.copyOf(text().bytes(), text().bytes().length - 40));
+    raw(
+        "table with garbage in it",
+        () -> replaced(text(), "0000000000 65535 f", "zzzzzzzzzz 6553x q"));
     raw("table of ten million entries", () -> replaced(text(), "xref\n0 6", "xref\n0 9999999"));
     raw("table that starts below zero", () -> replaced(text(), "xref\n0 6", "xref\n-9 6"));
     raw("start of the table beyond the file", () -> startsAt("9223372036854775807"));
@@ -791,7 +798,9 @@ final class HostileFiles {
     raw("trailer without a root", () -> replaced(text(), "/Root 1 0 R", "/Foot 1 0 R"));
     raw("root that is no dictionary", () -> replaced(text(), "/Root 1 0 R", "/Root 3 "));
     raw("generation below zero", () -> replaced(text(), "5 0 obj", "5 -1 obj"));
-    raw("object number beyond every type", () -> replaced(text(), "5 0 obj", "99999999999999999999 0 obj"));
+    raw(
+        "object number beyond every type",
+        () -> replaced(text(), "5 0 obj", "99999999999999999999 0 obj"));
     raw("two objects of one number", () -> replaced(text(), "5 0 obj", "4 0 obj"));
     raw(
         "table stream with fields of no width",
@@ -807,11 +816,13 @@ final class HostileFiles {
         () ->
             text(stream("/Type /ObjStm /N 2147483647 /First 2147483647", "7 0 <<>>"))
                 .trailer("/Info 7 0 R"));
+    add("string that never ends", () -> text("(" + "(".repeat(100_000)).trailer("/Info 6 0 R"));
     add(
-        "string that never ends",
-        () -> text("(" + "(".repeat(100_000)).trailer("/Info 6 0 R"));
-    add("name a megabyte long", () -> text("<</" + "A".repeat(1 << 20) + " 1>>").trailer("/Info 6 0 R"));
-    add("content that is garbage", () -> RawPdf.onePage(FONT, stream("", garbage(200_000)), HELVETICA));
+        "name a megabyte long",
+        () -> text("<</" + "A".repeat(1 << 20) + " 1>>").trailer("/Info 6 0 R"));
+    add(
+        "content that is garbage",
+        () -> RawPdf.onePage(FONT, stream("", garbage(200_000)), HELVETICA));
     add(
         "content of a million numbers and no operator",
         () -> RawPdf.onePage("<<>>", bomb("", latin("1 2 3 4 5 ".repeat(10_000)), 100)));
@@ -834,8 +845,11 @@ final class HostileFiles {
 
   private void locked() {
     String[] handlers = {
-      "<</Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <" + "41".repeat(32) + "> /U <"
-          + "42".repeat(32) + ">>>",
+      "<</Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <"
+          + "41".repeat(32)
+          + "> /U <"
+          + "42".repeat(32)
+          + ">>>",
       "<</Filter /Unknown /V 1>>",
       "<</Filter /Standard /V 99 /R 99 /Length -8>>",
       "<</Filter /Standard /V 5 /R 6 /O (a) /U (b) /OE () /UE () /Perms () /CF <</A 6 0 R>>>>",
@@ -852,19 +866,29 @@ final class HostileFiles {
     };
     for (int i = 0; i < handlers.length; i++) {
       String handler = handlers[i];
-      add(
-          names[i],
-          () -> text(handler).trailer("/Encrypt 6 0 R /ID [<4141> <4141>]"));
+      add(names[i], () -> text(handler).trailer("/Encrypt 6 0 R /ID [<4141> <4141>]"));
     }
   }
 
   /** One file for each key and each kind of value that does not belong there. */
   private void wrongTypes() {
     String[] keys = {
-      "Resources", "Contents", "MediaBox", "CropBox", "Annots", "Rotate", "UserUnit", "Parent",
-      "Group", "AA", "Tabs", "B"
+      "Resources",
+      "Contents",
+      "MediaBox",
+      "CropBox",
+      "Annots",
+      "Rotate",
+      "UserUnit",
+      "Parent",
+      "Group",
+      "AA",
+      "Tabs",
+      "B"
     };
-    String[] values = {"(text)", "/Name", "-2147483648", "[[[]]]", "<</A 3 0 R>>", "4 0 R", "3 0 R"};
+    String[] values = {
+      "(text)", "/Name", "-2147483648", "[[[]]]", "<</A 3 0 R>>", "4 0 R", "3 0 R"
+    };
     for (String key : keys)
       add(
           "page with wrong kinds of " + key,
@@ -879,8 +903,14 @@ final class HostileFiles {
                     stream(FORM, TEXT + " /F1 Do"));
             for (String value : values)
               pdf.and(
-                  "<</Type /Page " + (key.equals("Contents") ? "" : "/Contents 4 0 R ") + BOX
-                      + " /" + key + " " + value + ">>");
+                  "<</Type /Page "
+                      + (key.equals("Contents") ? "" : "/Contents 4 0 R ")
+                      + BOX
+                      + " /"
+                      + key
+                      + " "
+                      + value
+                      + ">>");
             return pdf;
           });
     for (String key :
@@ -1006,7 +1036,8 @@ final class HostileFiles {
   private static byte[] withPrevious(byte[] pdf, boolean itself) {
     String whole = latin(pdf);
     String table = itself ? "" + whole.lastIndexOf("xref\n0") : "888888888";
-    return latin(whole.replace("trailer\n<<", "trailer\n<</Prev " + table + " /XRefStm " + table + " "));
+    return latin(
+        whole.replace("trailer\n<<", "trailer\n<</Prev " + table + " /XRefStm " + table + " "));
   }
 
   private static byte[] tableStream(String keys, String content) {
@@ -1035,8 +1066,9 @@ final class HostileFiles {
   private static String lyingTrueType() {
     var text = new StringBuilder("\0\1\0\0\0\12\0\0\0\0\0\0");
     for (String tag :
-        new String[] {"cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "OS/2"})
-      text.append(tag).append("\0\0\0\0\0\0\0\254\177\u00ff\u00ff\u00ff");
+        new String[] {
+          "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "OS/2"
+        }) text.append(tag).append("\0\0\0\0\0\0\0\254\177\u00ff\u00ff\u00ff");
     return text + "\0\1\0\0\u00ff\u00ff\u00ff\u00ff".repeat(40);
   }
 }
