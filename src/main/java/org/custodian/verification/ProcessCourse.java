@@ -154,7 +154,16 @@ record ProcessCourse(List<ProcessFact> facts) {
         true,
         days,
         Optional.empty(),
-        objectionStands() ? Objections.PENDING : Objections.NONE_FILED);
+        objections());
+  }
+
+  private Objections objections() {
+    if (objectionStands()) {
+      return Objections.PENDING;
+    }
+    return last(Fact::objection).isPresent()
+        ? Objections.RESOLVED_AND_FITTING
+        : Objections.NONE_FILED;
   }
 
   private Optional<ProcessFact> notice() {
