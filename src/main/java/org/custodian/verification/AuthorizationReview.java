@@ -42,11 +42,14 @@ final class AuthorizationReview {
     var content = paper.content();
     boolean tooWide =
         content.described() == Described.ALL_INFORMATION && !content.descriptionCleared();
-    found.need(content.described() != Described.NOT_AT_ALL, Defect.NO_DESCRIPTION);
+    boolean nothing = content.described() == Described.NOT_AT_ALL;
+    found.need(!nothing, Defect.NO_DESCRIPTION);
     found.need(!tooWide, Defect.DESCRIPTION_TOO_BROAD, "described", content.described());
+    // Where nothing is described there are no wide words to judge.
+    var read = nothing ? Outcome.NOT_APPLICABLE : Outcome.MET;
     found.note(
         "A2",
-        tooWide ? Outcome.ASK_A_PERSON : Outcome.MET,
+        tooWide ? Outcome.ASK_A_PERSON : read,
         "described",
         content.described(),
         "clearedByPerson",
