@@ -147,14 +147,7 @@ record ProcessCourse(List<ProcessFact> facts) {
     var until = notice.until().orElse(notice.onDay.plusDays(1));
     int days = (int) (until.toEpochDay() - notice.onDay.toEpochDay());
     return new NoticeToPatient(
-        ShownBy.HOSPITAL,
-        true,
-        notice.onDay,
-        true,
-        true,
-        days,
-        Optional.empty(),
-        objections());
+        ShownBy.HOSPITAL, true, notice.onDay, true, true, days, Optional.empty(), objections());
   }
 
   private Objections objections() {

@@ -69,8 +69,7 @@ class AskersTest {
           .as(kind.name())
           .isEqualTo(may ? List.of() : List.of(Defect.NOT_EXECUTOR));
     }
-    assertThat(new OwnRecords(true).judged(dead()).defects())
-        .containsExactly(Defect.NOT_EXECUTOR);
+    assertThat(new OwnRecords(true).judged(dead()).defects()).containsExactly(Defect.NOT_EXECUTOR);
     assertThat(
             new OwnRecords(Asker.REPRESENTATIVE, Optional.empty(), Optional.empty())
                 .judged(dead())
@@ -89,11 +88,9 @@ class AskersTest {
   @Shows("L2")
   void a_parent_of_a_minor_is_told_that_the_minor_s_own_visits_stay_out(
       LocalDate born, Kind kind, boolean parent) {
-    var now =
-        new Situation(TODAY, Optional.of(born), Optional.empty(), false, StateLaw.federal());
+    var now = new Situation(TODAY, Optional.of(born), Optional.empty(), false, StateLaw.federal());
 
-    var finding =
-        (Finding.Sufficient) OwnRecords.by(Authority.of(kind, Proof.ON_FILE)).judged(now);
+    var finding = (Finding.Sufficient) OwnRecords.by(Authority.of(kind, Proof.ON_FILE)).judged(now);
 
     assertThat(finding.basis()).isEqualTo(LegalBasis.ACCESS_PR);
     assertThat(finding.grants().standing())
@@ -139,8 +136,7 @@ class AskersTest {
         new OwnRecords(
             Asker.INVOLVED, Optional.empty(), Optional.of(new Involved(false, relevant)));
     var refused =
-        new OwnRecords(
-            Asker.INVOLVED, Optional.empty(), Optional.of(new Involved(true, relevant)));
+        new OwnRecords(Asker.INVOLVED, Optional.empty(), Optional.of(new Involved(true, relevant)));
 
     var finding = asked.reviewedOn(TODAY);
 
@@ -165,8 +161,7 @@ class AskersTest {
     assertThat(directive.reviewedOn(TODAY).defects()).containsExactly(defect);
     assertThat(directive)
         .isEqualTo(
-            new Directive(
-                true, Optional.empty(), true, true, true, true, true, Optional.of(back)));
+            new Directive(true, Optional.empty(), true, true, true, true, true, Optional.of(back)));
     assertThat(Bases.directive().reviewedOn(TODAY).sufficient()).isTrue();
   }
 
@@ -225,10 +220,8 @@ class AskersTest {
 
     assertThat(decision(asked.reviewedOn(TODAY), "F4"))
         .isEqualTo(
-            RuleDecision.of(
-                "F4", outcome, Map.of("coveredEntity", payer, "reasonGiven", reason)));
-    assertThat(asked.relied())
-        .isEqualTo(outcome == Outcome.MET ? List.of(LABORATORY) : List.of());
+            RuleDecision.of("F4", outcome, Map.of("coveredEntity", payer, "reasonGiven", reason)));
+    assertThat(asked.relied()).isEqualTo(outcome == Outcome.MET ? List.of(LABORATORY) : List.of());
     assertThat(Bases.payer().reviewedOn(TODAY).decisions())
         .noneMatch(decision -> decision.ruleId().equals("F4"));
     assertThat(Bases.payer().relied()).isEmpty();
@@ -238,9 +231,7 @@ class AskersTest {
   @CsvSource({"true, true", "true, false", "false, true", "false, false"})
   @Shows("C9")
   void how_far_a_work_injury_claim_reaches_the_state_says(boolean allowed, boolean injuryOnly) {
-    var law =
-        new StateLaw(
-            "zz", Optional.empty(), 18, Map.of(), allowed, injuryOnly, false, false);
+    var law = new StateLaw("zz", Optional.empty(), 18, Map.of(), allowed, injuryOnly, false, false);
     var injured = LocalDate.of(2026, 2, 3);
     var now = new Situation(TODAY, Optional.empty(), Optional.empty(), false, law);
 
@@ -253,8 +244,7 @@ class AskersTest {
     if (finding instanceof Finding.Sufficient good) {
       assertThat(good.grants().injuryOnly()).isEqualTo(injuryOnly);
       assertThat(good.grants().reaches("LABORATORY", injured)).isTrue();
-      assertThat(good.grants().reaches("LABORATORY", injured.minusDays(1)))
-          .isEqualTo(!injuryOnly);
+      assertThat(good.grants().reaches("LABORATORY", injured.minusDays(1))).isEqualTo(!injuryOnly);
     }
   }
 

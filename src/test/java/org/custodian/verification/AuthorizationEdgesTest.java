@@ -79,10 +79,14 @@ class AuthorizationEdgesTest {
                 "Q1",
                 outcome,
                 Map.of(
-                    "pack", "zz",
-                    "authorizationMaxDays", days,
-                    "signedOn", "2026-02-10",
-                    "expiresOn", expires == null ? "none" : expires)));
+                    "pack",
+                    "zz",
+                    "authorizationMaxDays",
+                    days,
+                    "signedOn",
+                    "2026-02-10",
+                    "expiresOn",
+                    expires == null ? "none" : expires)));
     assertThat(finding.defects().contains(Defect.LIVES_TOO_LONG))
         .isEqualTo(outcome == Outcome.NOT_MET);
   }
@@ -97,8 +101,7 @@ class AuthorizationEdgesTest {
   @ParameterizedTest
   @CsvSource({"2026-08-08, true", "2026-08-09, true", "2026-08-10, false"})
   @Shows({"A5", "Q1"})
-  void an_event_does_not_keep_a_paper_alive_beyond_the_state_s_life(
-      LocalDate day, boolean alive) {
+  void an_event_does_not_keep_a_paper_alive_beyond_the_state_s_life(LocalDate day, boolean alive) {
     var draft = new AuthorizationDraft();
     draft.expiresOn = Optional.empty();
     draft.ending = Ending.EVENT;
@@ -128,11 +131,13 @@ class AuthorizationEdgesTest {
   @ParameterizedTest
   @CsvSource({
     // its own date, last day of its life
-    "2026-09-01, 2026-09-01", "2027-02-10, 2027-02-10", "2027-02-11, 2027-02-10", ", 2027-02-10"
+    "2026-09-01, 2026-09-01",
+    "2027-02-10, 2027-02-10",
+    "2027-02-11, 2027-02-10",
+    ", 2027-02-10"
   })
   @Shows("A5")
-  void an_agency_s_form_ends_by_its_own_date_if_that_comes_first(
-      LocalDate own, LocalDate lastDay) {
+  void an_agency_s_form_ends_by_its_own_date_if_that_comes_first(LocalDate own, LocalDate lastDay) {
     for (var form : AGENCY) {
       var draft = new AuthorizationDraft();
       draft.form = form;
@@ -176,8 +181,7 @@ class AuthorizationEdgesTest {
   @ParameterizedTest
   @CsvSource({"PATIENT, false", "REPRESENTATIVE, true"})
   @Shows({"A10", "L1"})
-  void only_a_representative_s_reach_narrows_what_the_paper_opens(
-      Signer signer, boolean narrowed) {
+  void only_a_representative_s_reach_narrows_what_the_paper_opens(Signer signer, boolean narrowed) {
     var limit = ScopeLimit.to(Set.of("LABORATORY"));
     var draft = new AuthorizationDraft();
     draft.signedBy(
@@ -317,8 +321,7 @@ class AuthorizationEdgesTest {
 
     assertThat(owed.reviewedOn(TODAY).defects()).contains(Defect.NO_COPY_GIVEN);
     assertThat(owed.copyGiven()).isEqualTo(draft.paper());
-    assertThat(owed.copyGiven().reviewedOn(TODAY).defects())
-        .doesNotContain(Defect.NO_COPY_GIVEN);
+    assertThat(owed.copyGiven().reviewedOn(TODAY).defects()).doesNotContain(Defect.NO_COPY_GIVEN);
   }
 
   @Test

@@ -37,8 +37,7 @@ class CaseJudgementTest {
   @Shows("G1")
   void of_a_request_without_a_checklist_nobody_knows_who_asks_or_why() {
     assertThat(on(RequestClass.TREATMENT, true, Optional.empty()))
-        .satisfies(
-            Papers.deficient(Defect.IDENTITY_NOT_ESTABLISHED, Defect.BASIS_NOT_RECORDED));
+        .satisfies(Papers.deficient(Defect.IDENTITY_NOT_ESTABLISHED, Defect.BASIS_NOT_RECORDED));
     assertThat(on(RequestClass.TREATMENT, false, Optional.empty()))
         .satisfies(
             Papers.deficient(
@@ -57,11 +56,7 @@ class CaseJudgementTest {
         .satisfies(Papers.deficient(Defect.IDENTITY_NOT_ESTABLISHED));
     assertThat(judged(RequestClass.TREATMENT, free))
         .satisfies(Papers.deficient(Defect.IDENTITY_NOT_ESTABLISHED));
-    assertThat(
-            on(
-                RequestClass.TREATMENT,
-                false,
-                Optional.of(new Checklist(LETTERHEAD, TREATMENT))))
+    assertThat(on(RequestClass.TREATMENT, false, Optional.of(new Checklist(LETTERHEAD, TREATMENT))))
         .satisfies(Papers.deficient(Defect.PATIENT_NOT_MATCHED));
   }
 
@@ -148,8 +143,7 @@ class CaseJudgementTest {
     var finding = judged(RequestClass.TREATMENT, new Checklist(LETTERHEAD, TREATMENT));
 
     assertThat(decision(finding, "N1"))
-        .isEqualTo(
-            RuleDecision.of("N1", Outcome.NOT_APPLICABLE, Map.of("demanded", "false")));
+        .isEqualTo(RuleDecision.of("N1", Outcome.NOT_APPLICABLE, Map.of("demanded", "false")));
   }
 
   @ParameterizedTest
@@ -157,14 +151,12 @@ class CaseJudgementTest {
   @Shows("N1")
   void where_it_is_on_the_attestation_must_be_there(boolean attested, boolean good) {
     var on = new StateLaw("us", Optional.empty(), 18, Map.of(), false, true, false, true);
-    var known =
-        new Checklist(LETTERHEAD, TREATMENT, Optional.empty(), Optional.empty(), attested);
+    var known = new Checklist(LETTERHEAD, TREATMENT, Optional.empty(), Optional.empty(), attested);
 
     var finding = facts(RequestClass.TREATMENT, known, List.of(), on).judgedOn(TODAY);
 
     assertThat(finding.sufficient()).isEqualTo(good);
-    assertThat(decision(finding, "N1").outcome())
-        .isEqualTo(good ? Outcome.MET : Outcome.NOT_MET);
+    assertThat(decision(finding, "N1").outcome()).isEqualTo(good ? Outcome.MET : Outcome.NOT_MET);
   }
 
   @Test
@@ -178,8 +170,7 @@ class CaseJudgementTest {
         .satisfies(Papers.deficient(Defect.NOT_A_TREATING_PROVIDER));
     assertThat(judged(RequestClass.SUBPOENA, bare))
         .satisfies(
-            Papers.deficient(
-                Defect.NO_SATISFACTORY_ASSURANCE, Defect.CONSENT_NOT_FOR_PROCEEDINGS));
+            Papers.deficient(Defect.NO_SATISFACTORY_ASSURANCE, Defect.CONSENT_NOT_FOR_PROCEEDINGS));
   }
 
   @Test
@@ -187,13 +178,11 @@ class CaseJudgementTest {
   void some_records_taken_back_stay_out_of_what_both_papers_open() {
     var laboratory = ScopeLimit.to(Set.of("LABORATORY"));
     var back = new TakenBack(TODAY, true, List.of(laboratory));
-    var known =
-        new Checklist(LETTERHEAD, TREATMENT).with(Bases.consent(PartTwo.Variant.TPO));
+    var known = new Checklist(LETTERHEAD, TREATMENT).with(Bases.consent(PartTwo.Variant.TPO));
 
     var finding =
         (Finding.Sufficient)
-            facts(RequestClass.TREATMENT, known, List.of(back), StateLaw.federal())
-                .judgedOn(TODAY);
+            facts(RequestClass.TREATMENT, known, List.of(back), StateLaw.federal()).judgedOn(TODAY);
 
     assertThat(finding.grants().excluded()).containsExactly(laboratory);
     assertThat(finding.partTwoBasis()).contains(LegalBasis.P2_CONSENT);
@@ -203,8 +192,7 @@ class CaseJudgementTest {
   @Shows({"A8", "M4"})
   void a_permission_taken_back_ends_the_authorization_and_the_consent() {
     var back = TakenBack.inWriting(TODAY.minusDays(1));
-    var consented =
-        new Checklist(LETTERHEAD, TREATMENT).with(Bases.consent(PartTwo.Variant.TPO));
+    var consented = new Checklist(LETTERHEAD, TREATMENT).with(Bases.consent(PartTwo.Variant.TPO));
     var authorized = new Checklist(LETTERHEAD, new AuthorizationDraft().paper());
 
     assertThat(
@@ -221,8 +209,7 @@ class CaseJudgementTest {
   @Shows({"A8", "B2", "M8", "M10"})
   void what_is_no_permission_of_the_patient_is_not_the_patient_s_to_take_back() {
     var back = TakenBack.inWriting(TODAY);
-    var permissions =
-        Set.of(Authorization.class, Subpoena.class, Directive.class);
+    var permissions = Set.of(Authorization.class, Subpoena.class, Directive.class);
 
     assertThat(Bases.ofEveryKind().filter(basis -> !permissions.contains(basis.getClass())))
         .isNotEmpty()
@@ -315,8 +302,7 @@ class CaseJudgementTest {
   @Test
   @Shows({"A13", "C11"})
   void what_papers_and_request_both_deny_is_told_once() {
-    var noPayer =
-        new PayerRequest(PayerRequest.Use.PAYMENT, false, true, false, Optional.empty());
+    var noPayer = new PayerRequest(PayerRequest.Use.PAYMENT, false, true, false, Optional.empty());
     var finding =
         new CaseFacts(
                 RequestClass.PAYER,
@@ -334,9 +320,7 @@ class CaseJudgementTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2014-06-08, true", "2014-06-09, false", "2014-06-07, true", "2026-06-08, false"
-  })
+  @CsvSource({"2014-06-08, true", "2014-06-09, false", "2014-06-07, true", "2026-06-08, false"})
   @Shows({"L2", "M11"})
   void a_minor_consents_alone_from_the_birthday_that_the_state_names(
       LocalDate born, boolean alone) {
@@ -349,9 +333,7 @@ class CaseJudgementTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2008-06-08, false", "2008-06-09, true", "2008-02-29, false", "2026-06-08, true"
-  })
+  @CsvSource({"2008-06-08, false", "2008-06-09, true", "2008-02-29, false", "2026-06-08, true"})
   @Shows("L2")
   void a_patient_is_a_minor_until_the_birthday_of_majority(LocalDate born, boolean minor) {
     var now = new Situation(TODAY, Optional.of(born), Optional.empty(), false, StateLaw.federal());
@@ -410,21 +392,13 @@ class CaseJudgementTest {
 
   private static Finding on(RequestClass kind, boolean matched, Optional<Checklist> known) {
     return new CaseFacts(
-            kind,
-            matched,
-            known,
-            List.of(),
-            BORN,
-            "",
-            RequesterKind.OTHER,
-            StateLaw.federal())
+            kind, matched, known, List.of(), BORN, "", RequesterKind.OTHER, StateLaw.federal())
         .judgedOn(TODAY);
   }
 
   private static CaseFacts facts(
       RequestClass kind, Checklist known, List<TakenBack> back, StateLaw law) {
-    return new CaseFacts(
-        kind, true, Optional.of(known), back, BORN, "", RequesterKind.OTHER, law);
+    return new CaseFacts(kind, true, Optional.of(known), back, BORN, "", RequesterKind.OTHER, law);
   }
 
   private static RuleDecision decision(Finding finding, String rule) {

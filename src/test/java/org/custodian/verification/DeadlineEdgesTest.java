@@ -214,8 +214,13 @@ class DeadlineEdgesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"29, CALENDAR_DAYS, true", "30, CALENDAR_DAYS, false", "31, CALENDAR_DAYS, false",
-    "21, BUSINESS_DAYS, true", "22, BUSINESS_DAYS, false"})
+  @CsvSource({
+    "29, CALENDAR_DAYS, true",
+    "30, CALENDAR_DAYS, false",
+    "31, CALENDAR_DAYS, false",
+    "21, BUSINESS_DAYS, true",
+    "22, BUSINESS_DAYS, false"
+  })
   @Shows("D3")
   void a_state_s_limit_counts_only_if_it_is_shorter_and_then_none_extends_it(
       int days, Unit unit, boolean shorter) {
@@ -303,8 +308,7 @@ class DeadlineEdgesTest {
   void where_the_law_sets_no_limit_that_is_said_and_no_date_is_made_up() {
     var days = ruling(10, 0, 0, "");
     var limit =
-        new LegalLimit(
-            RECEIVED, Optional.empty(), Optional.empty(), days, DayLimits.federal());
+        new LegalLimit(RECEIVED, Optional.empty(), Optional.empty(), days, DayLimits.federal());
     var why = why();
 
     assertThat(limit.due(why)).isEmpty();

@@ -86,8 +86,7 @@ class JudgementTest {
         List.of(Outcome.NOT_APPLICABLE, Outcome.MET, Outcome.ASK_A_PERSON, Outcome.NOT_MET);
     var graver = rising.indexOf(one) > rising.indexOf(other) ? one : other;
 
-    assertThat(only(new Judgement().note("A2", one).note("A2", other)).outcome())
-        .isEqualTo(graver);
+    assertThat(only(new Judgement().note("A2", one).note("A2", other)).outcome()).isEqualTo(graver);
   }
 
   @ParameterizedTest
@@ -108,18 +107,17 @@ class JudgementTest {
   @Test
   void facts_are_written_plainly_and_keep_to_their_column() {
     var facts =
-        only(
-                new Judgement()
-                    .note(
-                        "A2",
-                        Outcome.MET,
-                        "none",
-                        Optional.empty(),
-                        "some",
-                        Optional.of(DAY),
-                        "list",
-                        "a;b",
-                        "nameOnly"))
+        only(new Judgement()
+                .note(
+                    "A2",
+                    Outcome.MET,
+                    "none",
+                    Optional.empty(),
+                    "some",
+                    Optional.of(DAY),
+                    "list",
+                    "a;b",
+                    "nameOnly"))
             .facts();
 
     assertThat(facts)
@@ -140,8 +138,7 @@ class JudgementTest {
     assertThat(taken.defects()).containsExactly(Defect.NOT_SERVED, Defect.EXPIRED);
     assertThat(seen.defects()).isEmpty();
     assertThat(seen.decisions()).isEqualTo(other.decisions());
-    assertThat(only(seen).facts())
-        .isEqualTo(Map.of("lacks", "EXPIRED", "lastDay", "2026-02-28"));
+    assertThat(only(seen).facts()).isEqualTo(Map.of("lacks", "EXPIRED", "lastDay", "2026-02-28"));
   }
 
   @Test

@@ -111,7 +111,10 @@ class ProcessCourseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-05-17, false", "2026-05-18, false", "2026-05-19, true", "2026-06-01, true",
+    "2026-05-17, false",
+    "2026-05-18, false",
+    "2026-05-19, true",
+    "2026-06-01, true",
   })
   @Shows("B5")
   void the_last_day_of_the_hospital_s_notice_belongs_to_the_patient(LocalDate day, boolean silent) {
@@ -201,8 +204,7 @@ class ProcessCourseTest {
   @Shows({"B3", "B5"})
   void an_assurance_of_the_party_that_holds_is_kept_and_one_that_does_not_gives_way() {
     var told =
-        new ProcessCourse(
-            List.of(said(Fact.COUNSEL_NOTIFY_PATIENT, SERVED, SERVED.plusDays(14))));
+        new ProcessCourse(List.of(said(Fact.COUNSEL_NOTIFY_PATIENT, SERVED, SERVED.plusDays(14))));
     var good = Papers.notice("2026-04-13", "2026-05-01");
     var early = Papers.notice("2026-04-13", "2026-04-20");
 
@@ -245,8 +247,7 @@ class ProcessCourseTest {
   void a_form_that_was_cleared_on_the_papers_stays_so_and_everything_else_is_kept() {
     var form = new Enforceability(false, true, true, true, true, true, true);
     var permission = Optional.of(Papers.authorization("2026-02-10", "2026-04-10"));
-    var subpoena =
-        new Subpoena(form, Optional.of(Papers.PROTECTIVE_ORDER), permission, LIMITS);
+    var subpoena = new Subpoena(form, Optional.of(Papers.PROTECTIVE_ORDER), permission, LIMITS);
     var order = new CourtOrder(form, true, true, false, LIMITS);
 
     assertThat(applied(course(Fact.COUNSEL_OBJECT), subpoena)).isEqualTo(subpoena);
@@ -258,8 +259,7 @@ class ProcessCourseTest {
   @Shows("B7")
   void counsel_cannot_accept_process_about_another_patient() {
     var foreign = new Enforceability(true, true, true, true, false, false);
-    var subpoena =
-        new Subpoena(foreign, Optional.of(Papers.PROTECTIVE_ORDER), Optional.empty());
+    var subpoena = new Subpoena(foreign, Optional.of(Papers.PROTECTIVE_ORDER), Optional.empty());
 
     assertThat(judged(course(Fact.COUNSEL_ACCEPT), subpoena, TODAY).defects())
         .containsExactly(Defect.PROCESS_FOR_OTHER_PATIENT);
@@ -360,8 +360,7 @@ class ProcessCourseTest {
 
     assertThat(course(Fact.RULED_QUASHED).against(poor)).isSameAs(poor);
     assertThat(course(Fact.RULED_QUASHED, Fact.OBJECTION_FILED).against(good))
-        .satisfies(
-            Papers.deficient(Defect.ORDER_NOT_IN_FORCE, Defect.OBJECTION_UNRESOLVED))
+        .satisfies(Papers.deficient(Defect.ORDER_NOT_IN_FORCE, Defect.OBJECTION_UNRESOLVED))
         .satisfies(finding -> assertThat(decision(finding, "B2")).isEqualTo(seen));
   }
 

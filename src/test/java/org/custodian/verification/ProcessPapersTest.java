@@ -46,8 +46,7 @@ class ProcessPapersTest {
     assertThat(finding).satisfies(Papers.sufficient(basis));
     assertThat(decision(finding, "B9"))
         .isEqualTo(
-            RuleDecision.of(
-                "B9", outcome, Map.of("authorizationValid", outcome == Outcome.MET)));
+            RuleDecision.of("B9", outcome, Map.of("authorizationValid", outcome == Outcome.MET)));
     assertThat(decision(finding, "A5").outcome())
         .as("what was looked at in the permission is told with it")
         .isEqualTo(outcome);
@@ -127,8 +126,7 @@ class ProcessPapersTest {
 
     var finding = Papers.subpoena(face).reviewedOn(TODAY);
 
-    assertThat(finding.defects())
-        .isEqualTo(shown ? List.of() : List.of(Defect.NOTICE_NOT_SHOWN));
+    assertThat(finding.defects()).isEqualTo(shown ? List.of() : List.of(Defect.NOTICE_NOT_SHOWN));
     assertThat(decision(finding, "B6"))
         .isEqualTo(RuleDecision.of("B6", outcome, Map.of("sentOn", "2026-04-13")));
   }
@@ -138,7 +136,9 @@ class ProcessPapersTest {
   @Shows({"B5", "B6"})
   void each_way_to_show_a_notice_is_told_under_its_own_rule(ShownBy by) {
     var rules =
-        Papers.subpoena(noticeBy(by, true, Objections.NONE_FILED)).reviewedOn(TODAY).decisions()
+        Papers.subpoena(noticeBy(by, true, Objections.NONE_FILED))
+            .reviewedOn(TODAY)
+            .decisions()
             .stream()
             .map(RuleDecision::ruleId)
             .toList();
@@ -169,7 +169,9 @@ class ProcessPapersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-05-05, 1, NOTICE_NOT_SENT_WELL", "2026-05-04, 1, OBJECTION_TIME_OPEN", "2026-05-02, 1, "
+    "2026-05-05, 1, NOTICE_NOT_SENT_WELL",
+    "2026-05-04, 1, OBJECTION_TIME_OPEN",
+    "2026-05-02, 1, "
   })
   @Shows("B3")
   void a_notice_dated_tomorrow_was_not_sent_yet(LocalDate sent, int days, Defect first) {
@@ -205,8 +207,7 @@ class ProcessPapersTest {
   void a_wider_request_is_cut_to_what_the_order_names_or_refused_where_it_names_nothing(
       boolean within, boolean named, boolean good) {
     var limits = named ? List.of(LABORATORY) : List.<ScopeLimit>of();
-    var finding =
-        new CourtOrder(Papers.ENFORCEABLE, true, true, within, limits).reviewedOn(TODAY);
+    var finding = new CourtOrder(Papers.ENFORCEABLE, true, true, within, limits).reviewedOn(TODAY);
 
     assertThat(finding.defects()).isEqualTo(good ? List.of() : List.of(Defect.SCOPE_BEYOND_ORDER));
     if (finding instanceof Finding.Sufficient found) {
@@ -231,8 +232,7 @@ class ProcessPapersTest {
       boolean outOfState, boolean stateTreatsItAsOwn, boolean jurisdiction, boolean binds) {
     var form = new Enforceability(jurisdiction, true, true, true, true, outOfState, false);
     var law =
-        new StateLaw(
-            "zz", Optional.empty(), 18, Map.of(), false, true, stateTreatsItAsOwn, false);
+        new StateLaw("zz", Optional.empty(), 18, Map.of(), false, true, stateTreatsItAsOwn, false);
     var found = new Judgement();
 
     form.judge(found, new Situation(TODAY, Optional.empty(), Optional.empty(), true, law));
@@ -283,14 +283,7 @@ class ProcessPapersTest {
 
   private static NoticeToPatient noticeBy(ShownBy by, boolean documented, Objections objections) {
     return new NoticeToPatient(
-        by,
-        documented,
-        SENT,
-        true,
-        true,
-        14,
-        Optional.of(LocalDate.of(2026, 4, 28)),
-        objections);
+        by, documented, SENT, true, true, 14, Optional.of(LocalDate.of(2026, 4, 28)), objections);
   }
 
   private static Subpoena with(

@@ -71,8 +71,7 @@ class VerificationWordsTest {
   @Shows({"A4", "A8", "C3", "M10"})
   void each_duty_names_its_rule_and_the_answers_that_end_it() {
     assertThat(
-            Arrays.stream(Duty.values())
-                .collect(Collectors.toMap(Function.identity(), Duty::rule)))
+            Arrays.stream(Duty.values()).collect(Collectors.toMap(Function.identity(), Duty::rule)))
         .isEqualTo(
             Map.of(
                 Duty.GIVE_COPY, "A4",
