@@ -56,6 +56,11 @@ async function open(document_) {
   const card = state.documents[document_ - 1];
   $('title').textContent = card.title;
   $('line').textContent = card.line;
+  $('notices-part').hidden = card.notices.length === 0;
+  $('notices-title').textContent = card.readable ? say('notices', card.notices.length) : say('unreadable');
+  $('notices').replaceChildren(
+    ...card.notices.map((text) => Object.assign(document.createElement('li'), { textContent: text })));
+  $('notices-part').open = !card.readable;
   if (!card.readable) return announce(say('unreadable'));
   const pdf = await openPdf(`${home}/documents/${document_}`);
   if (loaded !== document_) return;

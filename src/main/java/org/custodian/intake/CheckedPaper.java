@@ -15,15 +15,17 @@ class CheckedPaper extends Fact {
   int pages;
   long size;
   Instant checkedAt;
+  String notices;
 
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
   protected CheckedPaper() {}
 
-  CheckedPaper(String sha256, int pages, long size, Instant checkedAt) {
+  CheckedPaper(String sha256, int pages, long size, Instant checkedAt, String notices) {
     this.sha256 = sha256;
     this.pages = pages;
     this.size = size;
     this.checkedAt = checkedAt;
+    this.notices = notices;
   }
 
   @Override

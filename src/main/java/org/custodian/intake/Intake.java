@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
+import org.custodian.pdf.Notice;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -141,6 +142,12 @@ public class Intake {
   @Transactional(readOnly = true)
   public List<Paper> papers(RequestNumber number) {
     return shelf.of(number);
+  }
+
+  /** What the first look at a paper found beside its pages; none of it is passed on. */
+  @Transactional(readOnly = true)
+  public List<Notice> notices(Paper paper) {
+    return shelf.notices(paper);
   }
 
   /**

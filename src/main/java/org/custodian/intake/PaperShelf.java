@@ -13,6 +13,7 @@ import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.pdf.Inspection;
+import org.custodian.pdf.Notice;
 import org.custodian.pdf.PdfReader;
 import org.custodian.pdf.Reason;
 import org.custodian.vault.Vault;
@@ -54,13 +55,16 @@ class PaperShelf {
     if (inspection instanceof Inspection.Refused refused) {
       return new PaperOffer.Refused(fault(refused.reason()));
     }
-    int pages = ((Inspection.Readable) inspection).pages();
+    var readable = (Inspection.Readable) inspection;
+    int pages = readable.pages();
     if (pages > settings.maxPages()) {
       return new PaperOffer.Refused(PaperFault.TOO_MANY_PAGES);
     }
     var file = vault.store(bytes, "application/pdf");
     if (checked.findById(file.sha256()).isEmpty()) {
-      checked.save(new CheckedPaper(file.sha256(), pages, file.size(), now()));
+      checked.save(
+          new CheckedPaper(
+              file.sha256(), pages, file.size(), now(), Notice.codes(readable.notices())));
     }
     return new PaperOffer.Accepted(
         new OfferedPaper(kind, plainName(fileName), file.sha256(), pages, file.size()));
@@ -94,6 +98,13 @@ class PaperShelf {
     return papers.findByRequestNoOrderByPlace(request.value()).stream()
         .map(RequestPaper::paper)
         .toList();
+  }
+
+  List<Notice> notices(Paper paper) {
+    return checked
+        .findById(paper.sha256())
+        .map(known -> Notice.of(known.notices))
+        .orElse(List.of());
   }
 
   Optional<byte[]> content(RequestNumber request, String paperId) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.custodian.pdf.Notice;
 import org.custodian.vocabulary.RequestNumber;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class DocumentRow extends Fact {
   String codes;
   String flags;
   @Nullable String attachedTo;
+  String notices;
 
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
   protected DocumentRow() {}
@@ -64,6 +66,7 @@ class DocumentRow extends Fact {
     this.flags =
         particulars.flags().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     this.attachedTo = particulars.attachedTo().orElse(null);
+    this.notices = Notice.codes(look.notices());
   }
 
   CollectedDocument document() {

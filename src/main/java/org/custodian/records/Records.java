@@ -5,9 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
+import org.custodian.pdf.Notice;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
@@ -114,6 +116,13 @@ public class Records {
     return documents.findByRequestNoOrderByServiceDateAscPlaceAsc(request.value()).stream()
         .map(DocumentRow::document)
         .toList();
+  }
+
+  /** What the first look at each document found beside its pages, by document id. */
+  @Transactional(readOnly = true)
+  public Map<String, List<Notice>> notices(RequestNumber request) {
+    return documents.findByRequestNoOrderByServiceDateAscPlaceAsc(request.value()).stream()
+        .collect(Collectors.toMap(row -> row.documentId, row -> Notice.of(row.notices)));
   }
 
   /** The visits that the source knew of when the chart was collected, in the order of days. */

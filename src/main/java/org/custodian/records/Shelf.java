@@ -41,11 +41,12 @@ class Shelf {
     if (inspection instanceof Inspection.Refused refused) {
       return Look.refused(sha256, refused.reason().name());
     }
-    int pages = ((Inspection.Readable) inspection).pages();
+    var readable = (Inspection.Readable) inspection;
+    int pages = readable.pages();
     if (document.pages().filter(stated -> stated != pages).isPresent()) {
       return Look.refused(sha256, PAGES_DIFFER);
     }
-    return Look.readable(sha256, pages);
+    return Look.readable(sha256, pages, readable.notices());
   }
 
   byte[] read(String sha256) {

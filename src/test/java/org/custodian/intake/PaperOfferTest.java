@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.custodian.pdf.Notice;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.custodian.LawSlice;
 import org.custodian.vault.Vault;
@@ -51,6 +53,15 @@ class PaperOfferTest {
     var stored = intake.papers(request).get(0);
     assertThat(intake.content(request, stored.id())).isEqualTo(pdf);
     assertThat(stored.pages()).isEqualTo(3);
+  }
+
+  @Test
+  void what_the_first_look_found_is_kept_with_the_paper() throws IOException {
+    var pdf = withScript();
+    var offer = (PaperOffer.Accepted) intake.offer(PaperKind.OTHER, "a.pdf", pdf);
+    var request = intake.receive(with(offer.paper())).number();
+
+    assertThat(intake.notices(intake.papers(request).get(0))).contains(Notice.JAVASCRIPT);
   }
 
   @Test
@@ -122,6 +133,16 @@ class PaperOfferTest {
         Optional.empty(),
         "",
         List.of(paper));
+  }
+
+  private static byte[] withScript() throws IOException {
+    try (var document = new PDDocument();
+        var out = new ByteArrayOutputStream()) {
+      document.addPage(new PDPage());
+      document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.beep(0)"));
+      document.save(out);
+      return out.toByteArray();
+    }
   }
 
   private static byte[] pdf(int pages, String password) throws IOException {

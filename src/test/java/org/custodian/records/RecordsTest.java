@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
+import org.custodian.pdf.Inspection;
+import org.custodian.pdf.PdfReader;
 import org.custodian.sample.SampleHospital;
 import org.custodian.vault.Vault;
 import org.custodian.vocabulary.PatientName;
@@ -87,6 +89,25 @@ class RecordsTest {
     assertThat(documents.stream().mapToInt(CollectedDocument::pages).sum()).isEqualTo(38);
     assertThat(documents)
         .allSatisfy(it -> assertThat(Vault.sha256(records.content(it))).isEqualTo(it.sha256()));
+  }
+
+  @Test
+  void what_the_first_look_at_each_document_found_is_kept() {
+    var request = new RequestNumber("26-0107");
+    records.collect(request, GINA);
+
+    var found = records.notices(request);
+
+    assertThat(found.keySet())
+        .isEqualTo(
+            records.documents(request).stream()
+                .map(CollectedDocument::documentId)
+                .collect(java.util.stream.Collectors.toSet()));
+    for (var document : records.documents(request)) {
+      var looked = (Inspection.Readable) PdfReader.inspect(records.content(document));
+      assertThat(found.get(document.documentId()))
+          .containsExactlyInAnyOrderElementsOf(looked.notices());
+    }
   }
 
   @Test

@@ -17,7 +17,13 @@ final class MarkingAnswers {
       String setbackSummary,
       PagePlace last) {}
 
-  record DocumentCard(int document, String title, String line, int pages, boolean readable) {}
+  /**
+   * A document.
+   *
+   * @param notices what its file holds beside its pages, or why it cannot be read, in words
+   */
+  record DocumentCard(
+      int document, String title, String line, int pages, boolean readable, List<String> notices) {}
 
   /**
    * A page and why it is in or out.

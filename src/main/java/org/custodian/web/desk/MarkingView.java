@@ -5,6 +5,7 @@ import java.time.format.FormatStyle;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.Mark;
@@ -12,6 +13,7 @@ import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.TermPlaces;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.pdf.Notice;
 import org.custodian.pdf.PageText;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Records;
@@ -54,11 +56,12 @@ class MarkingView {
 
   State state(RequestNumber request) {
     var places = Places.of(records, request);
+    var notices = records.notices(request);
     // Read before the rest: a change in between then meets a refusal, never a lost update.
     long revision = abstraction.revision(request);
     return new State(
         revision,
-        places.documents().stream().map(document -> card(places, document)).toList(),
+        places.documents().stream().map(document -> card(places, document, notices)).toList(),
         abstraction.pages(request).stream().map(page -> card(places, page)).toList(),
         marks(places, abstraction.marks(request)),
         abstraction.terms(request).stream()
@@ -129,7 +132,8 @@ class MarkingView {
     return new Seen(true, "data:image/png;base64," + png, view.text(), clean, line);
   }
 
-  private DocumentCard card(Places places, CollectedDocument document) {
+  private DocumentCard card(
+      Places places, CollectedDocument document, Map<String, List<Notice>> notices) {
     var day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
             .withLocale(LocaleContextHolder.getLocale())
@@ -140,7 +144,11 @@ class MarkingView {
         document.title(),
         line,
         document.pages(),
-        document.refused().isEmpty());
+        document.refused().isEmpty(),
+        document
+            .refused()
+            .map(reason -> List.of(texts.sayOr("desk.notice.refused." + reason, reason)))
+            .orElseGet(() -> NoticeWords.of(texts, notices.get(document.documentId()))));
   }
 
   private PageCard card(Places places, PageDecision page) {

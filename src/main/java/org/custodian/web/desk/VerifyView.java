@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.custodian.intake.Duplicates;
+import org.custodian.intake.EarlierRequest;
 import org.custodian.intake.Intake;
+import org.custodian.intake.Paper;
 import org.custodian.records.PatientCandidate;
 import org.custodian.records.Records;
 import org.custodian.verification.Defect;
@@ -27,12 +30,19 @@ class VerifyView {
   private final Intake intake;
   private final Verification verification;
   private final Records records;
+  private final Duplicates duplicates;
   private final DeskTexts texts;
 
-  VerifyView(Intake intake, Verification verification, Records records, DeskTexts texts) {
+  VerifyView(
+      Intake intake,
+      Verification verification,
+      Records records,
+      Duplicates duplicates,
+      DeskTexts texts) {
     this.intake = intake;
     this.verification = verification;
     this.records = records;
+    this.duplicates = duplicates;
     this.texts = texts;
   }
 
@@ -47,7 +57,11 @@ class VerifyView {
     var finding = verification.preview(seat.request());
     model.addAttribute("seat", seat);
     model.addAttribute("request", request);
-    model.addAttribute("papers", intake.papers(seat.request()));
+    var papers = intake.papers(seat.request());
+    model.addAttribute("papers", papers);
+    model.addAttribute(
+        "notices", papers.stream().collect(Collectors.toMap(Paper::id, this::notices)));
+    model.addAttribute("earlier", earlier(seat));
     var sections = Checks.of(request.requestClass());
     model.addAttribute("sections", sections);
     model.addAttribute("laws", LAWS);
@@ -64,6 +78,21 @@ class VerifyView {
     model.addAttribute("deadlines", verification.deadlines(seat.request()));
     model.addAttribute("summary", summary(recorded, finding.defects().size()));
     model.addAttribute("ready", recorded);
+  }
+
+  private List<String> notices(Paper paper) {
+    return NoticeWords.of(texts, intake.notices(paper));
+  }
+
+  /**
+   * What came before of the same requester about the same patient (S17); the same letter twice is
+   * compared in a task of its own.
+   */
+  private List<String> earlier(Seat seat) {
+    return duplicates.earlier(seat.request()).stream()
+        .filter(one -> one.kinship() != EarlierRequest.Kinship.SAME)
+        .map(one -> texts.say("desk.earlier." + one.kinship(), one.number().value()))
+        .toList();
   }
 
   private static Map<String, String> laws() {

@@ -1,6 +1,7 @@
 package org.custodian.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -14,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.custodian.abstraction.Abstraction;
@@ -23,6 +25,7 @@ import org.custodian.abstraction.PageKey;
 import org.custodian.approval.Approval;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.pdf.Box;
+import org.custodian.pdf.Notice;
 import org.custodian.pdf.PageText;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.DocumentType;
@@ -117,6 +120,17 @@ class DeskDoorTest {
         .andExpect(jsonPath("$.marks[0].id").value("a1"))
         .andExpect(jsonPath("$.marks[0].boxes.length()").value(2))
         .andExpect(jsonPath("$.marks[0].document").value(1));
+  }
+
+  @Test
+  void what_a_file_holds_beside_its_pages_is_told_with_the_document() throws Exception {
+    when(worklist.isAssignee("t1", "dana")).thenReturn(true);
+    when(records.notices(REQUEST))
+        .thenReturn(Map.of("MRN-100009-7", List.of(Notice.HIDDEN_LAYERS, Notice.JAVASCRIPT)));
+
+    desk.perform(get("/desk/pages/t1/state").principal(DANA))
+        .andExpect(jsonPath("$.documents[0].notices.length()").value(2))
+        .andExpect(jsonPath("$.documents[0].notices[0]").value(containsString("switched off")));
   }
 
   @Test

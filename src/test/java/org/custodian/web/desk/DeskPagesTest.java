@@ -29,7 +29,11 @@ import org.custodian.approval.OwnWork;
 import org.custodian.approval.ReviewDecision;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.intake.Channel;
+import org.custodian.intake.Duplicates;
+import org.custodian.intake.EarlierRequest;
 import org.custodian.intake.Intake;
+import org.custodian.intake.Paper;
+import org.custodian.intake.PaperKind;
 import org.custodian.intake.PatientAsWritten;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.intake.Requester;
@@ -39,6 +43,7 @@ import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.pdf.Notice;
 import org.custodian.pdf.Proof;
 import org.custodian.records.Records;
 import org.custodian.security.Role;
@@ -115,6 +120,7 @@ class DeskPagesTest {
   @Autowired private MockMvc browser;
   @MockitoBean private Worklist worklist;
   @MockitoBean private Intake intake;
+  @MockitoBean private Duplicates duplicates;
   @MockitoBean private Verification verification;
   @MockitoBean private Records records;
   @MockitoBean private PacketAssembly packets;
@@ -184,6 +190,39 @@ class DeskPagesTest {
         .andExpect(content().string(containsString("Dale &amp; Pike LLP")))
         .andExpect(content().string(containsString("Not recorded yet.")))
         .andExpect(content().string(containsString("data-ready=\"false\"")));
+  }
+
+  @Test
+  void earlier_requests_are_told_in_words_and_the_same_letter_is_left_to_its_own_task()
+      throws Exception {
+    when(duplicates.earlier(REQUEST))
+        .thenReturn(
+            List.of(
+                earlier("26-0001", EarlierRequest.Kinship.WIDER),
+                earlier("26-0002", EarlierRequest.Kinship.RELEASED_BEFORE),
+                earlier("26-0009", EarlierRequest.Kinship.SAME)));
+
+    browser
+        .perform(get("/desk/verify/t-verify").with(DANA))
+        .andExpect(content().string(containsString("Request 26-0001 is still open")))
+        .andExpect(content().string(containsString("Request 26-0002 released records before")))
+        .andExpect(content().string(not(containsString("26-0009"))));
+  }
+
+  @Test
+  void what_the_first_look_at_a_paper_found_is_told_in_words() throws Exception {
+    var paper = new Paper("p1", PaperKind.SUBPOENA, "a".repeat(64), 1, 9, NOW);
+    when(intake.papers(REQUEST)).thenReturn(List.of(paper));
+    when(intake.notices(paper)).thenReturn(List.of(Notice.JAVASCRIPT, Notice.UNAPPLIED_REDACTIONS));
+
+    browser
+        .perform(get("/desk/verify/t-verify").with(DANA))
+        .andExpect(content().string(containsString("beside its pages (2)")))
+        .andExpect(content().string(containsString("never did it: the words can still be read")));
+  }
+
+  private static EarlierRequest earlier(String number, EarlierRequest.Kinship kinship) {
+    return new EarlierRequest(new RequestNumber(number), kinship);
   }
 
   @Test

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.MarkReason;
 import org.custodian.packet.PacketFault;
+import org.custodian.pdf.Notice;
 import org.custodian.pdf.Obstacle;
+import org.custodian.pdf.Reason;
 import org.custodian.records.DocumentType;
 import org.custodian.verification.CounselAnswer;
 import org.custodian.vocabulary.LegalBasis;
@@ -71,6 +73,8 @@ class DeskTextsTest {
     }
     ApprovePage.NOTES.forEach(note -> known("desk.note." + note));
     Arrays.stream(Obstacle.values()).forEach(o -> known("desk.obstacle." + o));
+    Arrays.stream(Notice.values()).forEach(n -> known("desk.notice." + n));
+    Arrays.stream(Reason.values()).forEach(r -> known("desk.notice.refused." + r));
     Arrays.stream(PacketFault.values()).forEach(f -> known("desk.obstacle." + f));
   }
 
