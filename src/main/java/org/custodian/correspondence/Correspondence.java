@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
@@ -126,6 +127,25 @@ public class Correspondence {
   @Transactional(noRollbackFor = MailRefused.class)
   public void mail(
       RequestNumber request, Mail mail, String toAddress, String language, String key) {
+    mail(request, mail, Optional.empty(), toAddress, language, key);
+  }
+
+  /**
+   * The same with the packet itself, for a patient who was warned and wants it so (rule D5). The
+   * file goes as it is, not encrypted.
+   */
+  @Transactional(noRollbackFor = MailRefused.class)
+  public void mailPacket(Attachment packet, String toAddress, String language, String key) {
+    mail(packet.request(), new Mail.PacketAttached(), Optional.of(packet), toAddress, language, key);
+  }
+
+  private void mail(
+      RequestNumber request,
+      Mail mail,
+      Optional<Attachment> attachment,
+      String toAddress,
+      String language,
+      String key) {
     var id = hash(request + "/" + key);
     var messageId = "<" + id + "@" + domain() + ">";
     if (mails.existsByMessageId(messageId)) {
@@ -135,7 +155,8 @@ public class Correspondence {
     var written = writer.mail(mail, Map.of("request", request), language);
     var name = kind + "-" + id.substring(0, 8);
     try {
-      post.hand(envelope(written, messageId, request, name, toAddress));
+      post.hand(
+          envelope(written, messageId, request, name, toAddress).with(attachment));
     } catch (MailRefused refused) {
       refusals.refused(request, kind, refused);
       CorrespondenceLog.mailRefused(request, kind, refused.code());
@@ -163,6 +184,7 @@ public class Correspondence {
         mail.language(),
         mail.text(),
         mail.html(),
+        Optional.empty(),
         now());
   }
 

@@ -1,6 +1,7 @@
 package org.custodian.correspondence;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.custodian.vocabulary.Phi;
 
 /**
@@ -24,7 +25,15 @@ public record Envelope(
     String language,
     String text,
     String html,
+    Optional<Attachment> attachment,
     Instant writtenAt) {
+
+  /** The same message with a file. */
+  Envelope with(Optional<Attachment> file) {
+    return new Envelope(
+        messageId, thread, fileName, fromName, from, to, subject, language, text, html, file,
+        writtenAt);
+  }
 
   /** An address tells who asked for records, so nothing is printed. */
   @Override

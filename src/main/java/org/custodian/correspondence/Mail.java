@@ -19,8 +19,16 @@ public sealed interface Mail {
    * A packet waits.
    *
    * @param link opens the door page; useless without the passcode, which goes another way
+   * @param tooLarge the most megabytes that go by e-mail, for whoever wanted the file itself and
+   *     gets the link because it is larger
    */
-  record PacketReady(String link, LocalDate openUntil) implements Mail {
+  record PacketReady(String link, LocalDate openUntil, Optional<Integer> tooLarge)
+      implements Mail {
+
+    /** For whoever wanted a link. */
+    public PacketReady(String link, LocalDate openUntil) {
+      this(link, openUntil, Optional.empty());
+    }
 
     /** The link is half of the key, so it is not printed. */
     @Override
@@ -28,6 +36,9 @@ public sealed interface Mail {
       return "PacketReady[openUntil=" + openUntil + ", withheld]";
     }
   }
+
+  /** The packet is attached, as a patient who was warned wanted it (rule D5). */
+  record PacketAttached() implements Mail {}
 
   /** The link no longer opens. */
   record LinkClosed() implements Mail {}

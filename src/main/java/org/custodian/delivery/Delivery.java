@@ -10,7 +10,6 @@ import org.custodian.approval.Approval;
 import org.custodian.approval.ApprovedPacket;
 import org.custodian.approval.ReleaseCheck;
 import org.custodian.intake.DeliveryWish;
-import org.custodian.intake.Intake;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
@@ -35,7 +34,7 @@ public class Delivery {
 
   private final Approval approval;
   private final PacketAssembly packets;
-  private final Intake intake;
+  private final Ways ways;
   private final Handovers handovers;
   private final Links links;
   private final LinkTerms terms;
@@ -47,7 +46,7 @@ public class Delivery {
   Delivery(
       Approval approval,
       PacketAssembly packets,
-      Intake intake,
+      Ways ways,
       Handovers handovers,
       Links links,
       LinkTerms terms,
@@ -57,7 +56,7 @@ public class Delivery {
       Facility facility) {
     this.approval = approval;
     this.packets = packets;
-    this.intake = intake;
+    this.ways = ways;
     this.handovers = handovers;
     this.links = links;
     this.terms = terms;
@@ -120,14 +119,27 @@ public class Delivery {
   }
 
   /**
-   * The way in which packets of this request go: what the requester wants. Whoever wants e-mail
-   * gets a link by e-mail: nothing goes unencrypted to who was not warned (rule D5), and no
-   * transport of ours takes a packet as an attachment, so none may count as released by it.
+   * The way in which packets of this request go: what the requester wants, but a link in place of
+   * an e-mail that must not or cannot carry the packet (rule D5).
    */
   @Transactional(readOnly = true)
   public DeliveryWish.Method way(RequestNumber request) {
-    var wished = intake.request(request).delivery().method();
-    return wished == DeliveryWish.Method.EMAIL ? DeliveryWish.Method.SECURE_LINK : wished;
+    return ways.of(request);
+  }
+
+  /**
+   * The most megabytes of an attachment, if the packet goes by link only because it is larger;
+   * empty otherwise.
+   */
+  @Transactional(readOnly = true)
+  public Optional<Integer> tooLargeForMail(RequestNumber request) {
+    return ways.tooLarge(request);
+  }
+
+  /** The e-mail address to which packets of this request go; blank if there is none. */
+  @Transactional(readOnly = true)
+  public String mailAddress(RequestNumber request) {
+    return ways.address(request);
   }
 
   /**

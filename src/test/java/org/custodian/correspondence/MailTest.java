@@ -12,6 +12,8 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.custodian.house.Shows;
+import org.custodian.ledger.Actor;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
@@ -121,6 +123,8 @@ class MailTest {
             new Mail.LetterReady(Optional.of(day)),
             new Mail.LetterReady(Optional.empty()),
             PACKET,
+            new Mail.PacketReady("https://r.example/p/Zm9v", day, Optional.of(10)),
+            new Mail.PacketAttached(),
             new Mail.LinkClosed(),
             new Mail.StaffReminder("Decide pages", day),
             new Mail.StaffEscalation("Decide pages", day));
@@ -131,12 +135,48 @@ class MailTest {
       }
     }
 
-    assertThat(SERVER.getReceivedMessages()).hasSize(14);
+    assertThat(SERVER.getReceivedMessages()).hasSize(18);
     for (var message : SERVER.getReceivedMessages()) {
       assertThat(message.getSubject()).contains("26-0003");
       assertThat(part(message, 0)).contains("26-0003").doesNotContain("{{", "Optional[");
       assertThat(GreenMailUtil.getWholeMessage(message)).doesNotContain("Dale", "Kim", "Lau");
     }
+  }
+
+  @Test
+  @Shows("D5")
+  void an_attached_packet_arrives_as_it_is_once_and_is_named_by_its_number() throws Exception {
+    var pdf = "%PDF-1.7 the packet".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    var packet = new Attachment(REQUEST, pdf);
+    correspondence.mailPacket(packet, "kim@lau.example", "en", "packet-attached/1");
+    correspondence.mailPacket(packet, "kim@lau.example", "en", "packet-attached/1");
+
+    var message = only();
+    assertThat(message.getSubject()).isEqualTo("Request 26-0003: the file is attached");
+    var parts = (jakarta.mail.internet.MimeMultipart) message.getContent();
+    assertThat(parts.getCount()).isEqualTo(2);
+    var file = parts.getBodyPart(1);
+    assertThat(file.getFileName()).isEqualTo("26-0003.pdf");
+    assertThat(file.getContentType()).startsWith("application/pdf");
+    assertThat(file.getInputStream().readAllBytes()).isEqualTo(pdf);
+    assertThat(ledger.trace(REQUEST)).extracting(Entry::kind).containsExactly(Kind.MAIL_SENT);
+  }
+
+  @Test
+  void a_refusal_is_kept_though_the_step_that_wrote_to_the_log_before_is_undone() throws Exception {
+    sender.setPort(REFUSING.port(421));
+
+    assertThatThrownBy(
+            () ->
+                transaction.executeWithoutResult(
+                    step -> {
+                      ledger.append(
+                          REQUEST, Kind.RELEASED, Actor.system("releasePacket"), java.util.Map.of());
+                      correspondence.mail(REQUEST, PACKET, LAW_FIRM, "en", "packet-ready/1");
+                    }))
+        .isInstanceOf(MailRefused.class);
+
+    assertThat(ledger.trace(REQUEST)).extracting(Entry::kind).containsExactly(Kind.MAIL_REFUSED);
   }
 
   @Test

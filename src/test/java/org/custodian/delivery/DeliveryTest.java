@@ -119,6 +119,7 @@ class DeliveryTest {
     var packet =
         new Packet(request, 1, 12, 8, "RMC-1", "RMC-8", sha256, "r", DANA, clock.instant());
     when(packets.packet(request)).thenReturn(Optional.of(packet));
+    when(packets.content(packet)).thenReturn(PDF);
     wished(DeliveryWish.UNSAID);
     lawful(new Finding.Sufficient(LegalBasis.AUTHORIZATION));
     approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
@@ -269,13 +270,56 @@ class DeliveryTest {
 
   @Test
   @Shows("D5")
-  void whoever_wants_mail_gets_a_link_and_nothing_unencrypted() {
+  void a_patient_who_was_warned_gets_the_packet_by_mail_and_nobody_else() {
     var mail = DeliveryWish.by(DeliveryWish.Method.EMAIL, DeliveryWish.Format.ELECTRONIC);
-    wished(mail);
+    holds(LegalBasis.ACCESS);
+    wished(mail.to("kim@lau.example"));
     assertThat(delivery.way(request)).isEqualTo(DeliveryWish.Method.SECURE_LINK);
+
+    wished(mail.acceptingUnencrypted().to("kim@lau.example"));
+    assertThat(delivery.way(request)).isEqualTo(DeliveryWish.Method.EMAIL);
+    assertThat(delivery.mailAddress(request)).isEqualTo("kim@lau.example");
 
     wished(mail.acceptingUnencrypted());
     assertThat(delivery.way(request)).isEqualTo(DeliveryWish.Method.SECURE_LINK);
+
+    holds(LegalBasis.AUTHORIZATION);
+    wished(mail.acceptingUnencrypted().to("desk@firm.example"));
+    assertThat(delivery.way(request)).isEqualTo(DeliveryWish.Method.SECURE_LINK);
+  }
+
+  @Test
+  @Shows("D5")
+  void a_packet_too_large_for_an_attachment_goes_by_link_and_says_so() {
+    holds(LegalBasis.ACCESS);
+    wished(
+        DeliveryWish.by(DeliveryWish.Method.EMAIL, DeliveryWish.Format.ELECTRONIC)
+            .acceptingUnencrypted()
+            .to("kim@lau.example"));
+    assertThat(delivery.tooLargeForMail(request)).isEmpty();
+
+    when(packets.content(ArgumentMatchers.any())).thenReturn(new byte[10 * 1024 * 1024 + 1]);
+    assertThat(delivery.way(request)).isEqualTo(DeliveryWish.Method.SECURE_LINK);
+    assertThat(delivery.tooLargeForMail(request)).hasValue(10);
+  }
+
+  @Test
+  @Shows("D5")
+  void a_packet_that_went_by_mail_is_released_once_and_has_no_link() {
+    holds(LegalBasis.ACCESS);
+    wished(
+        DeliveryWish.by(DeliveryWish.Method.EMAIL, DeliveryWish.Format.ELECTRONIC)
+            .acceptingUnencrypted()
+            .to("kim@lau.example"));
+
+    delivery.release(request);
+    delivery.release(request);
+
+    assertThat(delivery.releases(request)).hasSize(1);
+    assertThat(delivery.released(request).orElseThrow().method())
+        .isEqualTo(DeliveryWish.Method.EMAIL);
+    assertThat(delivery.passcode(request)).isEmpty();
+    assertThat(listeners.released).isEqualTo(1);
   }
 
   @Test
@@ -447,6 +491,10 @@ class DeliveryTest {
     assertThat(delivery.open("x")).isEqualTo(new Door.Shut(Door.Why.UNKNOWN));
     assertThat(delivery.fetch("x", "AAAAA-AAAAA"))
         .isEqualTo(new FetchResult.Shut(Door.Why.UNKNOWN));
+  }
+
+  private void holds(LegalBasis basis) {
+    when(verification.basis(request)).thenReturn(Optional.of(basis));
   }
 
   private void wished(DeliveryWish wish) {

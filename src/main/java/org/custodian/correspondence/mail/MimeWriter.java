@@ -1,22 +1,27 @@
 package org.custodian.correspondence.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.regex.Pattern;
+import org.custodian.correspondence.Attachment;
 import org.custodian.correspondence.Envelope;
 import org.custodian.correspondence.MailRefused;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an envelope as a MIME message with a text and an HTML part. */
+/** Writes an envelope as a MIME message with a text and an HTML part, and a file if there is one. */
 final class MimeWriter {
   /** One plain address. Everything that could end a header line or add a recipient is out. */
   private static final Pattern ADDRESS =
@@ -52,13 +57,32 @@ final class MimeWriter {
       message.setHeader("In-Reply-To", envelope.thread());
       message.setHeader("References", envelope.thread());
       message.setContentLanguage(new String[] {envelope.language()});
-      message.setContent(new MimeMultipart("alternative", text(envelope), html(envelope)));
+      message.setContent(content(envelope));
       message.saveChanges();
       return message;
     } catch (MessagingException | UnsupportedEncodingException e) {
       throw new IllegalStateException(
           "COR-09 An e-mail cannot be written (" + e.getClass().getSimpleName() + ").");
     }
+  }
+
+  private static Multipart content(Envelope envelope) throws MessagingException {
+    var words = new MimeMultipart("alternative", text(envelope), html(envelope));
+    if (envelope.attachment().isEmpty()) {
+      return words;
+    }
+    var first = new MimeBodyPart();
+    first.setContent(words);
+    return new MimeMultipart("mixed", first, file(envelope.attachment().get()));
+  }
+
+  private static MimeBodyPart file(Attachment attachment) throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setDataHandler(
+        new DataHandler(new ByteArrayDataSource(attachment.pdf(), "application/pdf")));
+    part.setFileName(attachment.fileName());
+    part.setDisposition(Part.ATTACHMENT);
+    return part;
   }
 
   private static InternetAddress recipient(String address) {

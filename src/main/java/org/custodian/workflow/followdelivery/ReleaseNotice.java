@@ -40,7 +40,8 @@ final class ReleaseNotice {
     if (!request.requester().email().isBlank()) {
       correspondence.mail(
           number,
-          new Mail.PacketReady(delivery.link(number), link.until()),
+          new Mail.PacketReady(
+              delivery.link(number), link.until(), delivery.tooLargeForMail(number)),
           request.requester().email(),
           request.language(),
           "packet-ready/" + link.version());
