@@ -136,7 +136,8 @@ public class Correspondence {
    */
   @Transactional(noRollbackFor = MailRefused.class)
   public void mailPacket(Attachment packet, String toAddress, String language, String key) {
-    mail(packet.request(), new Mail.PacketAttached(), Optional.of(packet), toAddress, language, key);
+    mail(
+        packet.request(), new Mail.PacketAttached(), Optional.of(packet), toAddress, language, key);
   }
 
   private void mail(
@@ -155,8 +156,7 @@ public class Correspondence {
     var written = writer.mail(mail, Map.of("request", request), language);
     var name = kind + "-" + id.substring(0, 8);
     try {
-      post.hand(
-          envelope(written, messageId, request, name, toAddress).with(attachment));
+      post.hand(envelope(written, messageId, request, name, toAddress).with(attachment));
     } catch (MailRefused refused) {
       refusals.refused(request, kind, refused);
       CorrespondenceLog.mailRefused(request, kind, refused.code());

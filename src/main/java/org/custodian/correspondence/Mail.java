@@ -22,8 +22,7 @@ public sealed interface Mail {
    * @param tooLarge the most megabytes that go by e-mail, for whoever wanted the file itself and
    *     gets the link because it is larger
    */
-  record PacketReady(String link, LocalDate openUntil, Optional<Integer> tooLarge)
-      implements Mail {
+  record PacketReady(String link, LocalDate openUntil, Optional<Integer> tooLarge) implements Mail {
 
     /** For whoever wanted a link. */
     public PacketReady(String link, LocalDate openUntil) {

@@ -43,11 +43,8 @@ class RefusalRecord {
   }
 
   private void write(RequestNumber request, String kind, MailRefused refused) {
-    var facts =
-        Map.of("mail", kind, "answer", refused.code(), "permanent", refused.permanent());
+    var facts = Map.of("mail", kind, "answer", refused.code(), "permanent", refused.permanent());
     own.executeWithoutResult(
-        alone ->
-            ledger.append(
-                request, Kind.MAIL_REFUSED, Actor.system("correspondence"), facts));
+        alone -> ledger.append(request, Kind.MAIL_REFUSED, Actor.system("correspondence"), facts));
   }
 }

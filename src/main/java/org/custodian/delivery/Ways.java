@@ -24,10 +24,7 @@ class Ways {
   private final DataSize largest;
 
   Ways(
-      Intake intake,
-      Verification verification,
-      PacketAssembly packets,
-      DeliverySettings settings) {
+      Intake intake, Verification verification, PacketAssembly packets, DeliverySettings settings) {
     this.intake = intake;
     this.verification = verification;
     this.packets = packets;

@@ -171,7 +171,10 @@ class MailTest {
                 transaction.executeWithoutResult(
                     step -> {
                       ledger.append(
-                          REQUEST, Kind.RELEASED, Actor.system("releasePacket"), java.util.Map.of());
+                          REQUEST,
+                          Kind.RELEASED,
+                          Actor.system("releasePacket"),
+                          java.util.Map.of());
                       correspondence.mail(REQUEST, PACKET, LAW_FIRM, "en", "packet-ready/1");
                     }))
         .isInstanceOf(MailRefused.class);

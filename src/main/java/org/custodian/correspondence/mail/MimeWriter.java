@@ -21,7 +21,9 @@ import org.custodian.correspondence.Envelope;
 import org.custodian.correspondence.MailRefused;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an envelope as a MIME message with a text and an HTML part, and a file if there is one. */
+/**
+ * Writes an envelope as a MIME message with a text and an HTML part, and a file if there is one.
+ */
 final class MimeWriter {
   /** One plain address. Everything that could end a header line or add a recipient is out. */
   private static final Pattern ADDRESS =
