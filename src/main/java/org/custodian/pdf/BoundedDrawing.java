@@ -11,13 +11,18 @@ import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.PDLineDashPattern;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDShadingPattern;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
@@ -25,6 +30,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.custodian.pdf.file.Budget;
 import org.custodian.pdf.file.Refusal;
+import org.custodian.pdf.file.Streams;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PDFBox's drawing with an end to it. By itself it follows a form that draws itself for hours,
@@ -38,6 +45,9 @@ final class BoundedDrawing extends PDFRenderer {
   private static final long WHOLE_DOTS = 12_000_000;
 
   private static final double MOST_DASHES = 50_000;
+  private static final int MOST_STROKED = 400_000;
+  private static final int MOST_MESH_BYTES = 1 << 20;
+  private static final int MOST_CALCULATOR_BYTES = 6_000;
   private static final int NESTED_PATTERNS = 4;
   private static final int NESTED_GLYPHS = 3;
 
@@ -55,6 +65,7 @@ final class BoundedDrawing extends PDFRenderer {
     private final Budget budget = Budget.perPage();
     private final Deque<COSBase> active = new ArrayDeque<>();
     private final long latest = cpu() + Budget.DRAWING_NANOS;
+    private int strokedSegments;
     private int patterns;
     private int glyphs;
 
@@ -113,6 +124,9 @@ final class BoundedDrawing extends PDFRenderer {
     @Override
     protected Paint getPaint(PDColor color) throws IOException {
       if (patterns >= NESTED_PATTERNS) return new Color(0, 0, 0, 0);
+      if (color.getColorSpace() instanceof PDPattern space
+          && space.getPattern(color) instanceof PDShadingPattern shaded)
+        boundShading(shaded.getShading());
       patterns++;
       Paint paint = super.getPaint(color);
       patterns--;
@@ -127,20 +141,48 @@ final class BoundedDrawing extends PDFRenderer {
     }
 
     @Override
+    public void shadingFill(COSName name) throws IOException {
+      boundShading(getResources().getShading(name));
+      super.shadingFill(name);
+    }
+
+    // A shading is painted by one operator, whatever it costs.
+    private void boundShading(@Nullable PDShading shading) throws IOException {
+      if (shading == null) return;
+      if (shading.getCOSObject() instanceof COSStream mesh
+          && Streams.decodeOrEmpty(mesh, budget).length > MOST_MESH_BYTES)
+        throw new Refusal(Refusal.Kind.TOO_LARGE);
+      COSBase function = shading.getCOSObject().getDictionaryObject(COSName.FUNCTION);
+      if (function instanceof COSStream calculator
+          && calculator.getInt(COSName.FUNCTION_TYPE) == 4
+          && Streams.decodeOrEmpty(calculator, budget).length > MOST_CALCULATOR_BYTES)
+        throw new Refusal(Refusal.Kind.TOO_LARGE);
+    }
+
+    @Override
     protected int getSubsampling(PDImage image, AffineTransform place) {
       boolean large = (long) image.getWidth() * image.getHeight() > WHOLE_DOTS;
       return large ? super.getSubsampling(image, place) : 1;
     }
 
+    private void boundStroke() {
+      int segments = 0;
+      for (PathIterator path = getLinePath().getPathIterator(null); !path.isDone(); path.next())
+        segments++;
+      strokedSegments += segments;
+      if (strokedSegments > MOST_STROKED) throw new Refusal(Refusal.Kind.TOO_LARGE);
+      thinOutDashes();
+    }
+
     @Override
     public void strokePath() throws IOException {
-      thinOutDashes();
+      boundStroke();
       super.strokePath();
     }
 
     @Override
     public void fillAndStrokePath(int rule) throws IOException {
-      thinOutDashes();
+      boundStroke();
       super.fillAndStrokePath(rule);
     }
 

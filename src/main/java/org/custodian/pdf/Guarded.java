@@ -1,6 +1,7 @@
 package org.custodian.pdf;
 
 import java.io.IOException;
+import org.custodian.pdf.file.Allowance;
 import org.custodian.pdf.file.Refusal;
 
 /**
@@ -20,6 +21,7 @@ final class Guarded {
    * @throws PdfRefused instead of whatever the work threw
    */
   static <T> T run(Work<T> work) {
+    boolean counts = Allowance.begin();
     try {
       return work.run();
     } catch (Refusal refusal) {
@@ -31,6 +33,8 @@ final class Guarded {
     } catch (IOException | RuntimeException | LinkageError damaged) {
       // A font or colour library that is missing or rejects the file shows itself as LinkageError.
       throw new PdfRefused(Reason.DAMAGED);
+    } finally {
+      if (counts) Allowance.end();
     }
   }
 }

@@ -44,6 +44,7 @@ final class Lexer {
     for (skipSpace(); at < bytes.length; skipSpace()) {
       COSBase operand = operand(0);
       if (operand != null) {
+        budget.spendOperand();
         if (operands.size() == MAX_OPERANDS) operands.remove(0);
         operands.add(operand);
         continue;

@@ -21,22 +21,32 @@ public final class Budget {
   public static final long DRAWING_NANOS = 6_000_000_000L;
 
   private static final long PAGE_OPERATORS = 3_000_000;
+  private static final long PAGE_OPERANDS = 4_000_000;
   private static final long PAGE_BYTES = 192L << 20;
 
   private long operators = PAGE_OPERATORS;
+  private long operands = PAGE_OPERANDS;
   private long bytes = PAGE_BYTES;
 
   /** A fresh allowance: each page gets its own. */
   public static Budget perPage() {
+    Allowance.check();
     return new Budget();
   }
 
   /** Counts one operator or one glyph. */
   public void spendOperator() {
     if (--operators < 0) throw new Refusal(Refusal.Kind.TOO_LARGE);
+    if ((operators & 1023) == 0) Allowance.check();
+  }
+
+  /** Counts one operand: a list of numbers without an operator fills the memory, too. */
+  public void spendOperand() {
+    if (--operands < 0) throw new Refusal(Refusal.Kind.TOO_LARGE);
   }
 
   public void spendBytes(long count) {
+    Allowance.check();
     bytes -= count;
     if (bytes < 0) throw new Refusal(Refusal.Kind.TOO_LARGE);
   }

@@ -68,6 +68,7 @@ public final class SourceFile implements AutoCloseable {
     try {
       var raw = new RawBytes(bytes);
       if (raw.length() == 0) throw new Refusal(Refusal.Kind.EMPTY);
+      Allowance.grow(raw.length());
       if (!raw.startsAsPdf()) throw new Refusal(Refusal.Kind.NOT_A_PDF);
       if (!raw.hasEnd()) throw new Refusal(Refusal.Kind.DAMAGED);
       locked = raw.refuseIndexBombs();
