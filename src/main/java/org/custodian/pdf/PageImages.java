@@ -22,6 +22,10 @@ public final class PageImages {
   public static byte[] png(byte[] pdf, int page, int dpi) {
     if (dpi < 10 || dpi > 600)
       throw new IllegalArgumentException("Pages are drawn with 10 to 600 dots per inch.");
+    return ((PdfAnswer.Picture) PdfWorkers.run(new PdfJob.Draw(pdf, page, dpi))).png();
+  }
+
+  static byte[] pngHere(byte[] pdf, int page, int dpi) {
     return Guarded.run(() -> draw(pdf, page, dpi));
   }
 

@@ -23,6 +23,14 @@ public final class PdfReader {
    */
   public static Inspection inspect(byte[] pdf, String password) {
     try {
+      return ((PdfAnswer.Inspected) PdfWorkers.run(new PdfJob.Inspect(pdf, password))).inspection();
+    } catch (PdfRefused refused) {
+      return new Inspection.Refused(refused.reason());
+    }
+  }
+
+  static Inspection inspectHere(byte[] pdf, String password) {
+    try {
       return Guarded.run(() -> look(pdf, password));
     } catch (PdfRefused refused) {
       return new Inspection.Refused(refused.reason());
@@ -36,6 +44,10 @@ public final class PdfReader {
    * @throws PdfRefused if the file cannot be read safely
    */
   public static List<PageText> text(byte[] pdf) {
+    return ((PdfAnswer.Words) PdfWorkers.run(new PdfJob.Read(pdf))).pages();
+  }
+
+  static List<PageText> textHere(byte[] pdf) {
     return Guarded.run(
         () -> {
           try (SourceFile file = SourceFile.open(pdf)) {

@@ -9,7 +9,9 @@ public enum Reason {
   TOO_LARGE("The file needs more work than allowed. Split it, or print it to a new PDF."),
   TOO_MANY_PAGES("The file has more than 20,000 pages. Split it."),
   NO_PAGES("The file holds no page. Make the PDF again."),
-  PAGE_COUNT_LIES("The file claims more pages than it can hold. Print it to a new PDF.");
+  PAGE_COUNT_LIES("The file claims more pages than it can hold. Print it to a new PDF."),
+  BREAKS_THE_READER("The file stops the program that reads PDFs. Print it to a new PDF."),
+  NO_WORKER("No program that reads PDFs was free. Try again in a minute.");
 
   private final String sentence;
 

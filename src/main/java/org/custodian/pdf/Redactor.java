@@ -26,6 +26,13 @@ public final class Redactor {
    * @throws IllegalArgumentException if the plan names a page the source does not have
    */
   public static RedactionResult redact(byte[] source, RedactionPlan plan) {
+    PdfAnswer answer = PdfWorkers.run(new PdfJob.Redact(source, plan));
+    if (answer instanceof PdfAnswer.Held held) return new RedactionResult.Held(held.pages());
+    var done = (PdfAnswer.Redacted) answer;
+    return new RedactionResult.Redacted(new RedactedDocument(done.pdf(), done.pages()));
+  }
+
+  static RedactionResult redactHere(byte[] source, RedactionPlan plan) {
     return Guarded.run(
         () -> {
           try (SourceFile file = SourceFile.open(source)) {

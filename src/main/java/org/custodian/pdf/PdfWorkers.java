@@ -1,0 +1,74 @@
+package org.custodian.pdf;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.custodian.pdf.worker.Codec;
+import org.custodian.pdf.worker.Pool;
+import org.custodian.pdf.worker.WorkerLimits;
+import org.custodian.pdf.worker.WorkerLost;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves all work on foreign PDFs out of this process while it is open. A file that breaks the
+ * reader then costs a worker, and its reader gets {@link PdfRefused} with a reason in words.
+ *
+ * <p>There is one for the whole process, and {@link PdfReader}, {@link PageImages}, {@link Redactor}
+ * and {@link LeakCheck} go there by themselves, so that no caller can forget it. Without one they
+ * work in place: on the command line, in tests, and in the worker itself.
+ */
+public final class PdfWorkers implements AutoCloseable {
+  private static final AtomicReference<@Nullable PdfWorkers> OPEN = new AtomicReference<>();
+
+  private final Pool pool;
+
+  private PdfWorkers(Pool pool) {
+    this.pool = pool;
+  }
+
+  /**
+   * @param size workers for documents; one more draws pages
+   * @throws IllegalStateException if this process has workers already
+   */
+  public static PdfWorkers open(int size, WorkerLimits limits) {
+    var workers = new PdfWorkers(new Pool(PdfWorkerMain.class, size, limits));
+    if (!OPEN.compareAndSet(null, workers)) {
+      workers.pool.close();
+      throw new IllegalStateException("PDF-13 This process has its PDF workers already.");
+    }
+    return workers;
+  }
+
+  @Override
+  public void close() {
+    OPEN.compareAndSet(this, null);
+    pool.close();
+  }
+
+  /**
+   * @throws PdfRefused if the file cannot be worked with, or a worker was lost over it
+   */
+  static PdfAnswer run(PdfJob job) {
+    PdfWorkers workers = OPEN.get();
+    return workers == null ? job.run() : workers.elsewhere(job);
+  }
+
+  private PdfAnswer elsewhere(PdfJob job) {
+    PdfAnswer answer;
+    try {
+      byte[] bytes = pool.ask(Codec.write(PdfJob.class, job), job.waitedFor());
+      answer = Codec.read(PdfAnswer.class, bytes);
+    } catch (WorkerLost lost) {
+      throw new PdfRefused(
+          switch (lost.because()) {
+            case TOO_LONG -> Reason.TOO_LARGE;
+            case BROKE_DOWN -> Reason.BREAKS_THE_READER;
+            case NO_WORKER -> Reason.NO_WORKER;
+          });
+    } catch (IOException nonsense) {
+      throw new PdfRefused(Reason.BREAKS_THE_READER);
+    }
+    if (answer instanceof PdfAnswer.Refused refused) throw new PdfRefused(refused.reason());
+    if (answer instanceof PdfAnswer.Misused misused) throw new WrongUse(misused.expected());
+    return answer;
+  }
+}

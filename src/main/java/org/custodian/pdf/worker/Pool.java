@@ -1,0 +1,70 @@
+package org.custodian.pdf.worker;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The workers of one node: some for documents, and one more for pictures of pages, so that a person
+ * at the desk does not wait behind a chart.
+ */
+public final class Pool implements AutoCloseable {
+  private final Path folder;
+  private final Lane documents;
+  private final Lane pictures;
+  private final ScheduledExecutorService sweeper =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            var thread = new Thread(work, "pdf-workers");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /**
+   * Starts them; they come up while the node does.
+   *
+   * @param main reads questions from its input and writes answers to its output
+   */
+  public Pool(Class<?> main, int size, WorkerLimits limits) {
+    try {
+      folder = Files.createTempDirectory("custodian-");
+    } catch (IOException noDisk) {
+      throw new UncheckedIOException(noDisk);
+    }
+    documents = new Lane(main, size, limits, folder);
+    pictures = new Lane(main, 1, limits, folder);
+    long look = Math.max(1, limits.idle().toMillis() / 2);
+    sweeper.scheduleWithFixedDelay(this::endIdle, look, look, TimeUnit.MILLISECONDS);
+  }
+
+  private void endIdle() {
+    documents.endIdle();
+    pictures.endIdle();
+  }
+
+  /**
+   * @param picture whether a person waits for it
+   * @throws WorkerLost if there is no answer
+   */
+  public byte[] ask(byte[] question, boolean picture) {
+    return (picture ? pictures : documents).ask(question);
+  }
+
+  @Override
+  public void close() {
+    sweeper.shutdownNow();
+    documents.close();
+    pictures.close();
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+    } catch (IOException | UncheckedIOException stillInUse) {
+      // Only a list of fonts lies there; the system clears its folder of temporary files.
+      return;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.custodian.pdf.worker;
+
+/** A worker came to its end during a job. Says why; knows nothing of the file. */
+public final class WorkerLost extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** What ended it. */
+  public enum Cause {
+    TOO_LONG,
+    BROKE_DOWN,
+    NO_WORKER
+  }
+
+  private final Cause because;
+
+  WorkerLost(Cause because) {
+    super("PDF-12 A PDF worker was lost: " + because);
+    this.because = because;
+  }
+
+  public Cause because() {
+    return because;
+  }
+}
