@@ -1,6 +1,8 @@
 package org.custodian.pdf;
 
-/** Work on one foreign file, and what comes of it: values only, so that it can be done elsewhere. */
+/**
+ * Work on one foreign file, and what comes of it: values only, so that it can be done elsewhere.
+ */
 sealed interface PdfJob {
   /** Does it here. */
   PdfAnswer run();

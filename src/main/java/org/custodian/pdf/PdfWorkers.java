@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Moves all work on foreign PDFs out of this process while it is open. A file that breaks the
  * reader then costs a worker, and its reader gets {@link PdfRefused} with a reason in words.
  *
- * <p>There is one for the whole process, and {@link PdfReader}, {@link PageImages}, {@link Redactor}
- * and {@link LeakCheck} go there by themselves, so that no caller can forget it. Without one they
- * work in place: on the command line, in tests, and in the worker itself.
+ * <p>There is one for the whole process, and {@link PdfReader}, {@link PageImages}, {@link
+ * Redactor} and {@link LeakCheck} go there by themselves, so that no caller can forget it. Without
+ * one they work in place: on the command line, in tests, and in the worker itself.
  */
 public final class PdfWorkers implements AutoCloseable {
   private static final AtomicReference<@Nullable PdfWorkers> OPEN = new AtomicReference<>();
