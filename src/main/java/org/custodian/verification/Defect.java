@@ -21,12 +21,11 @@ public enum Defect {
   NOT_DATED("A1.vi", "45 CFR 164.508(c)(1)(vi)"),
   DATED_IN_FUTURE("A1.vi", "45 CFR 164.508(c)(1)(vi)"),
   NO_AUTHORITY("A1.vi", "45 CFR 164.508(c)(1)(vi)"),
-  // Authorization: statements, language, copy
+  // Authorization: statements, language
   NO_REVOCATION_STATEMENT("A3.i", "45 CFR 164.508(c)(2)(i)"),
   NO_CONDITIONING_STATEMENT("A3.ii", "45 CFR 164.508(c)(2)(ii)"),
   NO_REDISCLOSURE_STATEMENT("A3.iii", "45 CFR 164.508(c)(2)(iii)"),
   NOT_PLAIN_LANGUAGE("A4", "45 CFR 164.508(c)(3)"),
-  NO_COPY_GIVEN("A4", "45 CFR 164.508(c)(4)"),
   // Authorization: defects in fact
   EXPIRED("A5", "45 CFR 164.508(b)(2)(i)"),
   EXPIRY_EVENT_HAPPENED("A5", "45 CFR 164.508(b)(2)(i)"),
@@ -170,8 +169,7 @@ public enum Defect {
    */
   public boolean curableByRequester() {
     return switch (this) {
-      case NO_COPY_GIVEN,
-          BASIS_NOT_REVIEWED,
+      case BASIS_NOT_REVIEWED,
           BASIS_CHANGED,
           REQUEST_CLOSED,
           REVOKED_ORALLY,

@@ -253,6 +253,7 @@ public class Verification {
     } else if (how.wholly()) {
       events.publishEvent(new AuthorizationRevoked(request));
     }
+    tellIfFinished(request);
   }
 
   /** Notes that the patient does not want a spoken revocation after all; it no longer holds. */
@@ -262,6 +263,13 @@ public class Verification {
     file.lock(request);
     file.revoke(request, TakenBack.orally(today), Revocation.Form.DROPPED, "DROPPED", by);
     ledger.append(request, Kind.REVOKED, by, Map.of("on", today, "via", "DROPPED"));
+    tellIfFinished(request);
+  }
+
+  private void tellIfFinished(RequestNumber request) {
+    if (duties.open(request).isEmpty()) {
+      events.publishEvent(new DutiesFinished(request));
+    }
   }
 
   /** What must still be done before the request may be closed (rules A4, A8, C3, M10). */
@@ -282,6 +290,7 @@ public class Verification {
     duties.done(request, duty, on, answer, by);
     ledger.append(
         request, Kind.DUTY_DONE, Actor.staff(by), Map.of("duty", duty, "on", on, "answer", answer));
+    tellIfFinished(request);
   }
 
   /** Notes what the law asks of an emergency in which program records went (rule M10). */
@@ -290,6 +299,7 @@ public class Verification {
     intake.request(request);
     duties.note(request, note, by);
     ledger.append(request, Kind.EMERGENCY_NOTED, Actor.staff(by), Map.of("at", note.disclosedAt()));
+    tellIfFinished(request);
   }
 
   /** What was noted of the emergency, if anything. */

@@ -76,9 +76,6 @@ class AuthorizationReviewTest {
             Defect.NOT_PLAIN_LANGUAGE,
             under(false, false, false, Combination.NONE, Conditioning.NONE, false, false, false)),
         one(
-            Defect.NO_COPY_GIVEN,
-            under(true, true, false, Combination.NONE, Conditioning.NONE, false, false, false)),
-        one(
             Defect.COMPOUND,
             under(
                 true,
@@ -174,7 +171,6 @@ class AuthorizationReviewTest {
             Defect.NO_CONDITIONING_STATEMENT,
             Defect.NO_REDISCLOSURE_STATEMENT,
             Defect.NOT_PLAIN_LANGUAGE,
-            Defect.NO_COPY_GIVEN,
             Defect.EXPIRY_EVENT_HAPPENED,
             Defect.KNOWN_FALSE,
             Defect.COMPOUND,

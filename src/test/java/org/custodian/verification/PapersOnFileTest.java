@@ -150,18 +150,19 @@ class PapersOnFileTest {
 
   @Test
   @Shows("A4")
-  void a_signer_whom_the_hospital_asked_gets_a_copy_before_anything_goes() {
+  void a_signer_whom_the_hospital_asked_gets_a_copy_before_the_request_is_closed() {
     var request = received("2026-03-03T10:00", submissions.daleAndPikeWithAuthorization());
     var draft = new AuthorizationDraft();
     draft.soughtByHospital = true;
     papers(request, new Checklist(known(), draft.paper()));
 
-    assertThat(verification.review(request)).satisfies(Papers.deficient(Defect.NO_COPY_GIVEN));
+    assertThat(verification.review(request).sufficient()).isTrue();
     assertThat(verification.openDuties(request)).containsExactly(Duty.GIVE_COPY);
+    assertThat(heard.of(DutiesFinished.class)).isEmpty();
     verification.dutyDone(request, Duty.GIVE_COPY, LocalDate.of(2026, 3, 4), "GIVEN", DANA);
 
-    assertThat(verification.review(request).sufficient()).isTrue();
     assertThat(verification.openDuties(request)).isEmpty();
+    assertThat(heard.of(DutiesFinished.class)).containsExactly(new DutiesFinished(request));
   }
 
   @Test

@@ -111,13 +111,6 @@ class PlantedAuthorizationDefectsTest {
           new Flaw("depends", Defect.NO_CONDITIONING_STATEMENT, a -> a.conditioningStated = false),
           new Flaw("onward", Defect.NO_REDISCLOSURE_STATEMENT, a -> a.redisclosure = false),
           new Flaw("plain", Defect.NOT_PLAIN_LANGUAGE, a -> a.plainLanguage = false),
-          new Flaw(
-              "copy",
-              Defect.NO_COPY_GIVEN,
-              a -> {
-                a.soughtByHospital = true;
-                a.copyGiven = false;
-              }),
           new Flaw("false", Defect.KNOWN_FALSE, a -> a.knownFalse = true),
           new Flaw("with", Defect.COMPOUND, a -> a.combinedWith = Combination.OTHER_DOCUMENT),
           new Flaw(

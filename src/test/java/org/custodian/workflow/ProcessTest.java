@@ -105,6 +105,9 @@ abstract class ProcessTest {
 
   final RequestNumber number = new RequestNumber("26-" + NUMBERS.incrementAndGet());
 
+  /** What was released in this test. */
+  private final List<Release> gone = new ArrayList<>();
+
   @BeforeEach
   void everythingGoesWell() {
     reset(
@@ -134,6 +137,7 @@ abstract class ProcessTest {
     when(fees.chargeable(number)).thenReturn(true);
     when(fees.settled(eq(number), any())).thenReturn(true);
     when(delivery.release(number)).thenAnswer(call -> released());
+    when(delivery.releases(number)).thenAnswer(call -> List.copyOf(gone));
     linkIs(link(0));
     doAnswer(
             call -> {
@@ -235,6 +239,12 @@ abstract class ProcessTest {
   }
 
   void decides(Decision decision) {
+    decided(decision);
+    complete(QUINN);
+  }
+
+  /** What the second person said on the page. */
+  void decided(Decision decision) {
     when(approval.decision(number))
         .thenReturn(
             Optional.of(
@@ -248,7 +258,6 @@ abstract class ProcessTest {
                     DANA,
                     QUINN,
                     clock.instant())));
-    complete(QUINN);
   }
 
   /** From the first task to the open link. */
@@ -322,10 +331,18 @@ abstract class ProcessTest {
 
   ReleaseResult released() {
     events.publishEvent(new PacketReleased(number, 1, clock.instant()));
-    return new ReleaseResult.Released(
+    var release =
         new Release(
-            number, 1, "0".repeat(64), LegalBasis.AUTHORIZATION, DANA, QUINN, clock.instant()),
-        false);
+            number,
+            1,
+            "0".repeat(64),
+            LegalBasis.AUTHORIZATION,
+            delivery.way(number),
+            DANA,
+            QUINN,
+            clock.instant());
+    gone.add(release);
+    return new ReleaseResult.Released(release, false);
   }
 
   private Packet packet() {
@@ -347,6 +364,10 @@ abstract class ProcessTest {
         Optional.empty(),
         List.of(),
         List.of());
+  }
+
+  ReceivedRequest treatment() {
+    return request(RequestClass.TREATMENT, true);
   }
 
   private ReceivedRequest request(RequestClass requestClass, boolean stat) {

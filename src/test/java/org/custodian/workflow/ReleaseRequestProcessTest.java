@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -237,7 +239,7 @@ class ReleaseRequestProcessTest extends ProcessTest {
 
   @Test
   void a_basis_that_lapsed_blocks_the_release_and_nothing_is_mailed() {
-    when(delivery.release(number)).thenReturn(new ReleaseResult.Blocked(List.of(Defect.EXPIRED)));
+    doReturn(new ReleaseResult.Blocked(List.of(Defect.EXPIRED))).when(delivery).release(number);
     when(verification.review(number)).thenReturn(sufficient(), deficient(Defect.EXPIRED));
     receive(RequestClass.AUTHORIZATION);
     reachRelease();
@@ -258,7 +260,7 @@ class ReleaseRequestProcessTest extends ProcessTest {
 
   @Test
   void a_lapsed_basis_that_is_cured_is_verified_again_and_then_released() {
-    when(delivery.release(number)).thenReturn(new ReleaseResult.Blocked(List.of(Defect.EXPIRED)));
+    doReturn(new ReleaseResult.Blocked(List.of(Defect.EXPIRED))).when(delivery).release(number);
     receive(RequestClass.AUTHORIZATION);
     reachRelease();
 
@@ -266,7 +268,7 @@ class ReleaseRequestProcessTest extends ProcessTest {
     work();
     assertThat(waitingAt()).hasValue("userTask_verifyRequest");
 
-    when(delivery.release(number)).thenAnswer(call -> released());
+    doAnswer(call -> released()).when(delivery).release(number);
     complete(DANA);
 
     assertThat(mails()).anyMatch(Mail.PacketReady.class::isInstance);

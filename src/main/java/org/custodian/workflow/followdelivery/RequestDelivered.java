@@ -12,8 +12,8 @@ import org.custodian.workflow.releasebatch.NextBatch;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends a request once everything that goes has gone: no page waits for a later packet, and each
- * link was used or is closed.
+ * Ends a request once everything that goes has gone: no page waits for a later packet, each link
+ * was used or is closed, and the hospital owes nothing more (rules A4, C3, M10).
  */
 @Component
 public class RequestDelivered {
@@ -44,7 +44,9 @@ public class RequestDelivered {
     boolean open =
         delivery.states(request).stream()
             .anyMatch(link -> link.closedWhy().isEmpty() && link.downloads() == 0);
-    if (!open && !batches.pending(request) && emergencyNoted(request)) {
+    boolean went = !delivery.releases(request).isEmpty();
+    boolean owes = !verification.openDuties(request).isEmpty();
+    if (went && !open && !owes && !batches.pending(request) && emergencyNoted(request)) {
       requestEnd.close(request, outcome(request), step);
     }
   }

@@ -1,0 +1,65 @@
+package org.custodian.workflow.finishduties;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.custodian.verification.DutiesFinished;
+import org.custodian.verification.RevocationSpoken;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.workflow.Messages;
+import org.custodian.workflow.OwnRights;
+import org.custodian.workflow.StartVariables;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Gives somebody the task to do what is owed, and takes it back once nothing is. */
+@Component
+public class DutyWatch {
+  private static final String PROCESS = "finish-duties";
+
+  private final RuntimeService runtime;
+  private final Verification verification;
+  private final StartVariables variables;
+  private final Messages messages;
+  private final OwnRights rights;
+
+  DutyWatch(
+      RuntimeService runtime,
+      Verification verification,
+      StartVariables variables,
+      Messages messages,
+      OwnRights rights) {
+    this.runtime = runtime;
+    this.verification = verification;
+    this.variables = variables;
+    this.messages = messages;
+    this.rights = rights;
+  }
+
+  /** Starts the process if something is owed and it does not run already. */
+  public void startIfOpen(RequestNumber request) {
+    if (!verification.openDuties(request).isEmpty() && !runs(request)) {
+      var start = variables.of(request);
+      rights.act(() -> runtime.startProcessInstanceByKey(PROCESS, request.value(), start));
+    }
+  }
+
+  @EventListener
+  void on(RevocationSpoken event) {
+    startIfOpen(event.request());
+  }
+
+  @EventListener
+  void on(DutiesFinished event) {
+    rights.act(() -> messages.send(event.request(), "dutiesFinished", Map.of()));
+  }
+
+  private boolean runs(RequestNumber request) {
+    return runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(request.value())
+            .processDefinitionKey(PROCESS)
+            .count()
+        > 0;
+  }
+}

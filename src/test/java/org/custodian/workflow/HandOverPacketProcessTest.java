@@ -1,0 +1,79 @@
+package org.custodian.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import org.custodian.correspondence.Mail;
+import org.custodian.house.Shows;
+import org.custodian.intake.DeliveryWish;
+import org.custodian.intake.Outcome;
+import org.custodian.intake.RequestWithdrawn;
+import org.custodian.ledger.Actor;
+import org.custodian.vocabulary.RequestClass;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A packet that a person carries to the post or the fax. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HandOverPacketProcessTest extends ProcessTest {
+
+  @ParameterizedTest
+  @CsvSource({"PAPER, userTask_mailPacket", "FAX, userTask_faxPacket"})
+  @Shows("D4")
+  void it_counts_as_released_only_once_it_left_the_house(
+      DeliveryWish.Method way, String expected) {
+    goes(way);
+    receive(RequestClass.AUTHORIZATION);
+    reachRelease();
+
+    assertThat(waitingAt()).hasValue(expected);
+    verify(delivery, never()).release(number);
+
+    when(delivery.handedOver(number)).thenReturn(true);
+    complete(DANA);
+
+    verify(delivery).release(number);
+    assertThat(mails()).noneMatch(Mail.PacketReady.class::isInstance);
+    verify(intake).close(number, Outcome.RELEASED, Actor.system("closeHandedOverRequest"));
+    assertThat(over()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PAPER", "FAX"})
+  void nobody_completes_it_before_it_is_recorded(DeliveryWish.Method way) {
+    goes(way);
+    receive(RequestClass.AUTHORIZATION);
+    reachRelease();
+
+    assertThatThrownBy(() -> complete(DANA))
+        .hasMessageContaining("FLW-27")
+        .hasMessageNotContaining("Lau");
+    verify(delivery, never()).release(number);
+  }
+
+  @Test
+  void a_request_that_is_withdrawn_meanwhile_leaves_nothing_to_carry() {
+    goes(DeliveryWish.Method.PAPER);
+    receive(RequestClass.AUTHORIZATION);
+    reachRelease();
+
+    events.publishEvent(new RequestWithdrawn(number));
+    work();
+
+    assertThat(waitingAt()).isEmpty();
+    verify(delivery, never()).release(number);
+    assertThat(letters()).contains("CNCL");
+  }
+
+  private void goes(DeliveryWish.Method way) {
+    when(delivery.way(number)).thenReturn(way);
+    when(delivery.states(number)).thenReturn(List.of());
+  }
+}
