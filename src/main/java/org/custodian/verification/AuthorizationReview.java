@@ -169,7 +169,8 @@ final class AuthorizationReview {
         .need(statements.conditioning(), Defect.NO_CONDITIONING_STATEMENT)
         .need(statements.redisclosure(), Defect.NO_REDISCLOSURE_STATEMENT)
         .need(how.plainLanguage(), Defect.NOT_PLAIN_LANGUAGE);
-    // A copy that is owed is the hospital's duty and no defect of the paper: it holds up the closing
+    // A copy that is owed is the hospital's duty and no defect of the paper: it holds up the
+    // closing
     // of the request, not the release (Duty.GIVE_COPY).
     boolean owed = how.soughtByHospital() && !how.copyGiven();
     found.note(

@@ -97,8 +97,7 @@ class ConfirmDuplicateProcessTest extends ProcessTest {
   private void complete(String typed) {
     var task = task();
     tasks.setAssignee(task.getId(), DANA.value());
-    tasks.complete(
-        task.getId(), Map.of(RequestVariables.DUPLICATE_OF.name(), typed));
+    tasks.complete(task.getId(), Map.of(RequestVariables.DUPLICATE_OF.name(), typed));
     work();
   }
 

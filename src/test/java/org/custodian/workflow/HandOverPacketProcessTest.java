@@ -27,8 +27,7 @@ class HandOverPacketProcessTest extends ProcessTest {
   @ParameterizedTest
   @CsvSource({"PAPER, userTask_mailPacket", "FAX, userTask_faxPacket"})
   @Shows("D4")
-  void it_counts_as_released_only_once_it_left_the_house(
-      DeliveryWish.Method way, String expected) {
+  void it_counts_as_released_only_once_it_left_the_house(DeliveryWish.Method way, String expected) {
     goes(way);
     receive(RequestClass.AUTHORIZATION);
     reachRelease();

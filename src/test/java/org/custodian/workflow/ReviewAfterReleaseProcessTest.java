@@ -9,8 +9,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.custodian.delivery.Release;
@@ -32,8 +32,7 @@ class ReviewAfterReleaseProcessTest extends ProcessTest {
   @BeforeEach
   void one_person_released() {
     when(delivery.releases(number))
-        .thenReturn(
-            List.of(new Release(number, 1, "", LegalBasis.TREATMENT, DANA, DANA, MONDAY)));
+        .thenReturn(List.of(new Release(number, 1, "", LegalBasis.TREATMENT, DANA, DANA, MONDAY)));
     linkIs(link(1));
     var start = new HashMap<String, Object>();
     RequestVariables.PRIORITY.put(start, 95);
