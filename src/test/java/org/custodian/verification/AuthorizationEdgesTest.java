@@ -319,9 +319,9 @@ class AuthorizationEdgesTest {
     var owed = draft.paper();
     draft.copyGiven = true;
 
-    assertThat(owed.reviewedOn(TODAY).defects()).contains(Defect.NO_COPY_GIVEN);
+    assertThat(copyOf(owed)).isEqualTo(RuleDecision.Outcome.ASK_A_PERSON);
     assertThat(owed.copyGiven()).isEqualTo(draft.paper());
-    assertThat(owed.copyGiven().reviewedOn(TODAY).defects()).doesNotContain(Defect.NO_COPY_GIVEN);
+    assertThat(copyOf(owed.copyGiven())).isEqualTo(RuleDecision.Outcome.MET);
   }
 
   @Test
@@ -334,13 +334,20 @@ class AuthorizationEdgesTest {
   void what_only_the_hospital_can_mend_is_no_reason_to_write_to_the_requester() {
     assertThat(Arrays.stream(Defect.values()).filter(defect -> !defect.curableByRequester()))
         .containsExactlyInAnyOrder(
-            Defect.NO_COPY_GIVEN,
             Defect.BASIS_NOT_REVIEWED,
             Defect.BASIS_CHANGED,
             Defect.REQUEST_CLOSED,
             Defect.REVOKED_ORALLY,
             Defect.REPRESENTATIVE_REFUSED,
             Defect.REFUSAL_NOT_BY_PROFESSIONAL);
+  }
+
+  private static RuleDecision.Outcome copyOf(Authorization paper) {
+    return paper.reviewedOn(TODAY).decisions().stream()
+        .filter(decision -> decision.ruleId().equals("A4"))
+        .findFirst()
+        .orElseThrow()
+        .outcome();
   }
 
   private boolean isEvent(Ending ending) {

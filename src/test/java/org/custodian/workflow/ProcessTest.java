@@ -366,7 +366,7 @@ abstract class ProcessTest {
         List.of());
   }
 
-  ReceivedRequest treatment() {
+  ReceivedRequest emergency() {
     return request(RequestClass.TREATMENT, true);
   }
 

@@ -40,7 +40,7 @@ class ReviewAfterReleaseProcessTest extends ProcessTest {
     RequestVariables.LEGAL_PROCESS.put(start, false);
     RequestVariables.INTERNAL_DUE_AT.put(start, Date.from(DUE));
     RequestVariables.REVIEW_DUE_AT.put(start, Date.from(DUE));
-    when(intake.request(number)).thenReturn(treatment());
+    when(intake.request(number)).thenReturn(emergency());
     runtime.startProcessInstanceByKey("review-after-release", number.value(), start);
     work();
   }
