@@ -4,12 +4,14 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.custodian.pdf.content.CannotCut;
 import org.custodian.pdf.content.Export;
 import org.custodian.pdf.content.Glyph;
 import org.custodian.pdf.content.Marks;
 import org.custodian.pdf.content.PageReader;
+import org.custodian.pdf.content.Remains;
 import org.custodian.pdf.content.Sight;
 import org.custodian.pdf.file.PdfOutput;
 import org.custodian.pdf.file.Refusal;
@@ -23,6 +25,7 @@ final class PageJob {
   private final SourcePage page;
   private final RedactionPlan plan;
   private PageOutcome outcome = new PageOutcome.Vector();
+  private boolean layered = true;
   private @Nullable Sight sight;
   private @Nullable Marks marks;
 
@@ -87,13 +90,14 @@ final class PageJob {
     }
   }
 
-  /** One step down: from text to picture, from picture to held. */
+  /** One step down: from text to picture with its words, to picture alone, to held. */
   void fall(Obstacle because) {
     if (outcome instanceof PageOutcome.Vector)
       outcome =
           plan.rasterAllowed()
               ? new PageOutcome.Raster(because)
               : new PageOutcome.Held(Obstacle.RASTER_FORBIDDEN);
+    else if (layered) layered = false;
     else hold(because);
   }
 
@@ -125,6 +129,16 @@ final class PageJob {
     return sight.glyphs().stream().filter(g -> !g.isRemoved() && !g.isHidden()).toList();
   }
 
+  /** The words that go over a picture; none that a mark or a doubt lies on. */
+  private List<Glyph> layer() {
+    if (sight == null || !layered) return List.of();
+    List<Rectangle2D> black = boxes();
+    return Stream.concat(sight.glyphs().stream(), sight.uncuttable().stream())
+        .filter(glyph -> !glyph.isRemoved() && !glyph.isHidden())
+        .filter(glyph -> !Remains.isUnder(glyph, black))
+        .toList();
+  }
+
   PageResult result(int outputPage) {
     return new PageResult(
         page.number(),
@@ -141,7 +155,7 @@ final class PageJob {
         return export.page(page, sight, boxes());
       BufferedImage image = Renderer.draw(reader.file(), page, RASTER_DPI, false);
       Renderer.burn(image, page, boxes());
-      return new RasterPage(output).write(export.frameOf(page), page, image);
+      return new RasterPage(output).write(export.frameOf(page), page, image, layer());
     } catch (Refusal tooMuch) {
       hold(Obstacle.TOO_MUCH_WORK);
     } catch (IOException | RuntimeException | StackOverflowError notDrawable) {

@@ -4,15 +4,18 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.custodian.pdf.content.Glyph;
+import org.custodian.pdf.content.TextLayer;
 import org.custodian.pdf.file.PdfOutput;
 import org.custodian.pdf.file.SourcePage;
 
-/** A page that is nothing but a picture. */
+/** A page that is nothing but a picture, with the words that stay as unseen text over it. */
 final class RasterPage {
   private final PdfOutput output;
 
@@ -20,14 +23,14 @@ final class RasterPage {
     this.output = output;
   }
 
-  COSDictionary write(COSDictionary result, SourcePage page, BufferedImage image)
+  COSDictionary write(
+      COSDictionary result, SourcePage page, BufferedImage image, List<Glyph> words)
       throws IOException {
     var objects = new COSDictionary();
     COSName name = COSName.getPDFName("X1");
     objects.setItem(name, picture(image));
     var resources = new COSDictionary();
     resources.setItem(COSName.XOBJECT, objects);
-    result.setItem(COSName.RESOURCES, resources);
     PDRectangle box = page.cropBox();
     String content =
         String.format(
@@ -37,9 +40,16 @@ final class RasterPage {
             box.getHeight(),
             box.getLowerLeftX(),
             box.getLowerLeftY());
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(content.getBytes(StandardCharsets.US_ASCII));
+    if (!words.isEmpty()) {
+      var layer = new TextLayer(output);
+      bytes.writeBytes(layer.content(words));
+      resources.setItem(COSName.FONT, layer.fonts());
+    }
+    result.setItem(COSName.RESOURCES, resources);
     result.setItem(
-        COSName.CONTENTS,
-        output.addDeflated(new COSDictionary(), content.getBytes(StandardCharsets.US_ASCII)));
+        COSName.CONTENTS, output.addDeflated(new COSDictionary(), bytes.toByteArray()));
     return result;
   }
 

@@ -61,7 +61,7 @@ public final class Redactor {
       job.prepare(reader);
       jobs.add(job);
     }
-    // Each round takes at least one page a step down, and there are two steps.
+    // Each round takes at least one page a step down, and there are three steps.
     while (jobs.stream().noneMatch(PageJob::held)) {
       byte[] bytes = write(reader, jobs);
       if (jobs.stream().anyMatch(PageJob::held)) break;

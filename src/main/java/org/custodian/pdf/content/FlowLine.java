@@ -16,6 +16,11 @@ import java.util.List;
 public record FlowLine(
     char[] text, int[] owners, int direction, double start, double end, double height, double em) {
 
+  /** A distance that no space fills; readers disagree whether it parts words. */
+  static final char GAP = '\u2005';
+
+  static final String WIDE = Character.toString(GAP);
+
   /** Folds a line that is given sign by sign; blank signs part words. */
   public static FlowLine of(
       List<String> signs, int direction, double start, double end, double height, double em) {
@@ -27,7 +32,7 @@ public record FlowLine(
         if (text.length() == owners.length)
           owners = java.util.Arrays.copyOf(owners, owners.length * 2);
         owners[text.length()] = i;
-        text.append(folded.charAt(k));
+        text.append(signs.get(i).equals(WIDE) ? GAP : folded.charAt(k));
       }
     }
     return new FlowLine(text.toString().toCharArray(), owners, direction, start, end, height, em);

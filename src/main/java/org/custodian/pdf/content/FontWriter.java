@@ -1,6 +1,7 @@
 package org.custodian.pdf.content;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,50 +90,14 @@ final class FontWriter {
   }
 
   private static byte[] unicodeTable(Used used) {
-    var rows = new StringBuilder();
-    int count = 0;
-    int longest = 1;
-    var lines = new StringBuilder();
-    for (Map.Entry<Integer, Integer> entry : used.codes().entrySet()) {
-      String text = used.font().unicode(entry.getKey());
-      if (text == null || !used.font().knows(entry.getKey())) continue;
-      longest = Math.max(longest, entry.getValue());
-      lines.append('<').append(hex(entry.getKey(), entry.getValue() * 2)).append("> <");
-      for (char c : text.toCharArray()) lines.append(hex(c, 4));
-      lines.append(">\n");
-      if (++count % 100 == 0) block(rows, lines, 100);
-    }
-    if (count % 100 != 0) block(rows, lines, count % 100);
-    String head =
-        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-            + "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
-            + "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-            + codeSpace(used)
-            + rows
-            + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
-    return head.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-  }
-
-  private static String codeSpace(Used used) {
-    var lengths = new java.util.TreeSet<>(used.codes().values());
-    var ranges = new StringBuilder(lengths.size() + " begincodespacerange\n");
-    for (int length : lengths)
-      ranges
-          .append('<')
-          .append("00".repeat(length))
-          .append("> <")
-          .append("FF".repeat(length))
-          .append(">\n");
-    return ranges.append("endcodespacerange\n").toString();
-  }
-
-  private static void block(StringBuilder rows, StringBuilder lines, int count) {
-    rows.append(count).append(" beginbfchar\n").append(lines).append("endbfchar\n");
-    lines.setLength(0);
-  }
-
-  private static String hex(int value, int digits) {
-    String text = Integer.toHexString(value).toUpperCase(java.util.Locale.ROOT);
-    return text.length() >= digits ? text : "0".repeat(digits - text.length()) + text;
+    var rows = new ArrayList<UnicodeTable.Row>();
+    used.codes()
+        .forEach(
+            (code, length) -> {
+              String text = used.font().unicode(code);
+              if (text != null && used.font().knows(code))
+                rows.add(new UnicodeTable.Row(code, length, text));
+            });
+    return UnicodeTable.of(rows, used.codes().values());
   }
 }

@@ -86,9 +86,14 @@ public final class Glyph {
     return unicode;
   }
 
+  /** What readers that take the code for the character see; null where nobody does. */
+  @Nullable String otherReading() {
+    return show.font.otherReading(code);
+  }
+
   /** Whether the font itself says what the glyph means; a guess is not knowing. */
   public boolean known() {
-    return show.font.knows(code);
+    return show.font.knows(code) || show.font.paintsNothing(code);
   }
 
   /** The cell on the page, as the upright rectangle around it. */

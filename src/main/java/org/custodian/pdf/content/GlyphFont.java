@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.util.Matrix;
@@ -100,10 +102,39 @@ final class GlyphFont {
     try {
       String text = font.toUnicode(code);
       boolean nothing = text == null || text.equals("\uFFFD") || text.equals("\0");
-      return nothing || text.isEmpty() ? guess(code) : text;
+      if (!nothing && !text.isEmpty()) return text;
+      String named = GlyphNames.text(font, code);
+      return named != null ? named : guess(code);
     } catch (RuntimeException brokenMap) {
       return guess(code);
     }
+  }
+
+  /** Whether a code without meaning leaves the page white, so that nothing can be read there. */
+  boolean paintsNothing(int code) {
+    return GlyphNames.isNothing(font, code) || font instanceof PDVectorFont && noPath(code);
+  }
+
+  private boolean noPath(int code) {
+    try {
+      GeneralPath path = ((PDVectorFont) font).getNormalizedPath(code);
+      return font.isEmbedded() && path != null && path.getPathIterator(null).isDone();
+    } catch (IOException | RuntimeException unreadable) {
+      return false;
+    }
+  }
+
+  /**
+   * The code itself as a character, if the font has two-byte codes and no table of its own. Some
+   * readers take it so, and a term must not be found by any of them.
+   */
+  @Nullable String otherReading(int code) {
+    boolean bare =
+        font instanceof PDType0Font
+            && !dictionary.containsKey(COSName.TO_UNICODE)
+            && dictionary.getDictionaryObject(COSName.ENCODING) instanceof COSName name
+            && name.getName().startsWith("Identity");
+    return bare && code > 32 && code < 0xD800 ? Character.toString(code) : null;
   }
 
   /** What the glyph blackens in glyph space; the cell where the font does not tell. */

@@ -12,7 +12,13 @@ import java.util.List;
  * value typed on a row of underscores must be found. Only then are neighbouring runs joined.
  */
 public final class Layout {
+  private static final double LEVEL = 0.3;
+  private static final double UNEVEN = 0.9;
+
   private final List<Line.Run> runs = new ArrayList<>();
+
+  /** How far two baselines may lie apart, in font sizes. */
+  private double tolerance = LEVEL;
 
   private Layout() {}
 
@@ -24,6 +30,17 @@ public final class Layout {
         .sorted(Comparator.comparingInt(run -> run.order))
         .map(Line::of)
         .toList();
+  }
+
+  /**
+   * Glyphs shown one after the other that readers take for one line although their baselines are
+   * not level: raised letters, or letters that dance.
+   */
+  static List<Line> unevenLines(List<Glyph> glyphs) {
+    var layout = new Layout();
+    layout.tolerance = UNEVEN;
+    for (Glyph glyph : glyphs) if (!glyph.removed && !glyph.hidden) layout.add(glyph);
+    return layout.runs.stream().filter(Line.Run::isUneven).map(Line::of).toList();
   }
 
   private void add(Glyph glyph) {
@@ -53,7 +70,7 @@ public final class Layout {
         before.twins.add(next.glyph);
         return;
       }
-      if (last.takes(direction, next)) {
+      if (last.takes(direction, next, tolerance)) {
         last.add(next);
         return;
       }

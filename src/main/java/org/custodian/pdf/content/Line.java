@@ -41,7 +41,7 @@ public final class Line {
       var sign = new Sign(text, here.glyph, here.twins);
       boolean gap = before != null && here.u - before.end() > 0.18 * Math.max(here.em, before.em);
       if (gap && !sign.isSpace() && !signs.get(signs.size() - 1).isSpace())
-        signs.add(new Sign(" ", null, List.of()));
+        signs.add(new Sign(FlowLine.WIDE, null, List.of()));
       signs.add(sign);
       before = here;
     }
@@ -92,13 +92,55 @@ public final class Line {
   }
 
   FlowLine flow() {
+    return flow(signs.stream().map(Sign::text).toList());
+  }
+
+  private FlowLine flow(List<String> texts) {
     return FlowLine.of(
-        signs.stream().map(Sign::text).toList(),
+        texts,
         run.direction * 2 + (run.invisible ? 1 : 0),
         run.start(),
         run.end,
         run.v,
         run.em);
+  }
+
+  /** The line as readers see it that take codes for characters; the same where there is no other. */
+  FlowLine otherFlow() {
+    return flow(signs.stream().map(Line::otherText).toList());
+  }
+
+  boolean hasOtherReading() {
+    for (Sign sign : signs)
+      if (sign.glyph() != null && sign.glyph().otherReading() != null) return true;
+    return false;
+  }
+
+  private static String otherText(Sign sign) {
+    String other = sign.glyph() == null ? null : sign.glyph().otherReading();
+    return other == null ? sign.text() : other;
+  }
+
+  /** Whether readers disagree about the end at which the line begins. */
+  boolean readsBothWays() {
+    if (run.direction != 0) return true;
+    for (Sign sign : signs) {
+      int kind =
+          sign.text().isEmpty() ? -1 : Character.getDirectionality(sign.text().codePointAt(0));
+      if (kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) return true;
+    }
+    return false;
+  }
+
+  /** The line read from its end. */
+  FlowLine flowBackwards() {
+    var texts = new ArrayList<String>();
+    for (Sign sign : signs) texts.add(0, sign.text());
+    FlowLine back = flow(texts);
+    for (int i = 0; i < back.text().length; i++)
+      back.owners()[i] = signs.size() - 1 - back.owners()[i];
+    return back;
   }
 
   /** A glyph with its place along and across its baseline. */
@@ -152,11 +194,16 @@ public final class Line {
       em = Math.max(em, glyph.em);
     }
 
-    boolean takes(int otherDirection, Placed next) {
+    boolean isUneven() {
+      for (Placed placed : glyphs) if (Math.abs(placed.v - v) > 0.1 * em) return true;
+      return false;
+    }
+
+    boolean takes(int otherDirection, Placed next, double tolerance) {
       double gap = next.u - end;
       return direction == otherDirection
           && invisible == next.glyph.invisible()
-          && Math.abs(next.v - v) < 0.3 * Math.min(em, next.em)
+          && Math.abs(next.v - v) < tolerance * Math.min(em, next.em)
           && gap > -0.4 * Math.max(em, next.em)
           && gap < 1.2 * Math.max(em, next.em);
     }

@@ -5,9 +5,11 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is to go from one page: marks glyphs and collects the boxes that will be black. */
 public final class Marks {
@@ -84,6 +86,7 @@ public final class Marks {
     boolean more = find(lines, wanted, gap, found);
     for (int round = 1; more && round < MAX_ROUNDS; round++)
       more = find(Layout.lines(sight.glyphs), wanted, gap, found);
+    find(Layout.unevenLines(sight.glyphs), wanted, gap, found);
     removeWhatRepeats(found);
     lookBeyondReach(wanted);
     if (gap == Gap.STEPS) setAnew(lines, found, areas);
@@ -93,7 +96,7 @@ public final class Marks {
   private boolean find(
       List<Line> lines, Wanted wanted, Gap gap, Map<Line, List<Rectangle2D>> found) {
     int before = termHits;
-    for (List<TermMatcher.Piece> match : wanted.in(lines.stream().map(Line::flow).toList())) {
+    for (List<TermMatcher.Piece> match : wanted.inLines(lines)) {
       termHits++;
       for (TermMatcher.Piece piece : match) {
         Line line = lines.get(piece.line());
@@ -125,12 +128,17 @@ public final class Marks {
   private void setAnew(
       List<Line> lines, Map<Line, List<Rectangle2D>> found, List<Rectangle2D> areas) {
     var gaps = new Gaps(sight);
+    Set<Glyph> elsewhere = new HashSet<>();
+    for (Line other : found.keySet())
+      if (!lines.contains(other))
+        for (Line.Sign sign : other.signs()) if (sign.glyph() != null) elsewhere.add(sign.glyph());
     for (Line line : lines) {
       boolean touched = line.signs().stream().anyMatch(Marks::isRemoved);
       boolean movable =
           line.upright()
               && !line.run().invisible
               && !line.vertical()
+              && line.signs().stream().noneMatch(sign -> elsewhere.contains(sign.glyph()))
               && areas.stream().noneMatch(line::sharesItsRow);
       if (touched && movable) boxes.addAll(gaps.close(line));
       else if (found.containsKey(line)) boxes.addAll(found.get(line));
@@ -147,8 +155,7 @@ public final class Marks {
 
   private void lookBeyondReach(Wanted wanted) {
     if (sight.uncuttable.isEmpty()) return;
-    List<FlowLine> flows = Layout.lines(sight.uncuttable).stream().map(Line::flow).toList();
-    termBeyondReach |= !wanted.in(flows).isEmpty();
+    termBeyondReach |= !wanted.inLines(Layout.lines(sight.uncuttable)).isEmpty();
   }
 
   private static void remove(Line line, TermMatcher.Piece piece, List<Rectangle2D> boxes) {

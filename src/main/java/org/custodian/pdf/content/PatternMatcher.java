@@ -40,19 +40,23 @@ final class PatternMatcher {
   }
 
   private void within(Pattern pattern, int line, List<List<TermMatcher.Piece>> found) {
-    Matcher matcher = pattern.matcher(new Metered(new String(lines.get(line).text())));
+    Matcher matcher = pattern.matcher(new Metered(text(line)));
     while (matcher.find())
       if (matcher.end() > matcher.start())
         found.add(List.of(neighbours.piece(line, matcher.start(), matcher.end())));
   }
 
+  private String text(int line) {
+    return new String(lines.get(line).text()).replace(FlowLine.GAP, ' ');
+  }
+
   /** Two lines as one text: parted by a space, by nothing, or with the last hyphen dropped. */
   private void across(Pattern pattern, int line, int other, List<List<TermMatcher.Piece>> found) {
-    String head = new String(lines.get(line).text()).stripTrailing();
-    char[] below = lines.get(other).text();
+    String head = text(line).stripTrailing();
+    String below = text(other);
     int lead = 0;
-    while (lead < below.length && below[lead] == ' ') lead++;
-    String tail = new String(below, lead, below.length - lead);
+    while (lead < below.length() && below.charAt(lead) == ' ') lead++;
+    String tail = below.substring(lead);
     if (head.isEmpty() || tail.isEmpty()) return;
     boolean hyphen = head.endsWith("-");
     var place = new Seam(line, other, lead);

@@ -16,16 +16,22 @@ public final class Remains {
     var found = new ArrayList<Glyph>();
     for (Glyph glyph : sight.glyphs) {
       if (glyph.unicode != null && glyph.unicode.isBlank()) continue;
-      if (boxes.stream().anyMatch(box -> box.contains(glyph.centre()))) found.add(glyph);
+      if (isUnder(glyph, boxes)) found.add(glyph);
     }
     return found;
+  }
+
+  /** Whether the middle of a glyph lies in a box. */
+  public static boolean isUnder(Glyph glyph, List<Rectangle2D> boxes) {
+    return boxes.stream().anyMatch(box -> box.contains(glyph.centre()));
   }
 
   /** Whether one of the terms can be found on the page, also in what cannot be cut. */
   public static boolean showsAny(Sight sight, Wanted wanted) {
     if (wanted.isEmpty()) return false;
     for (List<Glyph> glyphs : List.of(sight.glyphs, sight.uncuttable)) {
-      if (!wanted.in(Layout.lines(glyphs).stream().map(Line::flow).toList()).isEmpty()) return true;
+      if (!wanted.inLines(Layout.lines(glyphs)).isEmpty()
+          || !wanted.inLines(Layout.unevenLines(glyphs)).isEmpty()) return true;
     }
     return false;
   }

@@ -22,6 +22,9 @@ public final class TermMatcher {
   private boolean wholeWord;
   private int steps;
 
+  /** Whether no letter stands directly before the place where the search began. */
+  private boolean apart;
+
   public TermMatcher(List<FlowLine> lines) {
     this.lines = lines;
   }
@@ -38,6 +41,7 @@ public final class TermMatcher {
         if (text[at] != term[0] || !startsHere(text, at)) continue;
         var pieces = new ArrayList<Piece>();
         steps = 0;
+        apart = at == 0 || !Character.isLetterOrDigit(text[at - 1]);
         if (!matches(line, at, at, 0, pieces)) continue;
         matches.add(pieces);
         if (pieces.size() == 1) at = lastChar(line, pieces.get(0)) - 1;
@@ -88,6 +92,7 @@ public final class TermMatcher {
     char[] text = here.text();
     int t = done;
     int i = at;
+    boolean crossed = false;
     while (t < term.length && i < text.length) {
       if (term[t] == ' ') {
         while (i < text.length && isGap(text[i])) i++;
@@ -99,10 +104,15 @@ public final class TermMatcher {
         i = text.length;
       } else if (t > 0 && spacedOut(text, i)) {
         i++;
+      } else if (t > 0 && apart && text[i] == FlowLine.GAP) {
+        // Some readers see one word here, so the whole of it is one.
+        crossed = true;
+        i++;
       } else return false;
     }
     if (t == term.length) {
       if (!endsHere(text, i)) return false;
+      if (crossed && i < text.length && Character.isLetterOrDigit(text[i])) return false;
       pieces.add(0, piece(line, from, i));
       return true;
     }
@@ -127,23 +137,29 @@ public final class TermMatcher {
 
   Piece piece(int line, int from, int to) {
     int[] owners = lines.get(line).owners();
-    return new Piece(line, owners[from], owners[Math.max(from, to - 1)]);
+    int one = owners[from];
+    int other = owners[Math.max(from, to - 1)];
+    return new Piece(line, Math.min(one, other), Math.max(one, other));
   }
 
   private static boolean isGap(char c) {
     return c == ' ' || c == '-' || Plain.isSpace(c);
   }
 
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == FlowLine.GAP;
+  }
+
   private static boolean isLastHyphen(char[] text, int at) {
     int end = text.length;
-    while (end > at && text[end - 1] == ' ') end--;
+    while (end > at && isBlank(text[end - 1])) end--;
     return at == end || at == end - 1 && text[at] == '-';
   }
 
   // J o h n: a space between two letters that both stand alone.
   private static boolean spacedOut(char[] text, int at) {
-    if (text[at] != ' ' || at + 1 >= text.length) return false;
-    boolean aloneBefore = at == 1 || at >= 2 && text[at - 2] == ' ';
+    if (!isBlank(text[at]) || at + 1 >= text.length) return false;
+    boolean aloneBefore = at == 1 || at >= 2 && isBlank(text[at - 2]);
     boolean aloneAfter = at + 2 >= text.length || !Character.isLetterOrDigit(text[at + 2]);
     return aloneBefore && aloneAfter;
   }

@@ -148,7 +148,8 @@ final class TextRunner {
             cell,
             (advance + perSize) * 1000,
             advance * 1000,
-            hidden || outside(toPage, cell));
+            // Text without a size is not seen, and yet other readers find it.
+            hidden || outside(toPage, cell) || Math.abs(toPage.getDeterminant()) < 1e-9);
     show.glyphs.add(glyph);
     sight.glyphs.add(glyph);
     double move = advance * state.fontSize + spacing;

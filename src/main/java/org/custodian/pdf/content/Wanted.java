@@ -52,6 +52,20 @@ public record Wanted(List<String> terms, boolean wholeWord, List<Pattern> patter
     return found;
   }
 
+  /** The same in every way in which readers may see the lines. */
+  List<List<TermMatcher.Piece>> inLines(List<Line> lines) {
+    var found = new ArrayList<>(in(lines.stream().map(Line::flow).toList()));
+    if (lines.stream().anyMatch(Line::hasOtherReading))
+      found.addAll(in(lines.stream().map(Line::otherFlow).toList()));
+    if (lines.stream().anyMatch(Line::readsBothWays))
+      found.addAll(
+          in(
+              lines.stream()
+                  .map(line -> line.readsBothWays() ? line.flowBackwards() : line.flow())
+                  .toList()));
+    return found;
+  }
+
   @Override
   public String toString() {
     return "Wanted[withheld]";
