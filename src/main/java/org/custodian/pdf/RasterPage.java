@@ -23,8 +23,7 @@ final class RasterPage {
     this.output = output;
   }
 
-  COSDictionary write(
-      COSDictionary result, SourcePage page, BufferedImage image, List<Glyph> words)
+  COSDictionary write(COSDictionary result, SourcePage page, BufferedImage image, List<Glyph> words)
       throws IOException {
     var objects = new COSDictionary();
     COSName name = COSName.getPDFName("X1");
@@ -48,8 +47,7 @@ final class RasterPage {
       resources.setItem(COSName.FONT, layer.fonts());
     }
     result.setItem(COSName.RESOURCES, resources);
-    result.setItem(
-        COSName.CONTENTS, output.addDeflated(new COSDictionary(), bytes.toByteArray()));
+    result.setItem(COSName.CONTENTS, output.addDeflated(new COSDictionary(), bytes.toByteArray()));
     return result;
   }
 

@@ -97,15 +97,12 @@ public final class Line {
 
   private FlowLine flow(List<String> texts) {
     return FlowLine.of(
-        texts,
-        run.direction * 2 + (run.invisible ? 1 : 0),
-        run.start(),
-        run.end,
-        run.v,
-        run.em);
+        texts, run.direction * 2 + (run.invisible ? 1 : 0), run.start(), run.end, run.v, run.em);
   }
 
-  /** The line as readers see it that take codes for characters; the same where there is no other. */
+  /**
+   * The line as readers see it that take codes for characters; the same where there is no other.
+   */
   FlowLine otherFlow() {
     return flow(signs.stream().map(Line::otherText).toList());
   }
