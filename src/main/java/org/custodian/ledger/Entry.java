@@ -8,7 +8,7 @@ import org.custodian.vocabulary.RequestNumber;
 /**
  * One entry as an auditor reads it.
  *
- * @param seq place in the log, rising
+ * @param seq place in the log from 0, rising; above {@link #NOT_IN_ORDER} as long as it is staged
  * @param facts ids, codes, counts and dates by name, never PHI
  */
 public record Entry(
@@ -18,6 +18,9 @@ public record Entry(
     String actor,
     Optional<RequestNumber> request,
     Map<String, String> facts) {
+  /** Added to the place of an entry that was staged and has no index yet. */
+  public static final long NOT_IN_ORDER = 1L << 52;
+
   public Entry {
     facts = Map.copyOf(facts);
   }

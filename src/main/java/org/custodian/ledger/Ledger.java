@@ -1,20 +1,14 @@
 package org.custodian.ledger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.text.Normalizer;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.custodian.vocabulary.RequestNumber;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,20 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Ledger {
-  private static final JsonMapper JSON = new JsonMapper();
+  private final Stage stage;
+  private final Reading reading;
+  private final Inclusion inclusion;
 
-  private final LedgerRows rows;
-  private final Clock clock;
-
-  Ledger(LedgerRows rows, Clock clock) {
-    this.rows = rows;
-    this.clock = clock;
+  Ledger(Stage stage, Reading reading, Inclusion inclusion) {
+    this.stage = stage;
+    this.reading = reading;
+    this.inclusion = inclusion;
   }
 
   /**
    * Writes an entry about a request.
    *
-   * @param facts ids, codes, counts, dates by name; at most 4,000 characters as JSON; never PHI
+   * @param facts ids, codes, counts, dates by name; at most 8,000 bytes as JSON; never PHI
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void append(RequestNumber request, Kind kind, Actor actor, Map<String, ?> facts) {
@@ -60,8 +54,8 @@ public class Ledger {
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean appendOnce(
       String key, RequestNumber request, Kind kind, Actor actor, Map<String, ?> facts) {
-    var id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-    if (rows.existsByEntryId(id.toString())) {
+    var id = idOf(key);
+    if (stage.has(id)) {
       return false;
     }
     write(id, request.value(), kind, actor, facts);
@@ -71,7 +65,7 @@ public class Ledger {
   /** Everything that happened to a request, oldest first. */
   @Transactional(readOnly = true)
   public List<Entry> trace(RequestNumber request) {
-    return rows.findByRequestNoOrderBySeq(request.value()).stream().map(Ledger::entry).toList();
+    return reading.trace(request);
   }
 
   /**
@@ -83,42 +77,38 @@ public class Ledger {
    */
   @Transactional(readOnly = true)
   public List<Entry> search(Instant from, Instant to, String actor, String request, int most) {
-    return rows.search(from, to, actor, request, Limit.of(most)).stream()
-        .map(Ledger::entry)
-        .toList();
+    return reading.search(from, to, actor, request, most);
+  }
+
+  /**
+   * The proof that an entry stands in the log under a signed checkpoint. Puts the log in order and
+   * signs it now if need be, so that a release need not wait for the next round.
+   *
+   * @param key as given to {@link #appendOnce}, committed before
+   * @throws IllegalStateException if there is no such entry, or the log cannot be signed
+   */
+  public Included included(String key) {
+    return inclusion.of(idOf(key));
+  }
+
+  /** The line by which outsiders know the key of this log's checkpoints. */
+  public String keyLine() {
+    return inclusion.keyLine();
+  }
+
+  private static UUID idOf(String key) {
+    return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
   }
 
   private void write(
       UUID id, @Nullable String request, Kind kind, Actor actor, Map<String, ?> facts) {
-    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    rows.save(new LedgerRow(id.toString(), at, kind, actor.value(), request, json(facts)));
+    var texts = new TreeMap<String, String>();
+    facts.forEach((name, value) -> texts.put(name, text(value)));
+    stage.add(id, request, kind, actor.value(), texts);
   }
 
-  private static String json(Map<String, ?> facts) {
-    var sorted = new TreeMap<String, String>();
-    facts.forEach((name, value) -> sorted.put(name, String.valueOf(value)));
-    try {
-      return JSON.writeValueAsString(sorted);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("LED-01 The facts of an entry cannot be written as JSON.");
-    }
-  }
-
-  private static Entry entry(LedgerRow row) {
-    return new Entry(
-        row.seq == null ? 0 : row.seq,
-        row.at,
-        row.kind,
-        row.actor,
-        Optional.ofNullable(row.requestNo).map(RequestNumber::new),
-        facts(row.facts));
-  }
-
-  private static Map<String, String> facts(String json) {
-    try {
-      return JSON.readValue(json, new TypeReference<Map<String, String>>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("LED-02 An entry of the log is not readable.");
-    }
+  /** Entries have one form, so the same text always has the same bytes. */
+  private static String text(@Nullable Object value) {
+    return Normalizer.normalize(String.valueOf(value), Normalizer.Form.NFC);
   }
 }

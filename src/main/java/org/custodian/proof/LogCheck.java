@@ -117,9 +117,9 @@ public final class LogCheck {
     if (newest.isPresent() && !newest.get().origin().equals(entry.log()))
       fault(LogFault.Kind.FOREIGN, kept.index());
     if (!ids.add(entry.eid())) fault(LogFault.Kind.TWICE, kept.index());
-    nodes
-        .computeIfAbsent(entry.node(), node -> new NodeRun())
-        .seen(entry.nodeSequence(), kept.index());
+    var run = nodes.computeIfAbsent(entry.node(), node -> new NodeRun());
+    entry.skipped().forEach(number -> run.seen(number, kept.index()));
+    run.seen(entry.nodeSequence(), kept.index());
   }
 
   private void fault(LogFault.Kind kind, long index) {

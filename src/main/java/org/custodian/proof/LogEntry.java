@@ -2,10 +2,14 @@ package org.custodian.proof;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a disclosure log, version 1: what happened, when, by whom, about which request.
@@ -16,6 +20,7 @@ import java.util.regex.Pattern;
  * @param at UTC, to the microsecond
  * @param node which node wrote it
  * @param nodeSequence place among the entries of that node's run, from 1; a gap shows a lost one
+ * @param skipped numbers of that run whose entries were rolled back with what they told of
  * @param request request number, where it belongs to one
  * @param facts codes, counts, ids, dates and hashes by name
  * @param commitments HMAC-SHA256 with a secret salt of each value kept elsewhere, base64url
@@ -27,6 +32,7 @@ public record LogEntry(
     Instant at,
     String node,
     long nodeSequence,
+    List<Long> skipped,
     String actor,
     Optional<String> request,
     Map<String, String> facts,
@@ -39,6 +45,7 @@ public record LogEntry(
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z");
 
   public LogEntry {
+    skipped = List.copyOf(skipped);
     facts = Map.copyOf(facts);
     commitments = Map.copyOf(commitments);
   }
@@ -57,6 +64,7 @@ public record LogEntry(
     all.put("at", time(at));
     all.put("node", node);
     all.put("nseq", nodeSequence);
+    if (!skipped.isEmpty()) all.put("skip", skipped);
     all.put("actor", actor);
     request.ifPresent(number -> all.put("req", number));
     if (!facts.isEmpty()) all.put("facts", facts);
@@ -87,12 +95,13 @@ public record LogEntry(
             time(text(all, "at")),
             text(all, "node"),
             all.get("nseq") instanceof Long number ? number : -1,
+            numbers(all.get("skip")),
             text(all, "actor"),
             all.containsKey("req") ? Optional.of(text(all, "req")) : Optional.empty(),
             texts(all.get("facts")),
             texts(all.get("com")));
     // A fact that this version does not know would otherwise be read as if it were not there.
-    if (!java.util.Arrays.equals(entry.bytes(), bytes)) throw notAnEntry();
+    if (!Arrays.equals(entry.bytes(), bytes)) throw notAnEntry();
     return entry;
   }
 
@@ -110,7 +119,18 @@ public record LogEntry(
     throw notAnEntry();
   }
 
-  private static Map<String, String> texts(@org.jspecify.annotations.Nullable Object value) {
+  private static List<Long> numbers(@Nullable Object value) {
+    var numbers = new ArrayList<Long>();
+    if (value == null) return numbers;
+    if (!(value instanceof List<?> list)) throw notAnEntry();
+    for (Object number : list) {
+      if (!(number instanceof Long one)) throw notAnEntry();
+      numbers.add(one);
+    }
+    return numbers;
+  }
+
+  private static Map<String, String> texts(@Nullable Object value) {
     var texts = new LinkedHashMap<String, String>();
     if (value == null) return texts;
     if (!(value instanceof Map<?, ?> map)) throw notAnEntry();

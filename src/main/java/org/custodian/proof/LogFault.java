@@ -19,7 +19,7 @@ public record LogFault(Kind kind, long index) {
     NOT_AN_ENTRY("An entry has another form than entries of this log."),
     FOREIGN("An entry says that it belongs to another log."),
     TWICE("An entry with this id stands in the log already."),
-    LOST("A node wrote an entry before this one that is not in the log.");
+    LOST("An entry is missing before this one: taken out, or its node was killed as it wrote it.");
 
     private final String sentence;
 

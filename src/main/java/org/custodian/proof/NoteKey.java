@@ -84,6 +84,15 @@ public final class NoteKey {
   }
 
   private PublicKey key() throws GeneralSecurityException {
+    return ed25519(encoded);
+  }
+
+  /**
+   * A public key from its 32 bytes, RFC 8032.
+   *
+   * @throws GeneralSecurityException if the bytes are no point of the curve
+   */
+  public static PublicKey ed25519(byte[] encoded) throws GeneralSecurityException {
     byte[] big = new byte[LENGTH];
     for (int i = 0; i < LENGTH; i++) big[i] = encoded[LENGTH - 1 - i];
     boolean odd = (big[0] & 0x80) != 0;

@@ -55,7 +55,7 @@ class LettersTest {
   void nothing_was_sent_yet() {
     clock.set(Instant.parse("2026-05-04T15:00:00Z"));
     database.update("DELETE FROM sent_letter");
-    database.update("DELETE FROM ledger_entry");
+    database.update("DELETE FROM ledger_stage");
   }
 
   @Test

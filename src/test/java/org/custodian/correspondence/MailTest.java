@@ -68,7 +68,7 @@ class MailTest {
     SERVER.purgeEmailFromAllMailboxes();
     sender.setPort(SERVER.getSmtp().getPort());
     database.update("DELETE FROM sent_mail");
-    database.update("DELETE FROM ledger_entry");
+    database.update("DELETE FROM ledger_stage");
   }
 
   @Test

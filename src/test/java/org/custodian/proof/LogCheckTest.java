@@ -261,6 +261,7 @@ class LogCheckTest {
         Instant.EPOCH.plusSeconds(number),
         "node-1/run-1",
         number + 1,
+        List.of(),
         "staff:dana",
         Optional.of("26-0001"),
         Map.of("page", String.valueOf(number)),

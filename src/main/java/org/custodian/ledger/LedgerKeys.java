@@ -1,0 +1,55 @@
+package org.custodian.ledger;
+
+import com.google.crypto.tink.subtle.Ed25519Sign;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.spec.EdECPrivateKeySpec;
+import java.security.spec.NamedParameterSpec;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.custodian.proof.NoteKey;
+import org.custodian.proof.NoteSigner;
+import org.custodian.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/**
+ * The secrets of the log. They follow from the vault's master key, which is never in the database,
+ * so whoever may only write tables can neither sign a checkpoint nor stage an entry that counts.
+ */
+@Component
+class LedgerKeys {
+  private static final String HMAC = "HmacSHA256";
+
+  private final SecretKeySpec stageKey;
+  private final byte[] seed;
+
+  LedgerKeys(Vault vault) {
+    stageKey = new SecretKeySpec(vault.subkey("ledger/stage"), HMAC);
+    seed = vault.subkey("ledger/checkpoint");
+  }
+
+  /** Shows that a node of ours staged exactly these bytes. */
+  byte[] mac(byte[] entry) {
+    try {
+      var mac = Mac.getInstance(HMAC);
+      mac.init(stageKey);
+      return mac.doFinal(entry);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("LED-03 This Java has no HMAC-SHA-256.");
+    }
+  }
+
+  /** Signs the checkpoints of the log of this name, with Ed25519. */
+  NoteSigner signer(String origin) {
+    try {
+      var pair = Ed25519Sign.KeyPair.newKeyPairFromSeed(seed);
+      var secret =
+          KeyFactory.getInstance("Ed25519")
+              .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed));
+      return NoteSigner.log(origin, new KeyPair(NoteKey.ed25519(pair.getPublicKey()), secret));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("LED-04 This Java has no Ed25519. Use a JDK 17 or later.");
+    }
+  }
+}

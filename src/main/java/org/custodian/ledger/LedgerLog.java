@@ -1,0 +1,25 @@
+package org.custodian.ledger;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every log line of this module: ids, counts and codes. */
+final class LedgerLog {
+  private static final Logger log = LoggerFactory.getLogger("org.custodian.ledger");
+
+  private LedgerLog() {}
+
+  static void forged(long stageId) {
+    log.error(
+        "LED-06 a staged entry was not written by a node of ours and is left out stage={}"
+            + " Somebody writes to the database; look at who may.",
+        stageId);
+  }
+
+  static void waiting(Exception cause) {
+    // The type only: a database's message may quote a row.
+    log.warn(
+        "LED-07 entries wait to be put in order and nothing is released cause={}",
+        cause.getClass().getSimpleName());
+  }
+}

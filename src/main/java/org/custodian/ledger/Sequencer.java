@@ -1,0 +1,180 @@
+package org.custodian.ledger;
+
+import java.security.MessageDigest;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import javax.sql.DataSource;
+import org.custodian.proof.DatabaseLog;
+import org.custodian.proof.Frontier;
+import org.custodian.proof.Hash;
+import org.custodian.proof.TreeHash;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts staged entries in order. The one row of {@code ledger_head} is the lock, so any node may do
+ * it at any time and a node that dies leaves nothing half done.
+ */
+@Component
+class Sequencer {
+  /** Entries of one batch at most. */
+  static final int BATCH = 512;
+
+  private static final int TILE = 256;
+
+  private final JdbcTemplate database;
+  private final DatabaseLog log;
+  private final TransactionTemplate ownTransaction;
+  private final Origin origin;
+  private final LedgerKeys keys;
+  private final TreeHash hashing = new TreeHash();
+
+  Sequencer(
+      DataSource database,
+      PlatformTransactionManager transactions,
+      Origin origin,
+      LedgerKeys keys) {
+    this.database = new JdbcTemplate(database);
+    // The rows of this batch are seen only by the transaction that writes them.
+    this.log = new DatabaseLog(new TransactionAwareDataSourceProxy(database));
+    this.ownTransaction = new TransactionTemplate(transactions);
+    this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.ownTransaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+    this.origin = origin;
+    this.keys = keys;
+  }
+
+  private record Staged(
+      long id,
+      String entryId,
+      byte[] bytes,
+      byte[] mac,
+      Timestamp at,
+      String kind,
+      String actor,
+      @Nullable String request) {}
+
+  /** Puts everything in order that is staged and committed. */
+  void all() {
+    while (batch() == BATCH) {
+      // The next batch takes the lock anew, so that other nodes may have it in between.
+    }
+  }
+
+  /**
+   * Puts one batch in order.
+   *
+   * @return entries that were looked at
+   */
+  synchronized int batch() {
+    origin.value();
+    Integer looked = ownTransaction.execute(work -> inOrder());
+    return looked == null ? 0 : looked;
+  }
+
+  private int inOrder() {
+    Frontier tree =
+        database.queryForObject(
+            "select size, frontier from ledger_head where id = 1 for update",
+            (row, number) -> Frontier.of(row.getLong(1), row.getBytes(2)));
+    if (tree == null) throw new IllegalStateException("LED-05 The log has no head row.");
+    var staged = staged();
+    if (staged.isEmpty()) return 0;
+    var known = known(staged);
+    var rows = new ArrayList<Object[]>();
+    var done = new ArrayList<Object[]>();
+    long before = tree.size();
+    for (Staged entry : staged) {
+      if (!MessageDigest.isEqual(keys.mac(entry.bytes()), entry.mac())) {
+        database.update("update ledger_stage set forged = true where id = ?", entry.id());
+        LedgerLog.forged(entry.id());
+        continue;
+      }
+      done.add(new Object[] {entry.id()});
+      // A step that ran twice around the moment when its first entry was put in order.
+      if (known.add(entry.entryId())) rows.add(row(entry, tree));
+    }
+    insert(rows);
+    database.batchUpdate("delete from ledger_stage where id = ?", done);
+    tiles(before, tree.size());
+    database.update(
+        "update ledger_head set size = ?, frontier = ? where id = 1", tree.size(), tree.bytes());
+    return staged.size();
+  }
+
+  private List<Staged> staged() {
+    return database.query(
+        "select id, entry_id, bytes, mac, at, kind, actor, request_no from ledger_stage"
+            + " where forged = false order by id limit "
+            + BATCH
+            + " for update skip locked",
+        (row, number) ->
+            new Staged(
+                row.getLong(1),
+                row.getString(2),
+                row.getBytes(3),
+                row.getBytes(4),
+                row.getTimestamp(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8)));
+  }
+
+  private HashSet<String> known(List<Staged> staged) {
+    var marks = String.join(",", java.util.Collections.nCopies(staged.size(), "?"));
+    return new HashSet<>(
+        database.queryForList(
+            "select entry_id from ledger_log where entry_id in (" + marks + ")",
+            String.class,
+            staged.stream().map(Staged::entryId).toArray()));
+  }
+
+  private Object[] row(Staged entry, Frontier tree) {
+    Hash leaf = hashing.leaf(entry.bytes());
+    long index = tree.append(leaf);
+    return new Object[] {
+      index,
+      entry.entryId(),
+      entry.bytes(),
+      leaf.bytes(),
+      tree.root().bytes(),
+      entry.at(),
+      entry.kind(),
+      entry.actor(),
+      entry.request()
+    };
+  }
+
+  private void insert(List<Object[]> rows) {
+    database.batchUpdate(
+        "insert into ledger_log (idx, entry_id, bytes, leaf, root, at, kind, actor, request_no)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows);
+  }
+
+  /** Writes the tiles that became full, each level from the one below. */
+  private void tiles(long before, long after) {
+    int level = 0;
+    for (long from = before / TILE, to = after / TILE; from < to; from /= TILE, to /= TILE) {
+      for (long number = from; number < to; number++) tile(level, number);
+      level++;
+    }
+  }
+
+  private void tile(int level, long number) {
+    var bytes = new java.io.ByteArrayOutputStream(TILE * Hash.LENGTH);
+    log.tile(level, number).forEach(hash -> bytes.writeBytes(hash.bytes()));
+    database.update(
+        "insert into ledger_tile (level, number, hashes) values (?, ?, ?)",
+        level,
+        number,
+        bytes.toByteArray());
+  }
+}

@@ -1,0 +1,87 @@
+package org.custodian.ledger;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts entries in order and signs the log soon after they were staged. Each node does; the lock in
+ * the database sees to it that they do it one after the other.
+ */
+@Component
+class SequencerLoop implements SmartLifecycle {
+  private final Sequencer sequencer;
+  private final Signer signer;
+  private final OldLog oldLog;
+  private final Wake wake;
+  private final boolean wanted;
+  private volatile @Nullable Thread thread;
+
+  SequencerLoop(
+      Sequencer sequencer, Signer signer, OldLog oldLog, Wake wake, LedgerSettings settings) {
+    this.sequencer = sequencer;
+    this.signer = signer;
+    this.oldLog = oldLog;
+    this.wake = wake;
+    this.wanted = settings.sequence();
+  }
+
+  @Override
+  public void start() {
+    if (!wanted) return;
+    oldLog.takeOver();
+    var worker = new Thread(this::work, "ledger-sequencer");
+    worker.setDaemon(true);
+    thread = worker;
+    worker.start();
+  }
+
+  private void work() {
+    boolean told = false;
+    while (thread == Thread.currentThread()) {
+      try {
+        if (sequencer.batch() > 0) {
+          sequencer.all();
+          signer.newest();
+        }
+        told = false;
+        wake.await();
+      } catch (InterruptedException stopped) {
+        return;
+      } catch (RuntimeException waits) {
+        // Once for a row of failures: the second says nothing new, and nothing is lost by waiting.
+        if (!told) LedgerLog.waiting(waits);
+        told = true;
+        if (!rested()) return;
+      }
+    }
+  }
+
+  private boolean rested() {
+    try {
+      wake.await();
+      return true;
+    } catch (InterruptedException stopped) {
+      return false;
+    }
+  }
+
+  @Override
+  public void stop() {
+    var worker = thread;
+    thread = null;
+    if (worker == null) return;
+    wake.signal();
+    try {
+      // What it holds in its hands is put down first; a batch takes well below a second.
+      worker.join(5_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return thread != null;
+  }
+}

@@ -1,0 +1,148 @@
+package org.custodian.ledger;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.custodian.proof.Checkpoint;
+import org.custodian.proof.DatabaseLog;
+import org.custodian.proof.Frontier;
+import org.custodian.proof.NoteSigner;
+import org.custodian.proof.Proofs;
+import org.custodian.proof.SignedNote;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Signs checkpoints. Never one that is not proven to hold everything that was signed before: by any
+ * node, as the database tells, and by this node, as a file apart from the database tells.
+ */
+@Component
+class Signer {
+  private final JdbcTemplate database;
+  private final Proofs proofs;
+  private final TransactionTemplate ownTransaction;
+  private final Origin origin;
+  private final LedgerKeys keys;
+  private final Clock clock;
+  private final Path folder;
+
+  Signer(
+      DataSource database,
+      PlatformTransactionManager transactions,
+      Origin origin,
+      LedgerKeys keys,
+      Clock clock,
+      LedgerSettings settings) {
+    this.database = new JdbcTemplate(database);
+    this.proofs = new Proofs(new DatabaseLog(new TransactionAwareDataSourceProxy(database)));
+    this.ownTransaction = new TransactionTemplate(transactions);
+    this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.ownTransaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+    this.origin = origin;
+    this.keys = keys;
+    this.clock = clock;
+    this.folder = settings.folder();
+  }
+
+  NoteSigner key() {
+    return keys.signer(origin.value());
+  }
+
+  /**
+   * The checkpoint of the log as it is now; signs one if it grew.
+   *
+   * @throws IllegalStateException if the log does not hold what was signed before. Nothing is
+   *     released until somebody has found out why
+   */
+  synchronized SignedNote newest() {
+    origin.value();
+    SignedNote note = ownTransaction.execute(work -> signed());
+    if (note == null) throw new IllegalStateException("LED-08 The log has no checkpoint.");
+    return note;
+  }
+
+  private SignedNote signed() {
+    Frontier tree =
+        database.queryForObject(
+            "select size, frontier from ledger_head where id = 1 for update",
+            (row, number) -> Frontier.of(row.getLong(1), row.getBytes(2)));
+    if (tree == null) throw new IllegalStateException("LED-05 The log has no head row.");
+    var last = lastInDatabase();
+    var now = new Checkpoint(origin.value(), tree.size(), tree.root());
+    last.ifPresent(before -> check(before, now));
+    lastInFile().ifPresent(before -> check(before, now));
+    if (last.isPresent() && Checkpoint.unverified(last.get()).size() == now.size())
+      return last.get();
+    SignedNote note = key().sign(now);
+    remember(note);
+    database.update(
+        "insert into ledger_checkpoint (size, note, at) values (?, ?, ?)",
+        now.size(),
+        new String(note.bytes(), StandardCharsets.UTF_8),
+        Timestamp.from(clock.instant()));
+    return note;
+  }
+
+  private Optional<SignedNote> lastInDatabase() {
+    return database
+        .query(
+            "select note from ledger_checkpoint order by size desc limit 1",
+            (row, number) -> SignedNote.parse(row.getString(1).getBytes(StandardCharsets.UTF_8)))
+        .stream()
+        .findFirst();
+  }
+
+  /** Named by the log's own part of its origin, so that two logs never share it. */
+  private Path file() {
+    String name = origin.value();
+    return folder.resolve(name.substring(name.lastIndexOf('/') + 1) + ".checkpoint");
+  }
+
+  private Optional<SignedNote> lastInFile() {
+    Path file = file();
+    try {
+      return Files.exists(file)
+          ? Optional.of(SignedNote.parse(Files.readAllBytes(file)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "LED-09 A file in custodian.ledger.folder cannot be read, so nothing is signed.");
+    }
+  }
+
+  private void check(SignedNote before, Checkpoint now) {
+    Checkpoint then = Checkpoint.verified(before, java.util.List.of(key().key()));
+    boolean grown =
+        then.origin().equals(now.origin())
+            && then.size() <= now.size()
+            && proofs.consistency(then.size(), now.size()).leads(then.root(), now.root());
+    if (!grown)
+      throw new IllegalStateException(
+          "LED-10 The log does not hold what was signed at size "
+              + then.size()
+              + ". Nothing is signed or released. Was an old backup restored? Run 'verify log'.");
+  }
+
+  private void remember(SignedNote note) {
+    try {
+      Files.createDirectories(folder);
+      Path draft = Files.createTempFile(folder, "signed", null);
+      Files.write(draft, note.bytes());
+      Files.move(
+          draft, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "LED-11 Nothing can be written to custodian.ledger.folder, so nothing is signed.");
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.custodian.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.custodian.proof.LogEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Puts entries down in the transaction of what they tell of. If that fails, the change does not
+ * happen; if the change fails, there is no entry.
+ */
+@Component
+class Stage {
+  private final JdbcClient database;
+  private final Origin origin;
+  private final LedgerKeys keys;
+  private final Clock clock;
+  private final Wake wake;
+  private final String run = UUID.randomUUID().toString();
+  private final AtomicLong numbers = new AtomicLong();
+  private final ConcurrentLinkedQueue<Long> rolledBack = new ConcurrentLinkedQueue<>();
+
+  Stage(DataSource database, Origin origin, LedgerKeys keys, Clock clock, Wake wake) {
+    this.database = JdbcClient.create(database);
+    this.origin = origin;
+    this.keys = keys;
+    this.clock = clock;
+    this.wake = wake;
+  }
+
+  /** Whether an entry of this id was staged or stands in the log. */
+  boolean has(UUID id) {
+    return database
+            .sql(
+                "select (select count(*) from ledger_stage where entry_id = :id)"
+                    + " + (select count(*) from ledger_log where entry_id = :id)")
+            .param("id", id.toString())
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  void add(UUID id, @Nullable String request, Kind kind, String actor, Map<String, String> facts) {
+    add(id, clock.instant().truncatedTo(ChronoUnit.MICROS), request, kind, actor, facts);
+  }
+
+  void add(
+      UUID id,
+      Instant at,
+      @Nullable String request,
+      Kind kind,
+      String actor,
+      Map<String, String> facts) {
+    long number = numbers.incrementAndGet();
+    var skipped = skipped();
+    remember(number, skipped);
+    byte[] bytes =
+        new LogEntry(
+                origin.value(),
+                id.toString(),
+                kind.name(),
+                at,
+                run,
+                number,
+                skipped,
+                actor,
+                Optional.ofNullable(request),
+                facts,
+                Map.of())
+            .bytes();
+    database
+        .sql(
+            "insert into ledger_stage (entry_id, bytes, mac, at, kind, actor, request_no)"
+                + " values (?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            id.toString(),
+            bytes,
+            keys.mac(bytes),
+            java.sql.Timestamp.from(at),
+            kind.name(),
+            actor,
+            request)
+        .update();
+  }
+
+  private List<Long> skipped() {
+    var skipped = new ArrayList<Long>();
+    for (Long number = rolledBack.poll(); number != null; number = rolledBack.poll())
+      skipped.add(number);
+    return skipped;
+  }
+
+  /** A number whose entry was rolled back is named by the next entry, so that no gap stays. */
+  private void remember(long number, List<Long> skipped) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            if (status == STATUS_COMMITTED) {
+              wake.signal();
+            } else {
+              rolledBack.add(number);
+              rolledBack.addAll(skipped);
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,151 @@
+package org.custodian.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** Reads a log where the product keeps it. Only reads, and only the tables of the log. */
+public final class DatabaseLog implements StoredLog, Proofs.Subtrees {
+  private static final int PAGE = 4096;
+
+  private final DataSource database;
+  private final TreeHash hashing = new TreeHash();
+
+  public DatabaseLog(DataSource database) {
+    this.database = database;
+  }
+
+  @Override
+  public List<SignedNote> checkpoints() {
+    return query(
+        "select note from ledger_checkpoint order by size",
+        statement -> {
+          var notes = new ArrayList<SignedNote>();
+          try (var rows = statement.executeQuery()) {
+            while (rows.next())
+              notes.add(SignedNote.parse(rows.getString(1).getBytes(StandardCharsets.UTF_8)));
+          }
+          return notes;
+        });
+  }
+
+  @Override
+  public void entries(Consumer<Kept> reader) {
+    long after = -1;
+    List<Kept> page;
+    do {
+      page = page(after);
+      page.forEach(reader);
+      if (!page.isEmpty()) after = page.get(page.size() - 1).index();
+    } while (page.size() == PAGE);
+  }
+
+  private List<Kept> page(long after) {
+    return query(
+        "select idx, bytes, leaf, root from ledger_log where idx > ? order by idx limit " + PAGE,
+        statement -> {
+          statement.setLong(1, after);
+          var page = new ArrayList<Kept>();
+          try (var rows = statement.executeQuery()) {
+            while (rows.next())
+              page.add(
+                  new Kept(
+                      rows.getLong(1),
+                      rows.getBytes(2),
+                      hash(rows.getBytes(3)),
+                      hash(rows.getBytes(4))));
+          }
+          return page;
+        });
+  }
+
+  /** A column that does not hold a hash is told as an altered entry, so it becomes another hash. */
+  private Optional<Hash> hash(byte[] column) {
+    return Optional.of(column.length == Hash.LENGTH ? Hash.of(column) : hashing.empty());
+  }
+
+  @Override
+  public Hash at(int height, long index) {
+    int level = height / TilePath.HEIGHT;
+    int within = height % TilePath.HEIGHT;
+    long first = index << within;
+    List<Hash> tile = tile(level, first / TilePath.WIDTH);
+    int from = (int) (first % TilePath.WIDTH);
+    int to = from + (1 << within);
+    if (to > tile.size())
+      throw new NotAccepted("The log does not hold what its checkpoint counts. Verify it.");
+    var part = Frontier.empty();
+    tile.subList(from, to).forEach(part::append);
+    return part.root();
+  }
+
+  /**
+   * The hashes of a tile as far as they are there.
+   *
+   * @param level 0 for the leaves
+   */
+  public List<Hash> tile(int level, long number) {
+    byte[] kept =
+        query(
+            "select hashes from ledger_tile where level = ? and number = ?",
+            statement -> {
+              statement.setInt(1, level);
+              statement.setLong(2, number);
+              try (var rows = statement.executeQuery()) {
+                return rows.next() ? rows.getBytes(1) : new byte[0];
+              }
+            });
+    var hashes = new ArrayList<Hash>();
+    for (int i = 0; i < kept.length / Hash.LENGTH; i++) hashes.add(Tile.hash(kept, i));
+    if (!hashes.isEmpty()) return hashes;
+    return level == 0 ? leaves(number) : roots(level, number);
+  }
+
+  private List<Hash> leaves(long tile) {
+    return query(
+        "select leaf from ledger_log where idx >= ? and idx < ? order by idx",
+        statement -> {
+          statement.setLong(1, tile * TilePath.WIDTH);
+          statement.setLong(2, (tile + 1) * TilePath.WIDTH);
+          var leaves = new ArrayList<Hash>();
+          try (var rows = statement.executeQuery()) {
+            while (rows.next()) leaves.add(Hash.of(rows.getBytes(1)));
+          }
+          return leaves;
+        });
+  }
+
+  private List<Hash> roots(int level, long number) {
+    var roots = new ArrayList<Hash>();
+    for (long below = number * TilePath.WIDTH; roots.size() < TilePath.WIDTH; below++) {
+      List<Hash> tile = tile(level - 1, below);
+      if (tile.size() < TilePath.WIDTH) break;
+      var part = Frontier.empty();
+      tile.forEach(part::append);
+      roots.add(part.root());
+    }
+    return roots;
+  }
+
+  /** What is asked of the database. */
+  @FunctionalInterface
+  private interface Question<T> {
+    T ask(PreparedStatement statement) throws SQLException;
+  }
+
+  private <T> T query(String sql, Question<T> question) {
+    try (Connection connection = database.getConnection();
+        var statement = connection.prepareStatement(sql)) {
+      return question.ask(statement);
+    } catch (SQLException e) {
+      throw new NotAccepted(
+          "The log's tables cannot be read. Is this the product's database, and may this user read?");
+    }
+  }
+}

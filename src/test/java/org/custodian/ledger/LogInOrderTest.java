@@ -1,0 +1,212 @@
+package org.custodian.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.custodian.LawSlice;
+import org.custodian.proof.Checkpoint;
+import org.custodian.proof.DatabaseLog;
+import org.custodian.proof.LogCheck;
+import org.custodian.proof.LogEntry;
+import org.custodian.proof.NoteKey;
+import org.custodian.proof.Receipt;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(
+    classes = LawSlice.class,
+    webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:log-in-order;DB_CLOSE_DELAY=-1",
+      "spring.flyway.locations=classpath:db/common,classpath:db/vendor/h2",
+      "custodian.ledger.sequence=false",
+      "custodian.ledger.name=riverbend.example/disclosures",
+      "custodian.ledger.folder=target/ledger-test",
+      LawSlice.VAULT
+    })
+@DirtiesContext
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LogInOrderTest {
+  private static final Actor DANA = Actor.staff(new StaffId("dana"));
+  private static final RequestNumber REQUEST = new RequestNumber("26-0042");
+
+  @Autowired Ledger ledger;
+  @Autowired Sequencer sequencer;
+  @Autowired Signer signer;
+  @Autowired DataSource source;
+  @Autowired JdbcTemplate database;
+  @Autowired TransactionTemplate transaction;
+
+  @Test
+  void a_staged_entry_is_proven_by_a_receipt_that_needs_nobody() {
+    String key = append();
+
+    var included = ledger.included(key);
+
+    var receipt = Receipt.parse(included.receipt().bytes());
+    var checkpoint = receipt.verified(List.of(NoteKey.parse(ledger.keyLine())));
+    assertThat(checkpoint.origin()).startsWith("riverbend.example/disclosures/");
+    assertThat(checkpoint.size()).isGreaterThan(included.index());
+    var entry = LogEntry.parse(receipt.entry());
+    assertThat(entry.kind()).isEqualTo("RELEASED");
+    assertThat(entry.request()).contains(REQUEST.value());
+  }
+
+  @Test
+  void what_has_no_entry_gets_no_proof() {
+    assertThatThrownBy(() -> ledger.included("release/never"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("LED-12");
+  }
+
+  @Test
+  void the_trace_is_the_same_before_and_after_entries_are_put_in_order() {
+    append();
+    var before = ledger.trace(REQUEST);
+    sequencer.all();
+    append();
+
+    assertThat(ledger.trace(REQUEST)).hasSize(before.size() + 1);
+    assertThat(ledger.trace(REQUEST).subList(0, before.size()))
+        .extracting(Entry::at, Entry::facts)
+        .containsExactlyElementsOf(
+            before.stream()
+                .map(entry -> org.assertj.core.groups.Tuple.tuple(entry.at(), entry.facts()))
+                .toList());
+  }
+
+  @Test
+  void many_writers_and_several_sequencers_make_one_whole_log() throws Exception {
+    var threads = Executors.newFixedThreadPool(6);
+    try {
+      var work = new java.util.ArrayList<Future<?>>();
+      for (int writer = 0; writer < 4; writer++)
+        work.add(
+            threads.submit(
+                () -> {
+                  for (int i = 0; i < 150; i++) {
+                    if (i % 10 == 0) rolledBack();
+                    append();
+                  }
+                }));
+      for (int i = 0; i < 2; i++)
+        work.add(
+            threads.submit(
+                () -> {
+                  for (int round = 0; round < 40; round++) {
+                    sequencer.batch();
+                    signer.newest();
+                  }
+                }));
+      for (Future<?> one : work) one.get();
+    } finally {
+      threads.shutdown();
+    }
+    append();
+    sequencer.all();
+    signer.newest();
+
+    var report = check();
+    assertThat(report.faults()).isEmpty();
+    assertThat(report.size()).isGreaterThan(600);
+    assertThat(report.size()).isEqualTo(Checkpoint.unverified(signer.newest()).size());
+    assertThat(
+            database.queryForObject(
+                "select count(*) from ledger_stage where forged = false", Long.class))
+        .isZero();
+    assertThat(database.queryForObject("select count(*) from ledger_tile", Long.class))
+        .isEqualTo(report.size() / 256);
+  }
+
+  @Test
+  void a_row_that_no_node_of_ours_staged_never_comes_into_the_log() {
+    String key = append();
+    database.update(
+        "insert into ledger_stage (entry_id, bytes, mac, at, kind, actor, request_no)"
+            + " select ?, bytes, ?, at, kind, actor, request_no from ledger_stage limit 1",
+        UUID.randomUUID().toString(),
+        new byte[32]);
+    long before = database.queryForObject("select count(*) from ledger_log", Long.class);
+
+    ledger.included(key);
+
+    assertThat(database.queryForObject("select count(*) from ledger_log", Long.class) - before)
+        .isGreaterThanOrEqualTo(1);
+    assertThat(check().faults()).isEmpty();
+    assertThat(
+            database.queryForObject(
+                "select count(*) from ledger_stage where forged = true", Long.class))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void the_database_refuses_to_change_what_stands_in_the_log() {
+    ledger.included(append());
+    for (String change :
+        List.of(
+            "update ledger_log set actor = 'staff:nobody'",
+            "delete from ledger_log",
+            "delete from ledger_tile where 1 = 0 or level >= 0",
+            "update ledger_checkpoint set note = ''",
+            "delete from ledger_checkpoint"))
+      if (rows(change) > 0)
+        assertThatThrownBy(() -> database.update(change)).hasMessageContaining("append-only");
+  }
+
+  @Test
+  void a_log_that_does_not_hold_what_was_signed_is_not_signed_again() {
+    ledger.included(append());
+    var head = database.queryForMap("select size, frontier from ledger_head");
+    byte[] other = ((byte[]) head.get("frontier")).clone();
+    other[0] ^= 1;
+    try {
+      database.update("update ledger_head set frontier = ?", other);
+      assertThatThrownBy(signer::newest).hasMessageStartingWith("LED-10");
+
+      database.update("update ledger_head set size = 0, frontier = ?", new byte[0]);
+      assertThatThrownBy(signer::newest).hasMessageStartingWith("LED-10");
+    } finally {
+      database.update(
+          "update ledger_head set size = ?, frontier = ?", head.get("size"), head.get("frontier"));
+    }
+    assertThat(check().faults()).isEmpty();
+  }
+
+  private long rows(String change) {
+    String table = change.replaceAll("(update|delete from) (\\w+).*", "$2");
+    return database.queryForObject("select count(*) from " + table, Long.class);
+  }
+
+  private LogCheck.Report check() {
+    return LogCheck.full(new DatabaseLog(source), List.of(NoteKey.parse(ledger.keyLine())));
+  }
+
+  private String append() {
+    String key = "release/" + UUID.randomUUID();
+    transaction.executeWithoutResult(
+        work -> ledger.appendOnce(key, REQUEST, Kind.RELEASED, DANA, Map.of("round", 1)));
+    return key;
+  }
+
+  private void rolledBack() {
+    transaction.executeWithoutResult(
+        work -> {
+          ledger.append(REQUEST, Kind.RELEASED, DANA, Map.of());
+          work.setRollbackOnly();
+        });
+  }
+}
