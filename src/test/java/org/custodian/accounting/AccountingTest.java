@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.Letter;
@@ -34,6 +35,7 @@ import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.PatientRef;
+import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.RuleBook;
 import org.custodian.vocabulary.StaffId;
 import org.junit.jupiter.api.BeforeEach;
@@ -255,7 +257,17 @@ class AccountingTest {
 
   @Test
   void the_database_refuses_to_change_or_delete_a_fact() {
-    ledger.append(Kind.NODE_STARTED, Actor.system("test"), Map.of());
+    var key = "accounting-test/" + UUID.randomUUID();
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            work ->
+                ledger.appendOnce(
+                    key,
+                    new RequestNumber("26-0009"),
+                    Kind.RELEASED,
+                    Actor.system("test"),
+                    Map.of()));
+    ledger.included(key);
     accounting.csv(
         accounting.accountingOf(ANA, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 9, 14)),
         Locale.ENGLISH,
@@ -265,8 +277,8 @@ class AccountingTest {
         List.of(
             "update disclosure set accountable = false",
             "delete from disclosure where request_no = '26-0009'",
-            "update ledger_entry set actor = 'staff:nobody'",
-            "delete from ledger_entry",
+            "update ledger_log set actor = 'staff:nobody'",
+            "delete from ledger_log",
             "update accounting_made set disclosures = 0",
             "delete from accounting_made")) {
       assertThatThrownBy(() -> database.update(change))

@@ -45,8 +45,8 @@ class SubpoenaOnMySqlIT extends SubpoenaJourney {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "update ledger_entry set actor = 'staff:nobody'",
-        "delete from ledger_entry",
+        "update ledger_log set actor = 'staff:nobody'",
+        "delete from ledger_log",
         "update disclosure set accountable = 0",
         "delete from disclosure",
         "update review_decision set approver = 'nobody'"
