@@ -133,8 +133,7 @@ class PhiCanaryIT {
 
   @Test
   void no_fact_of_the_ledger_holds_one() {
-    assertThat(new Canaries(source).in(request.value(), "LEDGER\\_%"))
-        .contains("LEDGER_LOG.BYTES");
+    assertThat(new Canaries(source).in(request.value(), "LEDGER\\_%")).contains("LEDGER_LOG.BYTES");
     assertThat(new Canaries(source).in(PHI, "LEDGER\\_%")).isEmpty();
   }
 
