@@ -22,6 +22,9 @@ public final class TermMatcher {
   private boolean wholeWord;
   private int steps;
 
+  /** Behind the last char of the match that was found last. */
+  private int end;
+
   /** Whether no letter stands directly before the place where the search began. */
   private boolean apart;
 
@@ -44,17 +47,10 @@ public final class TermMatcher {
         apart = at == 0 || !Character.isLetterOrDigit(text[at - 1]);
         if (!matches(line, at, at, 0, pieces)) continue;
         matches.add(pieces);
-        if (pieces.size() == 1) at = lastChar(line, pieces.get(0)) - 1;
+        if (pieces.size() == 1) at = Math.max(at, end - 1);
       }
     }
     return matches;
-  }
-
-  private int lastChar(int line, Piece piece) {
-    FlowLine here = lines.get(line);
-    int at = 0;
-    while (at < here.text().length && here.owners()[at] <= piece.lastSign()) at++;
-    return at;
   }
 
   private static char[] folded(String wanted) {
@@ -113,6 +109,7 @@ public final class TermMatcher {
     if (t == term.length) {
       if (!endsHere(text, i)) return false;
       if (crossed && i < text.length && Character.isLetterOrDigit(text[i])) return false;
+      end = i;
       pieces.add(0, piece(line, from, i));
       return true;
     }
