@@ -64,8 +64,7 @@ class OtherReadersTest {
 
   @Test
   void text_without_a_size_is_no_text() {
-    byte[] source =
-        Sheet.of("BT /F1 0 Tf 72 700 Td (Alvarez) Tj /F1 12 Tf (seen) Tj ET").bytes();
+    byte[] source = Sheet.of("BT /F1 0 Tf 72 700 Td (Alvarez) Tj /F1 12 Tf (seen) Tj ET").bytes();
 
     byte[] redacted = Redacting.done(source, Redacting.all(source)).bytes();
 
