@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.custodian.records.DocumentFlag;
 import org.custodian.records.Encounter;
-import org.custodian.records.EncounterFlag;
 import org.custodian.vocabulary.Phi;
 
 /**
@@ -59,10 +58,6 @@ record PageFacts(
 
   boolean has(DocumentFlag flag) {
     return flags.contains(flag);
-  }
-
-  boolean visitHas(EncounterFlag flag) {
-    return visit.filter(of -> of.flags().contains(flag)).isPresent();
   }
 
   boolean carriesAny(Set<String> labels) {
