@@ -80,10 +80,12 @@ final class PageRules {
         : Optional.empty();
   }
 
-  /** What opened the page although its kind is closed: that is the rule it goes by. */
+  /**
+   * What opened the page although its kind is closed: that is the rule it goes by. Asked only where
+   * no rule of law holds the page or asks a person.
+   */
   private static Optional<Ruling> opened(List<Ruling> lawful) {
     return lawful.stream()
-        .filter(ruling -> ruling.is(Verdict.INCLUDE))
         .filter(ruling -> ruling.ruleId().startsWith("M") || ruling.ruleId().equals("A9"))
         .findFirst();
   }

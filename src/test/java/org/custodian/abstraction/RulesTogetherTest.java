@@ -80,9 +80,11 @@ class RulesTogetherTest {
   @Shows({"F3", "G1"})
   void what_the_purpose_does_not_need_is_not_asked_whose_it_is() {
     var ask = Ask.on(LegalBasis.PAYMENT).need(need(Need.Manner.LIST));
-    var decision = ask.about(Pages.note().reads(true, NAMELESS));
+    var page = Pages.note().reads(true, NAMELESS);
+    var decision = ask.about(page);
 
     assertSays(decision, Verdict.WITHHOLD, "F3", "beyond-protocol");
+    assertThat(told(ask, page)).extracting(RuleDecision::ruleId).containsExactly("F3", "G1");
     assertThat(decision.heldBy()).contains("F3");
     assertThat(decision.locked()).as("a person may see a need").isFalse();
   }
