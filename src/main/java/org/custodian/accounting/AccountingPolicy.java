@@ -2,8 +2,6 @@ package org.custodian.accounting;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.custodian.vocabulary.BasisDuties;
-import org.custodian.vocabulary.LegalBasis;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -30,20 +28,4 @@ public record AccountingPolicy(
     @DefaultValue("Privacy Officer") String responsible) {
   /** How far 42 CFR 2.25 reaches back. */
   static final int PART_TWO_YEARS = 3;
-
-  private static final String POLICY = "hospital policy on 45 CFR 164.528(a)(1)";
-
-  /** Whether a disclosure counts. The rule table decides; the switch only adds directives. */
-  boolean accounts(LegalBasis basis, BasisDuties duties) {
-    return duties.accounted() || switchedOn(basis);
-  }
-
-  /** By which rule it counts or does not. */
-  String accountedBy(LegalBasis basis, BasisDuties duties) {
-    return switchedOn(basis) && !duties.accounted() ? POLICY : duties.accountedBy();
-  }
-
-  private boolean switchedOn(LegalBasis basis) {
-    return directiveAccounted && basis == LegalBasis.DIRECTIVE;
-  }
 }

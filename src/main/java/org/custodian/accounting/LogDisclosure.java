@@ -79,6 +79,7 @@ class LogDisclosure {
     var request = intake.request(number);
     var patient = verification.patient(number).orElseThrow(() -> missing(number));
     var duties = BasisDuties.of(rules, release.basis(), facility.day(release.at()));
+    var counted = Counted.of(release.basis(), duties, policy);
     return new Disclosure(
         id(release),
         Optional.of(number),
@@ -93,8 +94,8 @@ class LogDisclosure {
         purpose(request),
         request.courtCase().map(LogDisclosure::courtCase),
         release.basis(),
-        policy.accounts(release.basis(), duties),
-        policy.accountedBy(release.basis(), duties),
+        counted.accounted(),
+        counted.by(),
         method(release.method()),
         release.preparedBy(),
         Optional.of(release.approvedBy()),

@@ -56,6 +56,7 @@ class OutsideRecord {
     mustBePast(told.at());
     var day = facility.day(told.at());
     var duties = BasisDuties.of(rules, told.basis(), day);
+    var counted = Counted.of(told.basis(), duties, policy);
     return kept(
         new Disclosure(
             UUID.randomUUID().toString(),
@@ -71,8 +72,8 @@ class OutsideRecord {
             filled(told.purpose()),
             told.courtCase().flatMap(OutsideRecord::filled),
             told.basis(),
-            policy.accounts(told.basis(), duties),
-            policy.accountedBy(told.basis(), duties),
+            counted.accounted(),
+            counted.by(),
             told.method(),
             by,
             Optional.empty(),
@@ -140,6 +141,7 @@ class OutsideRecord {
       Method method,
       FurtherFacts further,
       StaffId by) {
+    var counted = Counted.of(basis, duties, policy);
     return new Disclosure(
         UUID.randomUUID().toString(),
         like.request(),
@@ -154,8 +156,8 @@ class OutsideRecord {
         basis == like.basis() ? like.purpose() : Optional.empty(),
         basis == like.basis() ? like.courtCase() : Optional.empty(),
         basis,
-        policy.accounts(basis, duties),
-        policy.accountedBy(basis, duties),
+        counted.accounted(),
+        counted.by(),
         method,
         by,
         Optional.empty(),
