@@ -69,7 +69,12 @@ class ClosedTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"WITHHOLD, C9, true", "INCLUDE, C9, false", "WITHHOLD, A10, false", "WITHHOLD, F3, false"})
+  @CsvSource({
+    "WITHHOLD, C9, true",
+    "INCLUDE, C9, false",
+    "WITHHOLD, A10, false",
+    "WITHHOLD, F3, false"
+  })
   @Shows("C9")
   void what_is_not_of_the_injury_is_closed_and_what_nobody_asked_for_is_not(
       Verdict verdict, String rule, boolean closes) {
@@ -135,8 +140,7 @@ class ClosedTest {
   }
 
   private static PageDecision page(Verdict verdict, String rule, String... labels) {
-    return new PageDecision(
-        Pages.KEY, verdict, rule, "reason", PageDecision.RULE, Set.of(labels));
+    return new PageDecision(Pages.KEY, verdict, rule, "reason", PageDecision.RULE, Set.of(labels));
   }
 
   private static Set<String> words(String text) {

@@ -72,7 +72,10 @@ class PageTextEdgesTest {
   @ParameterizedTest
   @CsvSource({
     // how far the drawn box reaches into the line of 12 points from above
-    "2.9, false", "3.0, true", "3.1, true", "12, true"
+    "2.9, false",
+    "3.0, true",
+    "3.1, true",
+    "12, true"
   })
   void a_line_is_meant_from_a_quarter_of_its_height(double reach, boolean meant) {
     var line = word("alcohol", new Box(100, 686, 150, 698));
@@ -127,13 +130,7 @@ class PageTextEdgesTest {
   void only_a_visit_that_somebody_paid_is_labelled_so(EncounterFlag flag) {
     var visit =
         new Encounter(
-            "V1",
-            "MED",
-            Pages.JUNE,
-            Optional.empty(),
-            Set.of(),
-            Set.of(flag),
-            Optional.empty());
+            "V1", "MED", Pages.JUNE, Optional.empty(), Set.of(), Set.of(flag), Optional.empty());
     var labels = new Labels(CodeRanges.shipped(), Set.of(), Set.of());
 
     assertThat(labels.of(note(), Optional.of(visit)))
@@ -164,16 +161,14 @@ class PageTextEdgesTest {
     assertThat(let.facts()).isEqualTo(Map.of("of", "paper"));
     assertThat(let.decision().facts()).isEqualTo(Map.of("of", "paper", "says", "in-scope"));
     assertThat(let.decision().citation())
-        .isEqualTo(
-            org.custodian.vocabulary.LawRule.of("A10").orElseThrow().citation());
+        .isEqualTo(org.custodian.vocabulary.LawRule.of("A10").orElseThrow().citation());
   }
 
   @Test
   void a_refusal_gives_every_code() {
     assertThat(new AbstractionRefused(List.of("locked", "undecided-pages")).codes())
         .containsExactly("locked", "undecided-pages");
-    assertThat(new AbstractionRefused("locked"))
-        .hasMessage("ABS-01 The change is refused: locked");
+    assertThat(new AbstractionRefused("locked")).hasMessage("ABS-01 The change is refused: locked");
   }
 
   @Test
@@ -187,8 +182,7 @@ class PageTextEdgesTest {
     assertThat(Need.WHOLE).hasToString("Need[withheld]");
     assertThat(Reach.EVERYTHING).hasToString("Reach[withheld]");
     assertThat(mark("1", "a")).hasToString("Mark[withheld]");
-    assertThat(new Suggestion(Pages.KEY, "HIV", 1, List.of(1)))
-        .hasToString("Suggestion[withheld]");
+    assertThat(new Suggestion(Pages.KEY, "HIV", 1, List.of(1))).hasToString("Suggestion[withheld]");
     assertThat(new Holder("SECRET", "SECRET")).hasToString("Holder[withheld]");
     assertThat(new TermPlaces(Map.of(), 3, List.of(), true))
         .hasToString("TermPlaces[count=3, withheld]");

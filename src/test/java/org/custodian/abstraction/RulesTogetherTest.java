@@ -93,8 +93,7 @@ class RulesTogetherTest {
   @Shows({"C9", "G1"})
   void what_is_not_of_the_injury_stays_and_only_a_protocol_is_kept_as_the_hold() {
     var injury = new Frame.Injury(Set.of("V9"), Set.of(), Optional.empty());
-    var ask =
-        Ask.on(LegalBasis.WORKERS_COMP).need(need(Need.Manner.INJURY)).injury(injury);
+    var ask = Ask.on(LegalBasis.WORKERS_COMP).need(need(Need.Manner.INJURY)).injury(injury);
 
     var decision = ask.about(Pages.note().reads(true, STRANGER));
 
@@ -114,10 +113,7 @@ class RulesTogetherTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "REVIEW, UNDECIDED, F3, need-unclear",
-    "COMMANDED, INCLUDE, M2, program-permitted"
-  })
+  @CsvSource({"REVIEW, UNDECIDED, F3, need-unclear", "COMMANDED, INCLUDE, M2, program-permitted"})
   @Shows({"F3", "M2"})
   void what_a_consent_opens_goes_by_it_but_an_unclear_need_is_still_asked(
       Need.Manner manner, Verdict verdict, String rule, String reason) {
@@ -172,8 +168,7 @@ class RulesTogetherTest {
     var ask = Ask.on(LegalBasis.AUTHORIZATION).permits(permits);
 
     assertThat(ask.about(Pages.note()).verdict()).isEqualTo(Verdict.INCLUDE);
-    assertSays(
-        ask.about(Pages.note().type("LABORATORY")), Verdict.WITHHOLD, "A8", "taken-back");
+    assertSays(ask.about(Pages.note().type("LABORATORY")), Verdict.WITHHOLD, "A8", "taken-back");
   }
 
   @ParameterizedTest
@@ -190,8 +185,7 @@ class RulesTogetherTest {
     assertThat(decision.verdict())
         .isEqualTo(ground == LegalBasis.P2_CONSENT ? Verdict.INCLUDE : Verdict.WITHHOLD);
     assertThat(decision.ruleId()).isEqualTo(ground == LegalBasis.P2_CONSENT ? "M2" : "Q1");
-    for (var basis :
-        List.of(LegalBasis.P2_CONSENT, LegalBasis.P2_EMERGENCY, LegalBasis.P2_ORDER)) {
+    for (var basis : List.of(LegalBasis.P2_CONSENT, LegalBasis.P2_EMERGENCY, LegalBasis.P2_ORDER)) {
       assertThat(permits.partTwoOn(basis)).isEqualTo(basis == ground);
     }
     assertThat(Permits.NONE.partTwoOn(ground)).isFalse();
@@ -205,8 +199,7 @@ class RulesTogetherTest {
             .state(ZZ)
             .permits(ground(LegalBasis.P2_CONSENT, List.of()));
 
-    assertSays(
-        ask.about(Pages.note().labelled("SUD")), Verdict.WITHHOLD, "Q1", "opt-in-missing");
+    assertSays(ask.about(Pages.note().labelled("SUD")), Verdict.WITHHOLD, "Q1", "opt-in-missing");
   }
 
   @ParameterizedTest
@@ -299,8 +292,7 @@ class RulesTogetherTest {
         .isEqualTo(
             new Permits(
                 Set.of("HIV", "SUD"),
-                Optional.of(
-                    new PartTwoGround(LegalBasis.P2_CONSENT, true, List.of(LABORATORY))),
+                Optional.of(new PartTwoGround(LegalBasis.P2_CONSENT, true, List.of(LABORATORY))),
                 true,
                 List.of(LABORATORY, Reach.of(Set.of(), List.of(days))),
                 List.of(Reach.of(Set.of("IMAGING_REPORT"), List.of())),

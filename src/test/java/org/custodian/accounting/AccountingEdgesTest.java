@@ -30,9 +30,7 @@ class AccountingEdgesTest {
           LegalBasis.LE_PROCESS, LegalBasis.LE_LOCATE, LegalBasis.LE_VICTIM, LegalBasis.OVERSIGHT);
 
   @ParameterizedTest
-  @CsvSource({
-    "2026-01-31, false", "2026-02-01, true", "2026-03-03, true", "2026-03-04, false"
-  })
+  @CsvSource({"2026-01-31, false", "2026-02-01, true", "2026-03-03, true", "2026-03-04, false"})
   @Shows("E8")
   void an_accounting_is_silent_from_the_statement_through_its_last_day(
       LocalDate madeOn, boolean silent) {
@@ -127,8 +125,7 @@ class AccountingEdgesTest {
   @Shows("E3")
   void a_blank_court_case_gives_no_purpose(String courtCase, boolean refused) {
     if (refused) {
-      assertThatThrownBy(
-              () -> outside(Optional.of("1 Main Street"), " ", Optional.of(courtCase)))
+      assertThatThrownBy(() -> outside(Optional.of("1 Main Street"), " ", Optional.of(courtCase)))
           .hasMessageStartingWith("ACC-13 Write down why");
     } else {
       assertThat(outside(Optional.of("1 Main Street"), " ", Optional.of(courtCase)).courtCase())
@@ -225,7 +222,8 @@ class AccountingEdgesTest {
 
   @Test
   void a_row_is_new_until_it_was_stored_so_that_no_key_is_written_twice() {
-    var row = new Noted() {
+    var row =
+        new Noted() {
           @Override
           public String getId() {
             return "a";
@@ -257,11 +255,7 @@ class AccountingEdgesTest {
   }
 
   private static Disclosure fact(
-      String id,
-      Optional<RequestNumber> request,
-      LegalBasis basis,
-      String series,
-      String purpose) {
+      String id, Optional<RequestNumber> request, LegalBasis basis, String series, String purpose) {
     var none = Optional.<String>empty();
     var further =
         new FurtherFacts(

@@ -33,8 +33,7 @@ class AccountingPolicyTest {
   void what_the_hospital_adds_is_not_said_to_be_the_law() {
     assertThat(Counted.of(LegalBasis.DIRECTIVE, duties(false), ON).by())
         .isEqualTo("hospital policy on 45 CFR 164.528(a)(1)");
-    assertThat(Counted.of(LegalBasis.AUTHORIZATION, duties(false), ON).by())
-        .isEqualTo("the table");
+    assertThat(Counted.of(LegalBasis.AUTHORIZATION, duties(false), ON).by()).isEqualTo("the table");
   }
 
   private static AccountingPolicy policy(boolean directives) {
