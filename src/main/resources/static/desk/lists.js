@@ -27,16 +27,22 @@ function keepFocus(fill) {
 }
 
 /** Why the pages came back, above everything else. */
-function setbacks({ state, go }) {
+function setbacks({ state, go, mend }) {
   $('setbacks-part').hidden = state.setbacks.length === 0;
   $('setbacks').replaceChildren(
-    ...state.setbacks.map(({ line, note, document: place, page }, i) => {
+    ...state.setbacks.map(({ line, note, document: place, page, choices }, i) => {
       const head = place ? element('button', { type: 'button', className: 'go', textContent: line }) : element('b', { textContent: line });
       if (place) {
         head.dataset.key = 'setback-' + i;
-        head.addEventListener('click', () => go(place, page));
+        head.addEventListener('click', () => go(place, Math.max(1, page)));
       }
-      return element('li', {}, head, element('span', { textContent: note }));
+      const ways = choices.map((choice) => {
+        const way = element('button', { type: 'button', className: 'way', textContent: say('mend.' + choice), ariaLabel: `${say('mend.' + choice)}: ${line}` });
+        way.dataset.key = `setback-${i}-${choice}`;
+        way.addEventListener('click', () => mend(choice, place, page));
+        return way;
+      });
+      return element('li', {}, head, element('span', { textContent: note }), ...ways);
     }),
   );
 }

@@ -167,6 +167,16 @@ function decide(reasonCode, pages) {
   return change('/decisions', { pages: before, reason: reasonCode }, () => chosen.clear());
 }
 
+/** One of the choices about a page that kept the packet from being made. */
+async function mend(choice, place, page) {
+  const meant = state.pages.filter((p) => p.document === place && (page === 0 || p.page === page) && !p.locked);
+  if (choice === 'replace') {
+    await change('/replacements', { document: place }, () => chosen.clear());
+    loaded = 0;
+    await go(place, 1);
+  } else if (meant.length) await decide(choice === 'picture' ? 'AS_PICTURE' : 'CANNOT_BE_READ', meant);
+}
+
 function targets(which) {
   if (which === 'selected') return state.pages.filter((p) => chosen.has(key(p.document, p.page)));
   return state.pages.filter((p) => p.document === current.document && (which === 'document' ? !p.locked : p.page === current.page));
@@ -228,7 +238,7 @@ async function view() {
 // The picture of it all
 
 function render() {
-  fillLists({ state, current, chosen, key, go, takeBack, dropTerm, pageCard, render });
+  fillLists({ state, current, chosen, key, go, takeBack, dropTerm, mend, pageCard, render });
   for (const sheet of sheets) {
     sheet.layer.querySelectorAll('.mark, .hit').forEach((old) => old.remove());
     const card = pageCard(sheet.document, sheet.number);

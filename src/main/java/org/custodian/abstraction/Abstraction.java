@@ -77,6 +77,33 @@ public class Abstraction {
   }
 
   /**
+   * Takes the file of a document from the chart anew, after somebody mended it there. Marks on the
+   * old pages are taken back and the rules speak about the new ones; every person's decision about
+   * this document is made again.
+   *
+   * @param revision the count of changes this person saw
+   * @throws AbstractionRefused with "replace-same" if the chart has the same file as before, with
+   *     "replace-locked" if a page of it went before or is denied
+   * @throws AbstractionChanged if the work was changed in between
+   */
+  public void replace(RequestNumber request, long revision, String documentId, StaffId by) {
+    work.change(request, revision);
+    decisions.mayReplace(request, documentId);
+    if (!chart.takeAnew(request, documentId, by)) {
+      throw new AbstractionRefused("replace-same");
+    }
+    var acts =
+        marks.standing(request).stream()
+            .filter(mark -> mark.page().documentId().equals(documentId))
+            .map(Mark::act)
+            .collect(Collectors.toSet());
+    marks.remove(request, acts, by);
+    decisions.replaced(request, documentId);
+    work.forget(request);
+    views.proposed(request, decisions.standing(request));
+  }
+
+  /**
    * Opens the next batch after a release: what went with the newest sealed version does not go
    * again, and the rules speak anew, on the papers as they are now, about what was put off, what a
    * review freed and what only rules withheld. Again without effect.

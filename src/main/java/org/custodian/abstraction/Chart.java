@@ -8,6 +8,7 @@ import org.custodian.pdf.PdfRefused;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Records;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
 import org.springframework.stereotype.Component;
 
 /** The collected documents of a request, page by page. */
@@ -63,6 +64,10 @@ class Chart {
    */
   int place(RequestNumber request, String documentId) {
     return order(request).getOrDefault(documentId, 0);
+  }
+
+  boolean takeAnew(RequestNumber request, String documentId, StaffId by) {
+    return records.takeAnew(request, documentId, by);
   }
 
   byte[] bytes(CollectedDocument document) {

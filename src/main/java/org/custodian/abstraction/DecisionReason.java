@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum DecisionReason {
   BELONGS_IN_SCOPE("belongs-in-scope", Verdict.INCLUDE),
   RIGHT_PATIENT("right-patient", Verdict.INCLUDE),
+  /** As a picture of what readers show, because it cannot go safely as text. */
+  AS_PICTURE("as-picture", Verdict.INCLUDE),
   OUTSIDE_SCOPE("outside-scope", Verdict.WITHHOLD),
   NOT_NEEDED("not-needed", Verdict.WITHHOLD),
   OTHER_PATIENT("wrong-patient", Verdict.WITHHOLD),

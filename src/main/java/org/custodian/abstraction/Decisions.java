@@ -52,6 +52,45 @@ class Decisions {
     return fresh;
   }
 
+  /**
+   * A document has another file: what was decided about its pages is void, and the rules speak anew
+   * about those it has now.
+   *
+   * @throws AbstractionRefused with "replace-locked" if one of its pages went before, or is denied
+   */
+  void replaced(RequestNumber request, String documentId) {
+    var old = all(request).stream().filter(row -> row.documentId.equals(documentId)).toList();
+    echoes.findByRequestNoOrderById(request.value()).stream()
+        .filter(row -> row.documentId.equals(documentId))
+        .forEach(echoes::delete);
+    old.forEach(rows::delete);
+    rows.flush();
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var first = proposal.first(request);
+    first.pages().stream()
+        .filter(page -> page.page().documentId().equals(documentId))
+        .forEach(page -> rows.save(new DecidedPage(request, page, now)));
+    first.echoes().entrySet().stream()
+        .filter(found -> found.getKey().documentId().equals(documentId))
+        .forEach(
+            found ->
+                found
+                    .getValue()
+                    .forEach(echo -> echoes.save(new EchoRow(request, found.getKey(), echo))));
+    statements.follow(request, all(request));
+  }
+
+  /** Whether the file of a document may still be exchanged. */
+  void mayReplace(RequestNumber request, String documentId) {
+    boolean fixed =
+        all(request).stream()
+            .filter(row -> row.documentId.equals(documentId))
+            .anyMatch(row -> row.verdict == Verdict.SENT || row.reason.equals("denied"));
+    if (fixed) {
+      throw new AbstractionRefused("replace-locked");
+    }
+  }
+
   /** Lets the rules speak again about every page that no person decided; tells of a change. */
   boolean again(RequestNumber request) {
     var before = standing(request);

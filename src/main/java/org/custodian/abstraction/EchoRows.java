@@ -6,5 +6,7 @@ import org.springframework.data.repository.Repository;
 interface EchoRows extends Repository<EchoRow, Long> {
   EchoRow save(EchoRow row);
 
+  void delete(EchoRow row);
+
   List<EchoRow> findByRequestNoOrderById(String requestNo);
 }

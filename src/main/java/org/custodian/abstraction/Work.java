@@ -58,6 +58,13 @@ class Work {
     sheet.lastPage = page.page();
   }
 
+  /** The page looked at last may not be there any more. */
+  void forget(RequestNumber request) {
+    var sheet = locked(request);
+    sheet.lastDocument = null;
+    sheet.lastPage = null;
+  }
+
   Optional<PageKey> lastPage(RequestNumber request) {
     return sheets
         .findById(request.value())

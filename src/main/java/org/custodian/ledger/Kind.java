@@ -91,5 +91,8 @@ public enum Kind {
   REVIEWED_AFTERWARDS,
   DUPLICATE_DECIDED,
   /** Records of another hospital were compared with the patient and put into the chart. */
-  OUTSIDE_RECORDS_FILED
+  OUTSIDE_RECORDS_FILED,
+
+  /** The file of a collected document was taken from the chart anew, after it was mended there. */
+  DOCUMENT_REPLACED
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.Mark;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.Term;
@@ -74,7 +76,15 @@ final class PageRedaction {
     return RedactionPlan.keeping(kept.stream().map(decision -> decision.page().page()).toList())
         .withAreas(areas)
         .withTerms(terms)
-        .withReviewed(reviewed);
+        .withReviewed(reviewed)
+        .withPictures(chosenAsPicture(kept));
+  }
+
+  private static Set<Integer> chosenAsPicture(List<PageDecision> kept) {
+    return kept.stream()
+        .filter(decision -> decision.reason().equals(DecisionReason.AS_PICTURE.code()))
+        .map(decision -> decision.page().page())
+        .collect(Collectors.toSet());
   }
 
   /** The redactor says what it did; this compares it with what was asked. */

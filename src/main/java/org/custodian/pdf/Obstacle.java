@@ -14,7 +14,8 @@ public enum Obstacle {
   LEFT_AFTER_REMOVAL("The check after removal still found something under a mark."),
   WORDS_LOST("The check after removal missed words outside the marks."),
   CANNOT_BE_DRAWN("The page cannot be drawn as a picture."),
-  RASTER_FORBIDDEN("The page would have to go as a picture, and the plan forbids that.");
+  RASTER_FORBIDDEN("The page would have to go as a picture, and the plan forbids that."),
+  PICTURE_CHOSEN("Somebody chose that the page goes as a picture.");
 
   private final String sentence;
 

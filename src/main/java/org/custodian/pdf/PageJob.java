@@ -51,9 +51,13 @@ final class PageJob {
       areas().forEach(found::addArea);
       sight = seen;
       marks = found;
-      if (seen.flaws().contains(Sight.Flaw.VALUE_NOT_SHOWN)) hold(Obstacle.VALUE_NOT_SHOWN);
+      boolean picture = plan.pictures().contains(page.number());
+      // A picture shows what readers show, so a value that none shows stays behind.
+      if (seen.flaws().contains(Sight.Flaw.VALUE_NOT_SHOWN) && !picture)
+        hold(Obstacle.VALUE_NOT_SHOWN);
       else if (found.termBeyondReach()) hold(Obstacle.TEXT_IN_PATTERN);
       else if (unseen(seen)) hold(Obstacle.CANNOT_BE_SEARCHED);
+      else if (picture) fall(Obstacle.PICTURE_CHOSEN);
       else if (seen.flaws().contains(Sight.Flaw.FONT_UNREADABLE)) fall(Obstacle.UNREADABLE_FONT);
       else Export.cut(seen, found);
     } catch (CannotCut resists) {

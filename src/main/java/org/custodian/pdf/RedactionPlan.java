@@ -19,6 +19,8 @@ import org.custodian.pdf.content.Wanted;
  * @param rasterAllowed whether a page that cannot be redacted as text may go as a picture
  * @param reviewedPages pages a person looked at. A page that cannot be searched is held when there
  *     are terms, unless it is named here
+ * @param pictures pages that go as a picture although they could go as text, because somebody chose
+ *     so; what no reader shows stays behind
  */
 public record RedactionPlan(
     List<Integer> pages,
@@ -28,7 +30,8 @@ public record RedactionPlan(
     Matching matching,
     GapWidth gap,
     boolean rasterAllowed,
-    Set<Integer> reviewedPages) {
+    Set<Integer> reviewedPages,
+    Set<Integer> pictures) {
   public RedactionPlan {
     pages = List.copyOf(pages);
     areas = List.copyOf(areas);
@@ -36,6 +39,7 @@ public record RedactionPlan(
     patterns = List.copyOf(patterns);
     refuseUnreadable(patterns);
     reviewedPages = Set.copyOf(reviewedPages);
+    pictures = Set.copyOf(pictures);
     if (pages.isEmpty()) throw new IllegalArgumentException("A plan keeps at least one page.");
     if (terms.stream().anyMatch(String::isBlank))
       throw new IllegalArgumentException("A term has at least one letter or digit.");
@@ -51,6 +55,7 @@ public record RedactionPlan(
         Matching.WHOLE_WORD,
         GapWidth.QUANTISED,
         true,
+        Set.of(),
         Set.of());
   }
 
@@ -61,12 +66,12 @@ public record RedactionPlan(
 
   public RedactionPlan withAreas(List<Area> newAreas) {
     return new RedactionPlan(
-        pages, newAreas, terms, patterns, matching, gap, rasterAllowed, reviewedPages);
+        pages, newAreas, terms, patterns, matching, gap, rasterAllowed, reviewedPages, pictures);
   }
 
   public RedactionPlan withTerms(List<String> newTerms) {
     return new RedactionPlan(
-        pages, areas, newTerms, patterns, matching, gap, rasterAllowed, reviewedPages);
+        pages, areas, newTerms, patterns, matching, gap, rasterAllowed, reviewedPages, pictures);
   }
 
   /**
@@ -74,26 +79,32 @@ public record RedactionPlan(
    */
   public RedactionPlan withPatterns(List<String> newPatterns) {
     return new RedactionPlan(
-        pages, areas, terms, newPatterns, matching, gap, rasterAllowed, reviewedPages);
+        pages, areas, terms, newPatterns, matching, gap, rasterAllowed, reviewedPages, pictures);
   }
 
   public RedactionPlan withMatching(Matching newMatching) {
     return new RedactionPlan(
-        pages, areas, terms, patterns, newMatching, gap, rasterAllowed, reviewedPages);
+        pages, areas, terms, patterns, newMatching, gap, rasterAllowed, reviewedPages, pictures);
   }
 
   public RedactionPlan withGap(GapWidth newGap) {
     return new RedactionPlan(
-        pages, areas, terms, patterns, matching, newGap, rasterAllowed, reviewedPages);
+        pages, areas, terms, patterns, matching, newGap, rasterAllowed, reviewedPages, pictures);
   }
 
   public RedactionPlan withRaster(boolean allowed) {
-    return new RedactionPlan(pages, areas, terms, patterns, matching, gap, allowed, reviewedPages);
+    return new RedactionPlan(
+        pages, areas, terms, patterns, matching, gap, allowed, reviewedPages, pictures);
   }
 
   public RedactionPlan withReviewed(Set<Integer> pagesSeen) {
     return new RedactionPlan(
-        pages, areas, terms, patterns, matching, gap, rasterAllowed, pagesSeen);
+        pages, areas, terms, patterns, matching, gap, rasterAllowed, pagesSeen, pictures);
+  }
+
+  public RedactionPlan withPictures(Set<Integer> chosen) {
+    return new RedactionPlan(
+        pages, areas, terms, patterns, matching, gap, rasterAllowed, reviewedPages, chosen);
   }
 
   /** What is searched for. */

@@ -69,7 +69,13 @@ class DocumentRow extends Fact {
     this.notices = Notice.codes(look.notices());
   }
 
-  CollectedDocument document() {
+  /** What the look at collection said. */
+  Look look() {
+    return new Look(sha256, pages, Optional.ofNullable(refused), Notice.of(notices));
+  }
+
+  /** The document with the file that is worked with. */
+  CollectedDocument document(Look file) {
     return new CollectedDocument(
         documentId,
         documentType,
@@ -78,9 +84,9 @@ class DocumentRow extends Fact {
         serviceDate,
         author,
         title,
-        pages,
-        sha256,
-        Optional.ofNullable(refused),
+        file.pages(),
+        file.sha256(),
+        file.refused(),
         EncounterRow.split(labels),
         new Particulars(
             EncounterRow.split(codes),

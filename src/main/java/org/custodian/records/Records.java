@@ -12,6 +12,7 @@ import org.custodian.ledger.Ledger;
 import org.custodian.pdf.Notice;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,7 @@ public class Records {
 
   private final RecordSource source;
   private final Shelf shelf;
+  private final Replacements replacements;
   private final CollectionRows collections;
   private final DocumentRows documents;
   private final EncounterRows encounters;
@@ -31,6 +33,7 @@ public class Records {
   Records(
       RecordSource source,
       Shelf shelf,
+      Replacements replacements,
       CollectionRows collections,
       DocumentRows documents,
       EncounterRows encounters,
@@ -38,6 +41,7 @@ public class Records {
       Clock clock) {
     this.source = source;
     this.shelf = shelf;
+    this.replacements = replacements;
     this.collections = collections;
     this.documents = documents;
     this.encounters = encounters;
@@ -113,16 +117,33 @@ public class Records {
   /** What was collected, in the order of service dates. */
   @Transactional(readOnly = true)
   public List<CollectedDocument> documents(RequestNumber request) {
-    return documents.findByRequestNoOrderByServiceDateAscPlaceAsc(request.value()).stream()
-        .map(DocumentRow::document)
+    return replacements.standing(request).entrySet().stream()
+        .map(row -> row.getKey().document(row.getValue()))
         .toList();
+  }
+
+  /**
+   * Takes the file of a document from the source again, after somebody mended it there.
+   *
+   * @return false if the source has the same bytes as before; nothing was changed then
+   * @throws IllegalStateException if the source does not list it any more, or nothing was collected
+   * @throws RecordSourceSilent if the source does not answer
+   */
+  @Transactional
+  public boolean takeAnew(RequestNumber request, String documentId, StaffId by) {
+    var patient =
+        collections
+            .findById(request.value())
+            .map(row -> new PatientRef(row.mrn))
+            .orElseThrow(() -> new IllegalStateException("REC-06 No chart was collected yet."));
+    return replacements.take(request, patient, documentId, by);
   }
 
   /** What the first look at each document found beside its pages, by document id. */
   @Transactional(readOnly = true)
   public Map<String, List<Notice>> notices(RequestNumber request) {
-    return documents.findByRequestNoOrderByServiceDateAscPlaceAsc(request.value()).stream()
-        .collect(Collectors.toMap(row -> row.documentId, row -> Notice.of(row.notices)));
+    return replacements.standing(request).entrySet().stream()
+        .collect(Collectors.toMap(row -> row.getKey().documentId, row -> row.getValue().notices()));
   }
 
   /** The visits that the source knew of when the chart was collected, in the order of days. */

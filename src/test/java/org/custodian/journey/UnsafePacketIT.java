@@ -1,6 +1,7 @@
 package org.custodian.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.AbstractionRefused;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.Verdict;
@@ -28,6 +31,8 @@ import org.custodian.packet.PacketAssembly;
 import org.custodian.packet.PageProblem;
 import org.custodian.sample.SampleRequests;
 import org.custodian.verification.TreatmentRequest;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,7 @@ class UnsafePacketIT {
 
   @Autowired Riverbend riverbend;
   @Autowired Engine engine;
+  @Autowired Abstraction abstraction;
   @Autowired PacketAssembly packets;
   @Autowired Delivery delivery;
   @Autowired Ledger ledger;
@@ -81,6 +87,64 @@ class UnsafePacketIT {
 
     assertThat(riverbend.packet(request).recordPages()).isEqualTo(1);
     assertThat(packets.problems(request)).isEmpty();
+  }
+
+  @Test
+  void such_a_page_may_go_as_a_picture_without_the_value_that_nobody_sees() throws IOException {
+    veraIsAPatient();
+    var request = heldRequest();
+
+    riverbend.decide(
+        request, List.of(new PageKey(FORM, 1)), Verdict.INCLUDE, DecisionReason.AS_PICTURE);
+    riverbend.decidePages(request);
+    engine.task(request, "userTask_approveRelease");
+
+    var packet = riverbend.packet(request);
+    assertThat(packet.recordPages()).isEqualTo(2);
+    assertThat(packets.proof(packet).passed()).isTrue();
+    assertThat(new String(packets.content(packet), java.nio.charset.StandardCharsets.ISO_8859_1))
+        .doesNotContain("a neighbour called");
+  }
+
+  @Test
+  void a_file_that_was_mended_in_the_chart_is_taken_anew_and_goes_as_text() throws IOException {
+    veraIsAPatient();
+    var request = heldRequest();
+    var staff = new StaffId("dana");
+    assertThatThrownBy(
+            () -> abstraction.replace(request, abstraction.revision(request), FORM, staff))
+        .isInstanceOfSatisfying(
+            AbstractionRefused.class,
+            refused -> assertThat(refused.codes()).containsExactly("replace-same"));
+    form(HOSPITAL.resolve("d900001.pdf"), false);
+    try {
+      abstraction.replace(request, abstraction.revision(request), FORM, staff);
+    } finally {
+      form(HOSPITAL.resolve("d900001.pdf"), true);
+    }
+    riverbend.decidePages(request);
+    engine.task(request, "userTask_approveRelease");
+
+    assertThat(riverbend.packet(request).recordPages()).isEqualTo(2);
+    assertThat(packets.manifest(riverbend.packet(request)))
+        .filteredOn(line -> line.documentId().equals(FORM))
+        .extracting(line -> line.page())
+        .containsExactly(1);
+    assertThat(ledger.trace(request)).extracting(Entry::kind).contains(Kind.DOCUMENT_REPLACED);
+  }
+
+  /** A request about Vera whose first packet was not made. */
+  private RequestNumber heldRequest() {
+    var sample =
+        SampleRequests.statTreatment(riverbend.today())
+            .withPatient(SampleRequests.patient("Quill", "Vera", "1970-02-03", VERA));
+    var request = riverbend.receive(sample).number();
+    riverbend.verify(request, VERA, new TreatmentRequest(true, true));
+    engine.task(request, "userTask_decidePages");
+    riverbend.decidePages(request);
+    engine.until(request, "callActivity_prepareSafePacket");
+    engine.task(request, "userTask_decidePages");
+    return request;
   }
 
   private static void veraIsAPatient() throws IOException {

@@ -47,8 +47,10 @@ final class MarkingAnswers {
    *
    * @param note what else is said of it, or empty
    * @param document where to go, or 0
+   * @param page 0 if the document as a whole is meant
+   * @param choices what may be done about it: picture, stay, replace
    */
-  record SetbackCard(String line, String note, int document, int page) {}
+  record SetbackCard(String line, String note, int document, int page, List<String> choices) {}
 
   /**
    * What one movement of the hand marked.
@@ -96,6 +98,9 @@ final class MarkingAnswers {
   record TakenBack(List<String> ids) {}
 
   record NewDecision(List<PagePlace> pages, String reason) {}
+
+  /** A document whose file is to be taken from the chart anew. */
+  record Replacement(int document) {}
 
   record NewTerm(String text, String reason) {}
 

@@ -14,6 +14,7 @@ import org.custodian.web.desk.MarkingAnswers.Kept;
 import org.custodian.web.desk.MarkingAnswers.NewDecision;
 import org.custodian.web.desk.MarkingAnswers.NewMark;
 import org.custodian.web.desk.MarkingAnswers.NewTerm;
+import org.custodian.web.desk.MarkingAnswers.Replacement;
 import org.custodian.web.desk.MarkingAnswers.Seen;
 import org.custodian.web.desk.MarkingAnswers.State;
 import org.custodian.web.desk.MarkingAnswers.TakenBack;
@@ -124,6 +125,19 @@ class MarkingDesk {
     var reason = choice(DecisionReason.values(), wish.reason());
     abstraction.decide(
         seat.request(), revision, keys, reason.verdict(), reason.code(), seat.person());
+    return view.state(seat.request());
+  }
+
+  /** The file was mended in the chart: it is taken anew, and its pages are decided about again. */
+  @PostMapping("/replacements")
+  State replace(
+      @PathVariable String taskId,
+      @RequestHeader("If-Match") long revision,
+      @RequestBody Replacement wish,
+      Principal person) {
+    var seat = seat(taskId, person);
+    var document = Places.of(records, seat.request()).document(wish.document());
+    abstraction.replace(seat.request(), revision, document.documentId(), seat.person());
     return view.state(seat.request());
   }
 

@@ -4,11 +4,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
 import org.custodian.approval.ReviewDecision;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.PacketFault;
 import org.custodian.packet.PageProblem;
+import org.custodian.pdf.Obstacle;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.web.desk.MarkingAnswers.SetbackCard;
@@ -18,6 +21,13 @@ import org.springframework.stereotype.Component;
 /** Why the pages of a request came back to the specialist, in words that say what to mend. */
 @Component
 class Setbacks {
+  /** Where a picture shows everything that readers show, and the text was what stood in the way. */
+  private static final Set<String> PICTURE_HELPS =
+      Set.of(
+          Obstacle.VALUE_NOT_SHOWN.name(),
+          Obstacle.TOO_MUCH_WORK.name(),
+          PacketFault.PROOF_FAILED.name());
+
   private final PacketAssembly packets;
   private final Approval approval;
   private final Facility facility;
@@ -61,24 +71,30 @@ class Setbacks {
             .withLocale(LocaleContextHolder.getLocale())
             .format(made.at().atZone(facility.zone()));
     var line = texts.say("desk.setback.note", made.by().value(), at, why(made));
-    return new SetbackCard(line, made.note(), 0, 0);
+    return new SetbackCard(line, made.note(), 0, 0, List.of());
   }
 
   private String why(ReviewDecision made) {
     return texts.sayOr("desk.note." + made.noteCode(), made.noteCode());
   }
 
+  /** To try again is to complete the task once more, so it is no choice of its own. */
+  private static List<String> choices(PageProblem problem) {
+    boolean picture = problem.page() > 0 && PICTURE_HELPS.contains(problem.reasonCode());
+    return picture ? List.of("picture", "stay", "replace") : List.of("stay", "replace");
+  }
+
   private SetbackCard refused(Places places, PageProblem problem) {
     var why = texts.sayOr("desk.obstacle." + problem.reasonCode(), problem.reasonCode());
     int place = places.place(problem.documentId());
     if (place == 0) {
-      return new SetbackCard(why, "", 0, 0);
+      return new SetbackCard(why, "", 0, 0, List.of());
     }
     var title = places.document(place).title();
     var where =
         problem.page() == 0
             ? texts.say("desk.setback.document", title)
             : texts.say("desk.setback.page", title, problem.page());
-    return new SetbackCard(where, why, place, Math.max(1, problem.page()));
+    return new SetbackCard(where, why, place, problem.page(), choices(problem));
   }
 }

@@ -134,6 +134,24 @@ class DeskDoorTest {
   }
 
   @Test
+  void a_mended_file_is_taken_by_the_documents_place_and_never_before_the_task_is_claimed()
+      throws Exception {
+    var wish =
+        post("/desk/pages/t1/replacements")
+            .principal(DANA)
+            .header("If-Match", "4")
+            .contentType(MediaType.APPLICATION_JSON)
+            .content("{\"document\":1}");
+    desk.perform(wish).andExpect(status().isForbidden());
+    verifyNoInteractions(abstraction);
+    when(worklist.isAssignee("t1", "dana")).thenReturn(true);
+
+    desk.perform(wish).andExpect(status().isOk());
+
+    verify(abstraction).replace(REQUEST, 4, "MRN-100009-7", DANA_ID);
+  }
+
+  @Test
   void a_change_on_an_older_state_is_told_as_a_conflict() throws Exception {
     when(worklist.isAssignee("t1", "dana")).thenReturn(true);
     Mockito.doThrow(mock(AbstractionChanged.class))

@@ -67,9 +67,25 @@ class SetbacksTest {
                 "The check still found something that is marked. Draw the mark larger, or let the"
                     + " page stay.",
                 2,
-                4));
+                4,
+                List.of("stay", "replace")));
     assertThat(setbacks.summary(REQUEST))
         .isEqualTo("The last packet could not be made for one reason.");
+  }
+
+  @Test
+  void a_picture_is_a_choice_only_where_it_shows_all_that_readers_show() {
+    when(packets.problems(REQUEST))
+        .thenReturn(
+            List.of(
+                new PageProblem("D2", 4, Obstacle.VALUE_NOT_SHOWN.name()),
+                new PageProblem("D2", 3, Obstacle.UNREADABLE_CONTENT.name()),
+                new PageProblem("", 0, PacketFault.PROOF_FAILED.name())));
+
+    assertThat(setbacks.of(REQUEST, PLACES))
+        .extracting(SetbackCard::choices)
+        .containsExactly(
+            List.of("picture", "stay", "replace"), List.of("stay", "replace"), List.of());
   }
 
   @Test
@@ -83,7 +99,7 @@ class SetbacksTest {
     assertThat(setbacks.of(REQUEST, PLACES))
         .extracting(SetbackCard::line, SetbackCard::document, SetbackCard::page)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Note D1, whole document", 1, 1),
+            org.assertj.core.groups.Tuple.tuple("Note D1, whole document", 1, 0),
             org.assertj.core.groups.Tuple.tuple(
                 "The request rests on no sufficient legal basis any more. Ask a supervisor to look"
                     + " at the request.",
