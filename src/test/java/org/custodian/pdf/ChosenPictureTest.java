@@ -16,14 +16,12 @@ class ChosenPictureTest {
   @Test
   void a_page_goes_as_a_picture_where_somebody_chose_so_and_the_others_stay_text()
       throws Exception {
-    var result =
-        Redactor.redact(TWO_PAGES, RedactionPlan.keepingAll(2).withPictures(Set.of(2)));
+    var result = Redactor.redact(TWO_PAGES, RedactionPlan.keepingAll(2).withPictures(Set.of(2)));
 
     var document = ((RedactionResult.Redacted) result).document();
     assertThat(document.pages())
         .extracting(PageResult::outcome)
-        .containsExactly(
-            new PageOutcome.Vector(), new PageOutcome.Raster(Obstacle.PICTURE_CHOSEN));
+        .containsExactly(new PageOutcome.Vector(), new PageOutcome.Raster(Obstacle.PICTURE_CHOSEN));
     var words = PdfReader.text(document.bytes());
     assertThat(words.get(0).words()).isNotEmpty();
     assertThat(words.get(1).words()).isEmpty();
