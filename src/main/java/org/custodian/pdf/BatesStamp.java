@@ -5,17 +5,15 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.custodian.pdf.content.RoughLook;
 import org.custodian.pdf.content.Sight;
+import org.custodian.pdf.file.CosText;
 import org.custodian.pdf.file.PdfOutput;
 import org.custodian.pdf.file.SourcePage;
 import org.jspecify.annotations.Nullable;
@@ -31,24 +29,51 @@ final class BatesStamp {
   private static final double HEIGHT = 13;
   private static final double EDGE = 18;
 
-  private final PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+  /** Helvetica's widths of A to Z and a to z in thousandths; digits and hyphen have one each. */
+  private static final int[] CAPITALS = {
+    667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667,
+    611, 722, 667, 944, 667, 667, 611
+  };
+
+  private static final int[] SMALL = {
+    556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
+    278, 556, 500, 722, 500, 500, 500
+  };
+
   private final PdfOutput output;
   private @Nullable COSObject fontReference;
   private @Nullable COSObject save;
+
+  /** Looks closely at a page; costs more than everything else together. */
+  @FunctionalInterface
+  interface CloseLook {
+    Sight take() throws IOException;
+  }
 
   BatesStamp(PdfOutput output) {
     this.output = output;
   }
 
-  void put(COSDictionary copy, SourcePage page, Sight seen, String number) throws IOException {
-    double width = font.getStringWidth(number) / 1000 * SIZE + 6;
-    Rectangle2D spot = freeSpot(page, seen, width);
+  /** A quick look at the part of the page where numbers stand. */
+  static RoughLook look(SourcePage page) throws IOException {
+    var strip = new Rectangle2D.Double(0, 0, seenWidth(page.cropBox(), page), EDGE + HEIGHT);
+    AffineTransform place = toPage(page.cropBox(), page.rotation());
+    return RoughLook.at(page, place.createTransformedShape(strip).getBounds2D());
+  }
+
+  void put(COSDictionary copy, SourcePage page, RoughLook rough, CloseLook close, String number)
+      throws IOException {
+    double width = width(number) / 1000.0 * SIZE + 6;
+    Rectangle2D spot = rough.sure() ? freeSpot(page, rough.occupied(), width) : null;
+    if (spot == null) spot = freeSpot(page, close.take().occupied(page), width);
     PDRectangle crop = page.cropBox();
     if (spot == null) {
       crop = grown(copy, page);
       spot = new Rectangle2D.Double(seenWidth(crop, page) - EDGE - width, 3, width, HEIGHT);
     }
-    String text = content(toPage(crop, page.rotation()), spot, number);
+    // Closes what the page left open, so that the number stands where it should.
+    String text =
+        "Q\n".repeat(rough.openSaves()) + content(toPage(crop, page.rotation()), spot, number);
     var stream = new COSArray();
     stream.add(save());
     COSBase contents = copy.getItem(COSName.CONTENTS);
@@ -57,6 +82,17 @@ final class BatesStamp {
     stream.add(output.addDeflated(new COSDictionary(), text.getBytes(StandardCharsets.US_ASCII)));
     copy.setItem(COSName.CONTENTS, stream);
     addFont(copy);
+  }
+
+  /** The width in thousandths of the size. */
+  static int width(String number) {
+    int width = 0;
+    for (char c : number.toCharArray()) {
+      if (c >= 'A' && c <= 'Z') width += CAPITALS[c - 'A'];
+      else if (c >= 'a' && c <= 'z') width += SMALL[c - 'a'];
+      else width += c == '-' ? 333 : 556;
+    }
+    return width;
   }
 
   private void addFont(COSDictionary copy) throws IOException {
@@ -86,25 +122,17 @@ final class BatesStamp {
   private static String content(AffineTransform place, Rectangle2D spot, String number) {
     double[] m = new double[6];
     place.getMatrix(m);
-    return String.format(
-        Locale.ROOT,
-        "Q\nq\n%.4f %.4f %.4f %.4f %.4f %.4f cm\n1 g\n%.2f %.2f %.2f %.2f re\nf\n"
-            + "0 g\nBT\n/%s %.0f Tf\n%.2f %.2f Td\n(%s) Tj\nET\nQ\n",
-        m[0],
-        m[1],
-        m[2],
-        m[3],
-        m[4],
-        m[5],
-        spot.getX(),
-        spot.getY(),
-        spot.getWidth(),
-        spot.getHeight(),
-        FONT.getName(),
-        SIZE,
-        spot.getX() + 3,
-        spot.getY() + 3.5,
-        number);
+    var text = new StringBuilder("Q\nq\n");
+    numbers(text, m).append("cm\n1 g\n");
+    numbers(text, spot.getX(), spot.getY(), spot.getWidth(), spot.getHeight()).append("re\nf\n");
+    text.append("0 g\nBT\n/").append(FONT.getName()).append(" 9 Tf\n");
+    numbers(text, spot.getX() + 3, spot.getY() + 3.5).append("Td\n(");
+    return text.append(number).append(") Tj\nET\nQ\n").toString();
+  }
+
+  private static StringBuilder numbers(StringBuilder text, double... values) {
+    for (double value : values) text.append(CosText.number(value)).append(' ');
+    return text;
   }
 
   /** From what a reader sees, its origin at the lower left, to the page's own space. */
@@ -125,16 +153,18 @@ final class BatesStamp {
     return page.rotation() % 180 == 0 ? crop.getWidth() : crop.getHeight();
   }
 
-  private static @Nullable Rectangle2D freeSpot(SourcePage page, Sight seen, double width) {
+  private static @Nullable Rectangle2D freeSpot(
+      SourcePage page, List<Rectangle2D> taken, double width) {
     double all = seenWidth(page.cropBox(), page);
     if (all < width + 2 * EDGE) return null;
     AffineTransform place = toPage(page.cropBox(), page.rotation());
-    List<Rectangle2D> taken = seen.occupied(page);
     for (double y : new double[] {EDGE, 5})
       for (double x : new double[] {all - EDGE - width, (all - width) / 2, EDGE}) {
         var spot = new Rectangle2D.Double(x, y, width, HEIGHT);
         Rectangle2D onPage = place.createTransformedShape(spot).getBounds2D();
-        if (taken.stream().noneMatch(box -> box.intersects(onPage))) return spot;
+        boolean free = true;
+        for (Rectangle2D box : taken) free &= !box.intersects(onPage);
+        if (free) return spot;
       }
     return null;
   }

@@ -6,16 +6,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.custodian.pdf.content.PageReader;
-import org.custodian.pdf.file.Copier;
+import org.custodian.pdf.content.RoughLook;
 import org.custodian.pdf.file.FileLock;
 import org.custodian.pdf.file.PdfOutput;
-import org.custodian.pdf.file.Role;
 import org.custodian.pdf.file.SourceFile;
 import org.custodian.pdf.file.SourcePage;
 
@@ -23,7 +21,6 @@ import org.custodian.pdf.file.SourcePage;
 final class PacketRun {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
-  private static final COSName USER_UNIT = COSName.getPDFName("UserUnit");
   private static final int TELL_EVERY = 64;
 
   private final PacketPlan plan;
@@ -72,12 +69,10 @@ final class PacketRun {
   }
 
   private int copy(SourceFile file, PacketPlan.Part part, boolean record) throws IOException {
-    var copier = new Copier(output);
-    var reader = new PageReader(file);
+    var pages = new PageCopier(output);
     boolean first = true;
     for (SourcePage page : file.pages()) {
-      COSDictionary copy = copyOf(page, copier);
-      if (record) stamp.put(copy, page, reader.look(page), plan.bates(numbered++));
+      COSDictionary copy = record ? numbered(file, page, pages) : pages.copy(page);
       COSObject reference = tree.add(copy, record);
       if (first)
         (record ? recordMarks : frontMarks)
@@ -88,24 +83,13 @@ final class PacketRun {
     return file.pages().size();
   }
 
-  private static COSDictionary copyOf(SourcePage page, Copier copier) throws IOException {
-    var result = new COSDictionary();
-    result.setItem(COSName.TYPE, COSName.PAGE);
-    result.setItem(COSName.MEDIA_BOX, page.mediaBox().getCOSArray());
-    result.setItem(COSName.CROP_BOX, page.cropBox().getCOSArray());
-    if (page.rotation() != 0) result.setInt(COSName.ROTATE, page.rotation());
-    var others = new COSDictionary(page.resources());
-    others.removeItem(COSName.FONT);
-    COSDictionary resources = copier.entries(others, Role.RESOURCES);
-    if (page.resources().getDictionaryObject(COSName.FONT) instanceof COSDictionary fonts)
-      resources.setItem(COSName.FONT, copier.entries(fonts, Role.FONTS));
-    result.setItem(COSName.RESOURCES, resources);
-    for (COSName key : List.of(COSName.CONTENTS, COSName.GROUP, USER_UNIT)) {
-      Role role = Role.PAGE_NODE.of(key, false);
-      COSBase copied = role == null ? null : copier.copy(page.dictionary().getItem(key), role);
-      if (copied != null) result.setItem(key, copied);
-    }
-    return result;
+  private COSDictionary numbered(SourceFile file, SourcePage page, PageCopier pages)
+      throws IOException {
+    RoughLook rough = BatesStamp.look(page);
+    COSDictionary copy = rough.endsOpen() ? pages.enclosed(page) : pages.copy(page);
+    String number = plan.bates(numbered++);
+    stamp.put(copy, page, rough, () -> new PageReader(file).look(page), number);
+    return copy;
   }
 
   /** Where the records stand if nothing stands before them. */
