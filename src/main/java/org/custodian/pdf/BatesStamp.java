@@ -79,7 +79,7 @@ final class BatesStamp {
     COSBase contents = copy.getItem(COSName.CONTENTS);
     if (contents instanceof COSArray several) several.forEach(stream::add);
     else if (contents != null) stream.add(contents);
-    stream.add(output.addDeflated(new COSDictionary(), text.getBytes(StandardCharsets.US_ASCII)));
+    stream.add(output.addOnce(text.getBytes(StandardCharsets.US_ASCII)));
     copy.setItem(COSName.CONTENTS, stream);
     addFont(copy);
   }

@@ -91,7 +91,8 @@ public record PacketPlan(
 
   /** A Bates number as it stands on the page: the prefix and six digits. */
   public static String bates(String prefix, int number) {
-    return prefix + String.format("%06d", number);
+    String digits = Integer.toString(number);
+    return prefix + "0".repeat(Math.max(0, 6 - digits.length())) + digits;
   }
 
   @Override

@@ -1,12 +1,10 @@
 package org.custodian.pdf.content;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around some points, grown as they come. */
 final class RoughBox {
-  private final double[] point = new double[2];
   private double left;
   private double bottom;
   private double right;
@@ -23,17 +21,16 @@ final class RoughBox {
     top = Double.NEGATIVE_INFINITY;
   }
 
-  void add(double x, double y, AffineTransform toPage) {
-    point[0] = x;
-    point[1] = y;
-    toPage.transform(point, 0, point, 0, 1);
-    left = Math.min(left, point[0]);
-    bottom = Math.min(bottom, point[1]);
-    right = Math.max(right, point[0]);
-    top = Math.max(top, point[1]);
+  void add(double x, double y, Matrix toPage) {
+    double px = toPage.x(x, y);
+    double py = toPage.y(x, y);
+    left = Math.min(left, px);
+    bottom = Math.min(bottom, py);
+    right = Math.max(right, px);
+    top = Math.max(top, py);
   }
 
-  void addAll(double x1, double y1, double x2, double y2, AffineTransform toPage) {
+  void addAll(double x1, double y1, double x2, double y2, Matrix toPage) {
     add(x1, y1, toPage);
     add(x2, y1, toPage);
     add(x1, y2, toPage);

@@ -1,6 +1,5 @@
 package org.custodian.pdf.content;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -40,7 +39,7 @@ public final class RoughLook {
   private final Deque<State> saved = new ArrayDeque<>();
   private final RoughBox path = new RoughBox();
   private State state = new State();
-  private AffineTransform line = new AffineTransform();
+  private Matrix line = Matrix.SAME;
   private double shown;
   private double shownBack;
   private boolean sure = true;
@@ -49,7 +48,7 @@ public final class RoughLook {
 
   /** What q saves. */
   private static final class State {
-    AffineTransform toPage = new AffineTransform();
+    Matrix toPage = Matrix.SAME;
     double size;
     int bytes = 1;
     double letters;
@@ -61,7 +60,7 @@ public final class RoughLook {
 
     State copy() {
       var copy = new State();
-      copy.toPage = new AffineTransform(toPage);
+      copy.toPage = toPage;
       copy.size = size;
       copy.bytes = bytes;
       copy.letters = letters;
@@ -117,7 +116,7 @@ public final class RoughLook {
       case "q" -> save();
       case "Q" -> restore();
       case "cm" -> {
-        if (now.hasNumbers(6)) state.toPage.concatenate(Interpreter.matrix(now));
+        if (now.hasNumbers(6)) state.toPage = Matrix.of(now).then(state.toPage);
       }
       case "w" -> state.stroke = Math.abs(now.number(0));
       case "gs" -> extended(now);
@@ -156,8 +155,7 @@ public final class RoughLook {
       box.addAll(0, 0, 1, 1, state.toPage);
     } else if (object.getDictionaryObject(COSName.BBOX) instanceof COSArray frame
         && frame.size() >= 4) {
-      var inside = new AffineTransform(state.toPage);
-      inside.concatenate(Interpreter.matrix(object.getDictionaryObject(COSName.MATRIX)));
+      Matrix inside = Matrix.of(object.getDictionaryObject(COSName.MATRIX)).then(state.toPage);
       float[] n = frame.toFloatArray();
       box.addAll(n[0], n[1], n[2], n[3], inside);
       // A frame around the whole page says nothing about what is drawn in it.
@@ -178,12 +176,7 @@ public final class RoughLook {
   }
 
   private void paint() {
-    AffineTransform m = state.toPage;
-    double scale =
-        Math.max(
-            Math.abs(m.getScaleX()) + Math.abs(m.getShearX()),
-            Math.abs(m.getScaleY()) + Math.abs(m.getShearY()));
-    note(path, state.stroke * scale);
+    note(path, state.stroke * state.toPage.scale());
     path.clear();
   }
 
@@ -197,7 +190,7 @@ public final class RoughLook {
     switch (now.operator()) {
       case "BT" -> {
         inText = true;
-        start(new AffineTransform());
+        start(Matrix.SAME);
       }
       case "ET" -> inText = false;
       case "Tf" -> font(now);
@@ -206,7 +199,7 @@ public final class RoughLook {
       case "Tz" -> state.scaling = now.number(0) / 100;
       case "TL" -> state.leading = now.number(0);
       case "Ts" -> state.rise = now.number(0);
-      case "Tm" -> start(Interpreter.matrix(now));
+      case "Tm" -> start(Matrix.of(now));
       case "Td" -> move(now.number(0), now.number(1));
       case "TD" -> {
         state.leading = -now.number(1);
@@ -228,14 +221,14 @@ public final class RoughLook {
     }
   }
 
-  private void start(AffineTransform matrix) {
+  private void start(Matrix matrix) {
     line = matrix;
     shown = 0;
     shownBack = 0;
   }
 
   private void move(double x, double y) {
-    line.translate(x, y);
+    line = line.from(x, y);
     shown = 0;
     shownBack = 0;
   }
@@ -279,8 +272,7 @@ public final class RoughLook {
     boolean backwards = state.scaling < 0 != turned;
     double size = Math.abs(state.size);
     var box = new RoughBox();
-    var place = new AffineTransform(state.toPage);
-    place.concatenate(line);
+    Matrix place = line.then(state.toPage);
     box.addAll(
         backwards ? -shown : shownBack,
         state.rise - (turned ? ABOVE : BELOW) * size,

@@ -2,43 +2,52 @@ package org.custodian.pdf.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.cos.ICOSVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** Writes objects in PDF syntax, always in the same way. */
-public final class CosText {
+/**
+ * Writes objects in PDF syntax, always in the same way. A visitor rather than a chain of questions:
+ * the compiler unrolls a chain that calls itself into itself, and took longer for that than for all
+ * other work on a packet together.
+ */
+public final class CosText implements ICOSVisitor {
   private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+  private static final int MOST_NAMES = 1024;
 
-  private CosText() {}
+  private static final ThreadLocal<CosText> OWN =
+      ThreadLocal.withInitial(() -> new CosText(new Text(), null));
 
-  /** The object's text; references by number, streams as their dictionary. */
-  public static void write(@Nullable COSBase value, OutputStream out) throws IOException {
-    write(value, out, null);
+  private final Text out;
+  private final @Nullable FileLock lock;
+  private final Map<COSName, String> names = new HashMap<>();
+
+  CosText(Text out, @Nullable FileLock lock) {
+    this.out = out;
+    this.lock = lock;
   }
 
-  /** The same with every string enciphered, if there is a lock. */
-  static void write(@Nullable COSBase value, OutputStream out, @Nullable FileLock lock)
-      throws IOException {
-    if (value instanceof COSObject reference) writeReference(reference, out, lock);
-    else if (value instanceof COSDictionary dictionary) writeDictionary(dictionary, out, lock);
-    else if (value instanceof COSArray array) writeArray(array, out, lock);
-    else if (value instanceof COSString string) writeString(string.getBytes(), out, lock);
-    else if (value instanceof COSName name) writeName(name, out);
-    else if (value instanceof COSInteger number) ascii(Long.toString(number.longValue()), out);
-    else if (value instanceof COSFloat number) ascii(number(number.floatValue()), out);
-    else if (value instanceof COSBoolean flag) ascii(Boolean.toString(flag.getValue()), out);
-    else ascii("null", out);
+  /** The object's text; references by number, streams as their dictionary. */
+  public static void write(@Nullable COSBase value, OutputStream target) throws IOException {
+    CosText own = OWN.get();
+    own.out.clear();
+    own.put(value);
+    target.write(own.out.bytes(), 0, own.out.length());
   }
 
   /** A number without exponent and without needless zeros. */
@@ -65,57 +74,96 @@ public final class CosText {
     return text.substring(0, end);
   }
 
-  private static void writeReference(COSObject reference, OutputStream out, @Nullable FileLock lock)
-      throws IOException {
+  void put(@Nullable COSBase value) throws IOException {
+    if (value instanceof COSObject reference) put(reference);
+    else if (value == null) out.put("null");
+    else value.accept(this);
+  }
+
+  private void put(COSObject reference) throws IOException {
     COSObjectKey key = reference.getKey();
-    if (key == null) write(reference.getObject(), out, lock);
-    else ascii(key.getNumber() + " " + key.getGeneration() + " R", out);
+    if (key == null) put(reference.getObject());
+    else out.put(key.getNumber()).put(' ').put(key.getGeneration()).put(" R");
   }
 
-  private static void writeDictionary(
-      COSDictionary dictionary, OutputStream out, @Nullable FileLock lock) throws IOException {
-    ascii("<<", out);
+  @Override
+  public void visitFromDictionary(COSDictionary dictionary) throws IOException {
+    out.put("<<");
     for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
-      writeName(entry.getKey(), out);
-      out.write(' ');
-      write(entry.getValue(), out, lock);
+      visitFromName(entry.getKey());
+      out.put(' ');
+      put(entry.getValue());
     }
-    ascii(">>", out);
+    out.put(">>");
   }
 
-  private static void writeArray(COSArray array, OutputStream out, @Nullable FileLock lock)
-      throws IOException {
-    out.write('[');
+  @Override
+  public void visitFromStream(COSStream stream) throws IOException {
+    visitFromDictionary(stream);
+  }
+
+  @Override
+  public void visitFromArray(COSArray array) throws IOException {
+    out.put('[');
     for (int i = 0; i < array.size(); i++) {
-      if (i > 0) out.write(' ');
-      write(array.get(i), out, lock);
+      if (i > 0) out.put(' ');
+      put(array.get(i));
     }
-    out.write(']');
+    out.put(']');
   }
 
-  private static void writeString(byte[] open, OutputStream out, @Nullable FileLock lock)
-      throws IOException {
+  @Override
+  public void visitFromString(COSString string) {
+    byte[] open = string.getBytes();
     byte[] bytes = lock == null ? open : lock.close(open, open.length);
     boolean plain = true;
     for (byte b : bytes) plain &= b >= 32 && b < 127;
-    out.write(plain ? '(' : '<');
+    out.put(plain ? '(' : '<');
     for (byte b : bytes) {
       if (plain) {
-        if (b == '(' || b == ')' || b == '\\') out.write('\\');
-        out.write(b);
+        if (b == '(' || b == ')' || b == '\\') out.put('\\');
+        out.put((char) b);
       } else {
-        out.write(HEX[(b >> 4) & 15]);
-        out.write(HEX[b & 15]);
+        out.put(HEX[(b >> 4) & 15]).put(HEX[b & 15]);
       }
     }
-    out.write(plain ? ')' : '>');
+    out.put(plain ? ')' : '>');
   }
 
-  private static void writeName(COSName name, OutputStream out) throws IOException {
-    name.writePDF(out);
+  @Override
+  public void visitFromName(COSName name) throws IOException {
+    String known = names.get(name);
+    if (known == null) {
+      var written = new java.io.ByteArrayOutputStream();
+      name.writePDF(written);
+      known = written.toString(java.nio.charset.StandardCharsets.ISO_8859_1);
+      if (names.size() < MOST_NAMES) names.put(name, known);
+    }
+    out.put(known);
   }
 
-  private static void ascii(String text, OutputStream out) throws IOException {
-    for (int i = 0; i < text.length(); i++) out.write(text.charAt(i));
+  @Override
+  public void visitFromInt(COSInteger number) {
+    out.put(number.longValue());
+  }
+
+  @Override
+  public void visitFromFloat(COSFloat number) {
+    out.put(number(number.floatValue()));
+  }
+
+  @Override
+  public void visitFromBoolean(COSBoolean flag) {
+    out.put(flag.getValue() ? "true" : "false");
+  }
+
+  @Override
+  public void visitFromNull(COSNull nothing) {
+    out.put("null");
+  }
+
+  @Override
+  public void visitFromDocument(COSDocument document) {
+    throw new IllegalStateException("PDF-09 A document is no value.");
   }
 }

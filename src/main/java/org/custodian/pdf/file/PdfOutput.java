@@ -1,6 +1,5 @@
 package org.custodian.pdf.file;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,17 +28,15 @@ public final class PdfOutput {
   private final MessageDigest digest = Hashes.sha256();
   private final Deflater deflater = new Deflater(6);
   private final Text text = new Text();
+  private final CosText words;
+
+  /** The same without cipher, for what is compared. */
+  private final CosText open;
+
   private byte[] piece = new byte[0];
   private byte[] closed = new byte[0];
   private long[] offsets = new long[256];
   private int objects;
-
-  /** Text of one object at a time, without a copy of its bytes. */
-  private static final class Text extends ByteArrayOutputStream {
-    byte[] buffer() {
-      return buf;
-    }
-  }
 
   public PdfOutput(OutputStream target) throws IOException {
     this(target, null);
@@ -48,6 +45,8 @@ public final class PdfOutput {
   public PdfOutput(OutputStream target, @Nullable FileLock lock) throws IOException {
     this.sink = new Sink(target);
     this.lock = lock;
+    this.words = new CosText(text, lock);
+    this.open = lock == null ? words : new CosText(text, null);
     // Revision 6 of the lock is a part of PDF 2.0.
     sink.print(lock == null ? "%PDF-1.7\n%" : "%PDF-2.0\n%");
     sink.write(new byte[] {(byte) 0xE2, (byte) 0xE3, (byte) 0xCF, (byte) 0xD3, '\n'});
@@ -61,9 +60,12 @@ public final class PdfOutput {
   }
 
   public void write(COSObject reference, COSBase value) throws IOException {
-    begin(reference);
-    CosText.write(value, sink, lock);
-    sink.print("\nendobj\n");
+    offset(reference);
+    text.clear();
+    number(reference);
+    words.put(value);
+    text.put("\nendobj\n");
+    sink.write(text.bytes(), 0, text.length());
   }
 
   public COSObject add(COSBase value) throws IOException {
@@ -78,7 +80,7 @@ public final class PdfOutput {
   }
 
   private COSObject addEncoded(COSDictionary head, byte[] encoded, int length) throws IOException {
-    head.setLong(COSName.LENGTH, length);
+    head.removeItem(COSName.LENGTH);
     digestHead(head);
     digest.update(encoded, 0, length);
     byte[] hash = digest.digest();
@@ -114,7 +116,6 @@ public final class PdfOutput {
         length += n;
       }
     }
-    head.setLong(COSName.LENGTH, length);
     digestHead(head);
     byte[] hash = digest.digest(content.digest());
     COSObject same = known.of(hash);
@@ -138,23 +139,36 @@ public final class PdfOutput {
   }
 
   private void digestHead(COSDictionary head) throws IOException {
-    text.reset();
-    CosText.write(head, text);
-    digest.update(text.buffer(), 0, text.size());
+    text.clear();
+    open.put(head);
+    digest.update(text.bytes(), 0, text.length());
   }
 
   private COSObject beginStream(COSDictionary head, long plain) throws IOException {
     COSObject reference = reserve();
-    begin(reference);
-    if (lock != null) head.setLong(COSName.LENGTH, FileLock.lengthOf(plain));
-    CosText.write(head, sink, lock);
-    sink.print("\nstream\n");
+    offset(reference);
+    text.clear();
+    number(reference);
+    words.put(head);
+    text.back();
+    text.back();
+    text.put("/Length ").put(lock == null ? plain : FileLock.lengthOf(plain));
+    text.put(">>\nstream\n");
+    sink.write(text.bytes(), 0, text.length());
     return reference;
   }
 
   private COSObject endStream(COSObject reference, byte[] hash) throws IOException {
     sink.print("\nendstream\nendobj\n");
     known.put(hash, reference);
+    return reference;
+  }
+
+  /** Writes a short stream as it is; nothing else in the file is expected to be the same. */
+  public COSObject addOnce(byte[] plain) throws IOException {
+    COSObject reference = beginStream(new COSDictionary(), plain.length);
+    sink.write(lock == null ? plain : lock.close(plain, plain.length));
+    sink.print("\nendstream\nendobj\n");
     return reference;
   }
 
@@ -183,9 +197,12 @@ public final class PdfOutput {
   public String finish(COSObject root, COSObject info) throws IOException {
     COSObject encrypt = lock == null ? null : reserve();
     if (encrypt != null && lock != null) {
-      begin(encrypt);
-      CosText.write(lock.dictionary(), sink);
-      sink.print("\nendobj\n");
+      offset(encrypt);
+      text.clear();
+      number(encrypt);
+      open.put(lock.dictionary());
+      text.put("\nendobj\n");
+      sink.write(text.bytes(), 0, text.length());
     }
     long table = sink.position();
     table();
@@ -241,9 +258,11 @@ public final class PdfOutput {
     return now.length >= needed ? now : new byte[Math.toIntExact(needed)];
   }
 
-  private void begin(COSObject reference) throws IOException {
+  private void offset(COSObject reference) {
     offsets[(int) reference.getObjectNumber()] = sink.position();
-    sink.print(reference.getObjectNumber());
-    sink.print(" 0 obj\n");
+  }
+
+  private void number(COSObject reference) {
+    text.put(reference.getObjectNumber()).put(" 0 obj\n");
   }
 }

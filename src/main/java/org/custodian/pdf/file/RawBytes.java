@@ -2,6 +2,7 @@ package org.custodian.pdf.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -10,6 +11,8 @@ import org.apache.pdfbox.io.RandomAccessRead;
 final class RawBytes {
   private static final int WINDOW = 1 << 20;
   private static final int OVERLAP = 64;
+  private static final byte[] OBJECTS = "/ObjStm".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] XREF = "/XRef".getBytes(StandardCharsets.US_ASCII);
   private static final long INDEX_BYTES = 64L << 20;
 
   private final RandomAccessRead bytes;
@@ -39,19 +42,29 @@ final class RawBytes {
   /**
    * PDFBox unfolds object streams and cross-reference streams whole while it loads, out of our
    * budget's reach, so they are measured on the raw bytes first.
-   *
-   * @return whether the file says that it is protected
    */
-  boolean refuseIndexBombs() throws IOException {
-    boolean locked = false;
+  void refuseIndexBombs() throws IOException {
+    byte[] window = new byte[(int) Math.min(WINDOW + OVERLAP, length())];
     for (long from = 0; from < length(); from += WINDOW) {
-      String window = text(from, WINDOW + OVERLAP);
-      for (String marker : new String[] {"/ObjStm", "/XRef"})
-        for (int at = window.indexOf(marker); at >= 0; at = window.indexOf(marker, at + 1))
-          measure(from + at);
-      locked |= window.contains("/Encrypt");
+      int filled = read(from, window);
+      for (int i = 0; i < filled - XREF.length; i++) {
+        if (window[i] != '/') continue;
+        if (window[i + 1] == 'O' && follows(window, i, filled, OBJECTS)
+            || window[i + 1] == 'X' && follows(window, i, filled, XREF)) measure(from + i);
+      }
     }
-    return locked;
+  }
+
+  private static boolean follows(byte[] window, int at, int filled, byte[] word) {
+    return at + word.length <= filled
+        && Arrays.equals(window, at, at + word.length, word, 0, word.length);
+  }
+
+  /** Whether the file says that it is protected. */
+  boolean saysProtected() throws IOException {
+    for (long from = 0; from < length(); from += WINDOW)
+      if (text(from, WINDOW + OVERLAP).contains("/Encrypt")) return true;
+    return false;
   }
 
   private void measure(long marker) throws IOException {
@@ -88,6 +101,10 @@ final class RawBytes {
 
   private String text(long from, int most) throws IOException {
     byte[] window = new byte[(int) Math.min(most, length() - from)];
+    return new String(window, 0, read(from, window), StandardCharsets.ISO_8859_1);
+  }
+
+  private int read(long from, byte[] window) throws IOException {
     bytes.seek(from);
     int filled = 0;
     while (filled < window.length) {
@@ -95,6 +112,6 @@ final class RawBytes {
       if (read <= 0) break;
       filled += read;
     }
-    return new String(window, 0, filled, StandardCharsets.ISO_8859_1);
+    return filled;
   }
 }

@@ -43,11 +43,6 @@ final class Sink extends OutputStream {
     for (int i = 0; i < text.length(); i++) write(text.charAt(i));
   }
 
-  void print(long number) throws IOException {
-    if (number >= 10) print(number / 10);
-    write((int) ('0' + number % 10));
-  }
-
   long position() {
     return position;
   }

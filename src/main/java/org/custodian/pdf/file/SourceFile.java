@@ -64,20 +64,19 @@ public final class SourceFile implements AutoCloseable {
   }
 
   private static SourceFile open(RandomAccessRead bytes, String password) {
-    boolean locked = false;
+    var raw = new RawBytes(bytes);
     try {
-      var raw = new RawBytes(bytes);
       if (raw.length() == 0) throw new Refusal(Refusal.Kind.EMPTY);
       Allowance.grow(raw.length());
       if (!raw.startsAsPdf()) throw new Refusal(Refusal.Kind.NOT_A_PDF);
       if (!raw.hasEnd()) throw new Refusal(Refusal.Kind.DAMAGED);
-      locked = raw.refuseIndexBombs();
+      raw.refuseIndexBombs();
       bytes.seek(0);
     } catch (IOException | Refusal refused) {
       closeQuietly(bytes);
       throw refused instanceof Refusal known ? known : new Refusal(Refusal.Kind.DAMAGED);
     }
-    PDDocument document = load(bytes, locked, password);
+    PDDocument document = load(bytes, raw, password);
     try {
       COSDictionary catalog = catalogOf(document);
       List<SourcePage> pages = PageWalk.pages(catalog);
@@ -113,17 +112,26 @@ public final class SourceFile implements AutoCloseable {
     closeQuietly(document);
   }
 
-  private static PDDocument load(RandomAccessRead bytes, boolean locked, String password) {
+  private static PDDocument load(RandomAccessRead bytes, RawBytes raw, String password) {
     try {
       return Loader.loadPDF(bytes, password);
     } catch (InvalidPasswordException wanted) {
       closeQuietly(bytes);
       throw new Refusal(Refusal.Kind.ENCRYPTED);
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError damaged) {
+      boolean locked = saysProtected(raw);
       closeQuietly(bytes);
       if (damaged instanceof Refusal refusal) throw refusal;
       // Without its cryptography library PDFBox cannot open some protected files at all.
       throw new Refusal(locked ? Refusal.Kind.ENCRYPTED : Refusal.Kind.DAMAGED);
+    }
+  }
+
+  private static boolean saysProtected(RawBytes raw) {
+    try {
+      return raw.saysProtected();
+    } catch (IOException unreadable) {
+      return false;
     }
   }
 
