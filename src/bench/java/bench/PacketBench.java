@@ -91,12 +91,17 @@ public final class PacketBench {
       if (process.waitFor() != 0) throw new IOException(way.name() + " failed.");
       String[] figures = said.strip().lines().reduce("", (a, b) -> b).split(" ");
       way.runs()
-          .add(new double[] {Double.parseDouble(figures[0]), Double.parseDouble(figures[1]) / 1024});
+          .add(
+              new double[] {Double.parseDouble(figures[0]), Double.parseDouble(figures[1]) / 1024});
     }
   }
 
   private boolean print(int documents) throws IOException, InterruptedException {
-    double peer = ways.stream().filter(w -> w.name().equals("PyMuPDF, full")).mapToDouble(w -> median(w, 0)).sum();
+    double peer =
+        ways.stream()
+            .filter(w -> w.name().equals("PyMuPDF, full"))
+            .mapToDouble(w -> median(w, 0))
+            .sum();
     System.out.printf("%d pages of %d documents%n", documents * 10, documents);
     System.out.println("| way | CPU s | peak RSS MiB | of PyMuPDF, full |");
     System.out.println("|---|---|---|---|");

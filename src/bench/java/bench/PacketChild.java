@@ -25,7 +25,13 @@ public final class PacketChild {
     }
     var plan =
         new PacketPlan(
-            "Bench", "en-US", List.of(), records, "BENCH-", 1, Instant.parse("2026-03-02T12:00:00Z"));
+            "Bench",
+            "en-US",
+            List.of(),
+            records,
+            "BENCH-",
+            1,
+            Instant.parse("2026-03-02T12:00:00Z"));
     if (!arguments[2].isEmpty()) plan = plan.lockedWith(new PacketLock(arguments[2]));
     PacketWriter.write(plan, Path.of(arguments[1]), PacketProgress.NONE);
   }

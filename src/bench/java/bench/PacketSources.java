@@ -103,8 +103,7 @@ final class PacketSources {
 
   private String sentence(int words) {
     var text = new StringBuilder();
-    for (int i = 0; i < words; i++)
-      text.append(WORDS[random.nextInt(WORDS.length)]).append(' ');
+    for (int i = 0; i < words; i++) text.append(WORDS[random.nextInt(WORDS.length)]).append(' ');
     return text.toString();
   }
 
@@ -114,9 +113,7 @@ final class PacketSources {
     var page = new PDPage(PDRectangle.LETTER);
     document.addPage(page);
     PDImageXObject image =
-        colour
-            ? JPEGFactory.createFromByteArray(document, bytes)
-            : scanOf(document, bytes);
+        colour ? JPEGFactory.createFromByteArray(document, bytes) : scanOf(document, bytes);
     try (var ink = new PDPageContentStream(document, page)) {
       ink.drawImage(image, 0, 0, 612, 792);
     }

@@ -215,8 +215,7 @@ class PacketFileTest {
             records ->
                 List.of(
                     PacketPlan.Part.of(
-                        "Contents",
-                        Sheet.saying("to " + records.lastBates()).bytes())),
+                        "Contents", Sheet.saying("to " + records.lastBates()).bytes())),
             PacketProgress.NONE);
 
     List<PageText> pages = PdfReader.text(Files.readAllBytes(packet));
