@@ -39,6 +39,7 @@ public class Delivery {
   private final Links links;
   private final LinkTerms terms;
   private final RecipientDoor door;
+  private final ReleaseGate gate;
   private final Ledger ledger;
   private final ApplicationEventPublisher events;
   private final Facility facility;
@@ -51,6 +52,7 @@ public class Delivery {
       Links links,
       LinkTerms terms,
       RecipientDoor door,
+      ReleaseGate gate,
       Ledger ledger,
       ApplicationEventPublisher events,
       Facility facility) {
@@ -61,6 +63,7 @@ public class Delivery {
     this.links = links;
     this.terms = terms;
     this.door = door;
+    this.gate = gate;
     this.ledger = ledger;
     this.events = events;
     this.facility = facility;
@@ -113,7 +116,12 @@ public class Delivery {
     if (release.byLink()) {
       facts.put("linkUntil", link.lastDay);
     }
-    ledger.append(release.request(), Kind.RELEASED, STEP, facts);
+    ledger.appendOnce(
+        ReleaseGate.key(release.request(), release.version()),
+        release.request(),
+        Kind.RELEASED,
+        STEP,
+        facts);
     events.publishEvent(new PacketReleased(release.request(), release.version(), release.at()));
     return release;
   }
@@ -179,10 +187,11 @@ public class Delivery {
    * The address of the newest release for the e-mail; the same each time.
    *
    * @throws NotReleased if there is none
+   * @throws IllegalStateException if its release does not stand in the signed log yet
    */
   @Transactional(readOnly = true)
   public String link(RequestNumber request) {
-    var link = newest(request).orElseThrow(() -> new NotReleased(request));
+    var link = gate.pass(newest(request).orElseThrow(() -> new NotReleased(request))).link();
     return facility.baseUrl() + "/portal/packets/" + terms.token(link);
   }
 

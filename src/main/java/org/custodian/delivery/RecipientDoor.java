@@ -6,7 +6,6 @@ import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.security.TypedSecret;
-import org.custodian.vault.Vault;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,15 +15,19 @@ import org.springframework.stereotype.Component;
 class RecipientDoor {
   private final Links links;
   private final LinkTerms terms;
-  private final Vault vault;
+  private final ReleaseGate gate;
   private final Ledger ledger;
   private final ApplicationEventPublisher events;
 
   RecipientDoor(
-      Links links, LinkTerms terms, Vault vault, Ledger ledger, ApplicationEventPublisher events) {
+      Links links,
+      LinkTerms terms,
+      ReleaseGate gate,
+      Ledger ledger,
+      ApplicationEventPublisher events) {
     this.links = links;
     this.terms = terms;
-    this.vault = vault;
+    this.gate = gate;
     this.ledger = ledger;
     this.events = events;
   }
@@ -68,8 +71,7 @@ class RecipientDoor {
   }
 
   private FetchResult given(RequestNumber request, Link link) {
-    // Reads by hash and compares it, so what goes out is what was approved or nothing.
-    var bytes = vault.read(link.packetSha256);
+    var bytes = gate.pass(link).bytes();
     link.wrongTries = 0;
     link.lockedUntil = null;
     link.downloads++;

@@ -24,7 +24,7 @@ final class Setting {
     settings.put("custodian.vault.folder", folder.resolve("vault").toString());
     settings.put("custodian.vault.create-key", "true");
     settings.put("custodian.correspondence.outbox", folder.resolve("outbox").toString());
-    // A rehearsal is no evidence, so nobody signs its log.
+    settings.put("custodian.ledger.folder", folder.resolve("ledger").toString());
     settings.put("custodian.ledger.sequence", "false");
     settings.put("custodian.records.folder", folder.resolve("records").toString());
     settings.put("custodian.sample.requests", "false");

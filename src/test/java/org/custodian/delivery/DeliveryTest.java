@@ -382,6 +382,26 @@ class DeliveryTest {
   }
 
   @Test
+  void nothing_leaves_and_no_link_is_told_while_the_log_cannot_be_signed() {
+    delivery.release(request);
+    var token = token();
+    var passcode = passcode();
+    var head = database.queryForMap("select size, frontier from ledger_head");
+    database.update("update ledger_head set size = 0, frontier = ?", new byte[0]);
+    try {
+      assertThatThrownBy(() -> delivery.fetch(token, passcode)).hasMessageStartingWith("LED-");
+      assertThatThrownBy(() -> delivery.link(request)).hasMessageStartingWith("LED-");
+    } finally {
+      database.update(
+          "update ledger_head set size = ?, frontier = ?", head.get("size"), head.get("frontier"));
+    }
+    assertThat(kinds()).doesNotContain(Kind.DOWNLOADED);
+    assertThat(listeners.fetched).isZero();
+
+    assertThat(delivery.fetch(token, passcode)).isInstanceOf(FetchResult.Fetched.class);
+  }
+
+  @Test
   void each_download_is_logged_with_its_count() {
     delivery.release(request);
 
