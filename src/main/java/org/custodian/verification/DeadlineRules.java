@@ -70,11 +70,14 @@ record DeadlineRules(
     var target = limits.calendar().after(start, businessDays);
     var early = process.map(this::beforeReturn).filter(target::isAfter);
     if (early.isPresent()) {
-      // A paper that comes too late for the target is due on the day it comes.
-      var due = early.get().isBefore(start) ? start : early.get();
       var back = process.get().returnDate();
-      why.backInBusinessDays(due, days.number("beforeReturn"), back, days.citation());
-      return due;
+      if (early.get().isBefore(start)) {
+        // A paper that comes too late for the target is due on the day it comes.
+        why.atOnce(start, back, days.citation());
+        return start;
+      }
+      why.backInBusinessDays(early.get(), days.number("beforeReturn"), back, days.citation());
+      return early.get();
     }
     if (cap.filter(target::isAfter).isPresent()) {
       why.capped(cap.get(), days.citation());

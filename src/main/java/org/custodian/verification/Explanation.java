@@ -33,6 +33,12 @@ final class Explanation {
     business(Kind.INTERNAL, "B12", citation, due, -days, returnDate, said);
   }
 
+  /** What comes too late to be counted back from its return date is due on the day it comes. */
+  void atOnce(LocalDate due, LocalDate returnDate, String citation) {
+    var said = words("internal.late", due, returnDate);
+    add(Kind.INTERNAL, due, "B12", citation, due, 0, Unit.NAMED_DATE, said);
+  }
+
   void capped(LocalDate due, String citation) {
     add(Kind.INTERNAL, due, "", citation, due, 0, Unit.NAMED_DATE, words("internal.capped", due));
   }
@@ -131,7 +137,7 @@ final class Explanation {
     add(kind, due, days.text("rule"), days.citation(), start, count, Unit.CALENDAR_DAYS, said);
   }
 
-  /** Business days name the weekdays that did not count. */
+  /** Business days name the weekdays that did not count; the day counted from never does. */
   private void business(
       Kind kind,
       String rule,
@@ -140,7 +146,7 @@ final class Explanation {
       int days,
       LocalDate start,
       String said) {
-    var skipped = calendar.skipped(start, due);
+    var skipped = calendar.skipped(start, due).stream().filter(day -> !day.equals(start)).toList();
     var whole = skipped.isEmpty() ? said : said + " " + words("skipped", list(skipped));
     parts.add(
         new Deadline(

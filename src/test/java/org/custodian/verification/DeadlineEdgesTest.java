@@ -213,6 +213,39 @@ class DeadlineEdgesTest {
                     + " closed and do not count: 2026-06-19."));
   }
 
+  @Test
+  @Shows("B12")
+  void process_that_comes_too_late_to_count_back_is_due_at_once_and_says_so() {
+    var late = process("2026-04-20T09:00", "2026-04-17", "2026-04-21").count();
+    var inTime = process("2026-04-17T09:00", "2026-04-17", "2026-04-21").count();
+
+    assertThat(part(late, Kind.INTERNAL))
+        .isEqualTo(
+            new Deadline(
+                Kind.INTERNAL,
+                LocalDate.of(2026, 4, 20),
+                "B12",
+                CITATION,
+                LocalDate.of(2026, 4, 20),
+                0,
+                Unit.NAMED_DATE,
+                List.of(),
+                List.of(),
+                "Own target 2026-04-20: the day it came in, because the return date 2026-04-21"
+                    + " leaves no time for more (rule B12, table due-dates)."));
+    assertThat(part(inTime, Kind.INTERNAL).due()).isEqualTo(LocalDate.of(2026, 4, 17));
+    assertThat(part(inTime, Kind.INTERNAL).days()).isEqualTo(-2);
+  }
+
+  @Test
+  @Shows("B12")
+  void a_return_date_on_a_day_of_rest_is_not_named_among_the_days_that_did_not_count() {
+    var dates = process("2026-06-08T09:00", "2026-06-08", "2026-06-19").count();
+
+    assertThat(part(dates, Kind.INTERNAL).due()).isEqualTo(LocalDate.of(2026, 6, 17));
+    assertThat(part(dates, Kind.INTERNAL).skipped()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "29, CALENDAR_DAYS, true",
