@@ -59,8 +59,7 @@ class TenYearsOfClocksTest {
       assertThat(ChronoUnit.DAYS.between(day, first.legalDue().orElseThrow())).isEqualTo(30);
       assertThat(first.extendBy()).isEqualTo(first.legalDue());
       assertThat(ChronoUnit.DAYS.between(day, limit.latest())).isEqualTo(60);
-      var extended =
-          access(noon(day), Optional.of(limit.latest()), DayLimits.federal()).count();
+      var extended = access(noon(day), Optional.of(limit.latest()), DayLimits.federal()).count();
       assertThat(extended.legalDue()).contains(day.plusDays(60));
       assertThat(extended.internalDue())
           .as("an extension of the law is no leave to start later")
@@ -81,8 +80,7 @@ class TenYearsOfClocksTest {
 
   @Test
   void an_own_target_is_counted_in_days_on_which_the_offices_are_open() {
-    var limits =
-        new DayLimits(BusinessCalendar.federal().and(HOUSE), Optional.empty(), 14);
+    var limits = new DayLimits(BusinessCalendar.federal().and(HOUSE), Optional.empty(), 14);
 
     for (var day : days(FIRST, END).toList()) {
       var due = access(noon(day), Optional.empty(), limits).count().internalDue();
@@ -252,7 +250,8 @@ class TenYearsOfClocksTest {
   }
 
   private static boolean fixed(LocalDate day) {
-    return Set.of("01-01", "06-19", "07-04", "11-11", "12-25").contains(day.toString().substring(5));
+    return Set.of("01-01", "06-19", "07-04", "11-11", "12-25")
+        .contains(day.toString().substring(5));
   }
 
   private static boolean observed(LocalDate day) {
@@ -341,12 +340,18 @@ class TenYearsOfClocksTest {
     return new Ruling(
         "due-dates",
         Map.of(
-            "internalDays", rule.equals("B12") ? 10 : 5,
-            "legalDays", legalDays,
-            "extensionDays", 30,
-            "objectionTarget", 5,
-            "beforeReturn", 2,
-            "rule", rule),
+            "internalDays",
+            rule.equals("B12") ? 10 : 5,
+            "legalDays",
+            legalDays,
+            "extensionDays",
+            30,
+            "objectionTarget",
+            5,
+            "beforeReturn",
+            2,
+            "rule",
+            rule),
         "45 CFR 164.524(b)(2)");
   }
 }
