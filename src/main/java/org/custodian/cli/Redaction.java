@@ -2,14 +2,12 @@ package org.custodian.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.custodian.pdf.Area;
-import org.custodian.pdf.LeakCheck;
 import org.custodian.pdf.PageFrame;
-import org.custodian.pdf.PageResult;
 import org.custodian.pdf.PdfFile;
 import org.custodian.pdf.PdfReader;
 import org.custodian.pdf.PdfRefused;
 import org.custodian.pdf.Proof;
+import org.custodian.pdf.ProvenRedaction;
 import org.custodian.pdf.RedactedDocument;
 import org.custodian.pdf.RedactionResult;
 import org.custodian.pdf.Redactor;
@@ -32,27 +30,19 @@ record Redaction(Outcome outcome, List<PageFrame> pages, List<List<TermHit>> hit
   static Redaction of(byte[] source, String password, Order order, boolean counting) {
     try (PdfFile file = PdfFile.open(source, password)) {
       List<PageFrame> pages = file.pages();
-      Outcome outcome = outcome(Redactor.redact(file, order.plan(pages)), order);
+      Outcome outcome = outcome(Redactor.redactProven(file, order.plan(pages)));
       return new Redaction(outcome, pages, counting ? hits(file, order) : List.of());
     } catch (PdfRefused refused) {
       throw new BadInput(Sentences.of(refused.reason(), !password.isEmpty()));
     }
   }
 
-  private static Outcome outcome(RedactionResult result, Order order) {
-    if (result instanceof RedactionResult.Held held) return new Outcome.Held(held.pages());
-    RedactedDocument document = ((RedactionResult.Redacted) result).document();
-    Proof proof =
-        LeakCheck.prove(
-            document.bytes(), order.mustNotShow(document.pages().size(), emptied(document)));
+  private static Outcome outcome(ProvenRedaction redaction) {
+    if (redaction.result() instanceof RedactionResult.Held held)
+      return new Outcome.Held(held.pages());
+    RedactedDocument document = ((RedactionResult.Redacted) redaction.result()).document();
+    Proof proof = redaction.proof().orElseThrow();
     return proof.passed() ? new Outcome.Done(document, proof) : new Outcome.Unproven(proof);
-  }
-
-  private static List<Area> emptied(RedactedDocument document) {
-    var areas = new ArrayList<Area>();
-    for (PageResult page : document.pages())
-      page.blackened().forEach(box -> areas.add(new Area(page.outputPage(), box)));
-    return areas;
   }
 
   private static List<List<TermHit>> hits(PdfFile file, Order order) {

@@ -5,14 +5,15 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.custodian.pdf.content.FlowLine;
 import org.custodian.pdf.content.PageReader;
+import org.custodian.pdf.content.Painted;
 import org.custodian.pdf.content.Remains;
 import org.custodian.pdf.content.Sight;
 import org.custodian.pdf.content.Traces;
@@ -45,19 +46,32 @@ final class PageChecks {
 
   private final SourceFile file;
   private final LeakPlan plan;
-  private final PageReader reader;
+  private final SecondReader second;
+  private final Map<LeakPlan.Banned, Traces> traces = new IdentityHashMap<>();
   private final Map<Kind, TreeSet<Integer>> failed = new HashMap<>();
   private final Map<Kind, Integer> made = new HashMap<>();
 
   PageChecks(SourceFile file, LeakPlan plan) {
     this.file = file;
     this.plan = plan;
-    this.reader = new PageReader(file);
+    this.second = new SecondReader(file);
     for (Kind kind : Kind.values()) failed.put(kind, new TreeSet<>());
   }
 
   List<Proof.Check> all() {
-    for (SourcePage page : file.pages()) page(page);
+    var reader = new PageReader(file);
+    for (SourcePage page : file.pages()) {
+      try {
+        page(page, reader.look(page));
+      } catch (IOException | RuntimeException unreadable) {
+        unreadable(page);
+      }
+    }
+    return verdicts();
+  }
+
+  /** What was found on the pages so far. */
+  List<Proof.Check> verdicts() {
     boolean placed = plan.emptied().stream().allMatch(area -> area.page() <= file.pages().size());
     if (!placed) fail(Kind.GLYPHS, file.pages().size());
     var checks = new ArrayList<Proof.Check>();
@@ -84,9 +98,17 @@ final class PageChecks {
     if (!passed) fail(kind, page);
   }
 
-  private void page(SourcePage page) {
+  void unreadable(SourcePage page) {
+    verdict(Kind.READABLE, page.number(), false);
+  }
+
+  /**
+   * Makes every check of one page.
+   *
+   * @return whether it passed all of them
+   */
+  boolean page(SourcePage page, Sight seen) {
     try {
-      Sight seen = reader.look(page);
       verdict(Kind.READABLE, page.number(), true);
       List<Rectangle2D> boxes =
           plan.emptied().stream()
@@ -100,18 +122,23 @@ final class PageChecks {
       List<String> words = plan.words().get(page.number());
       if (words != null) verdict(Kind.WORDS, page.number(), shows(page, seen, words));
     } catch (IOException | RuntimeException unreadable) {
-      verdict(Kind.READABLE, page.number(), false);
+      unreadable(page);
     }
+    return failed.values().stream().noneMatch(pages -> pages.contains(page.number()));
   }
 
   private void marks(SourcePage page, Sight seen, List<Rectangle2D> boxes) throws IOException {
     int number = page.number();
     verdict(Kind.GLYPHS, number, Remains.glyphsUnder(seen, boxes).isEmpty());
     verdict(Kind.PICTURES, number, Remains.picturesUnder(seen, boxes) == 0);
+    verdict(
+        Kind.DRAWN, number, Painted.lastInBlack(seen, boxes) || drawnInOneColour(page, boxes));
+  }
+
+  private boolean drawnInOneColour(SourcePage page, List<Rectangle2D> boxes) throws IOException {
     BufferedImage drawn = Renderer.draw(file, page, DPI, false);
-    boolean plain = true;
-    for (Rectangle2D box : boxes) plain &= oneColour(drawn, page, box);
-    verdict(Kind.DRAWN, number, plain);
+    for (Rectangle2D box : boxes) if (!oneColour(drawn, page, box)) return false;
+    return true;
   }
 
   private static boolean oneColour(BufferedImage image, SourcePage page, Rectangle2D box) {
@@ -140,21 +167,19 @@ final class PageChecks {
     Wanted wanted = banned.wanted();
     verdict(Kind.TERMS, number, !Remains.showsAny(seen, wanted));
     verdict(Kind.TERMS_AGAIN, number, !secondReaderFinds(number, wanted));
-    var traces = new Traces(banned.terms());
+    // What pages share is searched once, and told on the first of them.
+    Traces trace = traces.computeIfAbsent(banned, b -> new Traces(b.terms()));
+    int before = trace.found();
     var below = new COSDictionary(page.dictionary());
     below.setItem(COSName.RESOURCES, page.resources());
-    traces.search(below);
-    verdict(Kind.TRACES, number, traces.found() == 0);
+    trace.search(below);
+    verdict(Kind.TRACES, number, trace.found() == before);
   }
 
   private boolean secondReaderFinds(int page, Wanted wanted) throws IOException {
-    var stripper = new PDFTextStripper();
-    stripper.setSortByPosition(true);
-    stripper.setStartPage(page);
-    stripper.setEndPage(page);
     List<FlowLine> lines =
-        stripper
-            .getText(file.document())
+        second
+            .text(page)
             .lines()
             .map(
                 line ->

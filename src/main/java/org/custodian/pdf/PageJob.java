@@ -79,7 +79,7 @@ final class PageJob {
   private boolean unseen(Sight seen) {
     return !plan.wanted().isEmpty()
         && !plan.reviewedPages().contains(page.number())
-        && !Words.of(page, seen).searchable();
+        && !Words.searchable(page, seen);
   }
 
   private void resist(CannotCut.What what) {

@@ -62,7 +62,7 @@ public final class PdfReader {
    * @throws PdfRefused if the file cannot be read safely
    */
   public static List<PageText> text(PdfFile pdf) {
-    return Guarded.run(() -> text(pdf.source()));
+    return pdf.look(PdfReader::text);
   }
 
   private static Inspection look(byte[] pdf, String password) {

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.custodian.pdf.content.Export;
 import org.custodian.pdf.content.PageReader;
@@ -36,7 +36,7 @@ public final class Redactor {
     return Guarded.run(
         () -> {
           try (SourceFile file = SourceFile.open(source)) {
-            return redact(file, plan);
+            return redact(file, plan, false).result();
           }
         });
   }
@@ -48,10 +48,22 @@ public final class Redactor {
    * @throws IllegalArgumentException if the plan names a page the source does not have
    */
   public static RedactionResult redact(PdfFile source, RedactionPlan plan) {
-    return Guarded.run(() -> redact(source.source(), plan));
+    return source.look(file -> redact(file, plan, false).result());
   }
 
-  private static RedactionResult redact(SourceFile file, RedactionPlan plan) throws IOException {
+  /**
+   * The same, with the whole proof in the pass that reads the written file again. A page that fails
+   * a check of the proof takes a step down, too.
+   *
+   * @throws PdfRefused if the source cannot be read safely
+   * @throws IllegalArgumentException if the plan names a page the source does not have
+   */
+  public static ProvenRedaction redactProven(PdfFile source, RedactionPlan plan) {
+    return source.look(file -> redact(file, plan, true));
+  }
+
+  private static ProvenRedaction redact(SourceFile file, RedactionPlan plan, boolean proving)
+      throws IOException {
     var reader = new PageReader(file);
     var jobs = new ArrayList<PageJob>();
     for (int number : plan.pages()) {
@@ -65,11 +77,13 @@ public final class Redactor {
     while (jobs.stream().noneMatch(PageJob::held)) {
       byte[] bytes = write(reader, jobs);
       if (jobs.stream().anyMatch(PageJob::held)) break;
-      Map<Integer, Obstacle> faults = WrittenCheck.faults(bytes, jobs, plan);
-      if (faults.isEmpty()) return new RedactionResult.Redacted(document(bytes, jobs));
-      faults.forEach((index, obstacle) -> jobs.get(index).fall(obstacle));
+      WrittenCheck.Found found = WrittenCheck.in(bytes, jobs, plan, proving);
+      if (found.faults().isEmpty())
+        return new ProvenRedaction(
+            new RedactionResult.Redacted(document(bytes, jobs)), found.proof());
+      found.faults().forEach((index, obstacle) -> jobs.get(index).fall(obstacle));
     }
-    return new RedactionResult.Held(heldPages(jobs));
+    return new ProvenRedaction(new RedactionResult.Held(heldPages(jobs)), Optional.empty());
   }
 
   private static List<RedactionResult.HeldPage> heldPages(List<PageJob> jobs) {

@@ -49,6 +49,18 @@ final class Words {
         picture && visible < FEW_GLYPHS);
   }
 
+  /** The same as asking the page's text, which is made only where it matters. */
+  static boolean searchable(SourcePage page, Sight sight) {
+    boolean allKnown = true;
+    int visible = 0;
+    for (Glyph glyph : sight.glyphs()) {
+      if (glyph.isRemoved() || glyph.isHidden()) continue;
+      visible++;
+      allKnown &= glyph.known();
+    }
+    return allKnown && visible >= FEW_GLYPHS || of(page, sight).searchable();
+  }
+
   /** A page whose content cannot be read: nothing on it can be searched. */
   static PageText unreadable(SourcePage page) {
     return new PageText(

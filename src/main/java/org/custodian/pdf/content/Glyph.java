@@ -98,7 +98,7 @@ public final class Glyph {
 
   /** The cell on the page, as the upright rectangle around it. */
   public Rectangle2D box() {
-    return toPage.createTransformedShape(cell).getBounds2D();
+    return Quad.bounds(toPage, cell);
   }
 
   /** What the glyph blackens, in glyph space; its cell if the font does not tell. */

@@ -52,6 +52,12 @@ public final class Layout {
     double em = Math.abs(m.getDeterminant()) / Math.max(length, 1e-9);
     if (vertical) em = length;
     if (length < 1e-6 || em < 1e-6 || !Double.isFinite(em)) return;
+    if (dy == 0 && dx > 0) {
+      // Nearly all text, spared the angles.
+      double wide = (vertical ? glyph.cell.getHeight() : glyph.cell.getWidth()) * length;
+      place(0, new Line.Placed(glyph, m.getTranslateX(), m.getTranslateY(), wide, em));
+      return;
+    }
     int direction = Math.floorMod((int) Math.round(Math.toDegrees(Math.atan2(dy, dx))), 360);
     double angle = Math.toRadians(direction);
     double x = m.getTranslateX();

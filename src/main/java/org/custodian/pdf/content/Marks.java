@@ -209,15 +209,15 @@ public final class Marks {
   }
 
   private static Rectangle2D inkBox(Glyph glyph) {
-    return glyph.toPage.createTransformedShape(glyph.ink()).getBounds2D();
+    return Quad.bounds(glyph.toPage, glyph.ink());
   }
 
   /** Separating axes between a parallelogram and an upright rectangle. */
   private static boolean meet(AffineTransform toPage, Rectangle2D inner, Rectangle2D area) {
-    Rectangle2D around = toPage.createTransformedShape(inner).getBounds2D();
+    Rectangle2D around = Quad.bounds(toPage, inner);
     if (!overlap(around, area)) return false;
     try {
-      Rectangle2D back = toPage.createInverse().createTransformedShape(area).getBounds2D();
+      Rectangle2D back = Quad.bounds(toPage.createInverse(), area);
       return overlap(back, inner);
     } catch (NoninvertibleTransformException flat) {
       return true;

@@ -182,7 +182,7 @@ final class TextRunner {
   private boolean outside(AffineTransform toPage, Rectangle2D cell) {
     Rectangle2D visible = page.visible();
     if (visible == null) return false;
-    Rectangle2D box = toPage.createTransformedShape(cell).getBounds2D();
+    Rectangle2D box = Quad.bounds(toPage, cell);
     return box.getMaxX() < visible.getMinX()
         || box.getMinX() > visible.getMaxX()
         || box.getMaxY() < visible.getMinY()

@@ -47,6 +47,7 @@ public final class Traces {
           COSName.FONT_FILE3);
 
   private final List<String> terms;
+  private final boolean plain;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private int found;
   private int searched;
@@ -57,6 +58,7 @@ public final class Traces {
             .map(term -> Plain.of(term).strip())
             .filter(term -> term.length() >= LEAST_IN_STRINGS)
             .toList();
+    this.plain = this.terms.stream().allMatch(term -> term.chars().allMatch(c -> c < 128));
   }
 
   /** How many strings and streams held a term. */
@@ -146,9 +148,16 @@ public final class Traces {
   private void look(byte[] bytes, int least) {
     searched++;
     boolean hit = holds(bytes, StandardCharsets.ISO_8859_1, least);
-    if (!hit && bytes.length > 1) hit = holds(bytes, StandardCharsets.UTF_16BE, least);
-    if (!hit && bytes.length > 1) hit = holds(bytes, StandardCharsets.UTF_16LE, least);
+    // In two bytes a plain letter has a zero beside it.
+    boolean wide = bytes.length > 1 && !(plain && withoutZero(bytes));
+    if (!hit && wide) hit = holds(bytes, StandardCharsets.UTF_16BE, least);
+    if (!hit && wide) hit = holds(bytes, StandardCharsets.UTF_16LE, least);
     if (hit) found++;
+  }
+
+  private static boolean withoutZero(byte[] bytes) {
+    for (byte one : bytes) if (one == 0) return false;
+    return true;
   }
 
   private boolean holds(byte[] bytes, Charset charset, int least) {

@@ -33,8 +33,8 @@ public final class Allowance {
     LATEST.remove();
   }
 
-  /** Each file that is opened brings its own time with it. */
-  static void grow(long fileBytes) {
+  /** Each file that is opened, or taken up again, brings its own time with it. */
+  public static void grow(long fileBytes) {
     Long latest = LATEST.get();
     if (latest != null) LATEST.set(latest + NANOS_PER_FILE + fileBytes * NANOS_PER_BYTE);
   }
