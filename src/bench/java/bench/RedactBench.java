@@ -46,12 +46,7 @@ public final class RedactBench {
 
   /** What was found out about one file. */
   private record Row(
-      Path file,
-      Ours ours,
-      RedactPeer.Answer peer,
-      boolean gone,
-      int wordsLost,
-      double changed) {
+      Path file, Ours ours, RedactPeer.Answer peer, boolean gone, int wordsLost, double changed) {
     boolean done() {
       return ours.word.equals("done");
     }
@@ -134,8 +129,7 @@ public final class RedactBench {
       RedactionResult result = Redactor.redact(file, plan);
       if (result instanceof RedactionResult.Held held) {
         double taken = since(start);
-        return new Ours(
-            "held", taken, taken, frames.size(), held.pages().size(), 0, frames, null);
+        return new Ours("held", taken, taken, frames.size(), held.pages().size(), 0, frames, null);
       }
       RedactedDocument document = ((RedactionResult.Redacted) result).document();
       byte[] bytes = document.bytes();

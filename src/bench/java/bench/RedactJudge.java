@@ -86,8 +86,19 @@ final class RedactJudge {
     try {
       String number = String.valueOf(page);
       Programs.bytes(
-          "pdftoppm", "-q", "-cropbox", "-png", "-singlefile", "-r", String.valueOf(DPI), "-f",
-          number, "-l", number, pdf.toString(), picture.toString());
+          "pdftoppm",
+          "-q",
+          "-cropbox",
+          "-png",
+          "-singlefile",
+          "-r",
+          String.valueOf(DPI),
+          "-f",
+          number,
+          "-l",
+          number,
+          pdf.toString(),
+          picture.toString());
       Path png = Path.of(picture + ".png");
       if (!Files.exists(png)) return null;
       var image = ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(png)));

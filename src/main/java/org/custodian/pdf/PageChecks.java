@@ -131,8 +131,7 @@ final class PageChecks {
     int number = page.number();
     verdict(Kind.GLYPHS, number, Remains.glyphsUnder(seen, boxes).isEmpty());
     verdict(Kind.PICTURES, number, Remains.picturesUnder(seen, boxes) == 0);
-    verdict(
-        Kind.DRAWN, number, Painted.lastInBlack(seen, boxes) || drawnInOneColour(page, boxes));
+    verdict(Kind.DRAWN, number, Painted.lastInBlack(seen, boxes) || drawnInOneColour(page, boxes));
   }
 
   private boolean drawnInOneColour(SourcePage page, List<Rectangle2D> boxes) throws IOException {

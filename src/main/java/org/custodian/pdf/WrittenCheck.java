@@ -59,14 +59,15 @@ final class WrittenCheck {
     var banned =
         new LeakPlan.Banned(1, jobs.size(), plan.terms(), plan.patterns(), plan.matching());
     return new LeakPlan(
-        jobs.size(),
-        emptied,
-        plan.wanted().isEmpty() ? List.of() : List.of(banned),
-        Map.of());
+        jobs.size(), emptied, plan.wanted().isEmpty() ? List.of() : List.of(banned), Map.of());
   }
 
   private static @Nullable Obstacle fault(
-      SourcePage page, PageReader reader, PageJob job, RedactionPlan plan, @Nullable PageChecks all) {
+      SourcePage page,
+      PageReader reader,
+      PageJob job,
+      RedactionPlan plan,
+      @Nullable PageChecks all) {
     try {
       Sight seen = reader.look(page);
       boolean left = all == null ? left(seen, job, plan) : !all.page(page, seen);
