@@ -76,6 +76,13 @@ public class Abstraction {
     }
   }
 
+  /** Lets the rules speak anew, if they spoke before; what the law holds by now is taken out. */
+  public void reconsider(RequestNumber request) {
+    if (work.begun(request)) {
+      propose(request);
+    }
+  }
+
   /**
    * Takes the file of a document from the chart anew, after somebody mended it there. Marks on the
    * old pages are taken back and the rules speak about the new ones; every person's decision about

@@ -91,10 +91,14 @@ class Decisions {
     }
   }
 
-  /** Lets the rules speak again about every page that no person decided; tells of a change. */
+  /**
+   * Lets the rules speak again about every page that no person decided, and about those that a
+   * person let go and the law holds back by now; tells of a change.
+   */
   boolean again(RequestNumber request) {
     var before = standing(request);
-    again(request, row -> row.decidedBy.equals(PageDecision.RULE));
+    var held = heldNow(request, before);
+    again(request, row -> row.decidedBy.equals(PageDecision.RULE) || held.contains(row.key()));
     return !standing(request).equals(before);
   }
 
@@ -112,6 +116,15 @@ class Decisions {
         .filter(row -> row.verdict != Verdict.SENT && went.contains(row.key()))
         .forEach(row -> row.sent(sealed.version()));
     again(request, row -> row.decidedBy.equals(PageDecision.RULE) || row.verdict == Verdict.LATER);
+  }
+
+  private Set<PageKey> heldNow(RequestNumber request, List<PageDecision> standing) {
+    var going = standing.stream().filter(page -> page.verdict().goes()).toList();
+    return proposal.again(request, going).stream()
+        .map(PageRules.Judged::decision)
+        .filter(PageDecision::locked)
+        .map(PageDecision::page)
+        .collect(Collectors.toSet());
   }
 
   private void again(RequestNumber request, Predicate<DecidedPage> which) {

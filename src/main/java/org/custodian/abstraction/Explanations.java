@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Tells what the rules said, and what follows from it for letters and for the desk. */
 @Component
 class Explanations {
+  /** A statement goes as its disputed document goes. */
+  private static final String STATEMENT = "H1";
+
   private final Proposal proposal;
   private final Denials denials;
   private final EchoRows echoes;
@@ -42,16 +45,25 @@ class Explanations {
     return proposal.again(request, page).get(0).said();
   }
 
-  /** Rules of law that hold back now what was sealed to go. */
+  /**
+   * Rules that hold back now what was sealed to go: those of law whoever decided about the page,
+   * and every rule about a page that only rules decided, so that papers which reach less than those
+   * before never let a packet go that was made on the wider ones.
+   */
   List<RuleDecision> heldNow(RequestNumber request, SealedAbstraction sealed) {
     var going = sealed.pages().stream().filter(page -> page.verdict().goes()).toList();
-    var held =
-        proposal.again(request, going).stream()
-            .filter(judged -> judged.decision().heldBy().filter(LawfulHold::holds).isPresent())
-            .flatMap(judged -> judged.said().stream())
-            .filter(said -> said.outcome() == Outcome.NOT_MET)
-            .filter(said -> LawfulHold.holds(said.ruleId()))
-            .toList();
+    var judged = proposal.again(request, going);
+    var held = new ArrayList<RuleDecision>();
+    for (int i = 0; i < going.size(); i++) {
+      var page = going.get(i);
+      var now = judged.get(i);
+      boolean onlyRules = !page.reviewed() && !page.ruleId().equals(STATEMENT);
+      now.said().stream()
+          .filter(said -> said.outcome() == Outcome.NOT_MET)
+          .filter(said -> LawfulHold.holds(said.ruleId()) ? now.decision().locked() : onlyRules)
+          .filter(said -> now.decision().verdict() == Verdict.WITHHOLD)
+          .forEach(held::add);
+    }
     return sum(held);
   }
 

@@ -52,7 +52,8 @@ final class PageRules {
     var lawful = law.stream().flatMap(rule -> rule.speak(page).stream()).toList();
     said.addAll(lawful);
     var held = first(lawful, Verdict.WITHHOLD);
-    var kept = held;
+    // A part that the patient took back is out of the permission, and no specialist puts it back.
+    var kept = held.or(() -> outside.filter(ruling -> LawfulHold.holds(ruling.ruleId())));
     var speaks = outside.or(() -> held).or(() -> first(lawful, Verdict.UNDECIDED));
     if (speaks.isEmpty()) {
       var needed = need.speak(page);

@@ -191,7 +191,7 @@ public class Approval {
     if (finding instanceof Finding.Sufficient sufficient) {
       var held = abstraction.recheck(request);
       if (!held.isEmpty()) {
-        return blocked(request, held);
+        return outdated(request, held);
       }
       var decision =
           latest(packet)
@@ -205,13 +205,13 @@ public class Approval {
   }
 
   /**
-   * A rule about pages holds back now what the packet lets go, for example a restriction agreed to
-   * since (rules J1, J2). What the requester is told of it is neutral.
+   * A rule about pages holds back now what the packet lets go, for example a part that the patient
+   * took back or a restriction agreed to since (rules A8, J1, J2). The requester hears nothing of it.
    */
-  private ReleaseCheck blocked(RequestNumber request, List<RuleDecision> held) {
+  private ReleaseCheck outdated(RequestNumber request, List<RuleDecision> held) {
     var rules = held.stream().map(RuleDecision::ruleId).distinct().sorted().toList();
     ledger.append(request, Kind.BLOCKED, Actor.system("recheckPages"), Map.of("rules", rules));
-    return new ReleaseCheck.Blocked(List.of(Defect.BASIS_CHANGED));
+    return new ReleaseCheck.Outdated(rules);
   }
 
   /** A second person, or one alone in an emergency; only treatment knows emergencies. */

@@ -86,6 +86,9 @@ public class Delivery {
     if (check instanceof ReleaseCheck.Cleared cleared) {
       return new ReleaseResult.Released(released(cleared.packet()), false);
     }
+    if (check instanceof ReleaseCheck.Outdated outdated) {
+      return new ReleaseResult.Outdated(outdated.rules());
+    }
     return new ReleaseResult.Blocked(((ReleaseCheck.Blocked) check).defects());
   }
 

@@ -252,6 +252,10 @@ public class Verification {
       events.publishEvent(new RevocationSpoken(request));
     } else if (how.wholly()) {
       events.publishEvent(new AuthorizationRevoked(request));
+    } else {
+      // A release that waits because of a spoken one is let go on before the basis is judged anew.
+      events.publishEvent(new SpokenRevocationSettled(request));
+      events.publishEvent(new ReachNarrowed(request));
     }
     tellIfFinished(request);
   }
@@ -263,6 +267,7 @@ public class Verification {
     file.lock(request);
     file.revoke(request, TakenBack.orally(today), Revocation.Form.DROPPED, "DROPPED", by);
     ledger.append(request, Kind.REVOKED, by, Map.of("on", today, "via", "DROPPED"));
+    events.publishEvent(new SpokenRevocationSettled(request));
     tellIfFinished(request);
   }
 

@@ -207,7 +207,7 @@ class ApprovalTest {
 
   @Test
   @Shows("J2")
-  void a_restriction_agreed_to_since_blocks_the_packet_and_what_is_told_names_none() {
+  void a_restriction_agreed_to_since_has_the_packet_made_anew() {
     prepared(1, DANA);
     when(verification.recheck(request, NOW))
         .thenReturn(new Finding.Sufficient(LegalBasis.TREATMENT));
@@ -216,7 +216,7 @@ class ApprovalTest {
     approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
 
     assertThat(approval.approvedPacket(request, NOW))
-        .isEqualTo(new ReleaseCheck.Blocked(List.of(Defect.BASIS_CHANGED)));
+        .isEqualTo(new ReleaseCheck.Outdated(List.of("J2")));
     assertThat(ledger.trace(request))
         .filteredOn(entry -> entry.kind() == Kind.BLOCKED)
         .singleElement()

@@ -252,7 +252,7 @@ class ReleaseRequestProcessTest extends ProcessTest {
 
     assertThat(over()).isTrue();
     assertThat(passed())
-        .contains("event_releaseBlocked", "endEvent_blockedForGood")
+        .contains("event_notReleased", "endEvent_nothingReleased")
         .doesNotContain("endEvent_recordsReleased");
     verify(intake).close(number, Outcome.NOT_CURED, Actor.system("closeUncuredRequest"));
     verify(delivery, never()).link(any());

@@ -46,6 +46,9 @@ final class ReleasePacketTask implements JavaDelegate {
       BY_LINK.set(step, released.release().byLink());
       return;
     }
+    if (result instanceof ReleaseResult.Outdated) {
+      throw new BpmnError("packetOutdated");
+    }
     REVIEWED_AT.set(step, Date.from(clock.instant()));
     timeForCounsel(step);
     throw new BpmnError("basisLapsed");
