@@ -8,7 +8,8 @@ import java.util.Set;
  * substance-use program without consent or order (M2, M3, M8, 42 CFR 2.31 and 2.61), pages of the
  * chart to locate a person (C7, 164.512(f)(2)), visits of minors who consented alone (L2,
  * 164.502(g)(3)), restricted records (J1, J2, 164.522(a)), what a patient took the permission back
- * for (A8, 164.508(b)(5)), categories that a state wants initials for (Q1), and what was denied on a ground of the law (D10, D11, 164.524(a)(2), (3)).
+ * for (A8, 164.508(b)(5)), categories that a state wants initials for (Q1), and what was denied on
+ * a ground of the law (D10, D11, 164.524(a)(2), (3)).
  */
 final class LawfulHold {
   private static final Set<String> RULES =

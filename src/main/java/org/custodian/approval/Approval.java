@@ -14,7 +14,6 @@ import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
-import org.custodian.verification.Defect;
 import org.custodian.verification.Finding;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
@@ -206,7 +205,8 @@ public class Approval {
 
   /**
    * A rule about pages holds back now what the packet lets go, for example a part that the patient
-   * took back or a restriction agreed to since (rules A8, J1, J2). The requester hears nothing of it.
+   * took back or a restriction agreed to since (rules A8, J1, J2). The requester hears nothing of
+   * it.
    */
   private ReleaseCheck outdated(RequestNumber request, List<RuleDecision> held) {
     var rules = held.stream().map(RuleDecision::ruleId).distinct().sorted().toList();
