@@ -20,27 +20,33 @@ public final class PdfWorkers implements AutoCloseable {
   private static final AtomicReference<@Nullable PdfWorkers> OPEN = new AtomicReference<>();
 
   private final Pool pool;
+  private int users;
 
   private PdfWorkers(Pool pool) {
     this.pool = pool;
   }
 
   /**
+   * Opens them, or shares those that are open; they end when everybody who opened them closed.
+   *
    * @param size workers for documents; one more draws pages
-   * @throws IllegalStateException if this process has workers already
    */
-  public static PdfWorkers open(int size, WorkerLimits limits) {
-    var workers = new PdfWorkers(new Pool(PdfWorkerMain.class, size, limits));
-    if (!OPEN.compareAndSet(null, workers)) {
-      workers.pool.close();
-      throw new IllegalStateException("PDF-13 This process has its PDF workers already.");
+  public static synchronized PdfWorkers open(int size, WorkerLimits limits) {
+    PdfWorkers workers = OPEN.get();
+    if (workers == null) {
+      workers = new PdfWorkers(new Pool(PdfWorkerMain.class, size, limits));
+      OPEN.set(workers);
     }
+    workers.users++;
     return workers;
   }
 
   @Override
   public void close() {
-    OPEN.compareAndSet(this, null);
+    synchronized (PdfWorkers.class) {
+      if (--users > 0) return;
+      OPEN.compareAndSet(this, null);
+    }
     pool.close();
   }
 

@@ -76,7 +76,19 @@ class PdfWorkersTest {
   }
 
   @Test
-  void a_process_has_its_workers_once() {
-    assertThatThrownBy(() -> PdfWorkers.open(1, LIMITS)).isInstanceOf(IllegalStateException.class);
+  void whoever_opens_them_again_shares_them_and_does_not_close_them_for_the_other() {
+    PdfWorkers shared = PdfWorkers.open(1, LIMITS);
+    shared.close();
+
+    assertThat(shared).isSameAs(workers);
+    assertThat(PdfReader.text(Sheet.saying("still").bytes())).hasSize(1);
+  }
+
+  @Test
+  void a_file_that_would_draw_for_hours_costs_its_worker_and_the_next_one_is_served() {
+    byte[] hostile = HostileFiles.all().get("forms that double thirty times").get();
+
+    assertThatThrownBy(() -> PageImages.png(hostile, 1, 72)).isInstanceOf(PdfRefused.class);
+    assertThat(PageImages.png(Sheet.saying("next").bytes(), 1, 20)).isNotEmpty();
   }
 }
