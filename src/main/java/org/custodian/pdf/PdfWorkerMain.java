@@ -2,6 +2,8 @@ package org.custodian.pdf;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,10 +20,9 @@ public final class PdfWorkerMain {
   private PdfWorkerMain() {}
 
   public static void main(String[] none) throws IOException {
-    OutputStream out = System.out;
+    var out = new FileOutputStream(FileDescriptor.out);
     // Nothing a library prints may get between the answers.
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-    java.util.logging.LogManager.getLogManager().reset();
     ImageIO.setUseCache(false);
     warmUp();
     serve(System.in, out);

@@ -3,6 +3,7 @@ package org.custodian.pdf.file;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * allow-list does not name. What the source shares stays shared.
  */
 public final class Copier {
+  private static final Set<COSName> KIND = Set.of(COSName.TYPE, COSName.SUBTYPE, COSName.S);
+
   private static final int MAX_DEPTH = 64;
 
   private final PdfOutput output;
@@ -94,6 +97,7 @@ public final class Copier {
     for (COSName key : source.keySet()) {
       Role part = role.of(key, inStream);
       if (part == null || key.equals(COSName.LENGTH)) continue;
+      if (KIND.contains(key) && !KnownKinds.has(source.getDictionaryObject(key))) continue;
       COSBase value = copy(source.getItem(key), part, depth + 1);
       if (value != null) result.setItem(key, value);
     }

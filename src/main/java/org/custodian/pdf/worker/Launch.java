@@ -39,6 +39,7 @@ final class Launch {
     command.addAll(List.of("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-Djava.awt.headless=true", "-Djava.io.tmpdir=" + folder));
     command.addAll(List.of("-Duser.home=" + folder, "-Dpdfbox.fontcache=" + folder));
+    command.add("-Dlogback.configurationFile=silent-logback.xml");
     command.addAll(classes(main));
     return command;
   }
