@@ -1,7 +1,6 @@
 package org.custodian;
 
 import org.custodian.pdf.PdfWorkers;
-import org.custodian.pdf.worker.WorkerLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,11 +21,8 @@ final class PdfIsolation implements DisposableBean {
   private final @Nullable PdfWorkers workers;
 
   PdfIsolation(Settings settings) {
-    var usual = WorkerLimits.standard();
-    var limits =
-        new WorkerLimits(
-            settings.workerHeap(), usual.cpu(), usual.wall(), usual.jobs(), usual.idle());
-    this.workers = settings.workers() == 0 ? null : PdfWorkers.open(settings.workers(), limits);
+    this.workers =
+        settings.workers() == 0 ? null : PdfWorkers.open(settings.workers(), settings.workerHeap());
   }
 
   @Override

@@ -30,8 +30,13 @@ public final class PdfWorkers implements AutoCloseable {
    * Opens them, or shares those that are open; they end when everybody who opened them closed.
    *
    * @param size workers for documents; one more draws pages
+   * @param heapMiB memory of each; 64 or more
    */
-  public static synchronized PdfWorkers open(int size, WorkerLimits limits) {
+  public static PdfWorkers open(int size, int heapMiB) {
+    return open(size, WorkerLimits.standard(heapMiB));
+  }
+
+  static synchronized PdfWorkers open(int size, WorkerLimits limits) {
     PdfWorkers workers = OPEN.get();
     if (workers == null) {
       workers = new PdfWorkers(new Pool(PdfWorkerMain.class, size, limits));

@@ -17,9 +17,10 @@ public record WorkerLimits(int heapMiB, Duration cpu, Duration wall, int jobs, D
     if (jobs < 1) throw new IllegalArgumentException("A worker does one job or more.");
   }
 
-  public static WorkerLimits standard() {
+  /** What a node runs with. */
+  public static WorkerLimits standard(int heapMiB) {
     return new WorkerLimits(
-        256, Duration.ofSeconds(12), Duration.ofSeconds(45), 200, Duration.ofMinutes(5));
+        heapMiB, Duration.ofSeconds(10), Duration.ofSeconds(45), 200, Duration.ofMinutes(5));
   }
 
   /** Large files get more: three seconds of processor and ten on the clock for a megabyte. */
