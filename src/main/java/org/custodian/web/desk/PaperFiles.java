@@ -27,7 +27,8 @@ class PaperFiles {
             Desk.VERIFY_PROCESS,
             Desk.PAGES,
             Desk.APPROVE,
-            Desk.COUNSEL);
+            Desk.COUNSEL,
+            OutsidePage.FILE);
     return looks.paper(seat, paperId);
   }
 }

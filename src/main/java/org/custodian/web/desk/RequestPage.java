@@ -77,6 +77,7 @@ class RequestPage {
     model.addAttribute("waivers", WaiverReason.values());
     model.addAttribute("rulings", CourtRuling.values());
     model.addAttribute("released", !accounting.of(request.number()).isEmpty());
+    model.addAttribute("mayAdd", PapersPage.mayAdd(asked));
     model.addAttribute("mayWaive", mayWaive(asked));
     model.addAttribute("mayRule", asked.isUserInRole(Role.COUNSEL.id()));
     model.addAttribute("maySuspend", asked.isUserInRole(Role.PRIVACY_OFFICER.id()));

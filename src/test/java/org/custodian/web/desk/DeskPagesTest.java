@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -32,13 +33,17 @@ import org.custodian.intake.Channel;
 import org.custodian.intake.Duplicates;
 import org.custodian.intake.EarlierRequest;
 import org.custodian.intake.Intake;
+import org.custodian.intake.OfferedPaper;
 import org.custodian.intake.Paper;
+import org.custodian.intake.PaperFault;
 import org.custodian.intake.PaperKind;
+import org.custodian.intake.PaperOffer;
 import org.custodian.intake.PatientAsWritten;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
 import org.custodian.intake.Scope;
+import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
@@ -72,6 +77,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -80,7 +86,14 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The pages as they are drawn, behind the product's own rules of access. */
 @WebMvcTest(
-    controllers = {VerifyPage.class, ApprovePage.class, BoardPage.class, CounselPage.class},
+    controllers = {
+      VerifyPage.class,
+      ApprovePage.class,
+      BoardPage.class,
+      CounselPage.class,
+      PapersPage.class,
+      OutsidePage.class
+    },
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
@@ -172,6 +185,56 @@ class DeskPagesTest {
 
     verify(verification, never()).record(any(), any(), any());
     verify(approval, never()).decide(any(), anyInt(), any(), anyString(), anyString(), any());
+  }
+
+  @Test
+  void papers_that_came_by_mail_are_added_whole_or_not_at_all_and_their_names_are_not_kept()
+      throws Exception {
+    var good =
+        new MockMultipartFile("files", "ruth alvarez.pdf", "application/pdf", new byte[] {1});
+    var bad = new MockMultipartFile("files", "scan.pdf", "application/pdf", new byte[] {2});
+    var taken = new OfferedPaper(PaperKind.OTHER, "paper.pdf", "a".repeat(64), 1, 1);
+    when(intake.offer(PaperKind.OTHER, "paper.pdf", new byte[] {1}))
+        .thenReturn(new PaperOffer.Accepted(taken));
+    when(intake.offer(PaperKind.OTHER, "paper.pdf", new byte[] {2}))
+        .thenReturn(new PaperOffer.Refused(PaperFault.ENCRYPTED));
+    var form = "/desk/requests/26-0003/papers";
+
+    browser
+        .perform(
+            multipart(form).file(good).file(bad).param("kind", "OTHER").with(DANA).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("protected by a password")));
+    browser
+        .perform(multipart(form).file(good).with(DANA).with(csrf()))
+        .andExpect(content().string(containsString("Choose what the papers are")));
+    browser
+        .perform(multipart(form).file(good).param("kind", "OTHER").with(CARL).with(csrf()))
+        .andExpect(status().isForbidden());
+    verify(intake, never()).addPapers(any(), any(), any());
+
+    browser
+        .perform(multipart(form).file(good).param("kind", "OTHER").with(DANA).with(csrf()))
+        .andExpect(redirectedUrl("/desk/requests/26-0003"));
+    verify(intake).addPapers(REQUEST, List.of(taken), Actor.staff(new StaffId("dana")));
+  }
+
+  @Test
+  void records_of_another_hospital_stand_beside_their_patient_once_the_task_is_claimed()
+      throws Exception {
+    browser.perform(get("/desk/outside/t-out").with(DANA)).andExpect(status().isForbidden());
+    claimed("t-out", "userTask_fileOutsideRecords", "dana");
+    browser
+        .perform(get("/desk/outside/t-out").with(DANA))
+        .andExpect(content().string(containsString("data-ready=\"false\"")));
+    var paper = new Paper("p1", PaperKind.OTHER, "a".repeat(64), 3, 9, NOW);
+    when(intake.papers(REQUEST)).thenReturn(List.of(paper));
+
+    browser
+        .perform(get("/desk/outside/t-out").with(DANA))
+        .andExpect(content().string(containsString("one paper came")))
+        .andExpect(content().string(containsString("/desk/papers/t-out/p1")))
+        .andExpect(content().string(containsString("data-ready=\"true\"")));
   }
 
   @Test

@@ -16,6 +16,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.MarkReason;
+import org.custodian.intake.PaperFault;
+import org.custodian.intake.PaperKind;
 import org.custodian.packet.PacketFault;
 import org.custodian.pdf.Notice;
 import org.custodian.pdf.Obstacle;
@@ -75,6 +77,8 @@ class DeskTextsTest {
     Arrays.stream(Obstacle.values()).forEach(o -> known("desk.obstacle." + o));
     Arrays.stream(Notice.values()).forEach(n -> known("desk.notice." + n));
     Arrays.stream(Reason.values()).forEach(r -> known("desk.notice.refused." + r));
+    Arrays.stream(PaperFault.values()).forEach(f -> known("desk.papers.fault." + f));
+    Arrays.stream(PaperKind.values()).forEach(k -> known("desk.paper." + k));
     Arrays.stream(PacketFault.values()).forEach(f -> known("desk.obstacle." + f));
   }
 
