@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.custodian.abstraction.Denial.State;
@@ -77,8 +78,23 @@ class PageWordsTest {
   void a_reason_is_found_by_its_code(DecisionReason reason) {
     assertThat(DecisionReason.of(reason.code())).contains(reason);
     assertThat(DecisionReason.of(reason.code() + "x")).isEmpty();
-    boolean keeps = reason.verdict() == Verdict.WITHHOLD;
-    assertThat(keeps).isEqualTo(reason.ordinal() >= 2 && reason.ordinal() <= 9);
+  }
+
+  @Test
+  void only_a_named_reason_lets_a_page_go_or_wait_and_every_other_keeps_it() {
+    var going =
+        Map.of(
+            DecisionReason.BELONGS_IN_SCOPE, Verdict.INCLUDE,
+            DecisionReason.RIGHT_PATIENT, Verdict.INCLUDE,
+            DecisionReason.AS_PICTURE, Verdict.INCLUDE,
+            DecisionReason.LOOK_AGAIN, Verdict.UNDECIDED,
+            DecisionReason.NEXT_BATCH, Verdict.LATER);
+
+    for (var reason : DecisionReason.values()) {
+      assertThat(reason.verdict())
+          .as(reason.code())
+          .isEqualTo(going.getOrDefault(reason, Verdict.WITHHOLD));
+    }
   }
 
   @ParameterizedTest
