@@ -111,7 +111,7 @@ final class GivenKeys {
           may("address", words(), "Where they are; not known if none is given."),
           must("wording", words(), "What it was: types, dates, pages."),
           may("pages", whole(0, 100000), "How many pages; 0."),
-          may("purpose", words(), "Why."),
+          may("purpose", words(), "Why; as the request on file says."),
           may("courtCase", words(), "Court and case number."),
           must("basis", choice(LegalBasis.class), "What permitted it."),
           may("method", choice(Method.class), "How it went; PAPER."),

@@ -1,7 +1,9 @@
 package org.custodian.rehearsal;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.custodian.accounting.Method;
 import org.custodian.accounting.OutsideDisclosure;
 import org.custodian.vocabulary.LegalBasis;
@@ -12,11 +14,23 @@ import org.custodian.vocabulary.StaffId;
 record PastMaker(House house, Scenario scenario) {
   private static final StaffId DESK = new StaffId("dana");
 
+  /** A copy of the written request stands for the purpose, 45 CFR 164.528(b)(2)(iv). */
+  private static final String ON_FILE = "As the request on file says";
+
   void make() {
     // Everything here lies before the first event, so the clock stands there.
     house.setTime(house.instant(scenario.acts().get(0).at()));
-    scenario.given("restrictions").forEach(this::restriction);
-    scenario.given("earlierDisclosures").forEach(this::disclosures);
+    scenario.given("restrictions").forEach(part -> made(part, this::restriction));
+    scenario.given("earlierDisclosures").forEach(part -> made(part, this::disclosures));
+  }
+
+  /** What the product does not take as the past is a fault of the file, in its own words. */
+  private static void made(Part part, Consumer<Part> maker) {
+    try {
+      maker.accept(part);
+    } catch (IllegalArgumentException | IllegalStateException refused) {
+      throw new FaultyFile(List.of(part.fault(String.valueOf(refused.getMessage()))));
+    }
   }
 
   private void restriction(Part part) {
@@ -47,7 +61,7 @@ record PastMaker(House house, Scenario scenario) {
         part.number("pages", 0),
         Optional.empty(),
         Optional.empty(),
-        part.text("purpose", ""),
+        part.text("purpose", part.has("courtCase") ? "" : ON_FILE),
         part.text("courtCase"),
         part.one("basis", LegalBasis.class).orElseThrow(),
         part.one("method", Method.class, Method.PAPER),
