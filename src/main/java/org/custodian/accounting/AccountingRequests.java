@@ -12,6 +12,7 @@ import org.custodian.correspondence.Addressee;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.SentLetter;
 import org.custodian.intake.ReceivedRequest;
+import org.custodian.intake.RequesterKind;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
@@ -242,10 +243,16 @@ public class AccountingRequests {
     return selection.of(ask.patient(), ask.from(), ask.to(), ask.askedOn(), today());
   }
 
-  /** Where the requester wants letters; else where the chart says the patient lives. */
+  /**
+   * The address on file for letters (rule J3), else where the requester wants them, else where the
+   * chart says the patient lives.
+   */
   private Addressee addressee(AccountingAsk ask, ReceivedRequest request) {
     var to = request.requester();
-    var address = to.address().isBlank() ? patients.address(ask.patient()) : to.address();
+    boolean patient = to.kind() == RequesterKind.PATIENT;
+    var onFile = patient ? patients.named(ask.patient()) : Optional.<String>empty();
+    var typed = to.address().isBlank() ? patients.address(ask.patient()) : to.address();
+    var address = onFile.orElse(typed);
     return Addressee.of(to.name(), to.organization(), address);
   }
 

@@ -26,7 +26,14 @@ class PatientCard {
 
   /** Where letters to the patient go; blank if the index does not say. */
   String address(PatientRef patient) {
-    return inIndex(patient).map(PatientRecord::address).orElse("");
+    return named(patient)
+        .or(() -> inIndex(patient).map(PatientRecord::address))
+        .orElse("");
+  }
+
+  /** Where the patient asked that letters go in place of any other address (rule J3). */
+  Optional<String> named(PatientRef patient) {
+    return records.letterAddress(patient);
   }
 
   private Optional<PatientName> disclosedAs(PatientRef patient) {

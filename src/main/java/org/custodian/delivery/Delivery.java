@@ -158,11 +158,13 @@ public class Delivery {
    * the next call of {@link #release}, so do both at once.
    *
    * @throws NotReleased if there is no packet
+   * @throws IllegalArgumentException if it went to an address that the patient does not want
    */
   @Transactional
   public void handOver(RequestNumber request, Handover handover, StaffId by) {
     var packet = packets.packet(request).orElseThrow(() -> new NotReleased(request));
     handovers.keep(packet, handover, by);
+    events.publishEvent(new PacketHandedOver(request, handover));
   }
 
   /** Whether the newest packet was handed over in the way it shall go. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param waived taken off for a reason
  * @param agreed what the requester agreed to; empty if to nothing
  * @param invoiced of the newest invoice; empty if there is none
- * @param paid so far
+ * @param paid so far, without what went back
  * @param prepaid whether a third party pays before the records go
  * @param goesOn from this day the records of legal process go, paid or not
  */
@@ -32,6 +32,11 @@ record Account(
   /** What an invoice asks for and nobody paid yet. */
   long open() {
     return invoiced.isPresent() ? Math.max(0, owed() - paid) : 0;
+  }
+
+  /** What was paid and is not owed any more. */
+  long refundDue() {
+    return Math.max(0, paid - owed());
   }
 
   /** Whether the requester agreed to at least what is owed (rules D8, E7). */

@@ -60,7 +60,7 @@ class Billing {
         file.waived(number),
         file.agreed(number),
         file.invoice(number).map(Invoice::totalCents),
-        file.paid(number),
+        file.paid(number) - file.refunded(number),
         pricing.prepaid(request),
         pricing.goesOn(request));
   }
@@ -205,6 +205,23 @@ class Billing {
   private void takeOff(RequestNumber number, long cents, String reason, Actor by) {
     file.keep(new Waiver(number.value(), cents, reason, by.value(), now()));
     ledger.append(number, Kind.FEE_WAIVED, by, Map.of("cents", cents, "reason", reason));
+    long back = account(number).map(Account::refundDue).orElse(0L);
+    if (back > 0) {
+      ledger.append(number, Kind.REFUND_DUE, by, Map.of("cents", back));
+    }
+  }
+
+  void refund(RequestNumber number, long cents, LocalDate on, Actor by) {
+    file.lock();
+    mustBePast(on);
+    long due = account(number).map(Account::refundDue).orElse(0L);
+    if (cents < 1 || cents > due) {
+      throw new IllegalArgumentException(
+          "FEE-14 What goes back is at most what was paid and is not owed any more.");
+    }
+    file.keep(new Refund(number.value(), cents, on, by.value(), now()));
+    ledger.append(
+        number, Kind.REFUNDED, by, Map.of("cents", cents, "on", on, "stillDue", due - cents));
   }
 
   private long owed(RequestNumber number) {

@@ -19,6 +19,7 @@ class FeeFile {
   private final InvoiceNumberings numberings;
   private final PaymentShares shares;
   private final Waivers waivers;
+  private final Refunds refunds;
 
   FeeFile(
       FeeEntries entries,
@@ -28,7 +29,8 @@ class FeeFile {
       InvoiceRows invoices,
       InvoiceNumberings numberings,
       PaymentShares shares,
-      Waivers waivers) {
+      Waivers waivers,
+      Refunds refunds) {
     this.entries = entries;
     this.computations = computations;
     this.estimates = estimates;
@@ -37,6 +39,7 @@ class FeeFile {
     this.numberings = numberings;
     this.shares = shares;
     this.waivers = waivers;
+    this.refunds = refunds;
   }
 
   /** Lets others who change an account wait until this transaction ends. */
@@ -127,6 +130,16 @@ class FeeFile {
   long waived(RequestNumber request) {
     return waivers.findByRequestNoOrderById(request.value()).stream()
         .mapToLong(waiver -> waiver.cents)
+        .sum();
+  }
+
+  void keep(Refund refund) {
+    refunds.save(refund);
+  }
+
+  long refunded(RequestNumber request) {
+    return refunds.findByRequestNoOrderById(request.value()).stream()
+        .mapToLong(refund -> refund.cents)
         .sum();
   }
 }

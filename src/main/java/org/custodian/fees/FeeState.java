@@ -17,6 +17,8 @@ import org.custodian.vocabulary.RequestNumber;
  * @param waived taken off
  * @param owed what there is to pay at all
  * @param open what an invoice asks for and nobody paid yet; stays after a release
+ * @param refunded what went back of it
+ * @param refundDue what was paid and is not owed any more, and has still to go back
  * @param prepaid whether the release waits for the money
  * @param payBy the last day that is waited for it
  */
@@ -31,6 +33,8 @@ public record FeeState(
     long waived,
     long owed,
     long open,
+    long refunded,
+    long refundDue,
     boolean prepaid,
     Optional<LocalDate> payBy) {
   public FeeState {

@@ -199,6 +199,18 @@ public class Fees {
   }
 
   /**
+   * Notes that money went back, because the fee was waived after it was paid or the request ended
+   * with nothing released.
+   *
+   * @param on today or earlier
+   * @throws IllegalArgumentException if it is more than is due back
+   */
+  @Transactional
+  public void refund(RequestNumber request, long cents, LocalDate on, StaffId by) {
+    billing.refund(request, cents, on, Actor.staff(by));
+  }
+
+  /**
    * Whether the fee holds the records back no longer: free, waived, paid, agreed to, or process
    * whose return date comes near. False as long as nobody computed it.
    */
@@ -249,6 +261,8 @@ public class Fees {
         file.waived(request),
         account.map(Account::owed).orElse(0L),
         account.map(Account::open).orElse(0L),
+        file.refunded(request),
+        account.map(Account::refundDue).orElse(0L),
         account.filter(known -> known.prepaid() && !known.tariff().toldFirst()).isPresent(),
         payBy(request));
   }

@@ -82,6 +82,25 @@ public record ReceivedRequest(
         outcome);
   }
 
+  /** The same request of a requester whose letters go elsewhere. */
+  public ReceivedRequest reachedAt(String address) {
+    return new ReceivedRequest(
+        number,
+        requestClass,
+        channel,
+        language,
+        stat,
+        receivedAt,
+        receivedOn,
+        requester.at(address),
+        patient,
+        scope,
+        courtCase,
+        purpose,
+        particulars,
+        outcome);
+  }
+
   /** HL7 v3 ActReason, for example HLEGAL; empty for a patient's own request. */
   public String purposeCode() {
     return particulars.purposeCode();

@@ -17,6 +17,11 @@ public record Requester(
     String phone,
     String address) {
 
+  /** The same requester at another address. */
+  Requester at(String other) {
+    return new Requester(kind, name, organization, email, phone, other);
+  }
+
   /** A log line or an exception text prints this, so it says nothing. */
   @Override
   public String toString() {

@@ -8,6 +8,8 @@ import org.custodian.abstraction.Locating;
 import org.custodian.abstraction.SealedAbstraction;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.intake.Intake;
+import org.custodian.intake.RequesterKind;
+import org.custodian.intake.ReceivedRequest;
 import org.custodian.intake.PaperKind;
 import org.custodian.jurisdiction.StatePacks;
 import org.custodian.records.CollectedDocument;
@@ -63,7 +65,7 @@ class Gathering {
             .toList();
     var sheet = sheet(request, basis);
     return new PacketOrder(
-        intake.request(request),
+        reached(intake.request(request)),
         basis,
         verification.partTwoBasis(request),
         sheet.map(made -> LocateSheetPages.with(sealed, made)).orElse(sealed),
@@ -73,6 +75,17 @@ class Gathering {
         ground(request, basis),
         batch,
         clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /** A patient's cover letter bears the address on file for letters, if there is one (rule J3). */
+  private ReceivedRequest reached(ReceivedRequest request) {
+    return request.requester().kind() == RequesterKind.PATIENT
+        ? verification
+            .patient(request.number())
+            .flatMap(records::letterAddress)
+            .map(request::reachedAt)
+            .orElse(request)
+        : request;
   }
 
   /** What goes in place of the chart to an official who looks for a person (rule C7). */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
@@ -27,6 +28,7 @@ public class Records {
   private final CollectionRows collections;
   private final DocumentRows documents;
   private final EncounterRows encounters;
+  private final ConfidentialAddresses addresses;
   private final Ledger ledger;
   private final Clock clock;
 
@@ -37,6 +39,7 @@ public class Records {
       CollectionRows collections,
       DocumentRows documents,
       EncounterRows encounters,
+      ConfidentialAddresses addresses,
       Ledger ledger,
       Clock clock) {
     this.source = source;
@@ -45,6 +48,7 @@ public class Records {
     this.collections = collections;
     this.documents = documents;
     this.encounters = encounters;
+    this.addresses = addresses;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -67,6 +71,11 @@ public class Records {
    */
   public PatientRecord patient(PatientRef patient) {
     return source.patient(patient).orElseThrow(UnknownPatient::new);
+  }
+
+  /** Where the patient wants letters in place of the address of the index, if anywhere (J3). */
+  public Optional<String> letterAddress(PatientRef patient) {
+    return addresses.of(patient);
   }
 
   /**

@@ -209,6 +209,7 @@ final class EventKeys {
                   OF,
                   BY,
                   may("tracking", words(), "Number of the consignment."),
+                  may("address", words(), "Where it was posted to; the address that counts. J3."),
                   may("number", words(), "Fax number that was dialled; the one asked for.")),
               "Staff posts or faxes the packet."),
           act("fetch", keys("fetch", OF), "The recipient fetches the packet."),
@@ -303,6 +304,10 @@ final class EventKeys {
                   may("amount", money(), "All that is owed if none is given."),
                   may("reason", choice(WaiverReason.class), "POLICY")),
               "Staff takes the fee off, or a part of it."),
+          act(
+              "refund",
+              keys("refund", OF, BY, may("amount", money(), "How much; all that is due back.")),
+              "Money goes back to who paid it."),
           act(
               "emergencyNote",
               keys(

@@ -114,7 +114,9 @@ final class ExpectKeys {
           may("invoices", list(INVOICE), "Every invoice."),
           may("paid", Shape.money(), "What came in."),
           may("waived", Shape.money(), "What was taken off."),
-          may("open", Shape.money(), "What an invoice still asks for."));
+          may("open", Shape.money(), "What an invoice still asks for."),
+          may("refunded", Shape.money(), "What went back."),
+          may("refundDue", Shape.money(), "What was paid and is not owed any more."));
 
   private static final Shape.Keys DUES =
       keys(

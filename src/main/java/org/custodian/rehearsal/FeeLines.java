@@ -37,6 +37,8 @@ record FeeLines(FeeState state) {
     fee.put("paid", dollars(state.paid()));
     fee.put("waived", dollars(state.waived()));
     fee.put("open", dollars(state.open()));
+    fee.put("refunded", dollars(state.refunded()));
+    fee.put("refundDue", dollars(state.refundDue()));
     return fee;
   }
 

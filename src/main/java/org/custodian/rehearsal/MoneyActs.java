@@ -28,6 +28,10 @@ final class MoneyActs {
       case "estimate" -> house.fees().estimate(number, part.number("pages", 1), by);
       case "estimateAgreed" -> house.fees().agree(number, house.today(), Actor.requester(number));
       case "payment" -> house.fees().pay(payment(number, part), by);
+      case "refund" -> {
+        long due = house.fees().state(number).refundDue();
+        house.fees().refund(number, part.cents("amount").orElse(due), house.today(), by);
+      }
       case "waive" -> {
         var reason = part.one("reason", WaiverReason.class, WaiverReason.POLICY);
         var amount = part.cents("amount");

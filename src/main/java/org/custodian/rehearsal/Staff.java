@@ -10,6 +10,7 @@ import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.Verdict;
 import org.custodian.approval.Decision;
 import org.custodian.delivery.Handover;
+import org.custodian.intake.RequesterKind;
 import org.custodian.ledger.Actor;
 import org.custodian.records.PatientQuery;
 import org.custodian.records.PatientRecord;
@@ -250,10 +251,20 @@ final class Staff {
             ? faxed(act.flatMap(part -> part.text("number")).or(wish::address).orElse(asks.phone()))
             : new Handover.Mailed(
                 act.flatMap(part -> part.text("tracking")).orElse("REHEARSAL 0001"),
-                wish.address().orElse(asks.address()));
+                act.flatMap(part -> part.text("address"))
+                    .or(() -> onFile(request))
+                    .or(wish::address)
+                    .orElse(asks.address()));
     house
         .engine()
         .complete(task, by, () -> house.delivery().handOver(request.number(), handover, by));
+  }
+
+  /** Staff reads off the page where a patient wants letters (rule J3). */
+  private Optional<String> onFile(Case request) {
+    return request.requester() == RequesterKind.PATIENT
+        ? house.verification().patient(request.number()).flatMap(house.addresses()::of)
+        : Optional.empty();
   }
 
   private static Handover faxed(String number) {

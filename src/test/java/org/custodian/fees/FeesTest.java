@@ -377,6 +377,27 @@ class FeesTest {
   }
 
   @Test
+  void what_was_paid_before_the_end_is_due_back_and_goes_back_once() {
+    var request = invoiced(authorized(false), 10);
+    fees.pay(new Payment(today(), Payment.Means.CHEQUE, Map.of(request, 2500L)), DANA);
+
+    fees.cancel(request, DESK);
+    assertThat(fees.state(request).refundDue()).isEqualTo(2500);
+    assertThat(facts(request, Kind.REFUND_DUE)).containsExactly(Map.of("cents", "2500"));
+    assertThatThrownBy(() -> fees.refund(request, 2501, today(), DANA))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("FEE-14");
+
+    fees.refund(request, 1000, today(), DANA);
+    fees.refund(request, 1500, today(), DANA);
+    assertThatThrownBy(() -> fees.refund(request, 1, today(), DANA))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(fees.state(request).refundDue()).isZero();
+    assertThat(fees.state(request).refunded()).isEqualTo(2500);
+    assertThat(facts(request, Kind.REFUNDED)).hasSize(2);
+  }
+
+  @Test
   void what_was_released_stays_owed_after_the_end() {
     var request = invoiced(authorized(false), 10);
     released(request, 1);

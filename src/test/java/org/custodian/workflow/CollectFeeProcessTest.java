@@ -226,6 +226,8 @@ class CollectFeeProcessTest extends ProcessTest {
         waived,
         2960 - waived,
         2960 - waived,
+        0,
+        0,
         tariff == Tariff.THIRD_PARTY,
         Optional.of(PAY_BY));
   }
