@@ -26,9 +26,7 @@ class PatientCard {
 
   /** Where letters to the patient go; blank if the index does not say. */
   String address(PatientRef patient) {
-    return named(patient)
-        .or(() -> inIndex(patient).map(PatientRecord::address))
-        .orElse("");
+    return named(patient).or(() -> inIndex(patient).map(PatientRecord::address)).orElse("");
   }
 
   /** Where the patient asked that letters go in place of any other address (rule J3). */

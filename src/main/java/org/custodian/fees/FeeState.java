@@ -37,6 +37,25 @@ public record FeeState(
     long refundDue,
     boolean prepaid,
     Optional<LocalDate> payBy) {
+  /** How a fee stands of which nothing went back or has to. */
+  public FeeState(
+      RequestNumber request,
+      Optional<FeeQuote> quote,
+      Optional<Long> estimated,
+      Optional<LocalDate> agreeBy,
+      Optional<Long> agreed,
+      List<Invoice> invoices,
+      long paid,
+      long waived,
+      long owed,
+      long open,
+      boolean prepaid,
+      Optional<LocalDate> payBy) {
+    this(
+        request, quote, estimated, agreeBy, agreed, invoices, paid, waived, owed, open, 0, 0,
+        prepaid, payBy);
+  }
+
   public FeeState {
     invoices = List.copyOf(invoices);
   }

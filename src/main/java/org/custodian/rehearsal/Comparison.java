@@ -27,7 +27,15 @@ final class Comparison {
   /** Amounts of dollars; 40 and 40.00 are the same. */
   private static final Set<String> MONEY =
       Set.of(
-          "unit", "amount", "total", "estimated", "agreed", "paid", "waived", "open", "refunded",
+          "unit",
+          "amount",
+          "total",
+          "estimated",
+          "agreed",
+          "paid",
+          "waived",
+          "open",
+          "refunded",
           "refundDue");
 
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
