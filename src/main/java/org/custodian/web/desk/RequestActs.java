@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.custodian.accounting.SuspensionStatement;
 import org.custodian.accounting.Suspensions;
 import org.custodian.fees.FeeKind;
@@ -41,6 +43,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 class RequestActs {
+  private static final Set<Role> WORKERS =
+      EnumSet.of(Role.SPECIALIST, Role.SUPERVISOR, Role.PRIVACY_OFFICER);
+  private static final Set<String> COUNSEL = Set.of("hold", "resume", "objection", "ruling");
+
   private final Verification verification;
   private final Intake intake;
   private final Fees fees;
@@ -75,6 +81,7 @@ class RequestActs {
       @RequestParam Map<String, String> typed,
       HttpServletRequest asked,
       RedirectAttributes next) {
+    only(mayAct(act, asked));
     var request = new RequestNumber(number);
     var by = new StaffId(asked.getUserPrincipal().getName());
     var refusal = tried(() -> act(request, act, new Answers(typed), by, asked));
@@ -188,6 +195,12 @@ class RequestActs {
             typed.date("until"),
             typed.text("wording"));
     return done(() -> suspensions.suspend(request, stated, by));
+  }
+
+  /** Who works on requests may act on them; counsel may where a lawsuit is what matters. */
+  static boolean mayAct(String act, HttpServletRequest asked) {
+    return WORKERS.stream().anyMatch(role -> asked.isUserInRole(role.id()))
+        || COUNSEL.contains(act) && asked.isUserInRole(Role.COUNSEL.id());
   }
 
   private static void only(boolean allowed) {

@@ -71,12 +71,17 @@ class RequestPage {
     model.addAttribute("today", facility.day(clock.instant()));
     model.addAttribute("zone", facility.zone());
     clocks(model, request.number());
-    model.addAttribute("fee", fees.state(request.number()));
+    var fee = fees.state(request.number());
+    model.addAttribute("fee", fee);
+    // What came in beyond what there is to pay, also after a waiver, goes back.
+    model.addAttribute("refund", Math.max(0, fee.paid() - fee.owed()));
     model.addAttribute("entered", ENTERED);
     model.addAttribute("means", Payment.Means.values());
     model.addAttribute("waivers", WaiverReason.values());
     model.addAttribute("rulings", CourtRuling.values());
     model.addAttribute("released", !accounting.of(request.number()).isEmpty());
+    model.addAttribute("mayWork", RequestActs.mayAct("", asked));
+    model.addAttribute("mayHold", RequestActs.mayAct("hold", asked));
     model.addAttribute("mayAdd", PapersPage.mayAdd(asked));
     model.addAttribute("mayWaive", mayWaive(asked));
     model.addAttribute("mayRule", asked.isUserInRole(Role.COUNSEL.id()));

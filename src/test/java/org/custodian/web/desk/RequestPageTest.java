@@ -1,0 +1,215 @@
+package org.custodian.web.desk;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.custodian.accounting.Accounting;
+import org.custodian.accounting.Suspensions;
+import org.custodian.fees.FeeQuote;
+import org.custodian.fees.FeeState;
+import org.custodian.fees.Fees;
+import org.custodian.fees.Payment;
+import org.custodian.fees.WaiverReason;
+import org.custodian.intake.Intake;
+import org.custodian.intake.ReceivedRequest;
+import org.custodian.security.Role;
+import org.custodian.verification.Deadlines;
+import org.custodian.verification.Verification;
+import org.custodian.vocabulary.RequestClass;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.custodian.web.desk.notes.NoteBook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The page of one request, its money, and who may act there. */
+@WebMvcTest(
+    controllers = {RequestPage.class, RequestActs.class},
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = "org\\.custodian\\.web\\.(portal|audit|api)\\..*"))
+@Import({DeskFaults.class, DeskTexts.class, RequestPageTest.Shared.class})
+@ActiveProfiles("sample")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RequestPageTest {
+  private static final RequestNumber REQUEST = new RequestNumber("26-0003");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private static final RequestPostProcessor DANA = signedIn("dana", Role.SPECIALIST);
+  private static final RequestPostProcessor SOFIA = signedIn("sofia", Role.SUPERVISOR);
+  private static final RequestPostProcessor MOSS = signedIn("drmoss", Role.CLINICIAN);
+
+  /** The pages' own rules of access and language. */
+  @ComponentScan(
+      basePackages = "org.custodian.web",
+      useDefaultFilters = false,
+      includeFilters =
+          @ComponentScan.Filter(
+              type = FilterType.REGEX,
+              pattern = "org\\.custodian\\.web\\.(WebSecurity|Languages|PageModel|ErrorPages)"))
+  static class Shared {}
+
+  @Autowired private MockMvc browser;
+  @MockitoBean private Intake intake;
+  @MockitoBean private Verification verification;
+  @MockitoBean private Fees fees;
+  @MockitoBean private Accounting accounting;
+  @MockitoBean private Suspensions suspensions;
+  @MockitoBean private NoteBook notes;
+
+  @BeforeEach
+  void a_request_with_a_fee() {
+    var request = mock(ReceivedRequest.class);
+    when(request.number()).thenReturn(REQUEST);
+    when(request.requestClass()).thenReturn(RequestClass.SUBPOENA);
+    when(request.outcome()).thenReturn(Optional.empty());
+    when(intake.request(REQUEST)).thenReturn(request);
+    var deadlines = mock(Deadlines.class);
+    when(deadlines.explanation()).thenReturn(List.of());
+    when(verification.deadlines(REQUEST)).thenReturn(deadlines);
+    stands(0, 0, 5000);
+  }
+
+  @Test
+  void a_payment_is_recorded_to_the_cent_with_its_day_and_means() throws Exception {
+    browser
+        .perform(get("/desk/requests/26-0003").with(DANA))
+        .andExpect(content().string(containsString("Still open: 50.00 USD")));
+    browser
+        .perform(
+            act("pay", DANA)
+                .param("amount", "20.05")
+                .param("means", "CASH")
+                .param("on", "2026-03-02"))
+        .andExpect(redirectedUrl("/desk/requests/26-0003"));
+
+    verify(fees)
+        .pay(Payment.of(DAY, Payment.Means.CASH, REQUEST, 2005), new StaffId("dana"));
+  }
+
+  @Test
+  void an_amount_that_is_none_is_told_and_not_repeated() throws Exception {
+    browser
+        .perform(act("pay", DANA).param("amount", "12,5x").param("means", "CASH"))
+        .andExpect(flash().attribute("refused", "DSK-10 An amount has the form 40.00."));
+
+    verify(fees, never()).pay(any(), any());
+  }
+
+  @Test
+  void only_a_supervisor_waives_a_part_or_all_that_is_open() throws Exception {
+    browser
+        .perform(act("waive", DANA).param("amount", "10.00").param("reason", "HARDSHIP"))
+        .andExpect(status().isForbidden());
+    verify(fees, never()).waive(any(), anyLong(), any(), any());
+
+    browser.perform(act("waive", SOFIA).param("amount", "10.00").param("reason", "HARDSHIP"));
+    browser.perform(act("waive", SOFIA).param("amount", "").param("reason", "OUR_MISTAKE"));
+
+    verify(fees).waive(REQUEST, 1000, WaiverReason.HARDSHIP, new StaffId("sofia"));
+    verify(fees).waiveAll(REQUEST, WaiverReason.OUR_MISTAKE, new StaffId("sofia"));
+  }
+
+  @Test
+  void what_was_paid_beyond_the_rest_is_told_to_go_back() throws Exception {
+    stands(5000, 2000, 3000);
+
+    browser
+        .perform(get("/desk/requests/26-0003").with(DANA))
+        .andExpect(content().string(containsString("Paid too much: 20.00 USD")))
+        .andExpect(content().string(containsString("Waived")));
+  }
+
+  @Test
+  void nobody_but_those_who_work_on_requests_acts_on_one() throws Exception {
+    for (var act : List.of("hold", "extend", "cost", "agree", "pay", "revoke", "withdraw")) {
+      browser.perform(act(act, MOSS).param("amount", "1.00")).andExpect(status().isForbidden());
+      browser
+          .perform(act(act, signedIn("quinn", Role.APPROVER)))
+          .andExpect(status().isForbidden());
+    }
+    browser
+        .perform(get("/desk/requests/26-0003").with(MOSS))
+        .andExpect(status().isOk())
+        .andExpect(content().string(not(containsString("/desk/requests/26-0003/pay"))))
+        .andExpect(content().string(not(containsString("/desk/requests/26-0003/withdraw"))));
+
+    verify(intake, never()).withdraw(any(), any());
+    verify(fees, never()).pay(any(), any());
+  }
+
+  @Test
+  void what_a_module_refuses_comes_back_as_its_sentence() throws Exception {
+    doThrow(new IllegalArgumentException("FEE-02 A payment has a share of 1 cent or more each."))
+        .when(fees)
+        .pay(any(), any());
+
+    browser
+        .perform(act("pay", DANA).param("amount", "1.00").param("means", "CARD"))
+        .andExpect(redirectedUrl("/desk/requests/26-0003"))
+        .andExpect(
+            flash()
+                .attribute("refused", "FEE-02 A payment has a share of 1 cent or more each."));
+  }
+
+  private void stands(long paid, long waived, long owed) {
+    var quote = mock(FeeQuote.class);
+    when(quote.lines()).thenReturn(List.of());
+    when(quote.unverified()).thenReturn(new java.util.TreeSet<>());
+    when(quote.totalCents()).thenReturn(5000L);
+    when(fees.state(REQUEST))
+        .thenReturn(
+            new FeeState(
+                REQUEST,
+                Optional.of(quote),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                paid,
+                waived,
+                owed,
+                Math.max(0, owed - paid),
+                false,
+                Optional.empty()));
+  }
+
+  private static MockHttpServletRequestBuilder act(String act, RequestPostProcessor person) {
+    return post("/desk/requests/26-0003/" + act).with(person).with(csrf());
+  }
+
+  private static RequestPostProcessor signedIn(String person, Role role) {
+    return user(person).authorities(new SimpleGrantedAuthority(role.authority()));
+  }
+}
