@@ -114,8 +114,7 @@ class RequestPageTest {
                 .param("on", "2026-03-02"))
         .andExpect(redirectedUrl("/desk/requests/26-0003"));
 
-    verify(fees)
-        .pay(Payment.of(DAY, Payment.Means.CASH, REQUEST, 2005), new StaffId("dana"));
+    verify(fees).pay(Payment.of(DAY, Payment.Means.CASH, REQUEST, 2005), new StaffId("dana"));
   }
 
   @Test
@@ -155,9 +154,7 @@ class RequestPageTest {
   void nobody_but_those_who_work_on_requests_acts_on_one() throws Exception {
     for (var act : List.of("hold", "extend", "cost", "agree", "pay", "revoke", "withdraw")) {
       browser.perform(act(act, MOSS).param("amount", "1.00")).andExpect(status().isForbidden());
-      browser
-          .perform(act(act, signedIn("quinn", Role.APPROVER)))
-          .andExpect(status().isForbidden());
+      browser.perform(act(act, signedIn("quinn", Role.APPROVER))).andExpect(status().isForbidden());
     }
     browser
         .perform(get("/desk/requests/26-0003").with(MOSS))
@@ -179,8 +176,7 @@ class RequestPageTest {
         .perform(act("pay", DANA).param("amount", "1.00").param("means", "CARD"))
         .andExpect(redirectedUrl("/desk/requests/26-0003"))
         .andExpect(
-            flash()
-                .attribute("refused", "FEE-02 A payment has a share of 1 cent or more each."));
+            flash().attribute("refused", "FEE-02 A payment has a share of 1 cent or more each."));
   }
 
   private void stands(long paid, long waived, long owed) {
