@@ -4,7 +4,7 @@
  * <p>Law: none of its own. Prints results, and refuses with a sentence and an exit code, never with
  * a stack trace.
  */
-@ApplicationModule(allowedDependencies = {"pdf", "rehearsal"})
+@ApplicationModule(allowedDependencies = {"pdf", "proof", "rehearsal"})
 @NullMarked
 package org.custodian.cli;
 

@@ -21,7 +21,7 @@ class Inclusion {
 
   Inclusion(DataSource database, Sequencer sequencer, Signer signer) {
     this.database = JdbcClient.create(database);
-    this.proofs = new Proofs(new DatabaseLog(database));
+    this.proofs = new Proofs(new DatabaseLog(database::getConnection));
     this.sequencer = sequencer;
     this.signer = signer;
   }

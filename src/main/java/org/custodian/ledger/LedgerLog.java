@@ -16,6 +16,11 @@ final class LedgerLog {
         stageId);
   }
 
+  /** Outsiders check with it what this log signed; it is no secret. */
+  static void key(String line) {
+    log.info("LED-13 the log's checkpoints are signed with this key: {}", line);
+  }
+
   static void waiting(Exception cause) {
     // The type only: a database's message may quote a row.
     log.warn(

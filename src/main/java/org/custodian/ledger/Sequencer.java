@@ -43,7 +43,7 @@ class Sequencer {
       LedgerKeys keys) {
     this.database = new JdbcTemplate(database);
     // The rows of this batch are seen only by the transaction that writes them.
-    this.log = new DatabaseLog(new TransactionAwareDataSourceProxy(database));
+    this.log = new DatabaseLog(new TransactionAwareDataSourceProxy(database)::getConnection);
     this.ownTransaction = new TransactionTemplate(transactions);
     this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.ownTransaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);

@@ -30,6 +30,7 @@ class SequencerLoop implements SmartLifecycle {
   public void start() {
     if (!wanted) return;
     oldLog.takeOver();
+    LedgerLog.key(signer.key().key().line());
     var worker = new Thread(this::work, "ledger-sequencer");
     worker.setDaemon(true);
     thread = worker;

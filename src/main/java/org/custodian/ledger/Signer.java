@@ -44,7 +44,8 @@ class Signer {
       Clock clock,
       LedgerSettings settings) {
     this.database = new JdbcTemplate(database);
-    this.proofs = new Proofs(new DatabaseLog(new TransactionAwareDataSourceProxy(database)));
+    this.proofs =
+        new Proofs(new DatabaseLog(new TransactionAwareDataSourceProxy(database)::getConnection));
     this.ownTransaction = new TransactionTemplate(transactions);
     this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.ownTransaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);

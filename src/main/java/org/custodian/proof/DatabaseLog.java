@@ -8,16 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 
 /** Reads a log where the product keeps it. Only reads, and only the tables of the log. */
 public final class DatabaseLog implements StoredLog, Proofs.Subtrees {
   private static final int PAGE = 4096;
 
-  private final DataSource database;
+  private final Connections database;
   private final TreeHash hashing = new TreeHash();
 
-  public DatabaseLog(DataSource database) {
+  /** Where connections come from; each is closed after one question. */
+  @FunctionalInterface
+  public interface Connections {
+    Connection open() throws SQLException;
+  }
+
+  public DatabaseLog(Connections database) {
     this.database = database;
   }
 
@@ -140,7 +145,7 @@ public final class DatabaseLog implements StoredLog, Proofs.Subtrees {
   }
 
   private <T> T query(String sql, Question<T> question) {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = database.open();
         var statement = connection.prepareStatement(sql)) {
       return question.ask(statement);
     } catch (SQLException e) {

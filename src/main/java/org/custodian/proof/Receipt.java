@@ -60,7 +60,19 @@ public record Receipt(byte[] entry, long index, List<Hash> path, SignedNote chec
    * @throws NotAccepted if the entry does not stand in a tree that one of them signed
    */
   public Checkpoint verified(List<NoteKey> logs) {
-    Checkpoint signed = Checkpoint.verified(checkpoint, logs);
+    return leads(Checkpoint.verified(checkpoint, logs));
+  }
+
+  /**
+   * The checkpoint that this receipt leads to, whoever signed it.
+   *
+   * @throws NotAccepted if the entry does not stand in the tree of that checkpoint
+   */
+  public Checkpoint leads() {
+    return leads(Checkpoint.unverified(checkpoint));
+  }
+
+  private Checkpoint leads(Checkpoint signed) {
     Hash leaf = new TreeHash().leaf(entry);
     if (!new InclusionProof(index, signed.size(), path).leads(leaf, signed.root()))
       throw new NotAccepted(

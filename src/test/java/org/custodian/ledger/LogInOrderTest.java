@@ -192,7 +192,8 @@ class LogInOrderTest {
   }
 
   private LogCheck.Report check() {
-    return LogCheck.full(new DatabaseLog(source), List.of(NoteKey.parse(ledger.keyLine())));
+    return LogCheck.full(
+        new DatabaseLog(source::getConnection), List.of(NoteKey.parse(ledger.keyLine())));
   }
 
   private String append() {

@@ -1,0 +1,73 @@
+package org.custodian.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.custodian.proof.Checkpoint;
+import org.custodian.proof.NotAccepted;
+import org.custodian.proof.NoteKey;
+import org.custodian.proof.SignedNote;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says whether a later state of the log holds an earlier one. */
+@Command(
+    name = "consistency",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says whether the log at the new checkpoint holds all that the old one counted.",
+      "The hashes in between come from --database or --export, which need not be trusted."
+    })
+final class VerifyConsistency implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private KeptLog kept;
+
+  @Parameters(index = "0", paramLabel = "OLD-CHECKPOINT", description = "Kept from earlier.")
+  private Path older;
+
+  @Parameters(index = "1", paramLabel = "NEW-CHECKPOINT", description = "Of the log as it is.")
+  private Path newer;
+
+  @Option(names = "--key", paramLabel = "FILE", description = "File with the log's key line.")
+  private Optional<Path> key = Optional.empty();
+
+  @SuppressWarnings("NullAway") // picocli sets it before the call.
+  VerifyConsistency() {}
+
+  @Override
+  public Integer call() {
+    return Verdict.of(spec, this::check);
+  }
+
+  private int check() {
+    var keys = Verdict.keys(key);
+    Checkpoint then = read(Verdict.note(older, "old checkpoint"), keys);
+    Checkpoint now = read(Verdict.note(newer, "new checkpoint"), keys);
+    if (!then.origin().equals(now.origin()))
+      throw new NotAccepted("The two checkpoints belong to different logs.");
+    if (then.size() > now.size())
+      throw new NotAccepted("The new checkpoint is of a smaller log: its end was cut off.");
+    boolean grown =
+        then.size() == now.size()
+            ? then.root().equals(now.root())
+            : kept.open()
+                .proofs()
+                .consistency(then.size(), now.size())
+                .leads(then.root(), now.root());
+    if (!grown)
+      throw new NotAccepted("The log was changed: it does not hold what the old checkpoint says.");
+    var out = spec.commandLine().getOut();
+    out.println("The log grew from " + then.size() + " to " + now.size() + " entries, unchanged.");
+    if (keys.isEmpty()) out.println("No key was given, so nobody's signature was checked.");
+    return Verdict.HOLDS;
+  }
+
+  private static Checkpoint read(SignedNote note, List<NoteKey> keys) {
+    return keys.isEmpty() ? Checkpoint.unverified(note) : Checkpoint.verified(note, keys);
+  }
+}

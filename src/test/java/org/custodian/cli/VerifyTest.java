@@ -1,0 +1,217 @@
+package org.custodian.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.custodian.proof.Checkpoint;
+import org.custodian.proof.ExportWriter;
+import org.custodian.proof.Hash;
+import org.custodian.proof.LogEntry;
+import org.custodian.proof.NoteSigner;
+import org.custodian.proof.Proofs;
+import org.custodian.proof.Receipt;
+import org.custodian.proof.TreeHash;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class VerifyTest {
+  private static final String ORIGIN = "riverbend.example/disclosures/1";
+  private static final byte[] PACKET = "the packet".getBytes(StandardCharsets.UTF_8);
+
+  @TempDir Path folder;
+  private final NoteSigner log = NoteSigner.log(ORIGIN, pair());
+  private String key = "";
+  private String out = "";
+  private String err = "";
+
+  @BeforeEach
+  void somebody_outside_has_the_key_line() throws IOException {
+    key = Files.writeString(folder.resolve("log.key"), log.key().line() + "\n").toString();
+  }
+
+  @Test
+  void an_honest_export_is_whole() throws IOException {
+    var export = export("a", 300, -1);
+
+    assertThat(verify("log", "--export", export, "--key", key)).isZero();
+    assertThat(out).contains("300 entries read", "The log is whole");
+    assertThat(verify("log", "--export", export)).isZero();
+    assertThat(out).contains("No key was given");
+  }
+
+  @Test
+  void an_edited_export_names_the_first_bad_index() throws IOException {
+    var export = export("a", 300, -1);
+    Path bundle = Path.of(export, "tile/entries/001.p/44");
+    byte[] bytes = Files.readAllBytes(bundle);
+    bytes[40] ^= 1;
+    Files.write(bundle, bytes);
+
+    assertThat(verify("log", "--export", export, "--key", key, "--json")).isEqualTo(1);
+    assertThat(out).contains("\"firstBadIndex\" : 256", "\"whole\" : false", "ALTERED");
+  }
+
+  @Test
+  void a_receipt_and_its_packet_are_checked_without_any_database() throws IOException {
+    var receipt = Files.write(folder.resolve("r.tlog-proof"), receipt(5, 20)).toString();
+    var packet = Files.write(folder.resolve("packet.pdf"), PACKET).toString();
+    var other = Files.write(folder.resolve("other.pdf"), new byte[] {1}).toString();
+
+    assertThat(verify("receipt", receipt, "--packet", packet, "--key", key)).isZero();
+    assertThat(out).contains("RELEASED", "Entry 5 of 20", "The packet is the one");
+    assertThat(verify("receipt", receipt, "--packet", other, "--key", key)).isEqualTo(1);
+    assertThat(err).contains("not the one");
+  }
+
+  @Test
+  void a_forged_cut_or_foreign_receipt_gets_a_sentence() throws IOException {
+    byte[] good = receipt(5, 20);
+    byte[] forged = good.clone();
+    forged[60] ^= 2;
+    var stranger =
+        Files.writeString(
+                folder.resolve("stranger.key"), NoteSigner.log(ORIGIN, pair()).key().line())
+            .toString();
+    var receipt = Files.write(folder.resolve("r.tlog-proof"), good).toString();
+    var bad = Files.write(folder.resolve("forged.tlog-proof"), forged).toString();
+    var cut =
+        Files.write(folder.resolve("cut.tlog-proof"), java.util.Arrays.copyOf(good, 200))
+            .toString();
+
+    for (var args :
+        List.of(
+            List.of("receipt", bad, "--key", key),
+            List.of("receipt", cut, "--key", key),
+            List.of("receipt", receipt, "--key", stranger))) {
+      assertThat(verify(args.toArray(String[]::new))).as("%s", args).isEqualTo(1);
+      assertThat(err.strip()).endsWith(".").doesNotContain("Exception", "\tat ");
+    }
+    assertThat(verify("receipt", folder.resolve("none").toString())).isEqualTo(2);
+    assertThat(err.strip()).endsWith(".");
+  }
+
+  @Test
+  void growth_is_shown_from_an_old_checkpoint_to_a_new_one() throws IOException {
+    export("old", 40, -1);
+    var grown = export("new", 300, -1);
+    export("other", 300, 7);
+
+    assertThat(
+            verify(
+                "consistency", checkpoint("old"), checkpoint("new"),
+                "--export", grown, "--key", key))
+        .isZero();
+    assertThat(out).contains("from 40 to 300");
+    assertThat(verify("consistency", checkpoint("new"), checkpoint("old"), "--key", key))
+        .isEqualTo(1);
+    assertThat(
+            verify(
+                "consistency", checkpoint("old"), checkpoint("other"),
+                "--export", folder.resolve("other").toString(), "--key", key))
+        .isEqualTo(1);
+    assertThat(verify("consistency", checkpoint("old"), checkpoint("new"))).isEqualTo(2);
+  }
+
+  @Test
+  void two_histories_under_one_key_are_shown_with_both_checkpoints() throws IOException {
+    var one = export("one", 300, -1);
+    var same = export("same", 120, -1);
+    var other = export("other", 250, 77);
+
+    assertThat(verify("compare", one, same, "--key", key)).isZero();
+    assertThat(verify("compare", one, other, "--key", key)).isEqualTo(1);
+    assertThat(out).contains("from entry 77", "\n300\n", "\n250\n");
+  }
+
+  private String checkpoint(String export) {
+    return folder.resolve(export).resolve("checkpoint").toString();
+  }
+
+  /**
+   * @param changed index of an entry that says something else; none if negative
+   */
+  private String export(String name, int size, int changed) throws IOException {
+    var writer = new ExportWriter(folder.resolve(name));
+    for (int i = 0; i < size; i++) writer.add(entry(i, i == changed ? "18" : "17"));
+    writer.finish(log.sign(new Checkpoint(ORIGIN, size, writer.root())));
+    return folder.resolve(name).toString();
+  }
+
+  private byte[] receipt(int index, int size) {
+    var leaves = new ArrayList<Hash>();
+    for (int i = 0; i < size; i++) leaves.add(new TreeHash().leaf(entry(i, "17")));
+    var proofs = Proofs.over(leaves);
+    return new Receipt(
+            entry(index, "17"),
+            index,
+            proofs.inclusion(index, size).path(),
+            log.sign(new Checkpoint(ORIGIN, size, proofs.root(size))))
+        .bytes();
+  }
+
+  private static byte[] entry(int number, String pages) {
+    return new LogEntry(
+            ORIGIN,
+            "id-" + number,
+            "RELEASED",
+            Instant.EPOCH.plusSeconds(number),
+            "run",
+            number + 1,
+            List.of(),
+            "system:releasePacket",
+            Optional.of("26-0001"),
+            Map.of("pages", pages, "packetSha256", sha256()),
+            Map.of())
+        .bytes();
+  }
+
+  private static String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PACKET));
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private int verify(String... args) {
+    var all = new ArrayList<>(List.of("verify"));
+    all.addAll(List.of(args));
+    var told = new StringWriter();
+    var complained = new StringWriter();
+    int code =
+        Commands.run(
+            all.toArray(String[]::new),
+            new PrintWriter(told, true),
+            new PrintWriter(complained, true));
+    out = told.toString();
+    err = complained.toString();
+    return code;
+  }
+
+  private static KeyPair pair() {
+    try {
+      return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
