@@ -46,8 +46,7 @@ final class KeptLog {
    */
   Opened open() {
     var where = place;
-    if (where == null)
-      throw new BadInput("Say where the log is: --database URL or --export DIR.");
+    if (where == null) throw new BadInput("Say where the log is: --database URL or --export DIR.");
     if (where.export.isPresent()) return opened(where.export.get());
     var url = where.database.orElse("");
     var password = Optional.ofNullable(System.getenv(passwordVariable)).orElse("");

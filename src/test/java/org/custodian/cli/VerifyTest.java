@@ -117,16 +117,26 @@ class VerifyTest {
 
     assertThat(
             verify(
-                "consistency", checkpoint("old"), checkpoint("new"),
-                "--export", grown, "--key", key))
+                "consistency",
+                checkpoint("old"),
+                checkpoint("new"),
+                "--export",
+                grown,
+                "--key",
+                key))
         .isZero();
     assertThat(out).contains("from 40 to 300");
     assertThat(verify("consistency", checkpoint("new"), checkpoint("old"), "--key", key))
         .isEqualTo(1);
     assertThat(
             verify(
-                "consistency", checkpoint("old"), checkpoint("other"),
-                "--export", folder.resolve("other").toString(), "--key", key))
+                "consistency",
+                checkpoint("old"),
+                checkpoint("other"),
+                "--export",
+                folder.resolve("other").toString(),
+                "--key",
+                key))
         .isEqualTo(1);
     assertThat(verify("consistency", checkpoint("old"), checkpoint("new"))).isEqualTo(2);
   }
