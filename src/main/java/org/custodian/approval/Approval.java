@@ -64,6 +64,7 @@ public class Approval {
    * @throws OwnWork if this person prepared the packet
    * @throws NoPacket if there is none
    * @throws StalePacket if the packet was made anew since
+   * @throws DenialNeedsGround if a patient's own request is refused as a whole
    */
   @Transactional
   public void decide(
@@ -79,6 +80,9 @@ public class Approval {
     }
     if (samePerson(packet.preparedBy(), by)) {
       throw new OwnWork(request);
+    }
+    if (decision == Decision.REFUSE && ownRecords(request)) {
+      throw new DenialNeedsGround(request);
     }
     checkNote(decision, noteCode, note);
     var made =
@@ -151,6 +155,13 @@ public class Approval {
       throw new OwnWork(request);
     }
     note(packet, Kind.REVIEWED_AFTERWARDS, by);
+  }
+
+  private boolean ownRecords(RequestNumber request) {
+    return verification
+        .basis(request)
+        .filter(basis -> basis == LegalBasis.ACCESS || basis == LegalBasis.ACCESS_PR)
+        .isPresent();
   }
 
   private void note(Packet packet, Kind kind, StaffId by) {

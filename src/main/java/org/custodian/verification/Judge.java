@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.custodian.intake.Intake;
+import org.custodian.intake.Outcome;
+import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
 
@@ -58,11 +60,23 @@ class Judge {
     if (finding instanceof Finding.Sufficient good && changed(request, good)) {
       defects.add(Defect.BASIS_CHANGED);
     }
-    if (intake.request(request).outcome().filter(ended -> !ended.mayContinue()).isPresent()
-        || intake.withdrawn(request)) {
+    if (ended(request) || intake.withdrawn(request)) {
       defects.add(Defect.REQUEST_CLOSED);
     }
     return defects.isEmpty() ? finding : new Finding.Deficient(defects, finding.decisions());
+  }
+
+  /**
+   * Whether nothing may follow. A patient who was denied everything gets what a review frees (rule
+   * D13); nobody can refuse a patient in another way.
+   */
+  private boolean ended(RequestNumber request) {
+    var received = intake.request(request);
+    boolean own = received.requestClass() == RequestClass.PATIENT_ACCESS;
+    return received
+        .outcome()
+        .filter(outcome -> !outcome.mayContinue() && !(own && outcome == Outcome.REFUSED))
+        .isPresent();
   }
 
   /**

@@ -206,6 +206,19 @@ class ApprovalTest {
   }
 
   @Test
+  @Shows({"D10", "D12"})
+  void a_patient_is_not_refused_as_a_whole_whatever_the_code() {
+    prepared(1, DANA);
+    when(verification.basis(request)).thenReturn(Optional.of(LegalBasis.ACCESS));
+
+    assertThatThrownBy(
+            () -> approval.decide(request, 1, Decision.REFUSE, "NOT_PERMITTED", "", OMAR))
+        .isInstanceOf(DenialNeedsGround.class)
+        .hasMessageContaining("164.524(a)(2)");
+    assertThat(approval.decision(request)).isEmpty();
+  }
+
+  @Test
   @Shows("J2")
   void a_restriction_agreed_to_since_has_the_packet_made_anew() {
     prepared(1, DANA);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
 import org.custodian.approval.NoPacket;
+import org.custodian.approval.DenialNeedsGround;
 import org.custodian.approval.OwnWork;
 import org.custodian.approval.StalePacket;
 import org.custodian.packet.Packet;
@@ -116,6 +117,8 @@ class ApprovePage {
       return "";
     } catch (OwnWork e) {
       return "own-work";
+    } catch (DenialNeedsGround e) {
+      return "denial-needs-ground";
     } catch (StalePacket e) {
       return "stale";
     } catch (NoPacket e) {

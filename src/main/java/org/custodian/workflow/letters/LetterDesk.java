@@ -119,25 +119,25 @@ public final class LetterDesk {
   /**
    * A second person decided that nothing goes. A patient reads the grounds and how to have them
    * reviewed.
+   *
+   * @throws IllegalStateException if a patient would be denied without a ground (rule D10)
    */
   public void refusal(RequestNumber number) {
     if (withheld.denyAll(number)) {
       return;
     }
     var request = post.request(number);
-    var patient = LetterPost.patient(request);
-    var to = post.addressee(request);
+    if (request.requestClass() == RequestClass.PATIENT_ACCESS) {
+      throw new IllegalStateException(
+          "FLW-34 A patient is denied only on a ground of 45 CFR 164.524(a)(2) or (a)(3).");
+    }
     var letter =
-        request.requestClass() == RequestClass.PATIENT_ACCESS
-            ? new Letter.Denial(
-                number,
-                to,
-                patient,
-                request.receivedOn(),
-                RefusalGrounds.in(request.language()),
-                true)
-            : new Letter.Refusal(
-                number, to, patient, request.receivedOn(), RefusalGrounds.in(request.language()));
+        new Letter.Refusal(
+            number,
+            post.addressee(request),
+            LetterPost.patient(request),
+            request.receivedOn(),
+            RefusalGrounds.in(request.language()));
     post.toRequester(request, letter, Optional.empty(), "DEN");
   }
 

@@ -43,7 +43,16 @@ public class NextBatch {
    * @return whether it was started
    */
   public boolean start(RequestNumber request) {
-    if (making(request) || abstraction.nextBatch(request) == 0) {
+    return !making(request) && begin(request);
+  }
+
+  /** The same for a request that ended without any packet: what was sealed then went nowhere. */
+  boolean startFirst(RequestNumber request) {
+    return !deciding(request) && begin(request);
+  }
+
+  private boolean begin(RequestNumber request) {
+    if (abstraction.nextBatch(request) == 0) {
       return false;
     }
     runtime.startProcessInstanceByKey("release-batch", request.value(), variables.of(request));
@@ -59,13 +68,15 @@ public class NextBatch {
   private boolean making(RequestNumber request) {
     int gone = delivery.released(request).map(release -> release.version()).orElse(0);
     boolean made = abstraction.latest(request).filter(done -> done.version() > gone).isPresent();
-    boolean deciding =
-        runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(request.value())
-                .processDefinitionKey("prepare-packet")
-                .count()
-            > 0;
-    return made || deciding;
+    return made || deciding(request);
+  }
+
+  private boolean deciding(RequestNumber request) {
+    return runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(request.value())
+            .processDefinitionKey("prepare-packet")
+            .count()
+        > 0;
   }
 }
