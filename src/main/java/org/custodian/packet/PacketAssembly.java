@@ -34,6 +34,7 @@ public class PacketAssembly {
   private final Gathering gathering;
   private final Abstraction abstraction;
   private final PacketShelf shelf;
+  private final Workbench workbench;
   private final Ledger ledger;
   private final PacketMaker maker;
   private final RecipientView view = new RecipientView();
@@ -46,6 +47,7 @@ public class PacketAssembly {
       Gathering gathering,
       Correspondence correspondence,
       PacketShelf shelf,
+      Workbench workbench,
       Ledger ledger,
       Facility facility,
       Clock clock) {
@@ -53,6 +55,7 @@ public class PacketAssembly {
     this.gathering = gathering;
     this.abstraction = abstraction;
     this.shelf = shelf;
+    this.workbench = workbench;
     this.ledger = ledger;
     this.maker = new PacketMaker(correspondence::render, facility);
     this.facility = facility;
@@ -85,7 +88,9 @@ public class PacketAssembly {
     }
     long start = clock.millis();
     var order = gathering.order(sealed, basis.get(), batch(request, gone));
-    var made = maker.make(order);
+    var made =
+        maker.make(order, workbench.stages(request), told -> workbench.tell(request, told));
+    workbench.rest(request);
     if (made instanceof PacketMaker.Made.Finished finished) {
       var packet = keep(order, finished);
       PacketLog.assembled(request, packet.version(), packet.pages(), clock.millis() - start);
@@ -155,7 +160,15 @@ public class PacketAssembly {
   /** Where the files of all versions lie, by SHA-256, with the moment each was kept. */
   @Transactional(readOnly = true)
   public Map<String, Instant> files(RequestNumber request) {
-    return shelf.files(request);
+    var files = new java.util.LinkedHashMap<>(shelf.files(request));
+    workbench.files(request).forEach(files::putIfAbsent);
+    return files;
+  }
+
+  /** How far the packet is that is being made now; empty if none is. */
+  @Transactional(readOnly = true)
+  public Optional<AssemblyProgress> progress(RequestNumber request) {
+    return workbench.progress(request);
   }
 
   /** The file, exactly as it would leave. */
@@ -217,6 +230,7 @@ public class PacketAssembly {
     var prefix = facility.shortName() + "-" + packet.request() + "-";
     var manifest = Manifest.of(order.sealed(), made.records(), prefix, order.batch());
     shelf.keep(packet, made.file(), made.proof(), manifest);
+    workbench.clear(packet.request());
     ledger.append(packet.request(), Kind.PACKET_ASSEMBLED, SYSTEM, facts(packet));
     return packet;
   }

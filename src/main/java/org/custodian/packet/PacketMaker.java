@@ -3,9 +3,10 @@ package org.custodian.packet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.custodian.pdf.LeakCheck;
 import org.custodian.pdf.PacketLayout;
 import org.custodian.pdf.PacketPlan;
@@ -53,7 +54,16 @@ final class PacketMaker {
     record Nothing() implements Made {}
   }
 
+  /** Makes it without keeping anything from try to try. */
   Made make(PacketOrder order) {
+    return make(order, Stages.NONE, told -> {});
+  }
+
+  /**
+   * @param stages documents that an earlier try made
+   * @param listener hears after each document how many pages are done
+   */
+  Made make(PacketOrder order, Stages stages, Consumer<AssemblyProgress> listener) {
     var problems = order.problems();
     if (!problems.isEmpty()) {
       return new Made.Problems(problems);
@@ -62,11 +72,10 @@ final class PacketMaker {
     if (kept.isEmpty()) {
       return new Made.Nothing();
     }
-    var redaction = new PageRedaction(order.sealed().marks(), order.sealed().terms());
-    var records = new ArrayList<RedactedPart>();
-    kept.forEach((document, pages) -> redaction.redact(document, pages).ifPresent(records::add));
-    if (!redaction.problems().isEmpty()) {
-      return new Made.Problems(redaction.problems());
+    var staging = new Staging(order, stages, listener);
+    var records = staging.all(kept);
+    if (!staging.problems().isEmpty()) {
+      return new Made.Problems(staging.problems());
     }
     try {
       return write(order, records);
@@ -79,9 +88,8 @@ final class PacketMaker {
 
   private Made write(PacketOrder order, List<RedactedPart> records) throws IOException {
     var plan = plan(order, records);
-    var alone = new ByteArrayOutputStream();
-    var layout = PacketWriter.writeRecords(plan, alone).layout();
-    var seal = RecordsDigest.of(alone.toByteArray(), 1, layout.recordPages());
+    var layout = PacketWriter.layout(plan);
+    var seal = seal(plan, layout);
     var out = new ByteArrayOutputStream();
     var whole = plan.withFront(front.parts(order, records, layout, seal));
     var written = PacketWriter.write(whole, out);
@@ -95,16 +103,24 @@ final class PacketMaker {
     return new Made.Finished(file, written.sha256(), seal, placed, proof, records);
   }
 
+  /** The hash of the record pages as they will stand in the packet. */
+  private static String seal(PacketPlan plan, PacketLayout layout) throws IOException {
+    var alone = new ByteArrayOutputStream();
+    PacketWriter.writeRecords(plan, alone);
+    return RecordsDigest.of(alone.toByteArray(), 1, layout.recordPages());
+  }
+
   private PacketPlan plan(PacketOrder order, List<RedactedPart> records) {
     var parts =
         records.stream()
             .map(
                 part ->
-                    PacketPlan.Part.of(
+                    new PacketPlan.Part(
                         part.source().serviceDate()
                             + " "
                             + part.source().titleWithout(order.terms()),
-                        part.redacted().bytes()))
+                        part.redacted()::bytes,
+                        OptionalInt.of(part.redacted().pages().size())))
             .toList();
     var request = order.request().number();
     return new PacketPlan(

@@ -24,11 +24,13 @@ import org.custodian.pdf.Redactor;
  * goes as it was because something could not be done.
  */
 final class PageRedaction {
+  private final Stages stages;
   private final List<Mark> marks;
   private final List<String> terms;
   private final List<PageProblem> problems = new ArrayList<>();
 
-  PageRedaction(List<Mark> marks, List<Term> terms) {
+  PageRedaction(List<Mark> marks, List<Term> terms, Stages stages) {
+    this.stages = stages;
     this.marks = marks;
     this.terms = terms.stream().map(Term::text).toList();
   }
@@ -49,9 +51,14 @@ final class PageRedaction {
       return problem(document, 0, PacketFault.DOCUMENT_REFUSED.name());
     }
     try {
-      var result = Redactor.redact(document.content().bytes(), plan(document, kept));
+      var plan = plan(document, kept);
+      var done = stages.done(document, plan);
+      if (done.isPresent()) {
+        return checked(document, kept, done.get());
+      }
+      var result = Redactor.redact(document.content().bytes(), plan);
       if (result instanceof RedactionResult.Redacted redacted) {
-        return checked(document, kept, redacted.document());
+        return checked(document, kept, stages.keep(document, plan, redacted.document()));
       }
       for (var held : ((RedactionResult.Held) result).pages()) {
         problem(document, held.page(), held.because().name());

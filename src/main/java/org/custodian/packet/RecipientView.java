@@ -75,7 +75,7 @@ final class RecipientView {
 
   private static RecipientPage made(
       SourceDocument document, PageDecision decision, List<Mark> marks, List<Term> terms) {
-    var redaction = new PageRedaction(marks, terms);
+    var redaction = new PageRedaction(marks, terms, Stages.NONE);
     var part = redaction.redact(document, List.of(decision));
     if (part.isEmpty()) {
       return hidden(redaction.problems().get(0).reasonCode());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.custodian.HandClock;
@@ -15,6 +16,7 @@ import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.Verdict;
 import org.custodian.intake.AssuranceClaim;
+import org.custodian.correspondence.PrintedLetters;
 import org.custodian.intake.Intake;
 import org.custodian.intake.PaperKind;
 import org.custodian.intake.Submissions;
@@ -61,6 +63,7 @@ class PacketAssemblyTest {
       Charts.text("report", "Report", LocalDate.of(2024, 1, 12), WHO + "Copy to Quillfeather.");
 
   @Autowired PacketAssembly packets;
+  @Autowired Workbench workbench;
   @Autowired Intake intake;
   @Autowired Verification verification;
   @Autowired Records records;
@@ -120,6 +123,82 @@ class PacketAssemblyTest {
     assertThat(packets.manifest(packet))
         .extracting(line -> line.bates().isPresent())
         .containsExactly(true, true, true, false);
+  }
+
+  @Test
+  void a_finished_packet_leaves_nothing_on_the_workbench() {
+    prepare();
+
+    assembled();
+
+    assertThat(workbench.files(request)).isEmpty();
+    assertThat(packets.progress(request)).isEmpty();
+  }
+
+  @Test
+  void an_assembly_that_broke_off_goes_on_with_the_documents_that_are_done() {
+    var told = new ArrayList<AssemblyProgress>();
+    var stages = workbench.stages(Orders.REQUEST);
+    PacketMaker failing =
+        new PacketMaker(
+            (letter, language) -> {
+              throw new IllegalStateException("broken off");
+            },
+            PrintedLetters.FACILITY);
+    var include = new Verdict[] {Verdict.INCLUDE, Verdict.INCLUDE, Verdict.INCLUDE};
+    assertThatThrownBy(
+            () ->
+                failing.make(
+                    new Orders().with(NOTE, include).with(REPORT, Verdict.INCLUDE).order(),
+                    stages,
+                    told::add))
+        .hasMessage("broken off");
+
+    var maker = new PacketMaker(PrintedLetters::print, PrintedLetters.FACILITY);
+    var again = new Orders().with(closed(NOTE), include).with(closed(REPORT), Verdict.INCLUDE);
+    var made = maker.make(again.order(), workbench.stages(Orders.REQUEST), progress -> {});
+
+    assertThat(made).isInstanceOf(PacketMaker.Made.Finished.class);
+    assertThat(told)
+        .containsExactly(
+            new AssemblyProgress(0, 4), new AssemblyProgress(1, 4), new AssemblyProgress(4, 4));
+    assertThat(workbench.files(Orders.REQUEST)).hasSize(4);
+  }
+
+  @Test
+  void a_document_is_redacted_again_once_a_term_is_added() {
+    var maker = new PacketMaker(PrintedLetters::print, PrintedLetters.FACILITY);
+    var stages = workbench.stages(Orders.REQUEST);
+    maker.make(new Orders().with(REPORT, Verdict.INCLUDE).order(), stages, told -> {});
+
+    var order = new Orders().with(REPORT, Verdict.INCLUDE).without("Quillfeather").order();
+    var made = (PacketMaker.Made.Finished) maker.make(order, stages, told -> {});
+
+    assertThat(String.join(" ", Charts.words(made.file(), 1, made.layout().pages())))
+        .contains("Copy")
+        .doesNotContain("Quillfeather");
+  }
+
+  @Test
+  void how_far_a_packet_is_can_be_asked_from_elsewhere_until_it_rests() {
+    workbench.tell(request, new AssemblyProgress(3, 40));
+    workbench.tell(request, new AssemblyProgress(7, 40));
+
+    assertThat(packets.progress(request)).contains(new AssemblyProgress(7, 40));
+  }
+
+  /** The same document, which must not be read again. */
+  private static SourceDocument closed(SourceDocument document) {
+    return new SourceDocument(
+        document.id(),
+        document.title(),
+        document.serviceDate(),
+        document.pages(),
+        document.sha256(),
+        document.refused(),
+        () -> {
+          throw new IllegalStateException("read again");
+        });
   }
 
   @Test

@@ -1,0 +1,91 @@
+package org.custodian.packet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.custodian.abstraction.PageDecision;
+
+/**
+ * Redacts and checks the documents of a packet, several at a time, before anything is assembled.
+ * What is done stays done if the work is broken off.
+ */
+final class Staging {
+  private static final int MOST_AT_ONCE = 4;
+
+  private final PacketOrder order;
+  private final Stages stages;
+  private final Consumer<AssemblyProgress> listener;
+  private final List<PageProblem> problems = new ArrayList<>();
+
+  private record Staged(Optional<RedactedPart> part, List<PageProblem> problems) {}
+
+  Staging(PacketOrder order, Stages stages, Consumer<AssemblyProgress> listener) {
+    this.order = order;
+    this.stages = stages;
+    this.listener = listener;
+  }
+
+  /** What stood in the way, in the order of the documents. */
+  List<PageProblem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** The documents in their order; those with problems are missing. */
+  List<RedactedPart> all(Map<SourceDocument, List<PageDecision>> kept) {
+    int all = kept.values().stream().mapToInt(List::size).sum();
+    listener.accept(new AssemblyProgress(0, all));
+    int atOnce = Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors());
+    ExecutorService hands = Executors.newFixedThreadPool(Math.min(atOnce, kept.size()));
+    try {
+      var begun = new ArrayList<Future<Staged>>();
+      kept.forEach((document, pages) -> begun.add(hands.submit(() -> stage(document, pages))));
+      return collect(begun, List.copyOf(kept.values()), all);
+    } finally {
+      // A failure of one ends all; what others have finished meanwhile is kept for the next try.
+      hands.shutdownNow();
+    }
+  }
+
+  private List<RedactedPart> collect(
+      List<Future<Staged>> begun, List<List<PageDecision>> pages, int all) {
+    var parts = new ArrayList<RedactedPart>();
+    int done = 0;
+    for (int i = 0; i < begun.size(); i++) {
+      var staged = result(begun.get(i));
+      staged.part().ifPresent(parts::add);
+      problems.addAll(staged.problems());
+      done += pages.get(i).size();
+      listener.accept(new AssemblyProgress(done, all));
+    }
+    return parts;
+  }
+
+  private Staged stage(SourceDocument document, List<PageDecision> pages) {
+    var redaction = new PageRedaction(order.sealed().marks(), order.sealed().terms(), stages);
+    var part = redaction.redact(document, pages);
+    return new Staged(part, redaction.problems());
+  }
+
+  private static Staged result(Future<Staged> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("PKT-13 The assembly was stopped. It is tried again.");
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException ours) {
+        throw ours;
+      }
+      if (failed.getCause() instanceof Error broken) {
+        throw broken;
+      }
+      throw new IllegalStateException("PKT-14 A document could not be worked on.");
+    }
+  }
+}
