@@ -11,6 +11,7 @@ import org.custodian.fees.Payment;
 import org.custodian.fees.WaiverReason;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
+import org.custodian.packet.PacketAssembly;
 import org.custodian.security.Role;
 import org.custodian.verification.CourtRuling;
 import org.custodian.verification.HoldCode;
@@ -41,6 +42,7 @@ class RequestPage {
   private final Fees fees;
   private final Accounting accounting;
   private final NoteBook notes;
+  private final PacketAssembly packets;
   private final Facility facility;
   private final Clock clock;
 
@@ -50,6 +52,7 @@ class RequestPage {
       Fees fees,
       Accounting accounting,
       NoteBook notes,
+      PacketAssembly packets,
       Facility facility,
       Clock clock) {
     this.intake = intake;
@@ -57,6 +60,7 @@ class RequestPage {
     this.fees = fees;
     this.accounting = accounting;
     this.notes = notes;
+    this.packets = packets;
     this.facility = facility;
     this.clock = clock;
   }
@@ -75,6 +79,8 @@ class RequestPage {
     model.addAttribute("fee", fee);
     // What came in beyond what there is to pay, also after a waiver, goes back.
     model.addAttribute("refund", Math.max(0, fee.paid() - fee.owed()));
+    // In the database and not in a session, so that a reload and every node show the same.
+    model.addAttribute("assembling", packets.progress(request.number()).orElse(null));
     model.addAttribute("entered", ENTERED);
     model.addAttribute("means", Payment.Means.values());
     model.addAttribute("waivers", WaiverReason.values());
