@@ -88,8 +88,7 @@ public class PacketAssembly {
     }
     long start = clock.millis();
     var order = gathering.order(sealed, basis.get(), batch(request, gone));
-    var made =
-        maker.make(order, workbench.stages(request), told -> workbench.tell(request, told));
+    var made = maker.make(order, workbench.stages(request), told -> workbench.tell(request, told));
     workbench.rest(request);
     if (made instanceof PacketMaker.Made.Finished finished) {
       var packet = keep(order, finished);

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.custodian.pdf.RedactedDocument;
 import org.custodian.pdf.RedactionPlan;
 
-/** Documents of one request that are redacted and checked already, so that no try does them twice. */
+/**
+ * Documents of one request that are redacted and checked already, so that no try does them twice.
+ */
 interface Stages {
   /** Nothing is kept from try to try. */
   Stages NONE =
@@ -24,6 +26,8 @@ interface Stages {
   /** What was made from the same bytes by the same plan. */
   Optional<RedactedDocument> done(SourceDocument document, RedactionPlan plan);
 
-  /** Keeps it at once, whatever becomes of the packet; gives it back without its bytes in memory. */
+  /**
+   * Keeps it at once, whatever becomes of the packet; gives it back without its bytes in memory.
+   */
   RedactedDocument keep(SourceDocument document, RedactionPlan plan, RedactedDocument made);
 }
