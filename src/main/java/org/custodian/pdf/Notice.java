@@ -21,7 +21,16 @@ public enum Notice {
   TAGGED("It has a structure tree with its own copy of the text."),
   UNAPPLIED_REDACTIONS("It has redaction marks that were never applied."),
   PERMISSIONS("It restricts copying or printing."),
-  PAGE_COUNT_DIFFERS("Its stated page count is not the number of its pages.");
+  PAGE_COUNT_DIFFERS("Its stated page count is not the number of its pages."),
+  PORTFOLIO("It is a folder of other files with a cover page."),
+  TEXT_UNDER_RECTANGLE("Words lie under a dark box; whoever takes the box away reads them."),
+  TEXT_UNDER_IMAGE("Words lie under a picture that was put over them."),
+  HIDDEN_TEXT("It has words that nobody sees, such as white ones on white paper."),
+  TEXT_OUTSIDE_PAGE("It has words outside the visible part of a page."),
+  DARK_HIGHLIGHT("A dark highlighter lies over words, which are still there."),
+  BOOKMARK_SAYS_MORE("A bookmark names something that no page shows."),
+  CANNOT_BE_SEARCHED("It has pages that are pictures and cannot be searched."),
+  LETTERS_WITHOUT_MEANING("It has pages whose letters cannot be told, so no search is sure.");
 
   private final String sentence;
 

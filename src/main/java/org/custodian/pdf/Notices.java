@@ -1,8 +1,11 @@
 package org.custodian.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,21 +18,54 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a file carries beside its visible pages. */
 final class Notices {
-  private final SourceFile file;
-  private final Set<Notice> found = EnumSet.noneOf(Notice.class);
+  private static final int MOST_BOOKMARKS = 5_000;
 
-  private Notices(SourceFile file) {
+  private final SourceFile file;
+  private final NoticedPages found;
+
+  private Notices(SourceFile file, NoticedPages found) {
     this.file = file;
+    this.found = found;
   }
 
-  static List<Notice> of(SourceFile file, byte[] bytes) {
-    var notices = new Notices(file);
+  /**
+   * @param words every word that a page shows, as {@link #plain} writes it
+   */
+  static void of(SourceFile file, byte[] bytes, NoticedPages found, Set<String> words) {
+    var notices = new Notices(file, found);
     notices.catalog(file.catalog());
     file.pages().forEach(notices::page);
-    if (revisions(bytes) > 1) notices.found.add(Notice.EARLIER_REVISIONS);
-    if (file.document().isEncrypted()) notices.found.add(Notice.PERMISSIONS);
-    if (file.statedPages() != file.pages().size()) notices.found.add(Notice.PAGE_COUNT_DIFFERS);
-    return List.copyOf(notices.found);
+    notices.bookmarks(words);
+    notices.when(revisions(bytes) > 1, Notice.EARLIER_REVISIONS);
+    notices.when(file.document().isEncrypted(), Notice.PERMISSIONS);
+    notices.when(file.statedPages() != file.pages().size(), Notice.PAGE_COUNT_DIFFERS);
+  }
+
+  /** The letters and digits of a word, in lower case. */
+  static String plain(String word) {
+    return word.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+  }
+
+  // A contents page made before the redaction keeps in its bookmarks what was taken out below.
+  private void bookmarks(Set<String> words) {
+    if (words.isEmpty()) return;
+    if (!(file.catalog().getDictionaryObject(COSName.OUTLINES) instanceof COSDictionary outline))
+      return;
+    Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    var pending = new ArrayDeque<COSBase>();
+    add(pending, outline.getDictionaryObject(COSName.FIRST));
+    while (!pending.isEmpty() && seen.size() < MOST_BOOKMARKS) {
+      if (!(pending.pop() instanceof COSDictionary item) || !seen.add(item)) continue;
+      String title = item.getString(COSName.TITLE, "");
+      for (String word : title.split("\\s+"))
+        when(plain(word).length() > 3 && !words.contains(plain(word)), Notice.BOOKMARK_SAYS_MORE);
+      add(pending, item.getDictionaryObject(COSName.FIRST));
+      add(pending, item.getDictionaryObject(COSName.NEXT));
+    }
+  }
+
+  private static void add(Deque<COSBase> pending, @Nullable COSBase item) {
+    if (item != null) pending.push(item);
   }
 
   private void catalog(COSDictionary catalog) {
@@ -37,6 +73,7 @@ final class Notices {
       when(names.containsKey("EmbeddedFiles"), Notice.ATTACHMENTS);
       when(names.containsKey("JavaScript"), Notice.JAVASCRIPT);
     }
+    when(catalog.containsKey("Collection"), Notice.PORTFOLIO);
     when(catalog.containsKey("AF") || catalog.containsKey("Collection"), Notice.ATTACHMENTS);
     when(runs(catalog.getDictionaryObject(COSName.OPEN_ACTION)), Notice.JAVASCRIPT);
     when(catalog.containsKey(COSName.AA), Notice.JAVASCRIPT);
@@ -71,18 +108,23 @@ final class Notices {
     when(page.dictionary().containsKey(COSName.AA), Notice.JAVASCRIPT);
     if (!(page.dictionary().getDictionaryObject(COSName.ANNOTS) instanceof COSArray array)) return;
     for (int i = 0; i < array.size(); i++)
-      if (array.getObject(i) instanceof COSDictionary annotation) annotation(annotation);
+      if (array.getObject(i) instanceof COSDictionary annotation)
+        annotation(annotation, page.number());
   }
 
-  private void annotation(COSDictionary annotation) {
+  private void annotation(COSDictionary annotation, int page) {
     String subtype = annotation.getNameAsString(COSName.SUBTYPE, "");
     switch (subtype) {
-      case "Link" -> found.add(Notice.LINKS);
-      case "Widget" -> found.add(Notice.FORM_FIELDS);
-      case "FileAttachment" -> found.add(Notice.ATTACHMENTS);
-      case "Redact" -> found.add(Notice.UNAPPLIED_REDACTIONS);
+      case "Link" -> found.on(page, Notice.LINKS);
+      case "Widget" -> found.on(page, Notice.FORM_FIELDS);
+      case "FileAttachment" -> found.on(page, Notice.ATTACHMENTS);
+      case "Redact" -> found.on(page, Notice.UNAPPLIED_REDACTIONS);
+      case "Highlight" -> {
+        found.on(page, Notice.ANNOTATIONS);
+        if (dark(annotation)) found.on(page, Notice.DARK_HIGHLIGHT);
+      }
       case "Popup" -> {}
-      default -> found.add(Notice.ANNOTATIONS);
+      default -> found.on(page, Notice.ANNOTATIONS);
     }
     when(
         COSName.getPDFName("Sig").equals(annotation.getDictionaryObject(COSName.FT))
@@ -91,8 +133,17 @@ final class Notices {
     when(annotation.containsKey(COSName.AA), Notice.JAVASCRIPT);
   }
 
+  /** Whether the highlighter lets nothing of the words through. */
+  private static boolean dark(COSDictionary annotation) {
+    if (!(annotation.getDictionaryObject(COSName.C) instanceof COSArray colour)) return false;
+    float brightest = 0;
+    for (float part : colour.toFloatArray()) brightest = Math.max(brightest, part);
+    boolean ink = colour.size() == 4;
+    return colour.size() > 0 && (ink ? brightest > 0.8f : brightest < 0.3f);
+  }
+
   private void when(boolean holds, Notice notice) {
-    if (holds) found.add(notice);
+    if (holds) found.inFile(notice);
   }
 
   // A file made for fast web view has two tables and still one revision.

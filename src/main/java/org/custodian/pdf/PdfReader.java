@@ -2,8 +2,10 @@ package org.custodian.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.custodian.pdf.content.PageReader;
+import org.custodian.pdf.content.Sight;
 import org.custodian.pdf.file.SourceFile;
 import org.custodian.pdf.file.SourcePage;
 
@@ -67,9 +69,29 @@ public final class PdfReader {
 
   private static Inspection look(byte[] pdf, String password) {
     try (SourceFile file = SourceFile.open(pdf, password)) {
+      var found = new NoticedPages();
+      var unseen = new UnseenWords(file, found);
+      var words = new HashSet<String>();
+      var reader = new PageReader(file);
       // Bombs show themselves only when the pages are followed.
-      text(file);
-      return new Inspection.Readable(file.pages().size(), Notices.of(file, pdf));
+      for (SourcePage page : file.pages()) {
+        PageText text = look(reader, page, unseen);
+        text.words().forEach(word -> words.add(Notices.plain(word.text())));
+      }
+      unseen.look();
+      Notices.of(file, pdf, found, words);
+      return new Inspection.Readable(file.pages().size(), found.notices(), found.pages());
+    }
+  }
+
+  private static PageText look(PageReader reader, SourcePage page, UnseenWords unseen) {
+    try {
+      Sight sight = reader.look(page);
+      PageText text = Words.of(page, sight);
+      unseen.add(page, sight, text);
+      return text;
+    } catch (IOException undecodable) {
+      return Words.unreadable(page);
     }
   }
 

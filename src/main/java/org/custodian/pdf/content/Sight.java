@@ -74,6 +74,16 @@ public final class Sight {
     return boxes;
   }
 
+  /** Where lines and surfaces are drawn, in their order. */
+  public List<Rectangle2D> drawingBoxes() {
+    return drawings.stream().map(Drawing::box).toList();
+  }
+
+  /** Where pictures are drawn, in their order. */
+  public List<Rectangle2D> pictureBoxes() {
+    return pictures.stream().map(Picture::box).toList();
+  }
+
   /** Whether there are so many drawings that they may be letters. */
   public boolean drawsALot() {
     return drawings.size() > 100 || pictures.size() > 4;
