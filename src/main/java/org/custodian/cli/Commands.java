@@ -11,13 +11,30 @@ import picocli.CommandLine.Command;
 /** What the program does in a terminal. */
 @Command(
     name = "custodian",
-    subcommands = {Redact.class, Prove.class, Inspect.class, Rehearse.class, Verify.class},
+    subcommands = {
+      Redact.class,
+      Prove.class,
+      Inspect.class,
+      Packet.class,
+      Rehearse.class,
+      Verify.class
+    },
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     description = "Release of information. Without a command the server starts.")
 public final class Commands {
   private static final Set<String> NAMES =
-      Set.of("redact", "prove", "inspect", "rehearse", "verify", "--help", "-h", "--version", "-V");
+      Set.of(
+          "redact",
+          "prove",
+          "inspect",
+          "packet",
+          "rehearse",
+          "verify",
+          "--help",
+          "-h",
+          "--version",
+          "-V");
 
   private Commands() {}
 

@@ -130,8 +130,11 @@ final class PageChecks {
   private void marks(SourcePage page, Sight seen, List<Rectangle2D> boxes) throws IOException {
     int number = page.number();
     verdict(Kind.GLYPHS, number, Remains.glyphsUnder(seen, boxes).isEmpty());
-    verdict(Kind.PICTURES, number, Remains.picturesUnder(seen, boxes) == 0);
-    verdict(Kind.DRAWN, number, Painted.lastInBlack(seen, boxes) || drawnInOneColour(page, boxes));
+    boolean empty = Remains.picturesUnder(seen, boxes) == 0;
+    verdict(Kind.PICTURES, number, empty);
+    boolean plain =
+        Painted.lastInBlack(seen, boxes) || empty && Painted.isOnePicture(seen);
+    verdict(Kind.DRAWN, number, plain || drawnInOneColour(page, boxes));
   }
 
   private boolean drawnInOneColour(SourcePage page, List<Rectangle2D> boxes) throws IOException {

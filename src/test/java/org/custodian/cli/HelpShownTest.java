@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HelpShownTest {
   @ParameterizedTest
-  @ValueSource(strings = {"redact", "prove", "inspect"})
+  @ValueSource(strings = {"redact", "prove", "inspect", "packet"})
   void the_docs_show_the_help_of_each_command(String command) throws Exception {
     var run = Terminal.run(command, "--help");
 

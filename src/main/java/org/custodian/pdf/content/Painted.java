@@ -36,6 +36,19 @@ public final class Painted {
     return plain && boxes.stream().allMatch(box -> covered(box, black));
   }
 
+  /**
+   * Whether a picture covers the whole page and nothing else is seen, so that what the picture holds
+   * under a box is what everybody sees there.
+   */
+  public static boolean isOnePicture(Sight sight) {
+    return sight.pictures.size() == 1
+        && sight.drawings.isEmpty()
+        && sight.uncuttable.isEmpty()
+        && sight.flaws.isEmpty()
+        && sight.glyphs.stream().allMatch(Glyph::invisible)
+        && sight.pictures.get(0).box().contains(sight.visible);
+  }
+
   private static boolean is(List<Instruction> all, int at, String operator, int numbers) {
     Instruction one = all.get(at);
     return one.operator().equals(operator)

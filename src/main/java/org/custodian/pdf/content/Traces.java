@@ -47,6 +47,7 @@ public final class Traces {
           COSName.FONT_FILE3);
 
   private final List<String> terms;
+  private final List<byte[]> letters;
   private final boolean plain;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private int found;
@@ -58,6 +59,8 @@ public final class Traces {
             .map(term -> Plain.of(term).strip())
             .filter(term -> term.length() >= LEAST_IN_STRINGS)
             .toList();
+    this.letters =
+        this.terms.stream().map(term -> term.getBytes(StandardCharsets.ISO_8859_1)).toList();
     this.plain = this.terms.stream().allMatch(term -> term.chars().allMatch(c -> c < 128));
   }
 
@@ -147,17 +150,45 @@ public final class Traces {
 
   private void look(byte[] bytes, int least) {
     searched++;
+    if (plain) {
+      if (holdsPlain(bytes, least)) found++;
+      return;
+    }
     boolean hit = holds(bytes, StandardCharsets.ISO_8859_1, least);
-    // In two bytes a plain letter has a zero beside it.
-    boolean wide = bytes.length > 1 && !(plain && withoutZero(bytes));
-    if (!hit && wide) hit = holds(bytes, StandardCharsets.UTF_16BE, least);
-    if (!hit && wide) hit = holds(bytes, StandardCharsets.UTF_16LE, least);
+    if (!hit && bytes.length > 1) hit = holds(bytes, StandardCharsets.UTF_16BE, least);
+    if (!hit && bytes.length > 1) hit = holds(bytes, StandardCharsets.UTF_16LE, least);
     if (hit) found++;
   }
 
-  private static boolean withoutZero(byte[] bytes) {
-    for (byte one : bytes) if (one == 0) return false;
-    return true;
+  /** The same for terms of plain letters, on the bytes as they are: a copy of each costs more. */
+  private boolean holdsPlain(byte[] bytes, int least) {
+    for (byte[] term : letters)
+      if (term.length >= least)
+        for (int at = 0; at < bytes.length; at++)
+          if (small(bytes[at]) == term[0]
+              && (stands(bytes, at, term, 1) || stands(bytes, at, term, 2))) return true;
+    return false;
+  }
+
+  /** Whether a term stands here with one letter in every {@code step} bytes, by itself. */
+  private static boolean stands(byte[] bytes, int from, byte[] term, int step) {
+    int last = from + (term.length - 1) * step;
+    if (last >= bytes.length) return false;
+    for (int i = 1; i < term.length; i++) {
+      if (small(bytes[from + i * step]) != term[i]) return false;
+      if (step == 2 && bytes[from + i * 2 - 1] != 0) return false;
+    }
+    return !goesOn(bytes, from - step) && !goesOn(bytes, last + step);
+  }
+
+  // Inside a longer run of letters it is another word, or chance.
+  private static boolean goesOn(byte[] bytes, int at) {
+    if (at < 0 || at >= bytes.length) return false;
+    return Character.isLetterOrDigit((char) (bytes[at] & 255));
+  }
+
+  private static byte small(byte letter) {
+    return letter >= 'A' && letter <= 'Z' ? (byte) (letter + 32) : letter;
   }
 
   private boolean holds(byte[] bytes, Charset charset, int least) {
