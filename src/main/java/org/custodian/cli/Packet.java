@@ -24,10 +24,7 @@ import picocli.CommandLine.Spec;
       "Joins PDF files to one packet with a bookmark per document and a Bates number on every page"
           + " of the documents. Documents go in as they are: redact them first."
     },
-    footer = {
-      "Exit codes: 0 done, 1 a file is missing or cannot be taken, 2 wrong use.",
-      ""
-    })
+    footer = {"Exit codes: 0 done, 1 a file is missing or cannot be taken, 2 wrong use.", ""})
 final class Packet implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -20,11 +20,11 @@ final class PacketManifest {
       Set.of("title", "language", "batesPrefix", "firstBates", "password", "front", "documents");
   private static final Set<String> DOCUMENT_KEYS = Set.of("file", "title");
 
-  private final Path folder;
+  private final Path file;
   private final JsonNode root;
 
-  private PacketManifest(Path folder, JsonNode root) {
-    this.folder = folder;
+  private PacketManifest(Path file, JsonNode root) {
+    this.file = file;
     this.root = root;
   }
 
@@ -38,7 +38,7 @@ final class PacketManifest {
       if (root == null || !root.isObject())
         throw new BadInput("The manifest has no documents. See the help for its form.");
       check(root, KEYS, "The manifest");
-      return new PacketManifest(file.toAbsolutePath().getParent(), root);
+      return new PacketManifest(file, root);
     } catch (JsonProcessingException broken) {
       var place = broken.getLocation();
       throw new BadInput(
@@ -95,9 +95,9 @@ final class PacketManifest {
     return parts;
   }
 
-  private Path path(String file, String name) {
+  private Path path(String named, String name) {
     try {
-      return folder.resolve(file);
+      return file.toAbsolutePath().resolveSibling(named);
     } catch (InvalidPathException strange) {
       throw new BadInput(name + " names a path that is none. Check the characters in it.");
     }

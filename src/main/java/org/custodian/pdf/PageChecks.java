@@ -132,8 +132,7 @@ final class PageChecks {
     verdict(Kind.GLYPHS, number, Remains.glyphsUnder(seen, boxes).isEmpty());
     boolean empty = Remains.picturesUnder(seen, boxes) == 0;
     verdict(Kind.PICTURES, number, empty);
-    boolean plain =
-        Painted.lastInBlack(seen, boxes) || empty && Painted.isOnePicture(seen);
+    boolean plain = Painted.lastInBlack(seen, boxes) || empty && Painted.isOnePicture(seen);
     verdict(Kind.DRAWN, number, plain || drawnInOneColour(page, boxes));
   }
 

@@ -64,7 +64,8 @@ class OtherCommandsTest {
 
   @Test
   void a_packet_is_joined_from_its_manifest() throws IOException {
-    Path manifest = manifest("batesPrefix: RMC-\ndocuments:\n- {file: in.pdf, title: One}\n- in.pdf\n");
+    Path manifest =
+        manifest("batesPrefix: RMC-\ndocuments:\n- {file: in.pdf, title: One}\n- in.pdf\n");
 
     var run = Terminal.run("packet", "--manifest", manifest, out);
 

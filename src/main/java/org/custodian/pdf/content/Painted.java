@@ -37,8 +37,8 @@ public final class Painted {
   }
 
   /**
-   * Whether a picture covers the whole page and nothing else is seen, so that what the picture holds
-   * under a box is what everybody sees there.
+   * Whether a picture covers the whole page and nothing else is seen, so that what the picture
+   * holds under a box is what everybody sees there.
    */
   public static boolean isOnePicture(Sight sight) {
     return sight.pictures.size() == 1
