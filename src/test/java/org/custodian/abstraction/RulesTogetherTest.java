@@ -169,6 +169,13 @@ class RulesTogetherTest {
 
     assertThat(ask.about(Pages.note()).verdict()).isEqualTo(Verdict.INCLUDE);
     assertSays(ask.about(Pages.note().type("LABORATORY")), Verdict.WITHHOLD, "A8", "taken-back");
+    assertThat(ask.about(Pages.note().type("LABORATORY")).heldBy()).contains("A8");
+    assertThat(ask.about(Pages.note().type("LABORATORY")).locked())
+        .as("no specialist puts it back")
+        .isTrue();
+    assertThat(ask.about(Pages.note().on(LONG_AGO)).heldBy())
+        .as("what was not asked for is held by no law")
+        .isEmpty();
   }
 
   @ParameterizedTest
