@@ -54,6 +54,9 @@ final class PacketRun {
           Guarded.run(
               () -> {
                 try (SourceFile file = PacketWriter.open(part)) {
+                  if (PageCopier.showsOnlyContent(file)) return copy(file, part, record);
+                }
+                try (SourceFile file = SourceFile.open(flattened(part))) {
                   return copy(file, part, record);
                 }
               });
@@ -66,6 +69,18 @@ final class PacketRun {
     (record ? inRecords : inFront).add(pages);
     if (!record) front.add(part);
     progress.written(written);
+  }
+
+  /** The part with its notes and fields as a part of the pages, and nothing that is switched off. */
+  private static byte[] flattened(PacketPlan.Part part) throws IOException {
+    byte[] bytes = part.source().bytes();
+    int pages;
+    try (SourceFile file = SourceFile.open(bytes)) {
+      pages = file.pages().size();
+    }
+    RedactionResult result = Redactor.redactHere(bytes, RedactionPlan.keepingAll(pages));
+    if (result instanceof RedactionResult.Redacted plain) return plain.document().bytes();
+    throw new PdfRefused(Reason.DAMAGED);
   }
 
   private int copy(SourceFile file, PacketPlan.Part part, boolean record) throws IOException {

@@ -16,7 +16,8 @@ import org.custodian.pdf.file.SourceFile;
  * page labels, and a lock if one is wanted. One pass, one source open at a time, streams copied as
  * they are encoded, one revision; the same plan gives the same bytes, unless it is locked. The heap
  * it needs does not grow with the packet. Sources are copied by the allow-list again, so nothing
- * else can slip in.
+ * else can slip in; a source with notes, filled fields or hidden layers is first written anew, so
+ * that its pages show what a reader shows.
  *
  * <p>The short way, for sources in files, is {@link #write(PacketPlan, Path, PacketProgress)}. Who
  * wants a contents page gives a {@link PacketFront}: it is asked once all records are written and

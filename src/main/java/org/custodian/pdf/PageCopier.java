@@ -9,8 +9,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.custodian.pdf.file.Budget;
 import org.custodian.pdf.file.Copier;
+import org.custodian.pdf.file.Layers;
 import org.custodian.pdf.file.PdfOutput;
 import org.custodian.pdf.file.Role;
+import org.custodian.pdf.file.SourceFile;
 import org.custodian.pdf.file.SourcePage;
 
 /** Copies pages of one source by the allow-list, their streams as they are encoded. */
@@ -24,6 +26,24 @@ final class PageCopier {
   PageCopier(PdfOutput output) {
     this.output = output;
     this.copier = new Copier(output);
+  }
+
+  /**
+   * Whether the pages show what their content says and nothing else. Notes, stamps and filled fields
+   * would be lost in a copy, and what a layer hides would be seen.
+   */
+  static boolean showsOnlyContent(SourceFile file) {
+    if (Layers.of(file.catalog()).anyOff()) return false;
+    for (SourcePage page : file.pages())
+      if (page.dictionary().getDictionaryObject(COSName.ANNOTS) instanceof COSArray notes)
+        for (int i = 0; i < notes.size(); i++)
+          if (!(notes.getObject(i) instanceof COSDictionary note) || shows(note)) return false;
+    return true;
+  }
+
+  private static boolean shows(COSDictionary note) {
+    String kind = note.getNameAsString(COSName.SUBTYPE, "");
+    return !kind.equals("Link") && !kind.equals("Popup");
   }
 
   /** The page's dictionary, still without a parent; everything below it is written. */

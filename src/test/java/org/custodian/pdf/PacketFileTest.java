@@ -288,6 +288,51 @@ class PacketFileTest {
   }
 
   @Test
+  void a_stamp_on_a_source_is_a_part_of_its_page_in_the_packet() throws IOException {
+    Sheet sheet = Sheet.saying("note");
+    var stamp = new org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp();
+    stamp.setRectangle(new PDRectangle(100, 300, 200, 40));
+    var form = sheet.form("BT /F1 12 Tf 5 5 Td (received today) Tj ET");
+    form.setBBox(new PDRectangle(0, 0, 200, 40));
+    var looks = new org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary();
+    looks.setNormalAppearance(
+        new org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream(
+            form.getCOSObject()));
+    stamp.setAppearance(looks);
+    sheet.withPage(0, page -> page.setAnnotations(List.of(stamp)));
+
+    byte[] packet = Files.readAllBytes(written(plan(part("Note", sheet))));
+
+    assertThat(PdfReader.text(packet).get(0).words())
+        .extracting(Word::text)
+        .containsExactlyInAnyOrder("note", "received", "today", "RMC-000001");
+  }
+
+  @Test
+  void what_a_layer_hides_in_a_source_is_not_in_the_packet() throws IOException {
+    Sheet sheet =
+        Sheet.of(
+            "BT /F1 12 Tf 72 700 Td (seen) Tj ET /OC /Off BDC BT /F1 12 Tf 72 600 Td (unseen) Tj ET"
+                + " EMC");
+    var layers =
+        new org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties();
+    var off = new org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup("off");
+    layers.addGroup(off);
+    layers.setGroupEnabled(off, false);
+    sheet.with(document -> document.getDocumentCatalog().setOCProperties(layers));
+    sheet.withPage(
+        0,
+        page ->
+            page.getResources().put(org.apache.pdfbox.cos.COSName.getPDFName("Off"), off));
+
+    byte[] packet = Files.readAllBytes(written(plan(part("Note", sheet))));
+
+    assertThat(PdfReader.text(packet).get(0).words())
+        .extracting(Word::text)
+        .containsExactly("seen", "RMC-000001");
+  }
+
+  @Test
   void helvetica_is_as_wide_as_its_maker_says() throws IOException {
     var font =
         new org.apache.pdfbox.pdmodel.font.PDType1Font(
