@@ -71,7 +71,9 @@ final class PacketRun {
     progress.written(written);
   }
 
-  /** The part with its notes and fields as a part of the pages, and nothing that is switched off. */
+  /**
+   * The part with its notes and fields as a part of the pages, and nothing that is switched off.
+   */
   private static byte[] flattened(PacketPlan.Part part) throws IOException {
     byte[] bytes = part.source().bytes();
     int pages;

@@ -29,8 +29,8 @@ final class PageCopier {
   }
 
   /**
-   * Whether the pages show what their content says and nothing else. Notes, stamps and filled fields
-   * would be lost in a copy, and what a layer hides would be seen.
+   * Whether the pages show what their content says and nothing else. Notes, stamps and filled
+   * fields would be lost in a copy, and what a layer hides would be seen.
    */
   static boolean showsOnlyContent(SourceFile file) {
     if (Layers.of(file.catalog()).anyOff()) return false;

@@ -321,9 +321,7 @@ class PacketFileTest {
     layers.setGroupEnabled(off, false);
     sheet.with(document -> document.getDocumentCatalog().setOCProperties(layers));
     sheet.withPage(
-        0,
-        page ->
-            page.getResources().put(org.apache.pdfbox.cos.COSName.getPDFName("Off"), off));
+        0, page -> page.getResources().put(org.apache.pdfbox.cos.COSName.getPDFName("Off"), off));
 
     byte[] packet = Files.readAllBytes(written(plan(part("Note", sheet))));
 
