@@ -35,7 +35,7 @@ public final class Export {
   public Export(PageReader reader, PdfOutput output) {
     this.reader = reader;
     this.output = output;
-    this.copier = new Copier(output);
+    this.copier = Copier.purifying(output);
     this.fonts = new FontWriter(output, copier);
     this.images = new ImageWriter(output, copier);
   }

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
@@ -59,6 +63,12 @@ final class FontWriter {
     // What is copied is written, so what is replaced below must not be copied at all.
     plain.removeItem(COSName.CHAR_PROCS);
     plain.removeItem(COSName.RESOURCES);
+    if (source.getDictionaryObject(COSName.ENCODING) instanceof COSDictionary encoding
+        && encoding.getDictionaryObject(COSName.DIFFERENCES) instanceof COSArray names) {
+      var cut = new COSDictionary(encoding);
+      cut.setItem(COSName.DIFFERENCES, used(names, used.codes().keySet()));
+      plain.setItem(COSName.ENCODING, cut);
+    }
     COSBase toUnicode = source.getDictionaryObject(COSName.TO_UNICODE);
     if (toUnicode instanceof COSStream) plain.removeItem(COSName.TO_UNICODE);
     COSDictionary copy = copier.entries(plain, Role.FONT);
@@ -68,6 +78,26 @@ final class FontWriter {
     }
     if (used.font().font() instanceof PDType3Font type3) glyphs(type3, used, copy, sides);
     output.write(used.reference(), copy);
+  }
+
+  /** The names of glyphs that are still shown. */
+  private static COSArray used(COSArray source, Set<Integer> codes) {
+    var result = new COSArray();
+    int code = 0;
+    int next = -1;
+    for (int i = 0; i < source.size(); i++) {
+      COSBase value = source.getObject(i);
+      if (value instanceof COSNumber number) code = number.intValue();
+      else if (value instanceof COSName) {
+        if (codes.contains(code)) {
+          if (code != next) result.add(COSInteger.get(code));
+          result.add(value);
+          next = code + 1;
+        }
+        code++;
+      }
+    }
+    return result;
   }
 
   private void glyphs(PDType3Font font, Used used, COSDictionary copy, SideWriter sides)

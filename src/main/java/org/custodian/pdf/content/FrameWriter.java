@@ -223,13 +223,30 @@ final class FrameWriter {
 
   private void emit(Instruction now) throws IOException {
     boolean text = Operators.showsText(now.operator());
-    for (COSBase operand : now.operands()) {
+    if (!Operators.known(now.operator())) return;
+    for (COSBase given : now.operands()) {
+      COSBase operand = given instanceof COSArray array ? plain(array, text) : given;
       if (!isPlain(operand) && !(text && operand instanceof COSString)) continue;
+      if (operand instanceof COSName name && !Operators.mayName(now.operator(), name)) return;
       CosText.write(operand, out);
       out.write(' ');
     }
     out.writeBytes(now.operator().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     out.write('\n');
+  }
+
+  private static COSArray plain(COSArray source, boolean text) {
+    boolean clean = true;
+    for (int i = 0; i < source.size(); i++) clean &= fits(source.get(i), text);
+    if (clean) return source;
+    var result = new COSArray();
+    for (int i = 0; i < source.size(); i++)
+      if (fits(source.get(i), text)) result.add(source.get(i));
+    return result;
+  }
+
+  private static boolean fits(COSBase element, boolean text) {
+    return element instanceof COSNumber || text && element instanceof COSString;
   }
 
   // No operator that gets here takes a dictionary or, but for text, a string.

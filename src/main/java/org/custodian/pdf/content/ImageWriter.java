@@ -1,16 +1,20 @@
 package org.custodian.pdf.content;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.custodian.pdf.file.Budget;
 import org.custodian.pdf.file.Copier;
 import org.custodian.pdf.file.PdfOutput;
+import org.custodian.pdf.file.Remarks;
 import org.custodian.pdf.file.Role;
 import org.custodian.pdf.file.Streams;
 
@@ -34,9 +38,7 @@ final class ImageWriter {
       if (mask instanceof COSStream stream && stream != image) head.setItem(key, write(stream));
       else copyTo(head, image, key);
     }
-    copyTo(head, image, COSName.FILTER);
-    copyTo(head, image, COSName.DECODE_PARMS);
-    COSObject reference = output.addEncoded(head, clean(image));
+    COSObject reference = encoded(head, image);
     written.put(image, reference);
     return reference;
   }
@@ -82,10 +84,46 @@ final class ImageWriter {
     return key.equals(COSName.FILTER) || key.equals(COSName.DECODE_PARMS);
   }
 
-  private static byte[] clean(COSStream image) throws IOException {
-    byte[] raw = Streams.raw(image);
+  private COSObject encoded(COSDictionary head, COSStream image) throws IOException {
+    if (!Streams.isImageFormat(image)) return samples(head, image);
     List<COSName> filters = Streams.filters(image);
-    boolean plainJpeg = filters.size() == 1 && filters.get(0).getName().startsWith("DCT");
-    return plainJpeg ? Jpeg.withoutRemarks(raw) : raw;
+    byte[] raw = Streams.raw(image);
+    if (filters.size() == 1) {
+      copyTo(head, image, COSName.FILTER);
+      copyTo(head, image, COSName.DECODE_PARMS);
+    } else {
+      // What is packed twice is unpacked once, or nobody could look for remarks in it.
+      raw = Streams.decodeTo(image, filters.size() - 1, Budget.perPage());
+      var alone = new COSDictionary();
+      COSName last = filters.get(filters.size() - 1);
+      head.setItem(COSName.FILTER, last);
+      if (image.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP) instanceof COSArray parms
+          && parms.getObject(filters.size() - 1) instanceof COSDictionary own) {
+        alone.setItem(COSName.DECODE_PARMS, own);
+        copyTo(head, alone, COSName.DECODE_PARMS);
+      }
+    }
+    return output.addEncoded(head, withoutRemarks(raw, filters.get(filters.size() - 1).getName()));
+  }
+
+  private static byte[] withoutRemarks(byte[] raw, String format) {
+    if (format.startsWith("DCT")) return Remarks.withoutJpeg(raw);
+    if (format.startsWith("JPX")) return Remarks.withoutJpx(raw);
+    return format.startsWith("JBIG2") ? Remarks.withoutJbig2(raw) : raw;
+  }
+
+  /** As it is if it holds its rows and nothing else; that is told without packing it again. */
+  private COSObject samples(COSDictionary head, COSStream image) throws IOException {
+    byte[] raw = Streams.raw(image);
+    int used = ExactRows.length(image, raw);
+    if (used >= 0) {
+      copyTo(head, image, COSName.FILTER);
+      copyTo(head, image, COSName.DECODE_PARMS);
+      return output.addEncoded(head, used == raw.length ? raw : Arrays.copyOf(raw, used));
+    }
+    byte[] bytes = Streams.decodeOrEmpty(image, Budget.perPage());
+    long rows = ExactRows.bytes(image);
+    boolean longer = rows >= 0 && bytes.length > rows;
+    return output.addDeflated(head, longer ? Arrays.copyOf(bytes, (int) rows) : bytes);
   }
 }

@@ -40,40 +40,6 @@ final class Jpeg {
     return -1;
   }
 
-  /**
-   * The same picture without comments and application segments: cameras and scanners write names
-   * and places there. JFIF, Adobe's colour flag and colour profiles stay, they decide how it looks.
-   */
-  static byte[] withoutRemarks(byte[] jpeg) {
-    if (jpeg.length < 4 || (jpeg[0] & 255) != 0xFF || (jpeg[1] & 255) != 0xD8) return jpeg;
-    var out = new ByteArrayOutputStream(jpeg.length);
-    out.write(jpeg, 0, 2);
-    int at = 2;
-    while (at + 4 <= jpeg.length && (jpeg[at] & 255) == 0xFF) {
-      int marker = jpeg[at + 1] & 255;
-      if (marker == 0xDA || marker == 0xD9 || marker == 0xFF) break;
-      int length = 2 + twoBytes(jpeg, at + 2);
-      if (at + length > jpeg.length) break;
-      boolean remark = marker == 0xFE || marker >= 0xE0 && marker <= 0xEF;
-      if (!remark || decidesLook(jpeg, at, marker)) out.write(jpeg, at, length);
-      at += length;
-    }
-    out.write(jpeg, at, jpeg.length - at);
-    return out.toByteArray();
-  }
-
-  private static boolean decidesLook(byte[] jpeg, int at, int marker) {
-    return marker == 0xE0 && begins(jpeg, at + 4, "JFIF\0")
-        || marker == 0xE2 && begins(jpeg, at + 4, "ICC_PROFILE")
-        || marker == 0xEE && begins(jpeg, at + 4, "Adobe");
-  }
-
-  private static boolean begins(byte[] bytes, int at, String word) {
-    for (int i = 0; i < word.length(); i++)
-      if (at + i >= bytes.length || bytes[at + i] != word.charAt(i)) return false;
-    return true;
-  }
-
   /** Encodes grey or RGB samples of eight bits; null if no such picture can be written. */
   static byte @Nullable [] encode(Samples samples) throws IOException {
     if (samples.bits() != 8 || samples.parts() != 1 && samples.parts() != 3) return null;

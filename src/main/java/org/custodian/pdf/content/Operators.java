@@ -35,4 +35,17 @@ final class Operators {
   static boolean paintsPath(String operator) {
     return PAINTING.contains(operator);
   }
+
+  private static final java.util.Set<String> INTENTS =
+      java.util.Set.of(
+          "AbsoluteColorimetric", "RelativeColorimetric", "Saturation", "Perceptual");
+
+  /** Whether a name may stand with an operator: our own names of resources, and PDF's words. */
+  static boolean mayName(String operator, org.apache.pdfbox.cos.COSName name) {
+    return switch (operator) {
+      case "Tf", "Do", "gs", "cs", "CS", "scn", "SCN", "sh" -> true;
+      case "ri" -> INTENTS.contains(name.getName());
+      default -> false;
+    };
+  }
 }

@@ -55,7 +55,8 @@ record Samples(int width, int height, int parts, int bits, byte[] bytes) {
       throw new CannotCut(CannotCut.What.WORK);
     byte[] bytes = bytes(image);
     if (jpeg && bytes.length != row * height) throw new CannotCut(CannotCut.What.PICTURE);
-    if (bytes.length < row * height) bytes = java.util.Arrays.copyOf(bytes, (int) (row * height));
+    // What is behind the last row nobody sees.
+    if (bytes.length != row * height) bytes = java.util.Arrays.copyOf(bytes, (int) (row * height));
     return new Samples(width, height, parts, bits, bytes);
   }
 

@@ -17,6 +17,8 @@ public enum Role {
   SCALAR,
   /** The same and strings: registry names, colour tables, our own titles. */
   TEXT,
+  /** The name of a collection of characters. */
+  CID_TEXT,
   /** A reference upwards that must not be followed. */
   UPWARDS,
   TRAILER,
@@ -119,7 +121,7 @@ public enum Role {
     keys(CMAP, SCALAR, "Type CMapName WMode");
     keys(CMAP, CID_INFO, "CIDSystemInfo");
     keys(CMAP, CMAP, "UseCMap");
-    keys(CID_INFO, TEXT, "Registry Ordering");
+    keys(CID_INFO, CID_TEXT, "Registry Ordering");
     keys(CID_INFO, SCALAR, "Supplement");
   }
 
@@ -174,6 +176,6 @@ public enum Role {
 
   /** Whether a string may stand here. */
   public boolean mayHoldText() {
-    return this == TEXT || this == COLOR_SPACE;
+    return this == TEXT || this == CID_TEXT || this == COLOR_SPACE;
   }
 }

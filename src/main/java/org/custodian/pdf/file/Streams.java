@@ -47,10 +47,21 @@ public final class Streams {
   public static byte[] decode(COSStream stream, Budget budget) throws IOException {
     if (isImageFormat(stream))
       throw new IOException("PDF-03 A stream of drawing operators or tables was expected.");
+    return decodeTo(stream, Integer.MAX_VALUE, budget);
+  }
+
+  /**
+   * The bytes after so many filters.
+   *
+   * @throws Refusal if they exceed the budget
+   * @throws IOException if they cannot be decoded
+   */
+  public static byte[] decodeTo(COSStream stream, int count, Budget budget) throws IOException {
     refuseWidePredictors(stream);
     byte[] bytes = raw(stream);
     int index = 0;
     for (COSName name : filters(stream)) {
+      if (index >= count) break;
       var limited = new Limited(Budget.STREAM_BYTES);
       FilterFactory.INSTANCE
           .getFilter(name)

@@ -1,0 +1,147 @@
+package org.custodian.pdf.leak;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Looks for secrets in every byte of a file. Shares nothing with the engine: it takes the file apart
+ * twice, once by its objects and once without believing any of its tables.
+ */
+final class LeakScan {
+  private final List<String> places = new ArrayList<>();
+
+  private LeakScan() {}
+
+  /** The secrets that are still there, with one place each. */
+  static List<String> survivors(byte[] pdf, LeakFile leak) throws Exception {
+    var scan = new LeakScan();
+    scan.objects(pdf);
+    scan.add(pdf);
+    scan.inflateEverything(pdf);
+    scan.read(pdf);
+    var found = new ArrayList<String>();
+    for (LeakFile.Secret secret : leak.secrets())
+      if (scan.holds(secret.text())) found.add(secret.channel());
+    for (byte[] encoded : leak.encoded()) {
+      String code = new String(encoded, StandardCharsets.ISO_8859_1);
+      if (code.length() > 5 && scan.places.stream().anyMatch(text -> text.contains(code)))
+        found.add("codes of a font");
+    }
+    return found;
+  }
+
+  private boolean holds(String secret) {
+    String small = secret.toLowerCase(Locale.ROOT);
+    String back = new StringBuilder(small).reverse().toString();
+    String hex = TextChannels.hex(secret).toLowerCase(Locale.ROOT);
+    return places.stream()
+        .anyMatch(text -> text.contains(small) || text.contains(back) || text.contains(hex));
+  }
+
+  private void add(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    places.add(text);
+    // UTF-16 in either order, and letters parted by numbers as in a kerned string.
+    places.add(text.replace("\0", ""));
+    places.add(text.replaceAll("\\)\\s*-?[\\d.]*\\s*\\(", ""));
+    places.add(text.replaceAll("[^a-z]", ""));
+  }
+
+  private void objects(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      walk(document.getDocument().getTrailer(), 0);
+      for (COSObjectKey key : new ArrayList<>(document.getDocument().getXrefTable().keySet())) {
+        COSBase value = document.getDocument().getObjectFromPool(key).getObject();
+        if (value != null) walk(value, 0);
+      }
+    }
+  }
+
+  private void walk(COSBase value, int depth) throws IOException {
+    if (value instanceof COSString string) add(string.getBytes());
+    if (value instanceof COSName name) add(name.getName().getBytes(StandardCharsets.UTF_8));
+    if (value instanceof COSArray array && depth < 30)
+      for (int i = 0; i < array.size(); i++) if (array.get(i) != null) walk(array.get(i), depth + 1);
+    if (!(value instanceof COSDictionary dictionary) || depth >= 30) return;
+    for (COSName key : dictionary.keySet()) {
+      add(key.getName().getBytes(StandardCharsets.UTF_8));
+      walk(dictionary.getItem(key), depth + 1);
+    }
+    if (dictionary instanceof COSStream stream) stream(stream);
+  }
+
+  private void stream(COSStream stream) throws IOException {
+    try (InputStream in = stream.createRawInputStream()) {
+      add(in.readAllBytes());
+    }
+    try (InputStream in = stream.createInputStream()) {
+      add(in.readAllBytes());
+    } catch (IOException | RuntimeException imageFormat) {
+      // Its raw bytes were looked at.
+      return;
+    }
+  }
+
+  /** Every byte could be the beginning of something deflated. */
+  private void inflateEverything(byte[] pdf) {
+    for (int at = 0; at < pdf.length - 2; at++) {
+      int head = (pdf[at] & 255) << 8 | pdf[at + 1] & 255;
+      if ((pdf[at] & 15) != 8 || head % 31 != 0) continue;
+      var inflater = new Inflater();
+      inflater.setInput(pdf, at, pdf.length - at);
+      var out = new ByteArrayOutputStream();
+      byte[] buffer = new byte[1 << 14];
+      try {
+        for (int n = inflater.inflate(buffer); n > 0 && out.size() < 1 << 22; n = inflater.inflate(buffer))
+          out.write(buffer, 0, n);
+      } catch (DataFormatException chance) {
+        // What was unfolded until here still counts.
+        out.size();
+      }
+      inflater.end();
+      if (out.size() > 8) add(out.toByteArray());
+    }
+  }
+
+  private void read(byte[] pdf) throws Exception {
+    Path file = Files.createTempFile("leak", ".pdf");
+    try {
+      Files.write(file, pdf);
+      run("pdftotext", "-raw", file.toString(), "-");
+      run("mutool", "draw", "-q", "-F", "txt", file.toString());
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private void run(String... command) throws Exception {
+    try {
+      Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      byte[] text = process.getInputStream().readAllBytes();
+      process.waitFor(30, TimeUnit.SECONDS);
+      add(text);
+    } catch (IOException notInstalled) {
+      // A second opinion where there is one.
+      return;
+    }
+  }
+}
