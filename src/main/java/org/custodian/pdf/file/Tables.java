@@ -59,7 +59,7 @@ final class Tables {
   static byte[] calculator(byte[] source) {
     var out = new StringBuilder();
     for (String token :
-        withoutRemarks(source).replace("{", " { ").replace("}", " } ").strip().split("[\\s\\0]+"))
+        withoutRemarks(source).replace("{", " { ").replace("}", " } ").strip().split("[\\s\\x00]+"))
       if (OPERATORS.contains(token) || token.matches("[+-]?[\\d.]+(\\.\\d*)?([eE][+-]?\\d+)?"))
         out.append(token).append(' ');
     return out.toString().getBytes(StandardCharsets.US_ASCII);

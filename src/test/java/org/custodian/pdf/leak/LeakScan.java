@@ -42,7 +42,7 @@ final class LeakScan {
     for (LeakFile.Secret secret : leak.secrets())
       if (scan.holds(secret.text())) found.add(secret.channel());
     for (byte[] encoded : leak.encoded()) {
-      String code = new String(encoded, StandardCharsets.ISO_8859_1);
+      String code = new String(encoded, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
       if (code.length() > 5 && scan.places.stream().anyMatch(text -> text.contains(code)))
         found.add("codes of a font");
     }

@@ -162,7 +162,6 @@ final class TextChannels {
             "FirstChar", number(1), "LastChar", number(s.length()), "Widths", widths,
             "Name", name(s), "ToUnicode", p.stream(map));
     String name = p.unique("F");
-    p.forms.add(codes);
     p.put("Font", name, font);
     p.line("BT /" + name + " 9 Tf " + p.place() + " Td <" + hex(new String(codes, StandardCharsets.ISO_8859_1)) + "> Tj ET");
   }
