@@ -38,7 +38,8 @@ final class ExactRows {
     if (space instanceof COSArray array && array.size() > 0) {
       if (COSName.INDEXED.equals(array.getObject(0))) return 1;
       if (COSName.ICCBASED.equals(array.getObject(0))
-          && array.getObject(1) instanceof COSDictionary profile) return profile.getInt(COSName.N, -1);
+          && array.getObject(1) instanceof COSDictionary profile)
+        return profile.getInt(COSName.N, -1);
     }
     try {
       return PDColorSpace.create(space).getNumberOfComponents();
@@ -55,7 +56,8 @@ final class ExactRows {
     if (filters.isEmpty()) return raw.length >= rows ? (int) rows : -1;
     boolean deflated = filters.size() == 1 && filters.get(0).getName().startsWith("Fl");
     if (!deflated) return -1;
-    if (image.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP) instanceof COSDictionary parms) {
+    if (image.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP)
+        instanceof COSDictionary parms) {
       if (parms.getInt(COSName.PREDICTOR, 1) >= 10) rows += image.getInt(COSName.HEIGHT, 0);
     } else if (image.containsKey(COSName.DECODE_PARMS) || image.containsKey(COSName.DP)) return -1;
     return deflated(raw, rows);

@@ -37,8 +37,7 @@ final class Operators {
   }
 
   private static final java.util.Set<String> INTENTS =
-      java.util.Set.of(
-          "AbsoluteColorimetric", "RelativeColorimetric", "Saturation", "Perceptual");
+      java.util.Set.of("AbsoluteColorimetric", "RelativeColorimetric", "Saturation", "Perceptual");
 
   /** Whether a name may stand with an operator: our own names of resources, and PDF's words. */
   static boolean mayName(String operator, org.apache.pdfbox.cos.COSName name) {

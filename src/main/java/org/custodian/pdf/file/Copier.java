@@ -8,8 +8,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,8 @@ public final class Copier {
     }
     if (direct instanceof COSArray array) return array(array, role, depth);
     if (direct instanceof COSString && !role.mayHoldText()) return null;
-    if (direct instanceof COSString string && role == Role.CID_TEXT) return PdfNames.collection(string);
+    if (direct instanceof COSString string && role == Role.CID_TEXT)
+      return PdfNames.collection(string);
     if (direct instanceof COSName name) return PdfNames.known(name) ? name : null;
     return direct;
   }
@@ -129,7 +130,8 @@ public final class Copier {
     if (named && value instanceof COSName name) return PdfNames.font(source, name);
     // The names of glyphs are what its program calls them; unused ones are cut off before.
     if (key.equals(COSName.DIFFERENCES) && value instanceof COSArray names) return plain(names);
-    if (pure && part == Role.BLOB && value instanceof COSStream stream) return blob(stream, key, depth);
+    if (pure && part == Role.BLOB && value instanceof COSStream stream)
+      return blob(stream, key, depth);
     return copy(source.getItem(key), part, depth);
   }
 
@@ -140,8 +142,7 @@ public final class Copier {
     if (key.equals(COSName.JBIG2_GLOBALS)) bytes = Remarks.withoutJbig2(bytes);
     else if (key.equals(COSName.CID_TO_GID_MAP)) bytes = Pure.glyphTable(bytes);
     else bytes = Pure.program(bytes);
-    COSObject reference =
-        output.addDeflated(entries(stream, Role.BLOB, false, depth), bytes);
+    COSObject reference = output.addDeflated(entries(stream, Role.BLOB, false, depth), bytes);
     copied.put(stream, reference);
     return reference;
   }
@@ -157,13 +158,14 @@ public final class Copier {
   private COSArray array(COSArray source, Role role, int depth) throws IOException {
     var result = new COSArray();
     boolean table =
-        pure && role == Role.COLOR_SPACE && source.size() == 4 && COSName.INDEXED.equals(source.getObject(0));
+        pure
+            && role == Role.COLOR_SPACE
+            && source.size() == 4
+            && COSName.INDEXED.equals(source.getObject(0));
     for (int i = 0; i < source.size(); i++) {
-      COSBase element =
-          table && i == 3 ? colorTable(source) : copy(source.get(i), role, depth + 1);
-      if (element == null
-          && role == Role.COLOR_SPACE
-          && source.getObject(i) instanceof COSName ink) element = ink(ink);
+      COSBase element = table && i == 3 ? colorTable(source) : copy(source.get(i), role, depth + 1);
+      if (element == null && role == Role.COLOR_SPACE && source.getObject(i) instanceof COSName ink)
+        element = ink(ink);
       // A place in an array has a meaning, so what may not travel leaves a null.
       result.add(element == null ? org.apache.pdfbox.cos.COSNull.NULL : element);
     }

@@ -19,44 +19,46 @@ final class PdfNames {
   private static final Set<String> WORDS =
       words(
           "Page Pages Catalog Outlines Font Encoding FontDescriptor CMap XObject Image Form"
-                  + " Pattern ExtGState Mask Group OCG Metadata Type0 Type1 MMType1 Type3 TrueType"
-                  + " CIDFontType0 CIDFontType2 CIDFontType0C Type1C OpenType"
-                  + " FlateDecode LZWDecode ASCIIHexDecode ASCII85Decode RunLengthDecode"
-                  + " CCITTFaxDecode JBIG2Decode DCTDecode JPXDecode Fl LZW AHx A85 RL CCF DCT"
-                  + " DeviceGray DeviceRGB DeviceCMYK CalGray CalRGB CalCMYK Lab ICCBased Indexed"
-                  + " Separation DeviceN NChannel Default Identity None All Process"
-                  + " Cyan Magenta Yellow Black Red Green Blue Gray Orange"
-                  + " Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge"
-                  + " ColorBurn HardLight SoftLight Difference Exclusion Hue Saturation Color"
-                  + " Luminosity Alpha Transparency AbsoluteColorimetric RelativeColorimetric"
-                  + " Perceptual StandardEncoding MacRomanEncoding WinAnsiEncoding"
-                  + " PDFDocEncoding MacExpertEncoding SymbolSetEncoding UltraCondensed"
-                  + " ExtraCondensed Condensed SemiCondensed SemiExpanded Expanded ExtraExpanded"
-                  + " UltraExpanded UseNone UseOutlines D R r A a DocTitle XRef ObjStm"
-                  + " FirstPage Fit XYZ FitH FitV FitR FitB FitBH FitBV");
+              + " Pattern ExtGState Mask Group OCG Metadata Type0 Type1 MMType1 Type3 TrueType"
+              + " CIDFontType0 CIDFontType2 CIDFontType0C Type1C OpenType"
+              + " FlateDecode LZWDecode ASCIIHexDecode ASCII85Decode RunLengthDecode"
+              + " CCITTFaxDecode JBIG2Decode DCTDecode JPXDecode Fl LZW AHx A85 RL CCF DCT"
+              + " DeviceGray DeviceRGB DeviceCMYK CalGray CalRGB CalCMYK Lab ICCBased Indexed"
+              + " Separation DeviceN NChannel Default Identity None All Process"
+              + " Cyan Magenta Yellow Black Red Green Blue Gray Orange"
+              + " Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge"
+              + " ColorBurn HardLight SoftLight Difference Exclusion Hue Saturation Color"
+              + " Luminosity Alpha Transparency AbsoluteColorimetric RelativeColorimetric"
+              + " Perceptual StandardEncoding MacRomanEncoding WinAnsiEncoding"
+              + " PDFDocEncoding MacExpertEncoding SymbolSetEncoding UltraCondensed"
+              + " ExtraCondensed Condensed SemiCondensed SemiExpanded Expanded ExtraExpanded"
+              + " UltraExpanded UseNone UseOutlines D R r A a DocTitle XRef ObjStm"
+              + " FirstPage Fit XYZ FitH FitV FitR FitB FitBH FitBV");
 
   private static final Set<String> FONT_WORDS =
       words(
           "arial helvetica helv times new roman courier symbol zapf dingbats za db zadb verdana"
-                  + " tahoma georgia calibri cambria math candara consolas constantia corbel"
-                  + " garamond bookman palatino linotype century schoolbook gothic book antiqua"
-                  + " trebuchet comic sans impact lucida console handwriting bright liberation dejavu"
-                  + " noto open roboto myriad minion pro std bold italic oblique regular light"
-                  + " medium semibold semi demi black heavy thin narrow condensed cond extended ext"
-                  + " mt ps psmt bt lt ms mono serif univers frutiger futura optima gill avenir"
-                  + " segoe ui franklin itc avant garde nimbus wingdings webdings heisei min kaku go"
-                  + " kozuka mincho ryumin sim sun nsim hei kai fang song stsong stheiti ming liu"
-                  + " batang gulim dotum msung mhei adobe hysmyeong jo hygothic myungjo hy smyeong"
-                  + " std w3 w5 w6 w7 l r unicode rounded baskerville bodoni caslon didot goudy"
-                  + " rockwell perpetua sylfaen ubuntu droid lato source code inter free nimbusrom"
-                  + " nimbussan cmr cmsy cmmi cmbx cmti lmroman lmsans i b bi it bd rg p e koz 6n n 90ms 83pv rksj gb h v nimbus rom san no9 medi regu urw"
-                  + " palladio gothicl typewriter chancery bookl cyr ce tur greek baltic");
+              + " tahoma georgia calibri cambria math candara consolas constantia corbel"
+              + " garamond bookman palatino linotype century schoolbook gothic book antiqua"
+              + " trebuchet comic sans impact lucida console handwriting bright liberation dejavu"
+              + " noto open roboto myriad minion pro std bold italic oblique regular light"
+              + " medium semibold semi demi black heavy thin narrow condensed cond extended ext"
+              + " mt ps psmt bt lt ms mono serif univers frutiger futura optima gill avenir"
+              + " segoe ui franklin itc avant garde nimbus wingdings webdings heisei min kaku go"
+              + " kozuka mincho ryumin sim sun nsim hei kai fang song stsong stheiti ming liu"
+              + " batang gulim dotum msung mhei adobe hysmyeong jo hygothic myungjo hy smyeong"
+              + " std w3 w5 w6 w7 l r unicode rounded baskerville bodoni caslon didot goudy"
+              + " rockwell perpetua sylfaen ubuntu droid lato source code inter free nimbusrom"
+              + " nimbussan cmr cmsy cmmi cmbx cmti lmroman lmsans i b bi it bd rg p e koz 6n n 90ms 83pv rksj gb h v nimbus rom san no9 medi regu urw"
+              + " palladio gothicl typewriter chancery bookl cyr ce tur greek baltic");
 
   private static final Set<String> COLLECTIONS =
-      Set.of("Adobe", "Identity", "UCS", "Japan1", "Japan2", "GB1", "CNS1", "Korea1", "KR", "Manga1");
+      Set.of(
+          "Adobe", "Identity", "UCS", "Japan1", "Japan2", "GB1", "CNS1", "Korea1", "KR", "Manga1");
 
   private static final Pattern TOKENS =
-      Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\\d)");
+      Pattern.compile(
+          "[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\\d)");
   private static final Pattern TAG = Pattern.compile("^[A-Z]{6}\\+");
   private static final Pattern DIGITS = Pattern.compile("\\d{0,4}");
 
@@ -95,8 +97,8 @@ final class PdfNames {
   private static boolean speaksOfFonts(String name) {
     if (name.isEmpty() || name.length() > 60) return false;
     for (String token : TOKENS.split(name))
-      if (!DIGITS.matcher(token).matches()
-          && !FONT_WORDS.contains(token.toLowerCase(Locale.ROOT))) return false;
+      if (!DIGITS.matcher(token).matches() && !FONT_WORDS.contains(token.toLowerCase(Locale.ROOT)))
+        return false;
     return true;
   }
 
@@ -121,10 +123,11 @@ final class PdfNames {
     int flags = at.getInt(COSName.FLAGS, 0);
     String small = name.toLowerCase(Locale.ROOT);
     boolean bold = small.contains("bold") || (flags & 1 << 18) != 0;
-    boolean italic =
-        small.contains("italic") || small.contains("oblique") || (flags & 1 << 6) != 0;
+    boolean italic = small.contains("italic") || small.contains("oblique") || (flags & 1 << 6) != 0;
     if ((flags & 2) != 0 && (flags & 1) == 0)
-      return bold ? italic ? "Times-BoldItalic" : "Times-Bold" : italic ? "Times-Italic" : "Times-Roman";
+      return bold
+          ? italic ? "Times-BoldItalic" : "Times-Bold"
+          : italic ? "Times-Italic" : "Times-Roman";
     String family = (flags & 1) != 0 ? "Courier" : "Helvetica";
     String style = (bold ? "Bold" : "") + (italic ? "Oblique" : "");
     return style.isEmpty() ? family : family + "-" + style;

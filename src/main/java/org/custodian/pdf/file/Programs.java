@@ -128,7 +128,8 @@ final class Programs {
       }
     int name = text.indexOf("%!");
     int from = name < 0 ? -1 : text.indexOf(": ", name);
-    for (int i = from + 2; from >= 0 && i < bytes.length && bytes[i] != '\r' && bytes[i] != '\n'; i++)
-      bytes[i] = 'x';
+    for (int i = from + 2;
+        from >= 0 && i < bytes.length && bytes[i] != '\r' && bytes[i] != '\n';
+        i++) bytes[i] = 'x';
   }
 }

@@ -70,7 +70,8 @@ final class Tables {
     if (source.length < 132) return source;
     var in = ByteBuffer.wrap(source);
     int size = in.getInt(0);
-    byte[] bytes = Arrays.copyOf(source, size >= 132 && size <= source.length ? size : source.length);
+    byte[] bytes =
+        Arrays.copyOf(source, size >= 132 && size <= source.length ? size : source.length);
     int tags = Math.min(in.getInt(128), 200);
     var used = new boolean[bytes.length];
     Arrays.fill(used, 0, Math.min(bytes.length, 132 + 12 * Math.max(0, tags)), true);
@@ -80,12 +81,13 @@ final class Tables {
       if (from < 132 || to > bytes.length || to < from + 8) continue;
       Arrays.fill(used, from, (int) to, true);
       String type = new String(bytes, from, 4, StandardCharsets.ISO_8859_1);
-      int head = switch (type) {
-        case "text" -> 8;
-        case "desc" -> 12;
-        case "mluc" -> 16 + 12 * Math.max(0, Math.min(in.getInt(from + 8), 1000));
-        default -> -1;
-      };
+      int head =
+          switch (type) {
+            case "text" -> 8;
+            case "desc" -> 12;
+            case "mluc" -> 16 + 12 * Math.max(0, Math.min(in.getInt(from + 8), 1000));
+            default -> -1;
+          };
       if (head > 0) blank(bytes, from + head, (int) to, type.equals("mluc"));
     }
     for (int i = 0; i < bytes.length; i++) if (!used[i]) bytes[i] = 0;

@@ -33,7 +33,8 @@ public record LeakFile(byte[] pdf, List<Secret> secrets, List<byte[]> encoded) {
 
   /** All channels there are. */
   static List<Channel> channels() {
-    return Stream.of(TextChannels.all(), PictureChannels.all(), NoteChannels.all(), CatalogChannels.all())
+    return Stream.of(
+            TextChannels.all(), PictureChannels.all(), NoteChannels.all(), CatalogChannels.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -75,8 +76,10 @@ public record LeakFile(byte[] pdf, List<Secret> secrets, List<byte[]> encoded) {
     paper.line("BT /F1 9 Tf 0 g 72 45 Td (Everyone may read this line.) Tj ET");
     paper.page.getCOSObject().setItem(COSName.CONTENTS, paper.stream(paper.content.toString()));
     if (!paper.second.hasContents())
-      paper.second.getCOSObject().setItem(
-          COSName.CONTENTS, paper.stream("BT /F1 9 Tf 72 700 Td (Another page.) Tj ET"));
+      paper
+          .second
+          .getCOSObject()
+          .setItem(COSName.CONTENTS, paper.stream("BT /F1 9 Tf 72 700 Td (Another page.) Tj ET"));
     var out = new ByteArrayOutputStream();
     boolean packed = paper.random.nextBoolean();
     paper.document.save(out, CompressParameters.NO_COMPRESSION);

@@ -48,7 +48,11 @@ class LeakFileTest {
     byte[] redacted = redacted(leak, RedactionPlan.keepingAll(2).withAreas(List.of(REGION)));
 
     assertThat(LeakScan.survivors(redacted, leak)).isEmpty();
-    assertThat(LeakCheck.prove(redacted, new LeakPlan(2, List.of(REGION), List.of(), java.util.Map.of())).passed()).isTrue();
+    assertThat(
+            LeakCheck.prove(
+                    redacted, new LeakPlan(2, List.of(REGION), List.of(), java.util.Map.of()))
+                .passed())
+        .isTrue();
   }
 
   static Stream<Channel> channels() {
@@ -72,7 +76,8 @@ class LeakFileTest {
     List<String> terms =
         leak.secrets().stream()
             .filter(secret -> secret.seen() && !secret.channel().matches("tiling.*|soft mask.*"))
-           .map(LeakFile.Secret::text).toList();
+            .map(LeakFile.Secret::text)
+            .toList();
 
     byte[] redacted =
         redacted(

@@ -47,8 +47,7 @@ final class LeakPaper {
     for (PDPage one : List.of(page, second)) {
       var resources = new COSDictionary();
       for (String kind :
-          List.of(
-              "Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Shading", "Properties"))
+          List.of("Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Shading", "Properties"))
         resources.setItem(COSName.getPDFName(kind), new COSDictionary());
       one.getCOSObject().setItem(COSName.RESOURCES, resources);
     }
@@ -127,7 +126,8 @@ final class LeakPaper {
       fill(stream, entries);
       // Some packed, some plain: a scan must see both.
       COSBase filter = random.nextBoolean() ? COSName.FLATE_DECODE : null;
-      try (var out = filter == null ? stream.createOutputStream() : stream.createOutputStream(filter)) {
+      try (var out =
+          filter == null ? stream.createOutputStream() : stream.createOutputStream(filter)) {
         out.write(bytes);
       }
       return stream;
@@ -201,7 +201,8 @@ final class LeakPaper {
   static COSArray numbers(double... values) {
     var array = new COSArray();
     for (double value : values)
-      array.add(value == Math.rint(value) ? COSInteger.get((long) value) : new COSFloat((float) value));
+      array.add(
+          value == Math.rint(value) ? COSInteger.get((long) value) : new COSFloat((float) value));
     return array;
   }
 

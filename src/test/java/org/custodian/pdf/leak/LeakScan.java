@@ -23,8 +23,8 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Looks for secrets in every byte of a file. Shares nothing with the engine: it takes the file apart
- * twice, once by its objects and once without believing any of its tables.
+ * Looks for secrets in every byte of a file. Shares nothing with the engine: it takes the file
+ * apart twice, once by its objects and once without believing any of its tables.
  */
 final class LeakScan {
   private final List<String> places = new ArrayList<>();
@@ -80,7 +80,8 @@ final class LeakScan {
     if (value instanceof COSString string) add(string.getBytes());
     if (value instanceof COSName name) add(name.getName().getBytes(StandardCharsets.UTF_8));
     if (value instanceof COSArray array && depth < 30)
-      for (int i = 0; i < array.size(); i++) if (array.get(i) != null) walk(array.get(i), depth + 1);
+      for (int i = 0; i < array.size(); i++)
+        if (array.get(i) != null) walk(array.get(i), depth + 1);
     if (!(value instanceof COSDictionary dictionary) || depth >= 30) return;
     for (COSName key : dictionary.keySet()) {
       add(key.getName().getBytes(StandardCharsets.UTF_8));
@@ -111,8 +112,9 @@ final class LeakScan {
       var out = new ByteArrayOutputStream();
       byte[] buffer = new byte[1 << 14];
       try {
-        for (int n = inflater.inflate(buffer); n > 0 && out.size() < 1 << 22; n = inflater.inflate(buffer))
-          out.write(buffer, 0, n);
+        for (int n = inflater.inflate(buffer);
+            n > 0 && out.size() < 1 << 22;
+            n = inflater.inflate(buffer)) out.write(buffer, 0, n);
       } catch (DataFormatException chance) {
         // What was unfolded until here still counts.
         out.size();
@@ -135,7 +137,8 @@ final class LeakScan {
 
   private void run(String... command) throws Exception {
     try {
-      Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
       byte[] text = process.getInputStream().readAllBytes();
       process.waitFor(30, TimeUnit.SECONDS);
       add(text);

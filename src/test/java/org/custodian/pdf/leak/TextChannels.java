@@ -26,23 +26,49 @@ final class TextChannels {
   static List<Channel> all() {
     return List.of(
         shown("Tj", (p, s) -> p.line("BT /F1 9 Tf " + p.place() + " Td (" + s + ") Tj ET")),
-        shown("Tj hex", (p, s) -> p.line("BT /F1 9 Tf " + p.place() + " Td <" + hex(s) + "> Tj ET")),
-        shown("Tj octal", (p, s) -> p.line("BT /F1 9 Tf " + p.place() + " Td (" + octal(s) + ") Tj ET")),
+        shown(
+            "Tj hex", (p, s) -> p.line("BT /F1 9 Tf " + p.place() + " Td <" + hex(s) + "> Tj ET")),
+        shown(
+            "Tj octal",
+            (p, s) -> p.line("BT /F1 9 Tf " + p.place() + " Td (" + octal(s) + ") Tj ET")),
         shown("TJ", (p, s) -> p.line("BT /F1 9 Tf " + p.place() + " Td [(" + s + ")] TJ ET")),
-        shown("TJ kerned", (p, s) -> p.line("BT /F1 9 Tf " + p.place() + " Td [" + kerned(s) + "] TJ ET")),
+        shown(
+            "TJ kerned",
+            (p, s) -> p.line("BT /F1 9 Tf " + p.place() + " Td [" + kerned(s) + "] TJ ET")),
         shown("quote", (p, s) -> p.line("BT /F1 9 Tf 0 TL " + p.place() + " Td (" + s + ") ' ET")),
-        shown("double quote", (p, s) -> p.line("BT /F1 9 Tf 0 TL " + p.place() + " Td 1 0.1 (" + s + ") \" ET")),
-        shown("letter by letter", (p, s) -> p.line("BT /F1 9 Tf " + p.place() + " Td (" + s.replaceAll("(.)", "$1) Tj (") + ") Tj ET")),
+        shown(
+            "double quote",
+            (p, s) -> p.line("BT /F1 9 Tf 0 TL " + p.place() + " Td 1 0.1 (" + s + ") \" ET")),
+        shown(
+            "letter by letter",
+            (p, s) ->
+                p.line(
+                    "BT /F1 9 Tf "
+                        + p.place()
+                        + " Td ("
+                        + s.replaceAll("(.)", "$1) Tj (")
+                        + ") Tj ET")),
         shown("rotated", TextChannels::rotated),
         shown("mirrored", TextChannels::mirrored),
-        shown("invisible", (p, s) -> p.line("BT 3 Tr /F1 9 Tf " + p.place() + " Td (" + s + ") Tj 0 Tr ET")),
-        shown("white", (p, s) -> p.line("1 g BT /F1 9 Tf " + p.place() + " Td (" + s + ") Tj ET 0 g")),
+        shown(
+            "invisible",
+            (p, s) -> p.line("BT 3 Tr /F1 9 Tf " + p.place() + " Td (" + s + ") Tj 0 Tr ET")),
+        shown(
+            "white",
+            (p, s) -> p.line("1 g BT /F1 9 Tf " + p.place() + " Td (" + s + ") Tj ET 0 g")),
         shown("tiny", (p, s) -> p.line("BT /F1 0.1 Tf " + p.place() + " Td (" + s + ") Tj ET")),
         shown("no size", (p, s) -> p.line("BT /F1 0 Tf " + p.place() + " Td (" + s + ") Tj ET")),
-        shown("raised", (p, s) -> p.line("BT /F1 9 Tf 2 Ts " + p.place() + " Td (" + s + ") Tj 0 Ts ET")),
-        shown("stretched", (p, s) -> p.line("BT /F1 9 Tf 60 Tz " + p.place() + " Td (" + s + ") Tj 100 Tz ET")),
+        shown(
+            "raised",
+            (p, s) -> p.line("BT /F1 9 Tf 2 Ts " + p.place() + " Td (" + s + ") Tj 0 Ts ET")),
+        shown(
+            "stretched",
+            (p, s) -> p.line("BT /F1 9 Tf 60 Tz " + p.place() + " Td (" + s + ") Tj 100 Tz ET")),
         shown("outside BT", (p, s) -> p.line("BT /F1 9 Tf " + p.place() + " Td ET (" + s + ") Tj")),
-        shown("clipped", (p, s) -> p.line("q 0 0 1 1 re W n BT /F1 9 Tf " + p.place() + " Td (" + s + ") Tj ET Q")),
+        shown(
+            "clipped",
+            (p, s) ->
+                p.line("q 0 0 1 1 re W n BT /F1 9 Tf " + p.place() + " Td (" + s + ") Tj ET Q")),
         shown("covered", TextChannels::covered),
         shown("form", TextChannels::form),
         shown("form in form", TextChannels::nested),
@@ -50,23 +76,45 @@ final class TextChannels {
         shown("Type 0 with table", (p, s) -> type0(p, s, true)),
         shown("Type 0 without table", (p, s) -> type0(p, s, false)),
         shown("Type 3", TextChannels::type3),
-        shown("BDC inline ActualText", (p, s) -> p.line("/Span <</ActualText (" + s + ") /E (" + s + ") /Alt <FEFF" + wideHex(s) + ">>> BDC BT /F1 9 Tf " + p.place() + " Td (x) Tj ET EMC")),
+        shown(
+            "BDC inline ActualText",
+            (p, s) ->
+                p.line(
+                    "/Span <</ActualText ("
+                        + s
+                        + ") /E ("
+                        + s
+                        + ") /Alt <FEFF"
+                        + wideHex(s)
+                        + ">>> BDC BT /F1 9 Tf "
+                        + p.place()
+                        + " Td (x) Tj ET EMC")),
         shown("tiling pattern", TextChannels::pattern),
         shown("soft mask group", TextChannels::softMask),
         hidden("beyond the crop box", (p, s) -> p.line("BT /F1 9 Tf 20 20 Td (" + s + ") Tj ET")),
-        hidden("beyond the media box", (p, s) -> p.line("BT /F1 9 Tf -400 900 Td (" + s + ") Tj ET")),
+        hidden(
+            "beyond the media box", (p, s) -> p.line("BT /F1 9 Tf -400 900 Td (" + s + ") Tj ET")),
         hidden("remark in content", (p, s) -> p.line("% " + s)),
-        hidden("unknown operator", (p, s) -> p.line("BX (" + s + ") /" + s + " [(" + s + ")] zz EX")),
-        hidden("string among operands", (p, s) -> p.line("[(" + s + ")] 0 d [] 0 d /" + s + " ri (" + s + ") 1 w")),
-        hidden("show without text", (p, s) -> p.line("BT /F1 9 Tf 90 20 Td [/" + s + " <</A (" + s + ")>>] TJ ET")),
+        hidden(
+            "unknown operator", (p, s) -> p.line("BX (" + s + ") /" + s + " [(" + s + ")] zz EX")),
+        hidden(
+            "string among operands",
+            (p, s) -> p.line("[(" + s + ")] 0 d [] 0 d /" + s + " ri (" + s + ") 1 w")),
+        hidden(
+            "show without text",
+            (p, s) -> p.line("BT /F1 9 Tf 90 20 Td [/" + s + " <</A (" + s + ")>>] TJ ET")),
         hidden("marked point", (p, s) -> p.line("/" + s + " MP /P <</K (" + s + ")>> DP")),
         hidden("BDC property list", TextChannels::properties),
         hidden("layer switched off", TextChannels::layer),
-        hidden("resource names", (p, s) -> {
-          p.put("Font", s, LeakPaper.helvetica());
-          p.line("BT /" + s + " 9 Tf 70 740 Td (kept) Tj ET");
-        }),
-        hidden("unused form", (p, s) -> p.put("XObject", p.unique("U"), p.form("BT /F1 9 Tf (" + s + ") Tj ET"))),
+        hidden(
+            "resource names",
+            (p, s) -> {
+              p.put("Font", s, LeakPaper.helvetica());
+              p.line("BT /" + s + " 9 Tf 70 740 Td (kept) Tj ET");
+            }),
+        hidden(
+            "unused form",
+            (p, s) -> p.put("XObject", p.unique("U"), p.form("BT /F1 9 Tf (" + s + ") Tj ET"))),
         hidden("glyph nobody shows", TextChannels::unusedGlyph));
   }
 
@@ -128,7 +176,8 @@ final class TextChannels {
 
   private static void type0(LeakPaper p, String s, boolean table) throws IOException {
     try (InputStream in =
-        PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+        PDDocument.class.getResourceAsStream(
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
       PDFont font = PDType0Font.load(p.document, in, false);
       String name = p.unique("F");
       byte[] codes = font.encode(s);
@@ -154,26 +203,72 @@ final class TextChannels {
       procedures.setItem("g" + s.charAt(i) + i, p.stream("600 0 d0 0 0 500 700 re f % " + s));
       rows.append(String.format("<%02X> <%04X>\n", i + 1, (int) s.charAt(i)));
     }
-    String map = "begincmap\n1 begincodespacerange\n<00> <FF>\nendcodespacerange\n" + s.length() + " beginbfchar\n" + rows + "endbfchar\nendcmap % " + s;
+    String map =
+        "begincmap\n1 begincodespacerange\n<00> <FF>\nendcodespacerange\n"
+            + s.length()
+            + " beginbfchar\n"
+            + rows
+            + "endbfchar\nendcmap % "
+            + s;
     var font =
-        dict("Type", name("Font"), "Subtype", name("Type3"), "FontBBox", numbers(0, 0, 600, 700),
-            "FontMatrix", numbers(0.001, 0, 0, 0.001, 0, 0), "CharProcs", procedures,
-            "Encoding", dict("Type", name("Encoding"), "Differences", differences),
-            "FirstChar", number(1), "LastChar", number(s.length()), "Widths", widths,
-            "Name", name(s), "ToUnicode", p.stream(map));
+        dict(
+            "Type",
+            name("Font"),
+            "Subtype",
+            name("Type3"),
+            "FontBBox",
+            numbers(0, 0, 600, 700),
+            "FontMatrix",
+            numbers(0.001, 0, 0, 0.001, 0, 0),
+            "CharProcs",
+            procedures,
+            "Encoding",
+            dict("Type", name("Encoding"), "Differences", differences),
+            "FirstChar",
+            number(1),
+            "LastChar",
+            number(s.length()),
+            "Widths",
+            widths,
+            "Name",
+            name(s),
+            "ToUnicode",
+            p.stream(map));
     String name = p.unique("F");
     p.put("Font", name, font);
-    p.line("BT /" + name + " 9 Tf " + p.place() + " Td <" + hex(new String(codes, StandardCharsets.ISO_8859_1)) + "> Tj ET");
+    p.line(
+        "BT /"
+            + name
+            + " 9 Tf "
+            + p.place()
+            + " Td <"
+            + hex(new String(codes, StandardCharsets.ISO_8859_1))
+            + "> Tj ET");
   }
 
   private static void unusedGlyph(LeakPaper p, String s) {
     var font =
-        dict("Type", name("Font"), "Subtype", name("Type3"), "FontBBox", numbers(0, 0, 600, 700),
-            "FontMatrix", numbers(0.001, 0, 0, 0.001, 0, 0),
-            "CharProcs", dict("a", p.stream("600 0 d0 0 0 500 700 re f"), s, p.stream("600 0 d0 % " + s)),
-            "Encoding", dict("Type", name("Encoding"), "Differences", list(number(97), name("a"), name(s))),
-            "FirstChar", number(97), "LastChar", number(98), "Widths", numbers(600, 600),
-            "Resources", dict("Font", dict(s, LeakPaper.helvetica())));
+        dict(
+            "Type",
+            name("Font"),
+            "Subtype",
+            name("Type3"),
+            "FontBBox",
+            numbers(0, 0, 600, 700),
+            "FontMatrix",
+            numbers(0.001, 0, 0, 0.001, 0, 0),
+            "CharProcs",
+            dict("a", p.stream("600 0 d0 0 0 500 700 re f"), s, p.stream("600 0 d0 % " + s)),
+            "Encoding",
+            dict("Type", name("Encoding"), "Differences", list(number(97), name("a"), name(s))),
+            "FirstChar",
+            number(97),
+            "LastChar",
+            number(98),
+            "Widths",
+            numbers(600, 600),
+            "Resources",
+            dict("Font", dict(s, LeakPaper.helvetica())));
     String name = p.unique("F");
     p.put("Font", name, font);
     p.line("BT /" + name + " 9 Tf 400 745 Td (a) Tj ET");
@@ -182,17 +277,45 @@ final class TextChannels {
   private static void pattern(LeakPaper p, String s) {
     double[] at = p.spot();
     String name = p.unique("P");
-    p.put("Pattern", name,
-        p.stream("BT /F1 9 Tf 1 3 Td (" + s + ") Tj ET", "Type", name("Pattern"), "PatternType", number(1),
-            "PaintType", number(1), "TilingType", number(1), "BBox", numbers(0, 0, 90, 12), "XStep", number(90),
-            "YStep", number(12), "Resources", dict("Font", dict("F1", LeakPaper.helvetica()))));
+    p.put(
+        "Pattern",
+        name,
+        p.stream(
+            "BT /F1 9 Tf 1 3 Td (" + s + ") Tj ET",
+            "Type",
+            name("Pattern"),
+            "PatternType",
+            number(1),
+            "PaintType",
+            number(1),
+            "TilingType",
+            number(1),
+            "BBox",
+            numbers(0, 0, 90, 12),
+            "XStep",
+            number(90),
+            "YStep",
+            number(12),
+            "Resources",
+            dict("Font", dict("F1", LeakPaper.helvetica()))));
     p.line("q /Pattern cs /" + name + " scn " + at[0] + " " + at[1] + " 90 12 re f Q");
   }
 
   private static void softMask(LeakPaper p, String s) {
     String name = p.unique("G");
-    var group = p.form("1 g BT /F1 9 Tf " + p.place() + " Td (" + s + ") Tj ET", "Group", dict("S", name("Transparency"), "CS", name("DeviceGray")));
-    p.put("ExtGState", name, dict("Type", name("ExtGState"), "SMask", dict("Type", name("Mask"), "S", name("Luminosity"), "G", group)));
+    var group =
+        p.form(
+            "1 g BT /F1 9 Tf " + p.place() + " Td (" + s + ") Tj ET",
+            "Group",
+            dict("S", name("Transparency"), "CS", name("DeviceGray")));
+    p.put(
+        "ExtGState",
+        name,
+        dict(
+            "Type",
+            name("ExtGState"),
+            "SMask",
+            dict("Type", name("Mask"), "S", name("Luminosity"), "G", group)));
     p.line("q /" + name + " gs 0 g 70 70 400 600 re f Q");
   }
 
@@ -206,7 +329,14 @@ final class TextChannels {
     var group = new org.apache.pdfbox.cos.COSObject(dict("Type", name("OCG"), "Name", p.either(s)));
     String name = p.unique("OC");
     p.put("Properties", name, group);
-    p.catalog().setItem(name("OCProperties"), dict("OCGs", list(group), "D", dict("Name", p.either(s), "OFF", list(group), "Order", list(p.either(s), group))));
+    p.catalog()
+        .setItem(
+            name("OCProperties"),
+            dict(
+                "OCGs",
+                list(group),
+                "D",
+                dict("Name", p.either(s), "OFF", list(group), "Order", list(p.either(s), group))));
     p.line("/OC /" + name + " BDC BT /F1 9 Tf 300 20 Td (" + s + ") Tj ET EMC");
   }
 }
