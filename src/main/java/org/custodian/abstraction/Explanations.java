@@ -23,8 +23,16 @@ class Explanations {
   private final EchoRows echoes;
   private final Marks marks;
   private final Chart chart;
+  private final ToldFacts told;
 
-  Explanations(Proposal proposal, Denials denials, EchoRows echoes, Marks marks, Chart chart) {
+  Explanations(
+      Proposal proposal,
+      Denials denials,
+      EchoRows echoes,
+      Marks marks,
+      Chart chart,
+      ToldFacts told) {
+    this.told = told;
     this.proposal = proposal;
     this.denials = denials;
     this.echoes = echoes;
@@ -54,6 +62,10 @@ class Explanations {
     var going = sealed.pages().stream().filter(page -> page.verdict().goes()).toList();
     var judged = proposal.again(request, going);
     var held = new ArrayList<RuleDecision>();
+    // A sheet to locate somebody is made anew once more was told than stands on it (rule C7).
+    if (told.toldSince(request, CaseFact.LOCATE_SHEET, sealed.at())) {
+      held.add(RuleDecision.of("C7", Outcome.NOT_MET, Map.of("toldAfterThePacket", "true")));
+    }
     for (int i = 0; i < going.size(); i++) {
       var page = going.get(i);
       var now = judged.get(i);

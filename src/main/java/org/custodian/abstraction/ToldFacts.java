@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,12 @@ class ToldFacts {
   <T> Optional<T> latest(RequestNumber request, CaseFact kind, Class<T> type) {
     var told = rows.findByRequestNoAndKindOrderByToldAtAscIdAsc(request.value(), kind);
     return told.isEmpty() ? Optional.empty() : Optional.of(read(told.get(told.size() - 1), type));
+  }
+
+  /** Whether somebody told something of a kind after this moment. */
+  boolean toldSince(RequestNumber request, CaseFact kind, Instant moment) {
+    return rows.findByRequestNoAndKindOrderByToldAtAscIdAsc(request.value(), kind).stream()
+        .anyMatch(row -> row.toldAt.isAfter(moment));
   }
 
   private <T> T read(CaseFactRow row, Class<T> type) {

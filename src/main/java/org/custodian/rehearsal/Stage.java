@@ -1,5 +1,6 @@
 package org.custodian.rehearsal;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.custodian.ledger.Ledger;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -39,6 +41,8 @@ final class Stage implements AutoCloseable {
   private Stage(Path folder, ConfigurableApplicationContext context) {
     this.folder = folder;
     this.context = context;
+    // The log gives itself a name at its first use and keeps it; it is there again for each file.
+    bean(Ledger.class).keyLine();
     this.tables = bean(JdbcTemplate.class).queryForList(KEPT, String.class);
     for (var table : tables) {
       var rows = bean(JdbcTemplate.class).queryForList("SELECT * FROM \"" + table + "\"");
@@ -88,8 +92,17 @@ final class Stage implements AutoCloseable {
     // What a migration put there, such as a counter, is there again.
     seeds.forEach((table, rows) -> rows.forEach(row -> insert(jdbc, table, row)));
     jdbc.execute("SET REFERENTIAL_INTEGRITY TRUE");
+    forgetCheckpoints();
     bean(Mailbox.class).empty();
     bean(ChartSource.class).empty();
+  }
+
+  /** What was signed of the last file's log would contradict the log of the next. */
+  private void forgetCheckpoints() {
+    var signed = folder.resolve("ledger").toFile().listFiles((in, file) -> file.endsWith(".checkpoint"));
+    for (var file : signed == null ? new File[0] : signed) {
+      if (!file.delete()) throw new IllegalStateException("REH-06 A checkpoint cannot be deleted.");
+    }
   }
 
   private static void insert(JdbcTemplate jdbc, String table, Map<String, Object> row) {
