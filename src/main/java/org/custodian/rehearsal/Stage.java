@@ -99,7 +99,8 @@ final class Stage implements AutoCloseable {
 
   /** What was signed of the last file's log would contradict the log of the next. */
   private void forgetCheckpoints() {
-    var signed = folder.resolve("ledger").toFile().listFiles((in, file) -> file.endsWith(".checkpoint"));
+    var signed =
+        folder.resolve("ledger").toFile().listFiles((in, file) -> file.endsWith(".checkpoint"));
     for (var file : signed == null ? new File[0] : signed) {
       if (!file.delete()) throw new IllegalStateException("REH-06 A checkpoint cannot be deleted.");
     }
