@@ -30,6 +30,7 @@ import org.custodian.fees.Payment;
 import org.custodian.fees.WaiverReason;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
+import org.custodian.packet.PacketAssembly;
 import org.custodian.security.Role;
 import org.custodian.verification.Deadlines;
 import org.custodian.verification.Verification;
@@ -87,6 +88,7 @@ class RequestPageTest {
   @MockitoBean private Accounting accounting;
   @MockitoBean private Suspensions suspensions;
   @MockitoBean private NoteBook notes;
+  @MockitoBean private PacketAssembly packets;
 
   @BeforeEach
   void a_request_with_a_fee() {
