@@ -24,7 +24,10 @@ class ChosenPictureTest {
         .containsExactly(new PageOutcome.Vector(), new PageOutcome.Raster(Obstacle.PICTURE_CHOSEN));
     var words = PdfReader.text(document.bytes());
     assertThat(words.get(0).words()).isNotEmpty();
-    assertThat(words.get(1).words()).isEmpty();
+    // The words of a picture lie unseen upon it, so that it can be searched and read aloud.
+    assertThat(words.get(1).words())
+        .extracting(Word::text)
+        .isEqualTo(PdfReader.text(TWO_PAGES).get(1).words().stream().map(Word::text).toList());
   }
 
   @Test
