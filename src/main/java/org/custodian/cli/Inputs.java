@@ -5,6 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Reads the files that a command names. */
@@ -38,6 +41,15 @@ final class Inputs {
       throw new BadInput("The " + role + " is not text in UTF-8. Save it as UTF-8.");
     } catch (IOException unreadable) {
       throw new BadInput("The " + role + " cannot be read. Check who may read it.");
+    }
+  }
+
+  /** SHA-256 of the bytes as 64 hexadecimal digits. */
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("CLI-03 This Java has no SHA-256.");
     }
   }
 

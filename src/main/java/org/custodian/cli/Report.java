@@ -6,9 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.custodian.pdf.Box;
@@ -146,14 +143,7 @@ final class Report {
   }
 
   private static ObjectNode file(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return JSON.createObjectNode()
-          .put("bytes", bytes.length)
-          .put("sha256", HexFormat.of().formatHex(hash));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException("CLI-03 This Java has no SHA-256.");
-    }
+    return JSON.createObjectNode().put("bytes", bytes.length).put("sha256", Inputs.sha256(bytes));
   }
 
   /** The report as a text file. */

@@ -4,16 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.custodian.proof.LogCheck;
 import org.custodian.proof.LogFault;
 import org.custodian.proof.NotAccepted;
-import org.custodian.proof.NoteKey;
 import org.custodian.proof.SignedNote;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What the commands that verify have in common: their exit codes, keys and words. */
+/** What the commands that verify have in common: their exit codes and words. */
 final class Verdict {
   static final int HOLDS = 0;
   static final int HOLDS_NOT = 1;
@@ -34,25 +32,11 @@ final class Verdict {
     }
   }
 
-  /** The key lines of a file; none if no file was named. */
-  static List<NoteKey> keys(Optional<Path> file) {
-    var keys = new ArrayList<NoteKey>();
-    if (file.isEmpty()) return keys;
-    try {
-      for (String line : Inputs.lines(file.get(), "key file"))
-        if (!line.isBlank()) keys.add(NoteKey.parse(line));
-    } catch (NotAccepted noKey) {
-      throw new BadInput(String.valueOf(noKey.getMessage()));
-    }
-    if (keys.isEmpty()) throw new BadInput("The key file has no line. Put the log's key there.");
-    return keys;
-  }
-
   static SignedNote note(Path file, String role) {
     return SignedNote.parse(Inputs.bytes(file, role));
   }
 
-  static List<String> words(LogCheck.Report report, boolean signed) {
+  static List<String> words(LogCheck.Report report) {
     var words = new ArrayList<String>();
     words.add(report.size() + " entries read, root " + report.root().base64());
     report
@@ -65,8 +49,6 @@ final class Verdict {
         report.whole()
             ? "The log is whole: nothing was changed, taken out, moved or added."
             : "The log is NOT whole. First bad index: " + report.firstBad().orElse(0L));
-    if (!signed)
-      words.add("No key was given, so nobody's signature was checked. Give one with --key.");
     return words;
   }
 

@@ -2,8 +2,6 @@ package org.custodian.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.custodian.proof.Checkpoint;
 import org.custodian.proof.ExportFolder;
@@ -12,8 +10,8 @@ import org.custodian.proof.NotAccepted;
 import org.custodian.proof.Proofs;
 import org.custodian.proof.SignedNote;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,8 +32,7 @@ final class VerifyCompare implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "EXPORT-B", description = "Folder of an exported log.")
   private Path other;
 
-  @Option(names = "--key", paramLabel = "FILE", description = "File with the log's key line.")
-  private Optional<Path> key = Optional.empty();
+  @Mixin private KnownKeys known;
 
   @SuppressWarnings("NullAway") // picocli sets it before the call.
   VerifyCompare() {}
@@ -70,7 +67,7 @@ final class VerifyCompare implements Callable<Integer> {
 
   private ExportFolder whole(Path folder) {
     var export = new ExportFolder(folder);
-    var report = LogCheck.hashes(export, Verdict.keys(key));
+    var report = LogCheck.hashes(export, known.read());
     if (!report.whole())
       throw new NotAccepted("One of the exports is not whole. Run 'verify log --export' on each.");
     return export;
@@ -91,9 +88,7 @@ final class VerifyCompare implements Callable<Integer> {
     while (low < high) {
       long middle = (low + high) >>> 1;
       boolean same =
-          Arrays.equals(
-              new Proofs(smaller).root(middle + 1).bytes(),
-              new Proofs(larger).root(middle + 1).bytes());
+          new Proofs(smaller).root(middle + 1).equals(new Proofs(larger).root(middle + 1));
       if (same) low = middle + 1;
       else high = middle;
     }

@@ -1,17 +1,12 @@
 package org.custodian.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.custodian.proof.Checkpoint;
 import org.custodian.proof.NotAccepted;
-import org.custodian.proof.NoteKey;
-import org.custodian.proof.SignedNote;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,8 +28,7 @@ final class VerifyConsistency implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW-CHECKPOINT", description = "Of the log as it is.")
   private Path newer;
 
-  @Option(names = "--key", paramLabel = "FILE", description = "File with the log's key line.")
-  private Optional<Path> key = Optional.empty();
+  @Mixin private KnownKeys known;
 
   @SuppressWarnings("NullAway") // picocli sets it before the call.
   VerifyConsistency() {}
@@ -45,9 +39,9 @@ final class VerifyConsistency implements Callable<Integer> {
   }
 
   private int check() {
-    var keys = Verdict.keys(key);
-    Checkpoint then = read(Verdict.note(older, "old checkpoint"), keys);
-    Checkpoint now = read(Verdict.note(newer, "new checkpoint"), keys);
+    var keys = known.read();
+    Checkpoint then = Checkpoint.of(Verdict.note(older, "old checkpoint"), keys);
+    Checkpoint now = Checkpoint.of(Verdict.note(newer, "new checkpoint"), keys);
     if (!then.origin().equals(now.origin()))
       throw new NotAccepted("The two checkpoints belong to different logs.");
     if (then.size() > now.size())
@@ -63,11 +57,7 @@ final class VerifyConsistency implements Callable<Integer> {
       throw new NotAccepted("The log was changed: it does not hold what the old checkpoint says.");
     var out = spec.commandLine().getOut();
     out.println("The log grew from " + then.size() + " to " + now.size() + " entries, unchanged.");
-    if (keys.isEmpty()) out.println("No key was given, so nobody's signature was checked.");
+    known.tellIfNone(out);
     return Verdict.HOLDS;
-  }
-
-  private static Checkpoint read(SignedNote note, List<NoteKey> keys) {
-    return keys.isEmpty() ? Checkpoint.unverified(note) : Checkpoint.verified(note, keys);
   }
 }

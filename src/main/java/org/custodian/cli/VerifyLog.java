@@ -1,8 +1,6 @@
 package org.custodian.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.custodian.proof.LogCheck;
 import picocli.CommandLine.Command;
@@ -22,8 +20,7 @@ final class VerifyLog implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private KeptLog kept;
 
-  @Option(names = "--key", paramLabel = "FILE", description = "File with the log's key line.")
-  private Optional<Path> key = Optional.empty();
+  @Mixin private KnownKeys known;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -37,7 +34,7 @@ final class VerifyLog implements Callable<Integer> {
   }
 
   private int check() {
-    var keys = Verdict.keys(key);
+    var keys = known.read();
     var report = LogCheck.full(kept.open().log(), keys);
     var out = spec.commandLine().getOut();
     if (json) {
@@ -45,7 +42,8 @@ final class VerifyLog implements Callable<Integer> {
       Verdict.fill(node, report, !keys.isEmpty());
       out.println(node.toPrettyString());
     } else {
-      Verdict.words(report, !keys.isEmpty()).forEach(out::println);
+      Verdict.words(report).forEach(out::println);
+      known.tellIfNone(out);
     }
     return report.whole() ? Verdict.HOLDS : Verdict.HOLDS_NOT;
   }

@@ -1,9 +1,6 @@
 package org.custodian.cli;
 
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.custodian.proof.Checkpoint;
@@ -11,6 +8,7 @@ import org.custodian.proof.LogEntry;
 import org.custodian.proof.NotAccepted;
 import org.custodian.proof.Receipt;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,8 +28,7 @@ final class VerifyReceipt implements Callable<Integer> {
   @Option(names = "--packet", paramLabel = "FILE", description = "The packet that came with it.")
   private Optional<Path> packet = Optional.empty();
 
-  @Option(names = "--key", paramLabel = "FILE", description = "File with the log's key line.")
-  private Optional<Path> key = Optional.empty();
+  @Mixin private KnownKeys known;
 
   @SuppressWarnings("NullAway") // picocli sets it before the call.
   VerifyReceipt() {}
@@ -42,7 +39,7 @@ final class VerifyReceipt implements Callable<Integer> {
   }
 
   private int check() {
-    var keys = Verdict.keys(key);
+    var keys = known.read();
     var receipt = Receipt.parse(Inputs.bytes(file, "receipt"));
     Checkpoint signed = keys.isEmpty() ? receipt.leads() : receipt.verified(keys);
     var entry = LogEntry.parse(receipt.entry());
@@ -56,20 +53,15 @@ final class VerifyReceipt implements Callable<Integer> {
     packet.ifPresent(given -> out.println("The packet is the one that this entry names."));
     out.println(
         keys.isEmpty()
-            ? "The entry stands in the tree of this checkpoint. No key was given, so nobody's"
-                + " signature was checked: give one with --key."
+            ? "The entry stands in the tree of this checkpoint."
             : "The log signed a tree in which exactly this entry stands at this place.");
+    known.tellIfNone(out);
     return Verdict.HOLDS;
   }
 
   private static void same(Path packet, LogEntry entry) {
-    byte[] bytes = Inputs.bytes(packet, "packet");
-    try {
-      var sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-      if (!sha256.equals(entry.facts().get("packetSha256")))
-        throw new NotAccepted("The packet is not the one that this receipt names.");
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("PRF-01 This Java has no SHA-256. Use a complete JDK 17.");
-    }
+    String sha256 = Inputs.sha256(Inputs.bytes(packet, "packet"));
+    if (!sha256.equals(entry.facts().get("packetSha256")))
+      throw new NotAccepted("The packet is not the one that this receipt names.");
   }
 }

@@ -22,11 +22,11 @@ class LedgerKeys {
   private static final String HMAC = "HmacSHA256";
 
   private final SecretKeySpec stageKey;
-  private final byte[] seed;
+  private final KeyPair checkpoints;
 
   LedgerKeys(Vault vault) {
     stageKey = new SecretKeySpec(vault.subkey("ledger/stage"), HMAC);
-    seed = vault.subkey("ledger/checkpoint");
+    checkpoints = pair(vault.subkey("ledger/checkpoint"));
   }
 
   /** Shows that a node of ours staged exactly these bytes. */
@@ -42,12 +42,16 @@ class LedgerKeys {
 
   /** Signs the checkpoints of the log of this name, with Ed25519. */
   NoteSigner signer(String origin) {
+    return NoteSigner.log(origin, checkpoints);
+  }
+
+  private static KeyPair pair(byte[] seed) {
     try {
-      var pair = Ed25519Sign.KeyPair.newKeyPairFromSeed(seed);
+      var open = Ed25519Sign.KeyPair.newKeyPairFromSeed(seed).getPublicKey();
       var secret =
           KeyFactory.getInstance("Ed25519")
               .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed));
-      return NoteSigner.log(origin, new KeyPair(NoteKey.ed25519(pair.getPublicKey()), secret));
+      return new KeyPair(NoteKey.ed25519(open), secret);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("LED-04 This Java has no Ed25519. Use a JDK 17 or later.");
     }

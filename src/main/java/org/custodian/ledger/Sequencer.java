@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts staged entries in order. The one row of {@code ledger_head} is the lock, so any node may do
@@ -31,23 +28,15 @@ class Sequencer {
 
   private final JdbcTemplate database;
   private final DatabaseLog log;
-  private final TransactionTemplate ownTransaction;
-  private final Origin origin;
+  private final Head head;
   private final LedgerKeys keys;
   private final TreeHash hashing = new TreeHash();
 
-  Sequencer(
-      DataSource database,
-      PlatformTransactionManager transactions,
-      Origin origin,
-      LedgerKeys keys) {
+  Sequencer(DataSource database, Head head, LedgerKeys keys) {
     this.database = new JdbcTemplate(database);
     // The rows of this batch are seen only by the transaction that writes them.
     this.log = new DatabaseLog(new TransactionAwareDataSourceProxy(database)::getConnection);
-    this.ownTransaction = new TransactionTemplate(transactions);
-    this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    this.ownTransaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-    this.origin = origin;
+    this.head = head;
     this.keys = keys;
   }
 
@@ -74,17 +63,10 @@ class Sequencer {
    * @return entries that were looked at
    */
   synchronized int batch() {
-    origin.value();
-    Integer looked = ownTransaction.execute(work -> inOrder());
-    return looked == null ? 0 : looked;
+    return head.locked(this::inOrder);
   }
 
-  private int inOrder() {
-    Frontier tree =
-        database.queryForObject(
-            "select size, frontier from ledger_head where id = 1 for update",
-            (row, number) -> Frontier.of(row.getLong(1), row.getBytes(2)));
-    if (tree == null) throw new IllegalStateException("LED-05 The log has no head row.");
+  private int inOrder(Frontier tree) {
     var staged = staged();
     if (staged.isEmpty()) return 0;
     var known = known(staged);
@@ -104,8 +86,7 @@ class Sequencer {
     insert(rows);
     database.batchUpdate("delete from ledger_stage where id = ?", done);
     tiles(before, tree.size());
-    database.update(
-        "update ledger_head set size = ?, frontier = ? where id = 1", tree.size(), tree.bytes());
+    head.keep(tree);
     return staged.size();
   }
 

@@ -18,9 +18,6 @@ import org.custodian.proof.SignedNote;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Signs checkpoints. Never one that is not proven to hold everything that was signed before: by any
@@ -30,33 +27,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Signer {
   private final JdbcTemplate database;
   private final Proofs proofs;
-  private final TransactionTemplate ownTransaction;
-  private final Origin origin;
+  private final Head head;
   private final LedgerKeys keys;
   private final Clock clock;
   private final Path folder;
 
-  Signer(
-      DataSource database,
-      PlatformTransactionManager transactions,
-      Origin origin,
-      LedgerKeys keys,
-      Clock clock,
-      LedgerSettings settings) {
+  Signer(DataSource database, Head head, LedgerKeys keys, Clock clock, LedgerSettings settings) {
     this.database = new JdbcTemplate(database);
     this.proofs =
         new Proofs(new DatabaseLog(new TransactionAwareDataSourceProxy(database)::getConnection));
-    this.ownTransaction = new TransactionTemplate(transactions);
-    this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    this.ownTransaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-    this.origin = origin;
+    this.head = head;
     this.keys = keys;
     this.clock = clock;
     this.folder = settings.folder();
   }
 
   NoteSigner key() {
-    return keys.signer(origin.value());
+    return keys.signer(head.origin());
   }
 
   /**
@@ -66,20 +53,12 @@ class Signer {
    *     released until somebody has found out why
    */
   synchronized SignedNote newest() {
-    origin.value();
-    SignedNote note = ownTransaction.execute(work -> signed());
-    if (note == null) throw new IllegalStateException("LED-08 The log has no checkpoint.");
-    return note;
+    return head.locked(this::signed);
   }
 
-  private SignedNote signed() {
-    Frontier tree =
-        database.queryForObject(
-            "select size, frontier from ledger_head where id = 1 for update",
-            (row, number) -> Frontier.of(row.getLong(1), row.getBytes(2)));
-    if (tree == null) throw new IllegalStateException("LED-05 The log has no head row.");
+  private SignedNote signed(Frontier tree) {
     var last = lastInDatabase();
-    var now = new Checkpoint(origin.value(), tree.size(), tree.root());
+    var now = new Checkpoint(head.origin(), tree.size(), tree.root());
     last.ifPresent(before -> check(before, now));
     lastInFile().ifPresent(before -> check(before, now));
     if (last.isPresent() && Checkpoint.unverified(last.get()).size() == now.size())
@@ -105,7 +84,7 @@ class Signer {
 
   /** Named by the log's own part of its origin, so that two logs never share it. */
   private Path file() {
-    String name = origin.value();
+    String name = head.origin();
     return folder.resolve(name.substring(name.lastIndexOf('/') + 1) + ".checkpoint");
   }
 

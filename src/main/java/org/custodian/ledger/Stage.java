@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Stage {
   private final JdbcClient database;
-  private final Origin origin;
+  private final Head head;
   private final LedgerKeys keys;
   private final Clock clock;
   private final Wake wake;
@@ -33,9 +33,9 @@ class Stage {
   private final AtomicLong numbers = new AtomicLong();
   private final ConcurrentLinkedQueue<Long> rolledBack = new ConcurrentLinkedQueue<>();
 
-  Stage(DataSource database, Origin origin, LedgerKeys keys, Clock clock, Wake wake) {
+  Stage(DataSource database, Head head, LedgerKeys keys, Clock clock, Wake wake) {
     this.database = JdbcClient.create(database);
-    this.origin = origin;
+    this.head = head;
     this.keys = keys;
     this.clock = clock;
     this.wake = wake;
@@ -69,7 +69,7 @@ class Stage {
     remember(number, skipped);
     byte[] bytes =
         new LogEntry(
-                origin.value(),
+                head.origin(),
                 id.toString(),
                 kind.name(),
                 at,

@@ -41,6 +41,15 @@ public record Checkpoint(String origin, long size, Hash root) {
   }
 
   /**
+   * Reads a checkpoint for somebody who may have no key: then it is taken as it stands.
+   *
+   * @throws NotAccepted if keys are given and none of them signed it, or it is no checkpoint
+   */
+  public static Checkpoint of(SignedNote note, Collection<NoteKey> logs) {
+    return logs.isEmpty() ? unverified(note) : verified(note, logs);
+  }
+
+  /**
    * Reads a checkpoint that its log signed.
    *
    * @param logs keys of the logs that are trusted

@@ -84,8 +84,7 @@ public final class LogCheck {
 
   private void expect(SignedNote note) {
     try {
-      Checkpoint checkpoint =
-          logs.isEmpty() ? Checkpoint.unverified(note) : Checkpoint.verified(note, logs);
+      Checkpoint checkpoint = Checkpoint.of(note, logs);
       Checkpoint before = due.put(checkpoint.size(), checkpoint);
       if (before != null && !before.equals(checkpoint))
         fault(LogFault.Kind.OTHER_TREE, checkpoint.size());
