@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.custodian.verify.Verify;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

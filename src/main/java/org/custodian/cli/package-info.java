@@ -4,7 +4,7 @@
  * <p>Law: none of its own. Prints results, and refuses with a sentence and an exit code, never with
  * a stack trace.
  */
-@ApplicationModule(allowedDependencies = {"pdf", "proof", "rehearsal"})
+@ApplicationModule(allowedDependencies = {"pdf", "rehearsal", "verify"})
 @NullMarked
 package org.custodian.cli;
 

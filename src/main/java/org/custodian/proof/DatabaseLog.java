@@ -3,7 +3,11 @@ package org.custodian.proof;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +57,9 @@ public final class DatabaseLog implements StoredLog, Proofs.Subtrees {
 
   private List<Kept> page(long after) {
     return query(
-        "select idx, bytes, leaf, root from ledger_log where idx > ? order by idx limit " + PAGE,
+        "select idx, bytes, leaf, root, entry_id, at, kind, actor, request_no from ledger_log"
+            + " where idx > ? order by idx limit "
+            + PAGE,
         statement -> {
           statement.setLong(1, after);
           var page = new ArrayList<Kept>();
@@ -64,10 +70,44 @@ public final class DatabaseLog implements StoredLog, Proofs.Subtrees {
                       rows.getLong(1),
                       rows.getBytes(2),
                       hash(rows.getBytes(3)),
-                      hash(rows.getBytes(4))));
+                      hash(rows.getBytes(4)),
+                      Optional.of(columns(rows))));
           }
           return page;
         });
+  }
+
+  private static FindingColumns columns(ResultSet row) throws SQLException {
+    return new FindingColumns(
+        row.getString(5),
+        instant(row, 6),
+        row.getString(7),
+        row.getString(8),
+        Optional.ofNullable(row.getString(9)));
+  }
+
+  /** Times are stored in UTC, whatever the zone of whoever reads them. */
+  private static Instant instant(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+  }
+
+  @Override
+  public List<Waiting> waiting() {
+    return query(
+        "select at, forged from ledger_stage order by id",
+        statement -> {
+          var waiting = new ArrayList<Waiting>();
+          try (var rows = statement.executeQuery()) {
+            while (rows.next()) waiting.add(new Waiting(instant(rows, 1), rows.getBoolean(2)));
+          }
+          return waiting;
+        });
+  }
+
+  /** Only full tiles are kept. */
+  @Override
+  public Optional<byte[]> tileAsKept(int level, long number, int width) {
+    return width < TilePath.WIDTH ? Optional.empty() : Optional.of(kept(level, number));
   }
 
   /** A column that does not hold a hash is told as an altered entry, so it becomes another hash. */
@@ -96,20 +136,23 @@ public final class DatabaseLog implements StoredLog, Proofs.Subtrees {
    * @param level 0 for the leaves
    */
   public List<Hash> tile(int level, long number) {
-    byte[] kept =
-        query(
-            "select hashes from ledger_tile where level = ? and number = ?",
-            statement -> {
-              statement.setInt(1, level);
-              statement.setLong(2, number);
-              try (var rows = statement.executeQuery()) {
-                return rows.next() ? rows.getBytes(1) : new byte[0];
-              }
-            });
+    byte[] kept = kept(level, number);
     var hashes = new ArrayList<Hash>();
     for (int i = 0; i < kept.length / Hash.LENGTH; i++) hashes.add(Tile.hash(kept, i));
     if (!hashes.isEmpty()) return hashes;
     return level == 0 ? leaves(number) : roots(level, number);
+  }
+
+  private byte[] kept(int level, long number) {
+    return query(
+        "select hashes from ledger_tile where level = ? and number = ?",
+        statement -> {
+          statement.setInt(1, level);
+          statement.setLong(2, number);
+          try (var rows = statement.executeQuery()) {
+            return rows.next() ? rows.getBytes(1) : new byte[0];
+          }
+        });
   }
 
   private List<Hash> leaves(long tile) {

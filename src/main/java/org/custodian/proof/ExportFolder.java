@@ -56,6 +56,17 @@ public final class ExportFolder implements StoredLog, Proofs.Subtrees {
   }
 
   @Override
+  public Optional<byte[]> tileAsKept(int level, long number, int width) {
+    // The lowest ones are shown with their entries.
+    if (level == 0) return Optional.empty();
+    try {
+      return Optional.of(Files.readAllBytes(folder.resolve(TilePath.hashes(level, number, width))));
+    } catch (IOException missing) {
+      return Optional.of(new byte[0]);
+    }
+  }
+
+  @Override
   public Hash at(int height, long index) {
     int level = height / TilePath.HEIGHT;
     int within = height % TilePath.HEIGHT;

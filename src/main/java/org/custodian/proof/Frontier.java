@@ -49,9 +49,25 @@ public final class Frontier {
    * @return its index, from 0
    */
   public long append(Hash leaf) {
+    return append(leaf, (height, root) -> {});
+  }
+
+  /** Is told each full subtree that a new entry completes. */
+  @FunctionalInterface
+  interface Completed {
+    /**
+     * @param height 1 for a pair of leaves
+     */
+    void subtree(int height, Hash root);
+  }
+
+  long append(Hash leaf, Completed completed) {
     Hash joined = leaf;
-    for (long rest = size; (rest & 1) == 1; rest >>= 1)
+    int height = 0;
+    for (long rest = size; (rest & 1) == 1; rest >>= 1) {
       joined = hashing.node(full.remove(full.size() - 1), joined);
+      completed.subtree(++height, joined);
+    }
     full.add(joined);
     return size++;
   }

@@ -1,5 +1,7 @@
 package org.custodian.proof;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +16,8 @@ import java.util.TreeMap;
  * the keys it is given.
  */
 public final class LogCheck {
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
   private final List<NoteKey> logs;
   private final boolean meaning;
   private final List<LogFault> faults = new ArrayList<>();
@@ -22,6 +26,8 @@ public final class LogCheck {
   private final Frontier tree = Frontier.empty();
   private final Set<String> ids = new HashSet<>();
   private final Map<String, NodeRun> nodes = new HashMap<>();
+  private final DutyCheck duties = new DutyCheck();
+  private final Clock clock;
   private Optional<Checkpoint> newest = Optional.empty();
   private long expected;
 
@@ -44,13 +50,18 @@ public final class LogCheck {
 
     /** The smallest index at which anything is wrong. */
     public Optional<Long> firstBad() {
-      return faults.stream().map(LogFault::index).min(Long::compare);
+      return LogCheck.firstBad(faults);
     }
   }
 
-  private LogCheck(List<NoteKey> logs, boolean meaning) {
+  private static Optional<Long> firstBad(List<LogFault> faults) {
+    return faults.stream().map(LogFault::index).min(Long::compare);
+  }
+
+  private LogCheck(List<NoteKey> logs, boolean meaning, Clock clock) {
     this.logs = List.copyOf(logs);
     this.meaning = meaning;
+    this.clock = clock;
   }
 
   /**
@@ -59,23 +70,34 @@ public final class LogCheck {
    * @param trusted keys of the log; if there are none, its checkpoints are taken as they stand
    */
   public static Report hashes(StoredLog log, List<NoteKey> trusted) {
-    return new LogCheck(trusted, false).run(log);
+    return new LogCheck(trusted, false, Clock.systemUTC()).run(log);
   }
 
   /**
-   * Checks hashes, signatures and what the entries say: their form, ids, log and gaps.
+   * Checks hashes, signatures and what the entries say: their form, ids, log and gaps, whether
+   * duties were kept apart and whether a table's other columns say the same.
    *
    * @param trusted keys of the log; if there are none, its checkpoints are taken as they stand
    */
   public static Report full(StoredLog log, List<NoteKey> trusted) {
-    return new LogCheck(trusted, true).run(log);
+    return full(log, trusted, Clock.systemUTC());
+  }
+
+  /**
+   * @param clock by which entries wait for their place
+   */
+  public static Report full(StoredLog log, List<NoteKey> trusted, Clock clock) {
+    return new LogCheck(trusted, true, clock).run(log);
   }
 
   private Report run(StoredLog log) {
     log.checkpoints().forEach(this::expect);
     if (newest.isEmpty() && faults.isEmpty()) fault(LogFault.Kind.NO_CHECKPOINT, 0);
     meet(0);
-    log.entries(this::read);
+    var tiles = new TileCheck(log);
+    log.entries(kept -> read(kept, tiles));
+    tiles.firstBad(firstBad(faults)).ifPresent(index -> fault(LogFault.Kind.TILE, index));
+    if (meaning) log.waiting().forEach(this::behind);
     due.values().forEach(missed -> fault(LogFault.Kind.CUT_OFF, expected));
     for (NodeRun run : nodes.values())
       run.gap().ifPresent(index -> fault(LogFault.Kind.LOST, index));
@@ -95,13 +117,20 @@ public final class LogCheck {
     }
   }
 
-  private void read(StoredLog.Kept kept) {
+  private void behind(StoredLog.Waiting waiting) {
+    if (waiting.refused()) fault(LogFault.Kind.NOT_OURS, expected);
+    else if (waiting.since().plus(LONGEST_WAIT).isBefore(clock.instant()))
+      fault(LogFault.Kind.STUCK, expected);
+  }
+
+  private void read(StoredLog.Kept kept, TileCheck tiles) {
     if (kept.index() != expected) fault(LogFault.Kind.MISSING, Math.min(expected, kept.index()));
     expected = kept.index() + 1;
     Hash leaf = hashing.leaf(kept.bytes());
     if (kept.leaf().isPresent() && !kept.leaf().get().equals(leaf))
       fault(LogFault.Kind.ALTERED, kept.index());
-    tree.append(leaf);
+    tiles.add(0, leaf);
+    tree.append(leaf, tiles::subtree);
     if (kept.rootAfter().isPresent() && !kept.rootAfter().get().equals(tree.root()))
       fault(LogFault.Kind.REARRANGED, kept.index());
     meet(tree.size());
@@ -124,6 +153,9 @@ public final class LogCheck {
     }
     if (newest.isPresent() && !newest.get().origin().equals(entry.log()))
       fault(LogFault.Kind.FOREIGN, kept.index());
+    if (kept.columns().isPresent() && !kept.columns().get().tell(entry))
+      fault(LogFault.Kind.COLUMN, kept.index());
+    duties.look(entry).ifPresent(kind -> fault(kind, kept.index()));
     if (!ids.add(entry.eid())) fault(LogFault.Kind.TWICE, kept.index());
     var run = nodes.computeIfAbsent(entry.node(), node -> new NodeRun());
     entry.skipped().forEach(number -> run.seen(number, kept.index()));

@@ -19,7 +19,13 @@ public record LogFault(Kind kind, long index) {
     NOT_AN_ENTRY("An entry has another form than entries of this log."),
     FOREIGN("An entry says that it belongs to another log."),
     TWICE("An entry with this id stands in the log already."),
-    LOST("An entry is missing before this one: taken out, or its node was killed as it wrote it.");
+    LOST("An entry is missing before this one: taken out, or its node was killed as it wrote it."),
+    COLUMN("What finds this entry in its table says something else than the entry that was signed."),
+    TILE("A kept hash of the tree is missing or is not that of the entries."),
+    OWN_WORK("A packet was approved by the person who prepared it."),
+    NOT_APPROVED("A packet was released without an approval before it by the one who is named."),
+    NOT_OURS("Behind this entry something waits that no node of the product wrote."),
+    STUCK("Behind this entry something waits for its place for more than ten minutes.");
 
     private final String sentence;
 

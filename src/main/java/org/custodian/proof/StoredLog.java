@@ -1,5 +1,6 @@
 package org.custodian.proof;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,8 +16,20 @@ public interface StoredLog {
    * @param bytes what is said to be the entry
    * @param leaf what is said to be its hash
    * @param rootAfter what is said to be the root of the tree up to and with it, where that is kept
+   * @param columns what finds it in a table, where there is one
    */
-  record Kept(long index, byte[] bytes, Optional<Hash> leaf, Optional<Hash> rootAfter) {}
+  record Kept(
+      long index,
+      byte[] bytes,
+      Optional<Hash> leaf,
+      Optional<Hash> rootAfter,
+      Optional<FindingColumns> columns) {
+
+    /** An entry that no table finds. */
+    public Kept(long index, byte[] bytes, Optional<Hash> leaf, Optional<Hash> rootAfter) {
+      this(index, bytes, leaf, rootAfter, Optional.empty());
+    }
+  }
 
   /** The newest checkpoint and whatever older ones are kept, smallest first. */
   List<SignedNote> checkpoints();
@@ -27,4 +40,28 @@ public interface StoredLog {
    * @throws NotAccepted if what is kept cannot be read at all
    */
   void entries(Consumer<Kept> reader);
+
+  /**
+   * The hashes of a tile as they are kept, from which proofs are made.
+   *
+   * @param level 0 for the leaves
+   * @param width hashes that it should have
+   * @return empty if this log keeps no such tile of its own; no bytes if it should and does not
+   */
+  default Optional<byte[]> tileAsKept(int level, long number, int width) {
+    return Optional.empty();
+  }
+
+  /** Entries that wait for their place, where there is a stage. */
+  default List<Waiting> waiting() {
+    return List.of();
+  }
+
+  /**
+   * An entry that waits for its place.
+   *
+   * @param since when it was written
+   * @param refused whether a node found that no node wrote it
+   */
+  record Waiting(Instant since, boolean refused) {}
 }

@@ -1,4 +1,4 @@
-package org.custodian.cli;
+package org.custodian.verify;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

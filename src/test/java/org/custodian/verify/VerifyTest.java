@@ -1,4 +1,4 @@
-package org.custodian.cli;
+package org.custodian.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,7 +67,7 @@ class VerifyTest {
     Files.write(bundle, bytes);
 
     assertThat(verify("log", "--export", export, "--key", key, "--json")).isEqualTo(1);
-    assertThat(out).contains("\"firstBadIndex\" : 256", "\"whole\" : false", "ALTERED");
+    assertThat(out).contains("\"firstBadIndex\":256", "\"whole\":false", "ALTERED");
   }
 
   @Test
@@ -77,7 +77,7 @@ class VerifyTest {
     var other = Files.write(folder.resolve("other.pdf"), new byte[] {1}).toString();
 
     assertThat(verify("receipt", receipt, "--packet", packet, "--key", key)).isZero();
-    assertThat(out).contains("RELEASED", "Entry 5 of 20", "The packet is the one");
+    assertThat(out).contains("DOWNLOADED", "Entry 5 of 20", "The packet is the one");
     assertThat(verify("receipt", receipt, "--packet", other, "--key", key)).isEqualTo(1);
     assertThat(err).contains("not the one");
   }
@@ -138,7 +138,9 @@ class VerifyTest {
                 "--key",
                 key))
         .isEqualTo(1);
-    assertThat(verify("consistency", checkpoint("old"), checkpoint("new"))).isEqualTo(2);
+    assertThat(verify("consistency", checkpoint("old"), checkpoint("new"))).isZero();
+    var alone = Files.copy(Path.of(checkpoint("new")), folder.resolve("alone"));
+    assertThat(verify("consistency", checkpoint("old"), alone.toString())).isEqualTo(2);
   }
 
   @Test
@@ -182,7 +184,7 @@ class VerifyTest {
     return new LogEntry(
             ORIGIN,
             "id-" + number,
-            "RELEASED",
+            "DOWNLOADED",
             Instant.EPOCH.plusSeconds(number),
             "run",
             number + 1,
@@ -208,7 +210,7 @@ class VerifyTest {
     var told = new StringWriter();
     var complained = new StringWriter();
     int code =
-        Commands.run(
+        Verifier.run(
             all.toArray(String[]::new),
             new PrintWriter(told, true),
             new PrintWriter(complained, true));

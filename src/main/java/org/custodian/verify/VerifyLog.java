@@ -1,6 +1,5 @@
-package org.custodian.cli;
+package org.custodian.verify;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.concurrent.Callable;
 import org.custodian.proof.LogCheck;
 import picocli.CommandLine.Command;
@@ -15,8 +14,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Reads the whole log and says whether it is what its checkpoints signed.")
 final class VerifyLog implements Callable<Integer> {
-  private static final JsonMapper JSON = new JsonMapper();
-
   @Spec private CommandSpec spec;
   @Mixin private KeptLog kept;
 
@@ -38,9 +35,7 @@ final class VerifyLog implements Callable<Integer> {
     var report = LogCheck.full(kept.open().log(), keys);
     var out = spec.commandLine().getOut();
     if (json) {
-      var node = JSON.createObjectNode();
-      Verdict.fill(node, report, !keys.isEmpty());
-      out.println(node.toPrettyString());
+      out.println(Verdict.json(report, !keys.isEmpty()));
     } else {
       Verdict.words(report).forEach(out::println);
       known.tellIfNone(out);

@@ -1,4 +1,4 @@
-package org.custodian.cli;
+package org.custodian.verify;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Says whether the log at the new checkpoint holds all that the old one counted.",
-      "The hashes in between come from --database or --export, which need not be trusted."
+      "The hashes in between come from --database or --export, which need not be trusted,",
+      "or from the export in whose folder the new checkpoint lies."
     })
 final class VerifyConsistency implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -49,7 +50,7 @@ final class VerifyConsistency implements Callable<Integer> {
     boolean grown =
         then.size() == now.size()
             ? then.root().equals(now.root())
-            : kept.open()
+            : kept.openOrBeside(newer)
                 .proofs()
                 .consistency(then.size(), now.size())
                 .leads(then.root(), now.root());

@@ -1,4 +1,4 @@
-package org.custodian.cli;
+package org.custodian.verify;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class VerifyReceipt implements Callable<Integer> {
 
   private int check() {
     var keys = known.read();
-    var receipt = Receipt.parse(Inputs.bytes(file, "receipt"));
+    var receipt = Receipt.parse(new NamedFile(file, "receipt").bytes());
     Checkpoint signed = keys.isEmpty() ? receipt.leads() : receipt.verified(keys);
     var entry = LogEntry.parse(receipt.entry());
     var out = spec.commandLine().getOut();
@@ -60,7 +60,7 @@ final class VerifyReceipt implements Callable<Integer> {
   }
 
   private static void same(Path packet, LogEntry entry) {
-    String sha256 = Inputs.sha256(Inputs.bytes(packet, "packet"));
+    String sha256 = new NamedFile(packet, "packet").sha256();
     if (!sha256.equals(entry.facts().get("packetSha256")))
       throw new NotAccepted("The packet is not the one that this receipt names.");
   }

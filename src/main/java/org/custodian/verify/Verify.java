@@ -1,4 +1,4 @@
-package org.custodian.cli;
+package org.custodian.verify;
 
 import picocli.CommandLine.Command;
 
@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
       VerifyReceipt.class,
       VerifyConsistency.class,
       VerifyCompare.class,
+      VerifyReconcile.class,
       ExportLog.class
     },
     description = "Checks the disclosure log: the whole of it, one receipt, or two states of it.",
@@ -21,7 +22,7 @@ import picocli.CommandLine.Command;
       "1:it does not hold",
       "2:wrong use, or something cannot be read"
     })
-final class Verify implements Runnable {
+public final class Verify implements Runnable {
   @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
 
   @SuppressWarnings("NullAway") // picocli sets it before the call.
@@ -30,6 +31,7 @@ final class Verify implements Runnable {
   @Override
   public void run() {
     throw new picocli.CommandLine.ParameterException(
-        spec.commandLine(), "Say what to verify: log, receipt, consistency, compare or export.");
+        spec.commandLine(), "Say what to verify: log, receipt, consistency, compare, reconcile"
+            + " or export.");
   }
 }

@@ -1,4 +1,4 @@
-package org.custodian.cli;
+package org.custodian.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +44,7 @@ final class ExportLog implements Callable<Integer> {
       log.entries(entry -> add(writer, entry.bytes(), entry.index() < size));
       writer.finish(newest);
     } catch (IOException | UncheckedIOException full) {
-      throw new BadInput("The export cannot be written. Is there room, and may you write there?");
+      throw new Unreadable("The export cannot be written. Is there room, and may you write there?");
     }
     spec.commandLine().getOut().println(size + " entries exported.");
     return Verdict.HOLDS;

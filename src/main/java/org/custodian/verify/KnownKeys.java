@@ -1,4 +1,4 @@
-package org.custodian.cli;
+package org.custodian.verify;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,18 +17,18 @@ final class KnownKeys {
   /**
    * The keys of the file; none if no file was named.
    *
-   * @throws BadInput if a file was named and holds no key
+   * @throws Unreadable if a file was named and holds no key
    */
   List<NoteKey> read() {
     var keys = new ArrayList<NoteKey>();
     if (file.isEmpty()) return keys;
     try {
-      for (String line : Inputs.lines(file.get(), "key file"))
-        if (!line.isBlank()) keys.add(NoteKey.parse(line));
+      for (String line : new NamedFile(file.get(), "key file").lines())
+        keys.add(NoteKey.parse(line));
     } catch (NotAccepted noKey) {
-      throw new BadInput(String.valueOf(noKey.getMessage()));
+      throw new Unreadable(String.valueOf(noKey.getMessage()));
     }
-    if (keys.isEmpty()) throw new BadInput("The key file has no line. Put the log's key there.");
+    if (keys.isEmpty()) throw new Unreadable("The key file has no line. Put the log's key there.");
     return keys;
   }
 

@@ -1,7 +1,7 @@
-package org.custodian.cli;
+package org.custodian.verify;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.Optional;
 import org.custodian.proof.DatabaseLog;
 import org.custodian.proof.ExportFolder;
@@ -9,6 +9,7 @@ import org.custodian.proof.Proofs;
 import org.custodian.proof.StoredLog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the log is read that a command checks. */
@@ -16,18 +17,10 @@ final class KeptLog {
   @ArgGroup(exclusive = true, multiplicity = "0..1")
   private @Nullable Place place;
 
-  @Option(
-      names = "--user",
-      description = "User of the database; needs to read only.",
-      defaultValue = "custodian")
-  private String user = "";
+  @Mixin private KeptDatabase databases;
 
-  @Option(
-      names = "--password-env",
-      paramLabel = "NAME",
-      description = "Environment variable with the user's password (${DEFAULT-VALUE}).",
-      defaultValue = "CUSTODIAN_DATABASE_PASSWORD")
-  private String passwordVariable = "";
+  @SuppressWarnings("NullAway") // picocli sets it before the call.
+  KeptLog() {}
 
   /** One of the two. */
   static final class Place {
@@ -43,15 +36,23 @@ final class KeptLog {
 
   /**
    * @throws org.custodian.proof.NotAccepted if nothing can be read there
+   * @throws Unreadable if no place was named or nobody answers there
    */
   Opened open() {
     var where = place;
-    if (where == null) throw new BadInput("Say where the log is: --database URL or --export DIR.");
+    if (where == null)
+      throw new Unreadable("Say where the log is: --database URL or --export DIR.");
     if (where.export.isPresent()) return opened(where.export.get());
-    var url = where.database.orElse("");
-    var password = Optional.ofNullable(System.getenv(passwordVariable)).orElse("");
-    var log = new DatabaseLog(() -> DriverManager.getConnection(url, user, password));
+    var log = new DatabaseLog(databases.open(where.database.orElse("")));
     return new Opened(log, new Proofs(log));
+  }
+
+  /** The same, but if no place was named the log is looked for beside its checkpoint. */
+  Opened openOrBeside(Path checkpoint) {
+    var folder = checkpoint.toAbsolutePath().getParent();
+    return place == null && folder != null && Files.isDirectory(folder.resolve("tile"))
+        ? opened(folder)
+        : open();
   }
 
   static Opened opened(Path export) {

@@ -1,0 +1,58 @@
+package org.custodian.verify;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A file that the command line names.
+ *
+ * @param role how messages call it, such as "receipt"
+ */
+record NamedFile(Path path, String role) {
+  private static final int BUFFER = 1 << 16;
+
+  /**
+   * @throws Unreadable if it is not there or cannot be read
+   */
+  byte[] bytes() {
+    if (!Files.isRegularFile(path))
+      throw new Unreadable("The " + role + " does not exist or is no file. Check the path.");
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException | OutOfMemoryError unreadable) {
+      throw new Unreadable("The " + role + " cannot be read. Check who may read it.");
+    }
+  }
+
+  /** Lines of text that are not blank. */
+  List<String> lines() {
+    return new String(bytes(), StandardCharsets.UTF_8)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  /** SHA-256 as 64 hexadecimal digits; a packet may be larger than memory. */
+  String sha256() {
+    if (!Files.isRegularFile(path))
+      throw new Unreadable("The " + role + " does not exist or is no file. Check the path.");
+    try (var in = Files.newInputStream(path)) {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[BUFFER];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer))
+        sha256.update(buffer, 0, read);
+      return HexFormat.of().formatHex(sha256.digest());
+    } catch (IOException unreadable) {
+      throw new Unreadable("The " + role + " cannot be read. Check who may read it.");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("VER-01 This Java has no SHA-256. Use a complete JDK 17.");
+    }
+  }
+}

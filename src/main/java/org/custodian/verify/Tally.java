@@ -1,0 +1,59 @@
+package org.custodian.verify;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.custodian.proof.LogEntry;
+
+/** Rows of one kind that wait for their entries. What waits at the end has none. */
+final class Tally {
+  private final String what;
+  private final Map<String, Deque<Row>> waiting = new HashMap<>();
+
+  /**
+   * @param value what entry and row must agree on
+   */
+  private record Row(Optional<String> request, String value) {}
+
+  Tally(String what) {
+    this.what = what;
+  }
+
+  void row(Optional<String> request, String identity, String value) {
+    waiting.computeIfAbsent(identity, key -> new ArrayDeque<>()).add(new Row(request, value));
+  }
+
+  /** Takes the row of an entry away; tells if there is none or it says something else. */
+  Optional<Difference> entry(LogEntry entry, long index, String identity, String value) {
+    var rows = waiting.getOrDefault(identity, new ArrayDeque<>());
+    Row row = rows.poll();
+    if (row == null)
+      return difference(
+          entry, index, "The log tells of a " + what + " that the tables do not hold.");
+    return row.value().equals(value)
+        ? Optional.empty()
+        : difference(entry, index, "The tables show another " + what + " than the log tells.");
+  }
+
+  private Optional<Difference> difference(LogEntry entry, long index, String says) {
+    return Optional.of(new Difference(what, entry.request(), Optional.of(index), says));
+  }
+
+  /** Rows that no entry tells of. */
+  List<Difference> untold() {
+    var untold = new ArrayList<Difference>();
+    for (var rows : waiting.values())
+      for (Row row : rows)
+        untold.add(
+            new Difference(
+                what,
+                row.request(),
+                Optional.empty(),
+                "The tables show a " + what + " that the log does not tell of."));
+    return untold;
+  }
+}

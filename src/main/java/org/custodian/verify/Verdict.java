@@ -1,0 +1,87 @@
+package org.custodian.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntSupplier;
+import org.custodian.proof.CanonicalJson;
+import org.custodian.proof.LogCheck;
+import org.custodian.proof.LogFault;
+import org.custodian.proof.NotAccepted;
+import org.custodian.proof.SignedNote;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What the commands that verify have in common: their exit codes and words. */
+final class Verdict {
+  static final int HOLDS = 0;
+  static final int HOLDS_NOT = 1;
+  static final int CANNOT_SAY = 2;
+
+  private Verdict() {}
+
+  /** Runs a check. Evidence that is none is told in a sentence, as is a file that is not there. */
+  static int of(CommandSpec spec, IntSupplier check) {
+    var err = spec.commandLine().getErr();
+    try {
+      return check.getAsInt();
+    } catch (NotAccepted none) {
+      err.println(none.getMessage());
+      return HOLDS_NOT;
+    } catch (Unreadable unreadable) {
+      err.println(unreadable.sentence());
+      return CANNOT_SAY;
+    } catch (RuntimeException fault) {
+      // A fault of ours must never look like a verdict.
+      err.println(
+          "VER-02 The check failed by a fault of its own ("
+              + fault.getClass().getSimpleName()
+              + ") and says nothing about the log.");
+      return CANNOT_SAY;
+    }
+  }
+
+  static SignedNote note(Path file, String role) {
+    return SignedNote.parse(new NamedFile(file, role).bytes());
+  }
+
+  static List<String> words(LogCheck.Report report) {
+    var words = new ArrayList<String>();
+    words.add(report.size() + " entries read, root " + report.root().base64());
+    report
+        .newest()
+        .ifPresent(
+            last -> words.add("Newest checkpoint: " + last.origin() + ", size " + last.size()));
+    for (LogFault fault : report.faults())
+      words.add("At entry " + fault.index() + ": " + fault.kind().sentence());
+    words.add(
+        report.whole()
+            ? "The log is whole: nothing was changed, taken out, moved or added."
+            : "The log is NOT whole. First bad index: " + report.firstBad().orElse(0L));
+    return words;
+  }
+
+  /** The same for machines: one line of canonical JSON. */
+  static String json(LogCheck.Report report, boolean signed) {
+    var all = new TreeMap<String, Object>();
+    all.put("whole", report.whole());
+    all.put("size", report.size());
+    all.put("root", report.root().base64());
+    all.put("signatureChecked", signed);
+    report.newest().ifPresent(last -> all.put("checkpointSize", last.size()));
+    report.firstBad().ifPresent(index -> all.put("firstBadIndex", index));
+    all.put("faults", report.faults().stream().map(Verdict::fault).toList());
+    return json(all);
+  }
+
+  private static Map<String, Object> fault(LogFault fault) {
+    return Map.of(
+        "kind", fault.kind().name(), "index", fault.index(), "says", fault.kind().sentence());
+  }
+
+  static String json(Map<String, ?> facts) {
+    return new String(CanonicalJson.write(facts), StandardCharsets.UTF_8);
+  }
+}
