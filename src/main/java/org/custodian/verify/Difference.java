@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *     if no entry speaks of it at all
  * @param says a sentence
  */
-record Difference(String what, Optional<String> request, Optional<Long> index, String says) {
+public record Difference(String what, Optional<String> request, Optional<Long> index, String says) {
   String words() {
     return index.map(at -> "At entry " + at + ": ").orElse("Without an entry: ")
         + says

@@ -16,7 +16,7 @@ import org.custodian.proof.NotAccepted;
  * Compares log and tables both ways. A row without an entry may be something that was released past
  * the log; an entry without a row is something that was taken out of the tables or never happened.
  */
-final class Reconciliation {
+public final class Reconciliation {
   private static final String DISCLOSURES =
       "select request_no, id, packet_version, packet_sha256, basis, released_by, approved_by, method,"
           + " case when accountable then 'true' else 'false' end from disclosure";
@@ -37,9 +37,9 @@ final class Reconciliation {
    * @param rows of all tables
    * @param differences by index, those without an entry last
    */
-  record Report(long entries, long rows, List<Difference> differences) {
+  public record Report(long entries, long rows, List<Difference> differences) {
     /** The smallest index at which log and tables differ. */
-    Optional<Long> firstBad() {
+    public Optional<Long> firstBad() {
       return differences.stream().flatMap(one -> one.index().stream()).min(Long::compare);
     }
   }
@@ -47,14 +47,12 @@ final class Reconciliation {
   /**
    * @param snapshot sees log and tables as they were at one moment
    */
-  Reconciliation(Connection snapshot) {
+  public Reconciliation(Connection snapshot) {
     this.snapshot = snapshot;
   }
 
-  /**
-   * @throws Unreadable if a table cannot be read
-   */
-  Report run() {
+  /** Ends with a sentence, as an exception, if a table cannot be read. */
+  public Report run() {
     for (int i = 0; i < tallies.size(); i++) rows(Pair.ALL.get(i), tallies.get(i));
     ask(DISCLOSURES, this::disclosure);
     ask("select request_no, packet_version, packet_sha256, downloads from release_link", this::link);

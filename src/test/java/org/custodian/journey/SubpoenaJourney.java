@@ -33,6 +33,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import java.sql.Connection;
+import javax.sql.DataSource;
+import org.custodian.proof.DatabaseLog;
+import org.custodian.proof.LogCheck;
+import org.custodian.proof.NoteKey;
+import org.custodian.verify.Reconciliation;
+import java.util.List;
 
 /** A subpoena with good notice, from the front door to the accounting; once for each database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -53,6 +60,7 @@ abstract class SubpoenaJourney {
   @Autowired Correspondence correspondence;
   @Autowired Accounting accounting;
   @Autowired Ledger ledger;
+  @Autowired DataSource source;
 
   RequestNumber request;
   String pin;
@@ -82,6 +90,23 @@ abstract class SubpoenaJourney {
     riverbend.signOff(request);
     riverbend.decide(request, Decision.RELEASE, "Se ve bien \ud83d\udc4d");
     engine.until(request, "gateway_fetchOrExpiry");
+  }
+
+  @Test
+  void log_and_tables_tell_the_same_and_the_log_is_whole() throws Exception {
+    ledger.included("release/" + request + "/" + packets.packet(request).orElseThrow().version());
+    try (var snapshot = source.getConnection()) {
+      snapshot.setAutoCommit(false);
+      snapshot.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+
+      var report = new Reconciliation(snapshot).run();
+
+      snapshot.rollback();
+      assertThat(report.differences()).isEmpty();
+      assertThat(report.rows()).isGreaterThan(5);
+    }
+    var trusted = List.of(NoteKey.parse(ledger.keyLine()));
+    assertThat(LogCheck.full(new DatabaseLog(source::getConnection), trusted).faults()).isEmpty();
   }
 
   @Test
