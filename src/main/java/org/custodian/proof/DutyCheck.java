@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether duties were kept apart as the log tells it: who prepares a packet does not approve it, and
- * none is released without an approval. In an emergency one person may, and the entry says so (rule
- * M10); a second one looks afterwards.
+ * Whether duties were kept apart as the log tells it: who prepares a packet does not approve it,
+ * and none is released without an approval. In an emergency one person may, and the entry says so
+ * (rule M10); a second one looks afterwards.
  */
 final class DutyCheck {
   private static final String STAFF = "staff:";

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a table says about an entry beside its bytes, so that it is found. Screens may show these, so
- * they must say what was signed.
+ * What a table says about an entry beside its bytes, so that it is found. Screens may show these,
+ * so they must say what was signed.
  *
  * @param at UTC
  */

@@ -20,7 +20,8 @@ public record LogFault(Kind kind, long index) {
     FOREIGN("An entry says that it belongs to another log."),
     TWICE("An entry with this id stands in the log already."),
     LOST("An entry is missing before this one: taken out, or its node was killed as it wrote it."),
-    COLUMN("What finds this entry in its table says something else than the entry that was signed."),
+    COLUMN(
+        "What finds this entry in its table says something else than the entry that was signed."),
     TILE("A kept hash of the tree is missing or is not that of the entries."),
     OWN_WORK("A packet was approved by the person who prepared it."),
     NOT_APPROVED("A packet was released without an approval before it by the one who is named."),

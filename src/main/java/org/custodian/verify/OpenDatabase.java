@@ -17,8 +17,8 @@ import org.custodian.proof.DatabaseLog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection for all questions of a check, in one snapshot: what the product writes meanwhile is
- * not seen, so that log and tables are compared as they were at one moment.
+ * One connection for all questions of a check, in one snapshot: what the product writes meanwhile
+ * is not seen, so that log and tables are compared as they were at one moment.
  */
 final class OpenDatabase implements DatabaseLog.Connections, AutoCloseable {
   private final Connection connection;

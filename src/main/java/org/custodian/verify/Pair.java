@@ -12,8 +12,8 @@ import org.custodian.proof.LogEntry;
  *
  * @param what it is, as sentences call it
  * @param is which entries tell of it
- * @param identity names of facts by which entry and row are one; {@code req}, {@code kind} and {@code
- *     actor} are the entry's own
+ * @param identity names of facts by which entry and row are one; {@code req}, {@code kind} and
+ *     {@code actor} are the entry's own
  * @param value names of facts that must be the same
  * @param sql gives for each row the request, then identity and value in the same order
  */

@@ -22,7 +22,8 @@ public final class Reconciliation {
           + " case when accountable then 'true' else 'false' end from disclosure";
 
   private final Connection snapshot;
-  private final List<Tally> tallies = Pair.ALL.stream().map(pair -> new Tally(pair.what())).toList();
+  private final List<Tally> tallies =
+      Pair.ALL.stream().map(pair -> new Tally(pair.what())).toList();
   private final Tally disclosures = new Tally("disclosure");
   private final Tally noted = new Tally("noted disclosure");
   private final Tally downloads = new Tally("download");
@@ -55,7 +56,9 @@ public final class Reconciliation {
   public Report run() {
     for (int i = 0; i < tallies.size(); i++) rows(Pair.ALL.get(i), tallies.get(i));
     ask(DISCLOSURES, this::disclosure);
-    ask("select request_no, packet_version, packet_sha256, downloads from release_link", this::link);
+    ask(
+        "select request_no, packet_version, packet_sha256, downloads from release_link",
+        this::link);
     ask("select idx, bytes from ledger_log order by idx", row -> entry(row.getLong(1), row));
     ask(
         "select id, bytes from ledger_stage where forged = false order by id",
@@ -84,7 +87,8 @@ public final class Reconciliation {
     if (id.equals(ReleaseId.of(row.getString(1), row.getString(3), row.getString(4))))
       disclosures.row(request(row), id, joined(row, 5, 7));
     else
-      noted.row(request(row), id, row.getString(5) + "\n" + row.getString(8) + "\n" + row.getString(9));
+      noted.row(
+          request(row), id, row.getString(5) + "\n" + row.getString(8) + "\n" + row.getString(9));
   }
 
   private void link(ResultSet row) throws SQLException {
@@ -114,11 +118,21 @@ public final class Reconciliation {
   private void take(LogEntry entry, long index) {
     switch (entry.kind()) {
       case "RELEASED" ->
-          take(disclosures, entry, index, releaseId(entry), facts(entry, "basis,preparedBy,approvedBy"));
+          take(
+              disclosures,
+              entry,
+              index,
+              releaseId(entry),
+              facts(entry, "basis,preparedBy,approvedBy"));
       case "DISCLOSURE_NOTED" -> {
         // A research protocol is noted with the same word and is no disclosure yet.
         if (entry.facts().containsKey("disclosure"))
-          take(noted, entry, index, facts(entry, "disclosure"), facts(entry, "basis,method,accountable"));
+          take(
+              noted,
+              entry,
+              index,
+              facts(entry, "disclosure"),
+              facts(entry, "basis,method,accountable"));
       }
       case "DOWNLOADED" ->
           take(downloads, entry, index, facts(entry, "req,packetVersion,packetSha256,time"), "");

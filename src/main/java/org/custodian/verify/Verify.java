@@ -31,7 +31,7 @@ public final class Verify implements Runnable {
   @Override
   public void run() {
     throw new picocli.CommandLine.ParameterException(
-        spec.commandLine(), "Say what to verify: log, receipt, consistency, compare, reconcile"
-            + " or export.");
+        spec.commandLine(),
+        "Say what to verify: log, receipt, consistency, compare, reconcile" + " or export.");
   }
 }

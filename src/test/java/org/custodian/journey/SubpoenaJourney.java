@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.custodian.accounting.Accounting;
 import org.custodian.accounting.Disclosure;
 import org.custodian.accounting.DisclosureQuery;
@@ -23,8 +26,12 @@ import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.proof.DatabaseLog;
+import org.custodian.proof.LogCheck;
+import org.custodian.proof.NoteKey;
 import org.custodian.sample.SampleRequests;
 import org.custodian.vault.Vault;
+import org.custodian.verify.Reconciliation;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestNumber;
@@ -33,13 +40,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import java.sql.Connection;
-import javax.sql.DataSource;
-import org.custodian.proof.DatabaseLog;
-import org.custodian.proof.LogCheck;
-import org.custodian.proof.NoteKey;
-import org.custodian.verify.Reconciliation;
-import java.util.List;
 
 /** A subpoena with good notice, from the front door to the accounting; once for each database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
