@@ -6,7 +6,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Empties the database of the server that the environment names, and has the context use it. */
+/** Makes an empty database on the server that the environment names, for the context to use. */
 public final class FreshMySql
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   static final String URL = "CUSTODIAN_TEST_MYSQL";
@@ -14,8 +14,7 @@ public final class FreshMySql
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    var url = System.getenv(URL);
-    empty(url);
+    var url = own(System.getenv(URL));
     TestPropertyValues.of(
             "spring.datasource.url=" + url,
             "spring.datasource.username=" + NAME_AND_PASSWORD,
@@ -23,12 +22,15 @@ public final class FreshMySql
         .applyTo(context);
   }
 
-  private static void empty(String url) {
+  /** The address of an empty database of this JVM's own: the build runs two beside each other. */
+  private static String own(String url) {
     try (var connection = DriverManager.getConnection(url, NAME_AND_PASSWORD, NAME_AND_PASSWORD);
         var statement = connection.createStatement()) {
-      var name = connection.getCatalog();
-      statement.execute("DROP DATABASE " + name);
-      statement.execute("CREATE DATABASE " + name);
+      var common = connection.getCatalog();
+      var own = common + "_" + Integer.getInteger("custodian.fork", 0);
+      statement.execute("DROP DATABASE IF EXISTS " + own);
+      statement.execute("CREATE DATABASE " + own);
+      return url.replace("/" + common + "?", "/" + own + "?");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

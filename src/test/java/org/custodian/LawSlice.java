@@ -59,7 +59,7 @@ public class LawSlice {
   public static final String DATABASE = "spring.datasource.url=jdbc:h2:mem:law;DB_CLOSE_DELAY=-1";
 
   public static final String MIGRATIONS = "spring.flyway.locations=classpath:db/common";
-  public static final String VAULT = "custodian.vault.folder=target/law-vault";
+  public static final String VAULT = "custodian.vault.folder=${custodian.scratch:target}/law-vault";
 
   @Bean
   HandClock clock() {

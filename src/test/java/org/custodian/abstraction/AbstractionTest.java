@@ -57,7 +57,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:abstraction;DB_CLOSE_DELAY=-1",
       "spring.flyway.locations=classpath:db/common",
-      "custodian.vault.folder=target/abstraction/vault",
+      "custodian.vault.folder=${custodian.scratch:target}/abstraction/vault",
       "custodian.vault.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
     })
 class AbstractionTest {

@@ -77,7 +77,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       "spring.datasource.url=jdbc:h2:mem:pagelaw;DB_CLOSE_DELAY=-1",
       "spring.flyway.locations=classpath:db/common",
       "custodian.jurisdiction.pack=zz",
-      "custodian.vault.folder=target/pagelaw/vault",
+      "custodian.vault.folder=${custodian.scratch:target}/pagelaw/vault",
       "custodian.vault.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
     })
 class PageLawTest {

@@ -2,6 +2,7 @@ package org.custodian.correspondence;
 
 import java.nio.file.Path;
 import org.custodian.HandClock;
+import org.custodian.Scratch;
 import org.custodian.ledger.Ledger;
 import org.custodian.vault.Vault;
 import org.custodian.vocabulary.Facility;
@@ -34,14 +35,14 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     considerNestedRepositories = false)
 @ConfigurationPropertiesScan({"org.custodian.correspondence", "org.custodian.vault"})
 class LettersSlice {
-  static final Path OUTBOX = Path.of("target/letters-outbox");
+  static final Path OUTBOX = Scratch.of("letters-outbox");
 
   /** A vault with a key of its own, an outbox, and migrations without the engine's. */
   static final String FOLDERS =
       """
-      custodian.vault.folder=target/letters-vault
+      custodian.vault.folder=${custodian.scratch:target}/letters-vault
       custodian.vault.create-key=true
-      custodian.correspondence.outbox=target/letters-outbox
+      custodian.correspondence.outbox=${custodian.scratch:target}/letters-outbox
       spring.flyway.locations=classpath:db/common
       """;
 

@@ -33,7 +33,7 @@ import org.springframework.test.annotation.DirtiesContext;
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:release",
-      "custodian.vault.folder=target/release-slice/vault",
+      "custodian.vault.folder=${custodian.scratch:target}/release-slice/vault",
       "custodian.vault.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
     })
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)

@@ -32,7 +32,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
       "spring.datasource.url=jdbc:h2:mem:fees",
       "spring.flyway.locations=classpath:db/common,classpath:db/vendor/h2",
       "custodian.jurisdiction.pack=zz",
-      "custodian.vault.folder=target/fees-slice/vault",
+      "custodian.vault.folder=${custodian.scratch:target}/fees-slice/vault",
       "custodian.vault.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
     })
 public @interface FeesSlice {

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.custodian.Scratch;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Post;
@@ -25,8 +26,8 @@ import org.springframework.util.FileSystemUtils;
  * it.
  */
 class JourneyParts {
-  static final Path OUTBOX = Path.of("target/journey/outbox");
-  static final Path VAULT = Path.of("target/journey/vault");
+  static final Path OUTBOX = Scratch.of("journey/outbox");
+  static final Path VAULT = Scratch.of("journey/vault");
 
   JourneyParts() throws java.io.IOException {
     FileSystemUtils.deleteRecursively(OUTBOX);

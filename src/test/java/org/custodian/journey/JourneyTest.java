@@ -21,9 +21,9 @@ import org.springframework.test.context.ActiveProfiles;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:journey;DB_CLOSE_DELAY=-1",
-      "custodian.vault.folder=target/journey/vault",
-      "custodian.correspondence.outbox=target/journey/outbox",
-      "custodian.records.folder=target/journey/hospital",
+      "custodian.vault.folder=${custodian.scratch:target}/journey/vault",
+      "custodian.correspondence.outbox=${custodian.scratch:target}/journey/outbox",
+      "custodian.records.folder=${custodian.scratch:target}/journey/hospital",
       "custodian.sample.requests=false",
       "camunda.bpm.job-execution.wait-time-in-millis=200",
       "camunda.bpm.job-execution.max-wait=500"

@@ -13,10 +13,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.custodian.Scratch;
 
 /** The folder to which messages go as long as no mail server is set. */
 final class Outbox {
-  private static final Path FOLDER = Path.of("target", "journey", "outbox");
+  private static final Path FOLDER = Scratch.of("journey/outbox");
   // The folder outlives a run, and request numbers begin anew with each.
   private static final long STARTED = ManagementFactory.getRuntimeMXBean().getStartTime();
   private static final Pattern LINK = Pattern.compile("http://\\S+/portal/packets/[\\w-]+");

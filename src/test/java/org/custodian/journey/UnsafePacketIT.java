@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.custodian.Scratch;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.AbstractionRefused;
 import org.custodian.abstraction.DecisionReason;
@@ -42,7 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @JourneyTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UnsafePacketIT {
-  private static final Path HOSPITAL = Path.of("target/journey/hospital");
+  private static final Path HOSPITAL = Scratch.of("journey/hospital");
   private static final String VERA = "900001";
   private static final String FORM = "D900001";
 

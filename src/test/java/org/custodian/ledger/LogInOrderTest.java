@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
       "spring.flyway.locations=classpath:db/common,classpath:db/vendor/h2",
       "custodian.ledger.sequence=false",
       "custodian.ledger.name=riverbend.example/disclosures",
-      "custodian.ledger.folder=target/ledger-test",
+      "custodian.ledger.folder=${custodian.scratch:target}/ledger-test",
       LawSlice.VAULT
     })
 @DirtiesContext

@@ -95,7 +95,7 @@ class PacketSlice {
       """
       spring.datasource.url=jdbc:h2:mem:packet;DB_CLOSE_DELAY=-1
       spring.flyway.locations=classpath:db/common
-      custodian.vault.folder=target/packet-vault
+      custodian.vault.folder=${custodian.scratch:target}/packet-vault
       custodian.vault.create-key=true
       """;
 

@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every scenario file and every example of the documentation does what it expects. */
+/**
+ * Every scenario file and every example of the documentation does what it expects. The files are
+ * dealt to two classes in turn, so that the build can play them on two cores.
+ */
 @DisplayName("Rehearsals")
 class ScenariosRehearsalIT {
   private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
@@ -27,13 +31,7 @@ class ScenariosRehearsalIT {
 
   @TestFactory
   Stream<DynamicTest> every_scenario_file() throws IOException {
-    var wanted = System.getProperty("scenario", "");
-    return files().stream()
-        .filter(file -> file.getFileName().toString().startsWith(wanted))
-        .map(
-            file ->
-                DynamicTest.dynamicTest(
-                    file.getFileName().toString(), () -> asExpected(REHEARSAL.play(file))));
+    return share(0).map(file -> played(REHEARSAL, file));
   }
 
   @TestFactory
@@ -50,10 +48,23 @@ class ScenariosRehearsalIT {
                     () -> asExpected(REHEARSAL.play(scenario, Path.of("docs")))));
   }
 
-  private static java.util.List<Path> files() throws IOException {
-    try (var files = Files.list(SCENARIOS)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+  /** Every second scenario file; only those that begin with {@code -Dscenario=}, if it is set. */
+  static Stream<Path> share(int first) throws IOException {
+    var wanted = System.getProperty("scenario", "");
+    try (var folder = Files.list(SCENARIOS)) {
+      var files =
+          folder
+              .filter(file -> file.toString().endsWith(".yaml"))
+              .filter(file -> file.getFileName().toString().startsWith(wanted))
+              .sorted()
+              .toList();
+      return IntStream.range(0, files.size()).filter(i -> i % 2 == first).mapToObj(files::get);
     }
+  }
+
+  static DynamicTest played(Rehearsal rehearsal, Path file) {
+    return DynamicTest.dynamicTest(
+        file.getFileName().toString(), () -> asExpected(rehearsal.play(file)));
   }
 
   private static void asExpected(Rehearsal.Played played) {
