@@ -84,7 +84,22 @@ public class Accounting {
   /** The disclosures that fit, newest first; searches all of them and shows {@link #PAGE}. */
   @Transactional(readOnly = true)
   public Disclosures search(DisclosureQuery query) {
-    return search.find(query, PAGE);
+    return search(query, PAGE);
+  }
+
+  /**
+   * The same with pages of another size.
+   *
+   * @param most how many to show, at least 1
+   */
+  @Transactional(readOnly = true)
+  public Disclosures search(DisclosureQuery query, int most) {
+    return search.find(query, most);
+  }
+
+  /** The id of the entry of the log that tells of a disclosure. */
+  public static String entryOf(String disclosure) {
+    return Ledger.id(DisclosureBook.key(disclosure));
   }
 
   /** One disclosure by its own address. */

@@ -14,6 +14,9 @@ import org.custodian.vocabulary.Phi;
  * @param to last day, inclusive
  * @param reference a request number, a Bates number or the SHA-256 of a packet; blank for all
  * @param accountableOnly leaves out what an accounting does not list
+ * @param anyName words of the patient or of the recipient; blank for all
+ * @param actor login name of who released or approved; blank for all
+ * @param before only what comes after this place when read newest first
  */
 @Phi
 public record DisclosureQuery(
@@ -23,7 +26,52 @@ public record DisclosureQuery(
     Optional<LocalDate> to,
     String reference,
     Optional<LegalBasis> basis,
-    boolean accountableOnly) {
+    boolean accountableOnly,
+    String anyName,
+    String actor,
+    Optional<DisclosurePlace> before) {
+
+  public DisclosureQuery(
+      String patient,
+      String recipient,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      String reference,
+      Optional<LegalBasis> basis,
+      boolean accountableOnly) {
+    this(
+        patient,
+        recipient,
+        from,
+        to,
+        reference,
+        basis,
+        accountableOnly,
+        "",
+        "",
+        Optional.empty());
+  }
+
+  /** The same with words that the patient's or the recipient's name holds. */
+  public DisclosureQuery anyone(String words) {
+    return new DisclosureQuery(
+        patient, recipient, from, to, reference, basis, accountableOnly, words, actor, before);
+  }
+
+  /** The same from a place on. */
+  public DisclosureQuery before(DisclosurePlace place) {
+    return new DisclosureQuery(
+        patient,
+        recipient,
+        from,
+        to,
+        reference,
+        basis,
+        accountableOnly,
+        anyName,
+        actor,
+        Optional.of(place));
+  }
 
   /** A log line or an exception text prints this, so it says nothing. */
   @Override

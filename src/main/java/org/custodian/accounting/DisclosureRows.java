@@ -12,6 +12,8 @@ interface DisclosureRows extends Repository<DisclosureRow, String> {
 
   Optional<DisclosureRow> findById(String id);
 
+  List<DisclosureRow> findByIdIn(List<String> ids);
+
   List<DisclosureRow> findByRequestNoOrderByDisclosedAt(String requestNo);
 
   Optional<DisclosureRow> findFirstByMrnOrderByDisclosedAtDesc(String mrn);

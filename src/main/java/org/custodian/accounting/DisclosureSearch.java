@@ -1,100 +1,133 @@
 package org.custodian.accounting;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.custodian.accounting.DisclosureWords.Term;
+import org.custodian.vocabulary.PlainWords;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Turns an auditor's question into one query over the whole log. */
+/**
+ * Finds disclosures among millions. A question becomes a few small ones that an index answers in
+ * order; what one index cannot say is looked at row by row.
+ */
 @Component
 class DisclosureSearch {
+  /** A number that is counted exactly; above it a page says "more than". */
+  static final int COUNTED = 1_000;
+
+  /** Words that may begin with what was typed; above that it must be typed further. */
+  static final int MOST_TERMS = 100;
+
   private static final Pattern BATES =
       Pattern.compile(".*?(\\d{2}-\\d{4,6})-\\d{6}", Pattern.CASE_INSENSITIVE);
+  private static final Comparator<DisclosurePlace> NEWEST =
+      Comparator.comparing(DisclosurePlace::at).thenComparing(DisclosurePlace::id).reversed();
 
-  private final EntityManager database;
+  private final JdbcClient database;
+  private final DisclosureWords words;
+  private final DisclosureRows rows;
 
-  DisclosureSearch(EntityManager database) {
-    this.database = database;
+  DisclosureSearch(DataSource database, DisclosureWords words, DisclosureRows rows) {
+    this.database = JdbcClient.create(database);
+    this.words = words;
+    this.rows = rows;
   }
 
   Disclosures find(DisclosureQuery query, int most) {
-    var conditions = new ArrayList<String>();
-    var values = new LinkedHashMap<String, Object>();
-    collect(query, conditions, values);
-    var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    var total =
-        bound("select count(d) from DisclosureRow d" + where, Long.class, values).getSingleResult();
-    var rows =
-        bound(
-                "select d from DisclosureRow d" + where + " order by d.disclosedAt desc, d.id",
-                DisclosureRow.class,
-                values)
-            .setMaxResults(most)
-            .getResultList();
-    return new Disclosures(rows.stream().map(DisclosureRow::fact).toList(), total);
+    var groups = groups(query);
+    if (groups.stream().anyMatch(List::isEmpty)) return Disclosures.none();
+    if (groups.stream().anyMatch(group -> group.size() > MOST_TERMS)) return Disclosures.ofTooMany();
+    var places = places(query, groups, Math.max(most, COUNTED) + 1);
+    var shown = places.stream().limit(most).map(DisclosurePlace::id).toList();
+    var facts =
+        rows.findByIdIn(shown).stream()
+            .map(DisclosureRow::fact)
+            .collect(Collectors.toMap(Disclosure::id, Function.identity()));
+    return new Disclosures(
+        shown.stream().map(facts::get).toList(),
+        Math.min(places.size(), COUNTED),
+        places.size() > COUNTED,
+        false);
   }
 
-  private static void collect(
-      DisclosureQuery query, List<String> conditions, Map<String, Object> values) {
-    words("d.patientWords", "patient", query.patient(), conditions, values);
-    words("d.recipientWords", "recipient", query.recipient(), conditions, values);
-    reference(query.reference().strip(), conditions, values);
-    query.from().ifPresent(day -> add("d.disclosedOn >= :from", "from", day, conditions, values));
-    query.to().ifPresent(day -> add("d.disclosedOn <= :to", "to", day, conditions, values));
-    query.basis().ifPresent(basis -> add("d.basis = :basis", "basis", basis, conditions, values));
-    if (query.accountableOnly()) {
-      conditions.add("d.accountable = true");
-    }
+  /** For every typed word, the words of the index that begin with it. */
+  private List<List<Term>> groups(DisclosureQuery query) {
+    var groups = new ArrayList<List<Term>>();
+    add(groups, List.of(DisclosureWords.PATIENT), query.patient());
+    add(groups, List.of(DisclosureWords.RECIPIENT), query.recipient());
+    add(groups, List.of(DisclosureWords.PATIENT, DisclosureWords.RECIPIENT), query.anyName());
+    return groups;
   }
 
-  private static void words(
-      String column,
-      String name,
-      String typed,
-      List<String> conditions,
-      Map<String, Object> values) {
-    var patterns = SearchWords.patterns(typed);
-    if (patterns.isEmpty() && !typed.isBlank()) {
-      // Something was typed that no name can hold; finding everything would be the wrong answer.
-      conditions.add("1 = 0");
-    }
-    for (int i = 0; i < patterns.size(); i++) {
-      add(column + " like :" + name + i, name + i, patterns.get(i), conditions, values);
-    }
+  private void add(List<List<Term>> groups, List<String> fields, String typed) {
+    var wanted = PlainWords.typed(typed);
+    // Something was typed that no name can hold; finding everything would be the wrong answer.
+    if (wanted.isEmpty() && !typed.isBlank()) groups.add(List.of());
+    for (var word : wanted) groups.add(words.beginning(fields, word, MOST_TERMS));
   }
 
-  private static void reference(String typed, List<String> conditions, Map<String, Object> values) {
-    if (typed.isEmpty()) {
-      return;
-    }
-    if (typed.length() == 64) {
-      var condition = "(d.packetSha256 = :reference or d.recordsSha256 = :reference)";
-      add(condition, "reference", typed.toLowerCase(Locale.ROOT), conditions, values);
-      return;
-    }
-    var bates = BATES.matcher(typed);
-    var request = bates.matches() ? bates.group(1) : typed;
-    add("d.requestNo = :reference", "reference", request, conditions, values);
+  private List<DisclosurePlace> places(DisclosureQuery query, List<List<Term>> groups, int most) {
+    var found = new LinkedHashMap<String, DisclosurePlace>();
+    for (var statement : statements(query, groups, most))
+      database
+          .sql(statement.sql())
+          .params(statement.values())
+          .query((row, n) -> new DisclosurePlace(row.getTimestamp(2).toInstant(), row.getString(1)))
+          .list()
+          .forEach(place -> found.put(place.id(), place));
+    return found.values().stream().sorted(NEWEST).limit(most).toList();
   }
 
-  private static void add(
-      String condition,
-      String name,
-      Object value,
-      List<String> conditions,
-      Map<String, Object> values) {
-    conditions.add(condition);
-    values.put(name, value);
+  private List<DisclosureBranch> statements(
+      DisclosureQuery query, List<List<Term>> groups, int most) {
+    if (!groups.isEmpty()) {
+      var rarest = rarest(groups);
+      var others = groups.stream().filter(group -> group != rarest).toList();
+      return rarest.stream()
+          .map(term -> DisclosureBranch.byWord(query, term, others, most))
+          .toList();
+    }
+    var reference = query.reference().strip();
+    if (reference.length() == 64) {
+      var hash = reference.toLowerCase(Locale.ROOT);
+      return List.of(
+          DisclosureBranch.by("packet_sha256", hash, query, most),
+          DisclosureBranch.by("records_sha256", hash, query, most));
+    }
+    if (!reference.isEmpty())
+      return List.of(DisclosureBranch.by("request_no", request(reference), query, most));
+    if (!query.actor().isBlank())
+      return List.of(
+          DisclosureBranch.by("released_by", query.actor(), query, most),
+          DisclosureBranch.by("approved_by", query.actor(), query, most));
+    if (query.basis().isPresent())
+      return List.of(DisclosureBranch.by("basis", query.basis().get().name(), query, most));
+    return List.of(
+        query.accountableOnly()
+            ? DisclosureBranch.by("accountable", true, query, most)
+            : DisclosureBranch.newest(query, most));
   }
 
-  private <T> TypedQuery<T> bound(String text, Class<T> type, Map<String, Object> values) {
-    var query = database.createQuery(text, type);
-    values.forEach(query::setParameter);
-    return query;
+  /** The words to begin with: those that the fewest disclosures hold. */
+  private List<Term> rarest(Collection<List<Term>> groups) {
+    if (groups.size() == 1) return groups.iterator().next();
+    return groups.stream()
+        .min(Comparator.comparingLong(group -> words.about(group, COUNTED)))
+        .orElseThrow();
+  }
+
+  /** A request's number; of a page number the request that it was stamped for. */
+  static String request(String reference) {
+    var bates = BATES.matcher(reference);
+    return bates.matches() ? bates.group(1) : reference;
   }
 }

@@ -14,6 +14,7 @@ import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.intake.Requester;
 import org.custodian.intake.ThirdParty;
+import org.custodian.ledger.Actor;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.BasisDuties;
@@ -32,7 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class LogDisclosure {
-  private final DisclosureRows rows;
+  private static final Actor STEP = Actor.system("logDisclosure");
+
+  private final DisclosureBook book;
   private final PacketContents contents;
   private final Delivery delivery;
   private final Intake intake;
@@ -44,7 +47,7 @@ class LogDisclosure {
   private final Facility facility;
 
   LogDisclosure(
-      DisclosureRows rows,
+      DisclosureBook book,
       PacketContents contents,
       Delivery delivery,
       Intake intake,
@@ -54,7 +57,7 @@ class LogDisclosure {
       AccountingPolicy policy,
       RuleBook rules,
       Facility facility) {
-    this.rows = rows;
+    this.book = book;
     this.contents = contents;
     this.delivery = delivery;
     this.intake = intake;
@@ -70,8 +73,7 @@ class LogDisclosure {
   @Transactional(propagation = Propagation.MANDATORY)
   void on(PacketReleased event) {
     var release = delivery.released(event.request()).orElseThrow(() -> missing(event.request()));
-    rows.save(new DisclosureRow(fact(release)));
-    rows.flush();
+    book.write(fact(release), STEP);
   }
 
   private Disclosure fact(Release release) {

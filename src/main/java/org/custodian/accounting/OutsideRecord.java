@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Writes down disclosures that a person tells of, and corrections of those that stand. */
 @Component
 class OutsideRecord {
-  private final DisclosureRows rows;
+  private final DisclosureBook book;
   private final Records records;
   private final Intake intake;
   private final RuleBook rules;
@@ -34,7 +34,7 @@ class OutsideRecord {
   private final Clock clock;
 
   OutsideRecord(
-      DisclosureRows rows,
+      DisclosureBook book,
       Records records,
       Intake intake,
       RuleBook rules,
@@ -42,7 +42,7 @@ class OutsideRecord {
       Ledger ledger,
       Facility facility,
       Clock clock) {
-    this.rows = rows;
+    this.book = book;
     this.records = records;
     this.intake = intake;
     this.rules = rules;
@@ -165,8 +165,7 @@ class OutsideRecord {
   }
 
   private Disclosure kept(Disclosure fact, StaffId by) {
-    rows.save(new DisclosureRow(fact));
-    rows.flush();
+    book.write(fact, Actor.staff(by));
     var facts = new HashMap<String, Object>();
     facts.put("disclosure", fact.id());
     facts.put("basis", fact.basis());

@@ -3,6 +3,7 @@ package org.custodian.accounting;
 import java.util.Optional;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.Phi;
+import org.custodian.vocabulary.PlainWords;
 
 /**
  * The same recipient for one purpose, 45 CFR 164.528(b)(3); how a name is spelled does not part.
@@ -15,7 +16,7 @@ record SeriesKey(
     // A series that was named when it was written down is one, however its purpose is worded.
     var purpose = fact.further().seriesId().map(id -> "series " + id).orElse(plain(fact.purpose()));
     return new SeriesKey(
-        SearchWords.stored(fact.recipient()),
+        PlainWords.stored(fact.recipient()),
         plain(fact.address()),
         fact.basis(),
         purpose,
@@ -23,7 +24,7 @@ record SeriesKey(
   }
 
   private static String plain(Optional<String> text) {
-    return SearchWords.stored(text.orElse(""));
+    return PlainWords.stored(text.orElse(""));
   }
 
   /** A log line or an exception text prints this, so it says nothing. */

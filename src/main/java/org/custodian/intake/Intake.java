@@ -28,6 +28,7 @@ public class Intake {
   private final Postages postages;
   private final PaperShelf shelf;
   private final PinDoor door;
+  private final RequestWords words;
   private final Ledger ledger;
   private final Clock clock;
   private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class Intake {
       Postages postages,
       PaperShelf shelf,
       PinDoor door,
+      RequestWords words,
       Ledger ledger,
       Clock clock,
       ApplicationEventPublisher events) {
@@ -50,6 +52,7 @@ public class Intake {
     this.postages = postages;
     this.shelf = shelf;
     this.door = door;
+    this.words = words;
     this.ledger = ledger;
     this.clock = clock;
     this.events = events;
@@ -104,6 +107,16 @@ public class Intake {
     return rows.findById(number.value())
         .map(row -> row.request(outcome(number)))
         .map(this::weighed);
+  }
+
+  /**
+   * The requests whose patient, as written, has words that begin with what was typed.
+   *
+   * @return the newest numbers first; empty if there are so many that more must be typed
+   */
+  @Transactional(readOnly = true)
+  public Optional<List<RequestNumber>> naming(String typed) {
+    return words.find(typed);
   }
 
   private ReceivedRequest weighed(ReceivedRequest request) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.custodian.ledger.Actor;
+import org.custodian.ledger.Details;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.security.TypedSecret;
@@ -29,6 +30,7 @@ class Register {
   private final Numberings numberings;
   private final PaperShelf shelf;
   private final PinDoor door;
+  private final RequestWords words;
   private final Ledger ledger;
   private final Facility facility;
   private final Clock clock;
@@ -39,6 +41,7 @@ class Register {
       Numberings numberings,
       PaperShelf shelf,
       PinDoor door,
+      RequestWords words,
       Ledger ledger,
       Facility facility,
       Clock clock,
@@ -47,6 +50,7 @@ class Register {
     this.numberings = numberings;
     this.shelf = shelf;
     this.door = door;
+    this.words = words;
     this.ledger = ledger;
     this.facility = facility;
     this.clock = clock;
@@ -93,10 +97,20 @@ class Register {
             "class", submission.requestClass(),
             "channel", submission.channel(),
             "stat", submission.stat(),
-            "receivedOn", today));
+            "receivedOn", today),
+        named(submission));
+    words.add(number, submission.patient());
     shelf.add(number, submission.papers(), sender);
     events.publishEvent(new RequestReceived(number, submission.requestClass(), today));
     return new Receipt(number, pin, today, false);
+  }
+
+  private static Details named(Submission submission) {
+    var requester = submission.requester();
+    return Details.none()
+        .with(Details.PATIENT_NAME, submission.patient().name().full())
+        .with(Details.REQUESTER_NAME, requester.name() + " " + requester.organization())
+        .with(Details.REASON, submission.purpose());
   }
 
   private Optional<Receipt> known(Submission submission, String print) {

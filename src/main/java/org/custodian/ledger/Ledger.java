@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.custodian.vocabulary.RequestNumber;
@@ -22,11 +23,13 @@ public class Ledger {
   private final Stage stage;
   private final Reading reading;
   private final Inclusion inclusion;
+  private final DetailStore details;
 
-  Ledger(Stage stage, Reading reading, Inclusion inclusion) {
+  Ledger(Stage stage, Reading reading, Inclusion inclusion, DetailStore details) {
     this.stage = stage;
     this.reading = reading;
     this.inclusion = inclusion;
+    this.details = details;
   }
 
   /**
@@ -36,13 +39,24 @@ public class Ledger {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void append(RequestNumber request, Kind kind, Actor actor, Map<String, ?> facts) {
-    write(UUID.randomUUID(), request.value(), kind, actor, facts);
+    write(UUID.randomUUID(), request.value(), kind, actor, facts, Details.none());
+  }
+
+  /**
+   * Writes an entry about a request that commits to values which name persons.
+   *
+   * @param named the values; they lie apart and encrypted, the entry holds commitments
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void append(
+      RequestNumber request, Kind kind, Actor actor, Map<String, ?> facts, Details named) {
+    write(UUID.randomUUID(), request.value(), kind, actor, facts, named);
   }
 
   /** Writes an entry that belongs to no request, such as a sign-in or an auditor's search. */
   @Transactional
   public void append(Kind kind, Actor actor, Map<String, ?> facts) {
-    write(UUID.randomUUID(), null, kind, actor, facts);
+    write(UUID.randomUUID(), null, kind, actor, facts, Details.none());
   }
 
   /**
@@ -54,11 +68,29 @@ public class Ledger {
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean appendOnce(
       String key, RequestNumber request, Kind kind, Actor actor, Map<String, ?> facts) {
+    return appendOnce(key, Optional.of(request), kind, actor, facts, Details.none());
+  }
+
+  /**
+   * Writes an entry once, with values that name persons.
+   *
+   * @param key what makes the effect unique, for example "disclosure/" and its id; never PHI
+   * @param request empty if it belongs to none
+   * @return whether this call wrote it
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean appendOnce(
+      String key,
+      Optional<RequestNumber> request,
+      Kind kind,
+      Actor actor,
+      Map<String, ?> facts,
+      Details named) {
     var id = idOf(key);
     if (stage.has(id)) {
       return false;
     }
-    write(id, request.value(), kind, actor, facts);
+    write(id, request.map(RequestNumber::value).orElse(null), kind, actor, facts, named);
     return true;
   }
 
@@ -68,16 +100,61 @@ public class Ledger {
     return reading.trace(request);
   }
 
-  /**
-   * The newest entries in a period.
-   *
-   * @param actor login name, or empty for all
-   * @param request request number, or empty for all
-   * @param most how many at most
-   */
+  /** The entries that fit, newest first, at most as many as asked for. */
   @Transactional(readOnly = true)
-  public List<Entry> search(Instant from, Instant to, String actor, String request, int most) {
-    return reading.search(from, to, actor, request, most);
+  public List<Entry> search(LogQuery query, int most) {
+    return reading.search(query, most);
+  }
+
+  /** One entry by its id, its index or the hash of its bytes. */
+  @Transactional(readOnly = true)
+  public Optional<Entry> entry(LogQuery.One one) {
+    return reading.one(one);
+  }
+
+  /** What an entry says of persons, opened. Who calls it writes down for whom. */
+  @Transactional(readOnly = true)
+  public OpenedDetails details(Entry entry) {
+    return details.open(entry.id(), entry.commitments());
+  }
+
+  /** When the newest details of a request were kept; empty if none can be read any more. */
+  @Transactional(readOnly = true)
+  public Optional<Instant> newestDetails(RequestNumber request) {
+    return details.newest(request);
+  }
+
+  /**
+   * Destroys the details of a request for good; what the log holds and proves stays as it is.
+   *
+   * @return whether this call did
+   */
+  @Transactional
+  public boolean shred(RequestNumber request, Actor by) {
+    if (!details.shred(request)) return false;
+    write(UUID.randomUUID(), request.value(), Kind.SHREDDED, by, Map.of(), Details.none());
+    return true;
+  }
+
+  /** Entries outside of any request whose details are older than this and can still be read. */
+  @Transactional(readOnly = true)
+  public List<Entry> detailedBefore(Instant before) {
+    return details.aloneBefore(before).stream()
+        .flatMap(alone -> reading.one(new LogQuery.One.Id(alone.entryId())).stream())
+        .toList();
+  }
+
+  /**
+   * Destroys the details of an entry that belongs to no request.
+   *
+   * @return whether this call did
+   */
+  @Transactional
+  public boolean shred(Entry entry, Actor by) {
+    if (!details.shred(entry.id())) return false;
+    var facts = Map.of("entry", entry.id());
+    write(UUID.randomUUID(), null, Kind.SHREDDED, by, facts, Details.none());
+    return true;
   }
 
   /**
@@ -91,6 +168,20 @@ public class Ledger {
     return inclusion.of(idOf(key));
   }
 
+  /**
+   * The same for an entry by its own id.
+   *
+   * @throws IllegalStateException if there is no such entry, or the log cannot be signed
+   */
+  public Included included(Entry entry) {
+    return inclusion.of(UUID.fromString(entry.id()));
+  }
+
+  /** The id of the entry that {@link #appendOnce} writes under this key. */
+  public static String id(String key) {
+    return idOf(key).toString();
+  }
+
   /** The line by which outsiders know the key of this log's checkpoints. */
   public String keyLine() {
     return inclusion.keyLine();
@@ -101,10 +192,15 @@ public class Ledger {
   }
 
   private void write(
-      UUID id, @Nullable String request, Kind kind, Actor actor, Map<String, ?> facts) {
+      UUID id,
+      @Nullable String request,
+      Kind kind,
+      Actor actor,
+      Map<String, ?> facts,
+      Details named) {
     var texts = new TreeMap<String, String>();
     facts.forEach((name, value) -> texts.put(name, text(value)));
-    stage.add(id, request, kind, actor.value(), texts);
+    stage.add(id, request, kind, actor.value(), texts, named);
   }
 
   /** Entries have one form, so the same text always has the same bytes. */

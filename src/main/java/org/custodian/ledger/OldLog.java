@@ -46,7 +46,15 @@ class OldLog {
             .query(OldLog::row)
             .list();
     old.forEach(
-        row -> stage.add(row.id(), row.at(), row.request(), row.kind(), row.actor(), row.facts()));
+        row ->
+            stage.add(
+                row.id(),
+                row.at(),
+                row.request(),
+                row.kind(),
+                row.actor(),
+                row.facts(),
+                Details.none()));
     return old.size();
   }
 

@@ -2,12 +2,11 @@ package org.custodian.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.custodian.proof.LogEntry;
 import org.custodian.proof.NotAccepted;
@@ -18,9 +17,8 @@ import org.springframework.stereotype.Component;
 /** Reads the log together with what was staged and is not in order yet. */
 @Component
 class Reading {
-  private static final String FIND =
-      " where at >= :from and at < :to and (:actor = '' or actor like concat('%:', :actor))"
-          + " and (:request = '' or request_no = :request)";
+  private static final Comparator<Entry> NEWEST =
+      Comparator.comparing(Entry::at).thenComparing(Entry::seq).reversed();
 
   private final JdbcClient database;
 
@@ -50,47 +48,45 @@ class Reading {
     return joined(standing, staged);
   }
 
-  List<Entry> search(Instant from, Instant to, String actor, String request, int most) {
-    var staged =
-        find(
-                "select entry_id, id, bytes from ledger_stage"
-                    + FIND
-                    + " and forged = false"
-                    + " order by id desc limit :most",
-                from,
-                to,
-                actor,
-                request,
-                most)
-            .query(Reading::staged)
-            .list();
-    var standing =
-        find(
-                "select entry_id, idx, bytes from ledger_log"
-                    + FIND
-                    + " order by idx desc limit :most",
-                from,
-                to,
-                actor,
-                request,
-                most)
-            .query(Reading::standing)
-            .list();
-    return joined(standing, staged).stream()
-        .sorted(Comparator.comparingLong(Entry::seq).reversed())
-        .limit(most)
-        .toList();
+  List<Entry> search(LogQuery query, int most) {
+    var staged = new ArrayList<Found>();
+    var standing = new ArrayList<Found>();
+    for (var branch : Branch.of(query)) {
+      staged.addAll(find(branch.staged(most)).query(Reading::staged).list());
+      standing.addAll(find(branch.standing(most)).query(Reading::standing).list());
+    }
+    return joined(standing, staged).stream().sorted(NEWEST).limit(most).toList();
   }
 
-  private JdbcClient.StatementSpec find(
-      String sql, Instant from, Instant to, String actor, String request, int most) {
+  Optional<Entry> one(LogQuery.One one) {
+    if (one instanceof LogQuery.One.Index index) return standing("idx = ?", index.index());
+    if (one instanceof LogQuery.One.Leaf leaf) return standing("leaf = ?", leaf.hash());
+    var id = ((LogQuery.One.Id) one).id();
+    var staged =
+        database
+            .sql(
+                "select entry_id, id, bytes from ledger_stage"
+                    + " where entry_id = ? and forged = false")
+            .param(id)
+            .query(Reading::staged)
+            .optional()
+            .map(Found::entry);
+    return standing("entry_id = ?", id).or(() -> staged);
+  }
+
+  private Optional<Entry> standing(String condition, Object value) {
     return database
-        .sql(sql)
-        .param("from", Timestamp.from(from))
-        .param("to", Timestamp.from(to))
-        .param("actor", actor)
-        .param("request", request)
-        .param("most", most);
+        .sql("select entry_id, idx, bytes from ledger_log where " + condition)
+        .param(value)
+        .query(Reading::standing)
+        .list()
+        .stream()
+        .findFirst()
+        .map(Found::entry);
+  }
+
+  private JdbcClient.StatementSpec find(Branch.Statement statement) {
+    return database.sql(statement.sql()).params(statement.values());
   }
 
   private static List<Entry> joined(List<Found> standing, List<Found> staged) {
@@ -116,12 +112,14 @@ class Reading {
       return new Found(
           row.getString(1),
           new Entry(
+              row.getString(1),
               place,
               entry.at(),
               Kind.valueOf(entry.kind()),
               entry.actor(),
               entry.request().map(RequestNumber::new),
-              entry.facts()));
+              entry.facts(),
+              entry.commitments()));
     } catch (NotAccepted | IllegalArgumentException changed) {
       throw new IllegalStateException(
           "LED-02 An entry of the log is not readable. Run 'verify log' to find it.");

@@ -29,16 +29,24 @@ class Stage {
   private final LedgerKeys keys;
   private final Clock clock;
   private final Wake wake;
+  private final DetailStore details;
   private final String run = UUID.randomUUID().toString();
   private final AtomicLong numbers = new AtomicLong();
   private final ConcurrentLinkedQueue<Long> rolledBack = new ConcurrentLinkedQueue<>();
 
-  Stage(DataSource database, Head head, LedgerKeys keys, Clock clock, Wake wake) {
+  Stage(
+      DataSource database,
+      Head head,
+      LedgerKeys keys,
+      Clock clock,
+      Wake wake,
+      DetailStore details) {
     this.database = JdbcClient.create(database);
     this.head = head;
     this.keys = keys;
     this.clock = clock;
     this.wake = wake;
+    this.details = details;
   }
 
   /** Whether an entry of this id was staged or stands in the log. */
@@ -53,8 +61,15 @@ class Stage {
         > 0;
   }
 
-  void add(UUID id, @Nullable String request, Kind kind, String actor, Map<String, String> facts) {
-    add(id, clock.instant().truncatedTo(ChronoUnit.MICROS), request, kind, actor, facts);
+  void add(
+      UUID id,
+      @Nullable String request,
+      Kind kind,
+      String actor,
+      Map<String, String> facts,
+      Details named) {
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    add(id, at, request, kind, actor, facts, named);
   }
 
   void add(
@@ -63,7 +78,10 @@ class Stage {
       @Nullable String request,
       Kind kind,
       String actor,
-      Map<String, String> facts) {
+      Map<String, String> facts,
+      Details named) {
+    // Kept before the number is taken: what fails here leaves no gap.
+    var commitments = details.keep(id, at, request, named);
     long number = numbers.incrementAndGet();
     var skipped = skipped();
     remember(number, skipped);
@@ -79,7 +97,7 @@ class Stage {
                 actor,
                 Optional.ofNullable(request),
                 facts,
-                Map.of())
+                commitments)
             .bytes();
     database
         .sql(

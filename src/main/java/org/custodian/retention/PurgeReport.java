@@ -7,5 +7,10 @@ package org.custodian.retention;
  * @param files how many files were destroyed
  * @param held how many files were due and stay under a legal hold
  * @param shared how many files were due and stay because another request still needs them
+ * @param shredded of how many requests and single entries the log's details were destroyed
  */
-public record PurgeReport(int requests, int files, int held, int shared) {}
+public record PurgeReport(int requests, int files, int held, int shared, int shredded) {
+  PurgeReport with(int shreddedToo) {
+    return new PurgeReport(requests, files, held, shared, shredded + shreddedToo);
+  }
+}

@@ -72,7 +72,7 @@ class RequestFiles {
   }
 
   /** The day the request ended, or a later one on which its authorization still was valid. */
-  private Optional<LocalDate> lastInForce(ReceivedRequest request) {
+  Optional<LocalDate> lastInForce(ReceivedRequest request) {
     if (request.outcome().isEmpty()) {
       return Optional.empty();
     }

@@ -38,6 +38,7 @@ public class Retention {
   private final LegalHolds holds;
   private final HoldEnds ends;
   private final RequestFiles files;
+  private final LogDetails details;
   private final Intake intake;
   private final Vault vault;
   private final Ledger ledger;
@@ -48,6 +49,7 @@ public class Retention {
       LegalHolds holds,
       HoldEnds ends,
       RequestFiles files,
+      LogDetails details,
       Intake intake,
       Vault vault,
       Ledger ledger,
@@ -56,6 +58,7 @@ public class Retention {
     this.holds = holds;
     this.ends = ends;
     this.files = files;
+    this.details = details;
     this.intake = intake;
     this.vault = vault;
     this.ledger = ledger;
@@ -119,7 +122,9 @@ public class Retention {
               + " are kept: six years are not over, or a legal hold keeps them, 45 CFR 164.530(j).");
     }
     var needed = neededBesides(Set.of(request), day);
-    return purged(request, one, needed, by);
+    var done = purged(request, one, needed, by);
+    var shredded = details.shredded(intake.request(request), holds(), day, by) ? 1 : 0;
+    return done.with(shredded);
   }
 
   /**
@@ -135,6 +140,7 @@ public class Retention {
     int gone = 0;
     int held = 0;
     int shared = 0;
+    int shredded = 0;
     for (var request : intake.received(BEGINNING, day)) {
       var all = files.of(request, holds);
       held += (int) all.stream().filter(file -> heldOnly(file, day)).count();
@@ -143,8 +149,10 @@ public class Retention {
       requests += done.requests();
       gone += done.files();
       shared += done.shared();
+      if (details.shredded(request, holds, day, by)) shredded++;
     }
-    return new PurgeReport(requests, gone, held, shared);
+    shredded += details.shreddedAlone(holds, day, by);
+    return new PurgeReport(requests, gone, held, shared, shredded);
   }
 
   private PurgeReport purged(
@@ -162,7 +170,7 @@ public class Retention {
       var named = gone.stream().limit(NAMED).collect(Collectors.joining(" "));
       ledger.append(request, Kind.PURGED, by, Map.of("files", gone.size(), "ids", named));
     }
-    return new PurgeReport(gone.isEmpty() ? 0 : 1, gone.size(), 0, shared);
+    return new PurgeReport(gone.isEmpty() ? 0 : 1, gone.size(), 0, shared, 0);
   }
 
   /** What must stay, by content: the same paper may have come with two requests. */

@@ -9,11 +9,12 @@ final class RetentionLog {
 
   static void purged(PurgeReport done) {
     log.info(
-        "RET-10 purge done requests={} files={} held={} shared={}",
+        "RET-10 purge done requests={} files={} held={} shared={} shredded={}",
         done.requests(),
         done.files(),
         done.held(),
-        done.shared());
+        done.shared(),
+        done.shredded());
   }
 
   private RetentionLog() {}

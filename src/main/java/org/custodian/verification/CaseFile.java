@@ -63,6 +63,11 @@ class CaseFile {
     return match(request).filter(match -> !match.nobody()).map(match -> new PatientRef(match.mrn));
   }
 
+  /** Every request that was ever matched with a patient. */
+  List<RequestNumber> requestsOf(PatientRef patient) {
+    return matches.requestsOf(patient.mrn()).stream().map(RequestNumber::new).toList();
+  }
+
   Whom whom(RequestNumber request) {
     return match(request)
         .map(match -> match.nobody() ? Whom.NOBODY : Whom.MATCHED)

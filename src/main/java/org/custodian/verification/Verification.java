@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Actor;
+import org.custodian.ledger.Details;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.vocabulary.Facility;
@@ -85,7 +86,18 @@ public class Verification {
       return;
     }
     file.match(request, patient, how, by);
-    ledger.append(request, Kind.PATIENT_MATCHED, Actor.staff(by), Map.of("how", how));
+    ledger.append(
+        request,
+        Kind.PATIENT_MATCHED,
+        Actor.staff(by),
+        Map.of("how", how),
+        Details.none().with(Details.PATIENT, patient.mrn()));
+  }
+
+  /** Every request that was ever taken to mean this patient, also wrongly. */
+  @Transactional(readOnly = true)
+  public List<RequestNumber> requestsOf(PatientRef patient) {
+    return file.requestsOf(patient);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.custodian.house.Shows;
+import org.custodian.vocabulary.PlainWords;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.RequestNumber;
@@ -112,10 +113,10 @@ class AccountingFactsTest {
 
   @Test
   void a_search_finds_words_by_their_beginning_whatever_their_accents() {
-    assertThat(SearchWords.stored("  José  O'Neil ")).isEqualTo(" jose o neil ");
-    assertThat(SearchWords.patterns("José, Lau%")).containsExactly("% jose%", "% lau%");
-    assertThat(SearchWords.patterns(" ")).isEmpty();
-    assertThat(SearchWords.patterns("a b c d e f g h i")).hasSize(8);
+    assertThat(PlainWords.stored("  José  O'Neil ")).isEqualTo(" jose o neil ");
+    assertThat(PlainWords.typed("José, Lau%")).containsExactly("jose", "lau");
+    assertThat(PlainWords.typed(" ")).isEmpty();
+    assertThat(PlainWords.typed("a b c d e f g h i")).hasSize(8);
   }
 
   @Test

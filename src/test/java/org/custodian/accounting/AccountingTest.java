@@ -65,6 +65,7 @@ class AccountingTest {
 
   @Autowired private Accounting accounting;
   @Autowired private DisclosureRows rows;
+  @Autowired private DisclosureBook book;
   @Autowired private AccountingsMade made;
   @Autowired private Ledger ledger;
   @Autowired private Vault vault;
@@ -129,6 +130,47 @@ class AccountingTest {
     assertThat(found(query("", "alvarez"))).containsExactly("26-0012");
     assertThat(found(query("", "brand hal"))).hasSize(5);
     assertThat(found(query("", "randt"))).isEmpty();
+  }
+
+  @Test
+  void a_name_is_found_as_patient_or_recipient_if_neither_is_said() {
+    var anyone = query("", "").anyone("alvarez ana");
+
+    assertThat(found(anyone)).containsExactly("26-0012");
+    assertThat(found(query("", "").anyone("lau alvarez"))).isEmpty();
+  }
+
+  @Test
+  void pages_follow_each_other_without_gap_and_without_repeating() {
+    var read = new java.util.ArrayList<String>();
+    var query = query("", "");
+    for (var page = accounting.search(query, 2);
+        !page.shown().isEmpty();
+        page = accounting.search(query, 2)) {
+      page.shown().forEach(fact -> read.add(fact.request().orElseThrow().value()));
+      query = query.before(DisclosurePlace.of(page.shown().get(page.shown().size() - 1)));
+    }
+
+    assertThat(read)
+        .containsExactly("26-0012", "26-0011", "26-0010", "26-0009", "20-0002", "20-0001");
+  }
+
+  @Test
+  void each_disclosure_is_an_entry_that_commits_to_what_the_law_wants() {
+    var fact = accounting.search(reference("26-0009")).shown().get(0);
+
+    var entry =
+        ledger
+            .entry(new org.custodian.ledger.LogQuery.One.Id(Accounting.entryOf(fact.id())))
+            .orElseThrow();
+
+    assertThat(entry.kind()).isEqualTo(Kind.DISCLOSED);
+    assertThat(entry.facts()).containsEntry("basis", fact.basis().name());
+    assertThat(entry.commitments())
+        .containsKeys("patient", "patientName", "recipientName", "description");
+    assertThat(ledger.details(entry).values())
+        .containsEntry("patient", fact.patient().mrn())
+        .containsEntry("recipientName", fact.recipient());
   }
 
   @Test
@@ -229,7 +271,12 @@ class AccountingTest {
     assertThat(kept.get(0).madeBy).isEqualTo("ada");
     assertThat(vault.read(kept.get(0).fileSha256)).isEqualTo(table);
     var entry =
-        ledger.search(Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"), "ada", "", 1).get(0);
+        ledger
+            .search(
+                org.custodian.ledger.LogQuery.by(
+                    org.custodian.ledger.Actor.staff(new StaffId("ada"))),
+                1)
+            .get(0);
     assertThat(entry.kind()).isEqualTo(Kind.ACCOUNTING_MADE);
     assertThat(entry.facts()).containsEntry("disclosures", "1").doesNotContainValue("100009");
   }
@@ -339,9 +386,7 @@ class AccountingTest {
   private void save(Disclosure disclosure) {
     new TransactionTemplate(transactions)
         .executeWithoutResult(
-            status -> {
-              rows.save(new DisclosureRow(disclosure));
-              rows.flush();
-            });
+            status ->
+                book.write(disclosure, org.custodian.ledger.Actor.system("logDisclosure")));
   }
 }

@@ -218,9 +218,12 @@ class EngineDoorsTest {
     assertThat(kinds(since, "sofia")).contains(Kind.SIGNED_IN);
   }
 
-  private List<Kind> kinds(java.time.Instant since, String actor) {
-    return ledger.search(since, java.time.Instant.now().plusSeconds(60), actor, "", 100).stream()
-        .map(Entry::kind)
-        .toList();
+  private List<Kind> kinds(java.time.Instant since, String person) {
+    var query =
+        person.isEmpty()
+            ? org.custodian.ledger.LogQuery.all()
+            : org.custodian.ledger.LogQuery.by(
+                org.custodian.ledger.Actor.staff(new org.custodian.vocabulary.StaffId(person)));
+    return ledger.search(query.since(since), 100).stream().map(Entry::kind).toList();
   }
 }

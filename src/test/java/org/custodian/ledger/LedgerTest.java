@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.custodian.LawSlice;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
@@ -89,7 +92,15 @@ class LedgerTest {
         });
 
     var found =
-        ledger.search(Instant.EPOCH, Instant.parse("2999-01-01T00:00:00Z"), "dana", "19-0005", 10);
+        ledger.search(
+            new LogQuery(
+                Optional.of(Instant.EPOCH),
+                Optional.empty(),
+                List.of(DANA),
+                Set.of(),
+                List.of(request),
+                Optional.empty()),
+            10);
 
     assertThat(found).extracting(Entry::kind).containsExactly(Kind.RELEASED);
   }

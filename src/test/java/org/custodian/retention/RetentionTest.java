@@ -32,6 +32,7 @@ import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
 import org.custodian.intake.Scope;
 import org.custodian.ledger.Actor;
+import org.custodian.ledger.Details;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
@@ -106,12 +107,12 @@ class RetentionTest {
   @Shows({"I1", "A11"})
   void the_day_after_six_years_papers_letters_and_packets_go_and_the_log_names_them() {
     on("2032-01-20");
-    assertThat(retention.purge(JOB)).isEqualTo(new PurgeReport(0, 0, 0, 0));
+    assertThat(retention.purge(JOB)).isEqualTo(new PurgeReport(0, 0, 0, 0, 0));
     assertThatThrownBy(() -> retention.purge(request, JOB)).hasMessageContaining("RET-02");
     assertThat(vault.read(paper)).isNotEmpty();
 
     on("2032-01-21");
-    assertThat(retention.purge(JOB)).isEqualTo(new PurgeReport(1, 3, 0, 0));
+    assertThat(retention.purge(JOB)).isEqualTo(new PurgeReport(1, 3, 0, 0, 0));
 
     for (var file : List.of(paper, letter, packet)) {
       assertThatThrownBy(() -> vault.read(file)).hasMessageContaining("VLT-07");
@@ -124,11 +125,48 @@ class RetentionTest {
 
   @Test
   @Shows("I1")
+  void what_the_log_says_of_persons_is_destroyed_too_but_not_before_and_not_under_a_hold() {
+    when(intake.papers(request)).thenReturn(List.of());
+    named();
+    on("2032-01-20");
+    assertThat(retention.purge(JOB).shredded()).isZero();
+    var hold = retention.hold(request, HoldReason.LITIGATION, OTTO);
+    on("2032-01-21");
+    assertThat(retention.purge(JOB).shredded()).isZero();
+    assertThat(opened().values()).containsEntry("patientName", "Kim Lau");
+
+    retention.lift(hold, OTTO);
+    assertThat(retention.purge(JOB).shredded()).isEqualTo(1);
+
+    assertThat(opened().values()).isEmpty();
+    assertThat(opened().shreddedAt()).isPresent();
+    assertThat(entries(Kind.SHREDDED)).hasSize(1);
+    assertThat(retention.purge(JOB).shredded()).isZero();
+  }
+
+  private void named() {
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            status ->
+                ledger.append(
+                    request,
+                    Kind.DISCLOSED,
+                    JOB,
+                    Map.of(),
+                    Details.none().with(Details.PATIENT_NAME, "Kim Lau")));
+  }
+
+  private org.custodian.ledger.OpenedDetails opened() {
+    return ledger.details(entries(Kind.DISCLOSED).get(0));
+  }
+
+  @Test
+  @Shows("I1")
   void a_second_purge_destroys_nothing_more() {
     on("2032-01-21");
     retention.purge(JOB);
 
-    assertThat(retention.purge(JOB)).isEqualTo(new PurgeReport(0, 0, 0, 0));
+    assertThat(retention.purge(JOB)).isEqualTo(new PurgeReport(0, 0, 0, 0, 0));
     assertThat(entries(Kind.PURGED)).hasSize(1);
   }
 
@@ -138,7 +176,7 @@ class RetentionTest {
     on("2032-01-21");
     var hold = retention.hold(request, HoldReason.LITIGATION, OTTO);
 
-    assertThat(retention.purge(JOB)).isEqualTo(new PurgeReport(0, 0, 3, 0));
+    assertThat(retention.purge(JOB)).isEqualTo(new PurgeReport(0, 0, 3, 0, 0));
     assertThatThrownBy(() -> retention.purge(request, JOB)).hasMessageContaining("RET-02");
     assertThat(retention.decisions(request))
         .allSatisfy(rule -> assertThat(rule.facts()).containsEntry("legalHold", "true"));
@@ -167,7 +205,7 @@ class RetentionTest {
         .thenReturn(List.of(new Paper("p9", PaperKind.AUTHORIZATION, paper, 1, 9, CAME)));
     on("2032-01-21");
 
-    assertThat(retention.purge(JOB)).isEqualTo(new PurgeReport(1, 2, 0, 1));
+    assertThat(retention.purge(JOB)).isEqualTo(new PurgeReport(1, 2, 0, 1, 0));
     assertThat(vault.read(paper)).isNotEmpty();
     assertThatThrownBy(() -> retention.purge(open, JOB)).hasMessageContaining("RET-02");
   }

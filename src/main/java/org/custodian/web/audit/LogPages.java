@@ -41,10 +41,13 @@ class LogPages {
       var entries =
           ledger
               .search(
-                  start(LocalDate.parse(form.from())),
-                  start(LocalDate.parse(form.to()).plusDays(1)),
-                  form.actor(),
-                  form.request(),
+                  new org.custodian.ledger.LogQuery(
+                      java.util.Optional.of(start(LocalDate.parse(form.from()))),
+                      java.util.Optional.of(start(LocalDate.parse(form.to()).plusDays(1))),
+                      List.of(),
+                      java.util.Set.of(),
+                      List.of(),
+                      java.util.Optional.empty()),
                   MOST)
               .stream()
               .map(entry -> TraceStep.of(entry, facility.zone()))

@@ -255,11 +255,13 @@ class SentLettersTest {
         .thenReturn(
             List.of(
                 new Entry(
+                    "e1",
                     1,
                     Instant.parse("2026-07-21T15:00:00Z"),
                     Kind.REVIEW_ASKED,
                     "portal",
                     Optional.of(NUMBER),
+                    Map.of(),
                     Map.of())));
 
     new TellReview(access, post, ledger, FACILITY).on(new DenialReviewed(NUMBER, true));
