@@ -22,8 +22,7 @@ class DisclosureBook {
   private final AccountingWords texts;
   private final Ledger ledger;
 
-  DisclosureBook(
-      DisclosureRows rows, DisclosureWords words, AccountingWords texts, Ledger ledger) {
+  DisclosureBook(DisclosureRows rows, DisclosureWords words, AccountingWords texts, Ledger ledger) {
     this.rows = rows;
     this.words = words;
     this.texts = texts;

@@ -66,8 +66,7 @@ record DisclosureBranch(String sql, List<Object> values) {
       Where where, String column, String order, DisclosureQuery query, int most) {
     place(query, "d.disclosed_at", "d.id", where);
     rest(query, column, where);
-    var all =
-        where.conditions.isEmpty() ? "" : " where " + String.join(" and ", where.conditions);
+    var all = where.conditions.isEmpty() ? "" : " where " + String.join(" and ", where.conditions);
     return new DisclosureBranch(
         "select d.id, d.disclosed_at from disclosure d"
             + all
@@ -86,8 +85,7 @@ record DisclosureBranch(String sql, List<Object> values) {
             day ->
                 where.add(
                     at + " >= ?",
-                    Timestamp.from(
-                        day.minusDays(OFF).atStartOfDay(ZoneOffset.UTC).toInstant())));
+                    Timestamp.from(day.minusDays(OFF).atStartOfDay(ZoneOffset.UTC).toInstant())));
     query
         .to()
         .ifPresent(
@@ -100,8 +98,7 @@ record DisclosureBranch(String sql, List<Object> values) {
         .ifPresent(
             last -> {
               var then = Timestamp.from(last.at());
-              where.add(
-                  at + " <= ? and (" + at + " < ? or " + id + " < ?)", then, then, last.id());
+              where.add(at + " <= ? and (" + at + " < ? or " + id + " < ?)", then, then, last.id());
             });
   }
 

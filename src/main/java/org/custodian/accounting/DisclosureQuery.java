@@ -39,17 +39,7 @@ public record DisclosureQuery(
       String reference,
       Optional<LegalBasis> basis,
       boolean accountableOnly) {
-    this(
-        patient,
-        recipient,
-        from,
-        to,
-        reference,
-        basis,
-        accountableOnly,
-        "",
-        "",
-        Optional.empty());
+    this(patient, recipient, from, to, reference, basis, accountableOnly, "", "", Optional.empty());
   }
 
   /** The same with words that the patient's or the recipient's name holds. */

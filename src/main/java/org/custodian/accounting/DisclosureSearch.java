@@ -45,7 +45,8 @@ class DisclosureSearch {
   Disclosures find(DisclosureQuery query, int most) {
     var groups = groups(query);
     if (groups.stream().anyMatch(List::isEmpty)) return Disclosures.none();
-    if (groups.stream().anyMatch(group -> group.size() > MOST_TERMS)) return Disclosures.ofTooMany();
+    if (groups.stream().anyMatch(group -> group.size() > MOST_TERMS))
+      return Disclosures.ofTooMany();
     var places = places(query, groups, Math.max(most, COUNTED) + 1);
     var shown = places.stream().limit(most).map(DisclosurePlace::id).toList();
     var facts =

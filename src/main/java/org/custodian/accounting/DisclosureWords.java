@@ -25,7 +25,8 @@ class DisclosureWords {
   private final DisclosureRows rows;
   private final TransactionTemplate transaction;
 
-  DisclosureWords(DataSource database, DisclosureRows rows, PlatformTransactionManager transactions) {
+  DisclosureWords(
+      DataSource database, DisclosureRows rows, PlatformTransactionManager transactions) {
     this.database = JdbcClient.create(database);
     this.rows = rows;
     this.transaction = new TransactionTemplate(transactions);

@@ -96,10 +96,7 @@ class RequestWords {
             .list();
     for (var one : due)
       // Who takes the row away adds the words; another node finds it gone.
-      if (database
-              .sql("delete from request_word_due where request_no = ?")
-              .param(one[0])
-              .update()
+      if (database.sql("delete from request_word_due where request_no = ?").param(one[0]).update()
           > 0) add(one[0], one[1]);
     return !due.isEmpty();
   }

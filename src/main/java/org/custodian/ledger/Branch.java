@@ -50,8 +50,7 @@ record Branch(LogQuery query, Optional<Map.Entry<String, String>> column) {
           values.add(one.getValue());
         });
     if (offset > 0) conditions.add("forged = false");
-    among(
-        "actor", query.actors().stream().map(Actor::value).toList(), conditions, values);
+    among("actor", query.actors().stream().map(Actor::value).toList(), conditions, values);
     among("kind", query.kinds().stream().map(Kind::name).toList(), conditions, values);
     query.from().ifPresent(at -> add("at >= ?", Timestamp.from(at), conditions, values));
     query.to().ifPresent(at -> add("at < ?", Timestamp.from(at), conditions, values));
@@ -66,8 +65,17 @@ record Branch(LogQuery query, Optional<Map.Entry<String, String>> column) {
     var first = column.map(one -> one.getKey() + " desc, ").orElse("");
     var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     var sql =
-        "select entry_id, " + place + ", bytes from " + table + where + " order by " + first
-            + "at desc, " + place + " desc limit " + most;
+        "select entry_id, "
+            + place
+            + ", bytes from "
+            + table
+            + where
+            + " order by "
+            + first
+            + "at desc, "
+            + place
+            + " desc limit "
+            + most;
     return new Statement(sql, values);
   }
 

@@ -59,7 +59,8 @@ class DetailStore {
               byte[] salt = new byte[Commitment.SALT];
               random.nextBytes(salt);
               commitments.put(field, Commitment.of(salt, value));
-              insert(entry.toString(), field, subject, at, encrypted(key, entry, field, salt, value));
+              insert(
+                  entry.toString(), field, subject, at, encrypted(key, entry, field, salt, value));
             });
     return commitments;
   }
@@ -142,8 +143,7 @@ class DetailStore {
         .list();
   }
 
-  private static byte[] encrypted(
-      Aead key, UUID entry, String field, byte[] salt, String value) {
+  private static byte[] encrypted(Aead key, UUID entry, String field, byte[] salt, String value) {
     byte[] text = value.getBytes(StandardCharsets.UTF_8);
     byte[] both = Arrays.copyOf(salt, salt.length + text.length);
     System.arraycopy(text, 0, both, salt.length, text.length);
@@ -169,10 +169,7 @@ class DetailStore {
           new Salted(
               Arrays.copyOf(both, Commitment.SALT),
               new String(
-                  both,
-                  Commitment.SALT,
-                  both.length - Commitment.SALT,
-                  StandardCharsets.UTF_8)));
+                  both, Commitment.SALT, both.length - Commitment.SALT, StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException changed) {
       return Optional.empty();
     }

@@ -92,17 +92,20 @@ public enum Kind {
   REVIEWED_AFTERWARDS("A release was reviewed after it went."),
   DUPLICATE_DECIDED("It was decided whether a request is a duplicate."),
   OUTSIDE_RECORDS_FILED("Records of another hospital were compared and put into the chart."),
-  DOCUMENT_REPLACED("A collected document was taken from the chart anew, after it was mended there."),
+  DOCUMENT_REPLACED(
+      "A collected document was taken from the chart anew, after it was mended there."),
   DISCLOSED("A disclosure became a fact of the accounting, by packet or outside of one."),
   STEP_FAILED("A step of the process failed so often that a person must look."),
   SIGNED_OUT("Somebody of the staff signed out."),
   ACCESS_REFUSED("Somebody who is signed in was refused a page."),
   ROLE_CHANGED("A login or one of its roles was given, changed or taken."),
-  POLICY_CHANGED("State pack, rule tables, process models or settings of law differ from the last start."),
+  POLICY_CHANGED(
+      "State pack, rule tables, process models or settings of law differ from the last start."),
   NODE_STOPPED("A node of the product stopped in order."),
   AUDITOR_EXPORTED("An auditor took rows away as a file."),
   LOG_CHECKED("The whole log was checked from the auditors' pages."),
-  SHREDDED("The key of details was destroyed after its time; their values cannot be read any more.");
+  SHREDDED(
+      "The key of details was destroyed after its time; their values cannot be read any more.");
 
   private final String act;
 

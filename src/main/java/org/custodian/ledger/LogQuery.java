@@ -38,12 +38,7 @@ public record LogQuery(
   /** What one person did or was told to do, newest first. */
   public static LogQuery by(Actor actor) {
     return new LogQuery(
-        Optional.empty(),
-        Optional.empty(),
-        List.of(actor),
-        Set.of(),
-        List.of(),
-        Optional.empty());
+        Optional.empty(), Optional.empty(), List.of(actor), Set.of(), List.of(), Optional.empty());
   }
 
   /** The same of a time on. */

@@ -1,9 +1,9 @@
 package org.custodian.ledger;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.time.Instant;
 import org.custodian.vocabulary.Phi;
 
 /**

@@ -39,8 +39,7 @@ class LogDetails {
     if (newest.isEmpty()) return false;
     var patient = verification.patient(number);
     boolean held = holds.stream().anyMatch(hold -> hold.keeps(number, patient));
-    var kept =
-        new Keeping(false, facility.day(newest.get()), files.lastInForce(request), held);
+    var kept = new Keeping(false, facility.day(newest.get()), files.lastInForce(request), held);
     return due(kept, day) && ledger.shred(number, by);
   }
 

@@ -9,7 +9,6 @@ import static org.mockito.Mockito.when;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -386,7 +385,6 @@ class AccountingTest {
   private void save(Disclosure disclosure) {
     new TransactionTemplate(transactions)
         .executeWithoutResult(
-            status ->
-                book.write(disclosure, org.custodian.ledger.Actor.system("logDisclosure")));
+            status -> book.write(disclosure, org.custodian.ledger.Actor.system("logDisclosure")));
   }
 }

@@ -141,8 +141,7 @@ class DetailsTest {
                 DANA,
                 Map.of(),
                 Details.none().with(Details.PATIENT, "100003")));
-    var entry =
-        ledger.entry(new LogQuery.One.Id(Ledger.id("disclosure/alone"))).orElseThrow();
+    var entry = ledger.entry(new LogQuery.One.Id(Ledger.id("disclosure/alone"))).orElseThrow();
 
     assertThat(ledger.detailedBefore(entry.at().plusSeconds(1))).contains(entry);
     assertThat(ledger.shred(entry, DANA)).isTrue();
@@ -172,9 +171,7 @@ class DetailsTest {
         Kind.DISCLOSED,
         DANA,
         Map.of("pages", 3),
-        Details.none()
-            .with(Details.PATIENT_NAME, patient)
-            .with(Details.RECIPIENT_NAME, recipient));
+        Details.none().with(Details.PATIENT_NAME, patient).with(Details.RECIPIENT_NAME, recipient));
   }
 
   private Entry only(RequestNumber request) {
@@ -187,7 +184,9 @@ class DetailsTest {
     var all = new StringBuilder();
     for (var sql :
         List.of(
-            "select bytes from ledger_log", "select cipher from ledger_detail", "select bytes from ledger_stage"))
+            "select bytes from ledger_log",
+            "select cipher from ledger_detail",
+            "select bytes from ledger_stage"))
       database
           .queryForList(sql, byte[].class)
           .forEach(bytes -> all.append(new String(bytes, StandardCharsets.ISO_8859_1)));

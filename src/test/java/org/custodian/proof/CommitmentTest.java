@@ -13,8 +13,7 @@ class CommitmentTest {
   private static final byte[] SALT = HexFormat.of().parseHex("0b".repeat(32));
 
   /** printf 'Ruth Alvarez' | openssl dgst -sha256 -mac HMAC -macopt hexkey:0b0b... */
-  private static final String KNOWN =
-      "FRRvw3gKyLdTs79YJvkJ1pj5gDkh3vDLHz7lUgS9r2Y";
+  private static final String KNOWN = "FRRvw3gKyLdTs79YJvkJ1pj5gDkh3vDLHz7lUgS9r2Y";
 
   @Test
   void a_commitment_is_what_another_program_computes() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -413,8 +412,7 @@ class AuditPagesTest {
 
   @Test
   void the_log_is_read_by_day_and_person() throws Exception {
-    when(ledger.search(any(), eq(500)))
-        .thenReturn(List.of(entry(Kind.PAGE_VIEWED, "staff:dana")));
+    when(ledger.search(any(), eq(500))).thenReturn(List.of(entry(Kind.PAGE_VIEWED, "staff:dana")));
 
     browser
         .perform(
@@ -538,14 +536,7 @@ class AuditPagesTest {
 
   private static Entry entry(Kind kind, String actor) {
     return new Entry(
-        "e1",
-        1,
-        NOW,
-        kind,
-        actor,
-        Optional.of(REQUEST),
-        Map.of("packetVersion", "1"),
-        Map.of());
+        "e1", 1, NOW, kind, actor, Optional.of(REQUEST), Map.of("packetVersion", "1"), Map.of());
   }
 
   private static AccountingOfDisclosures report(Optional<PatientName> name) {
