@@ -4,18 +4,21 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.custodian.pdf.ScanReader;
 
 /** Redacts many files in one process. One bad file is one line, and the next one follows. */
 final class Batch {
   private final PrintWriter out;
   private final Order order;
   private final String password;
+  private final ScanReader scans;
   private int worst;
 
-  Batch(PrintWriter out, Order order, String password) {
+  Batch(PrintWriter out, Order order, String password, ScanReader scans) {
     this.out = out;
     this.order = order;
     this.password = password;
+    this.scans = scans;
   }
 
   /**
@@ -67,7 +70,7 @@ final class Batch {
               order.matching(),
               order.width(),
               order.rasterAllowed());
-      Outcome outcome = Redaction.of(input, password, wanted, false).outcome();
+      Outcome outcome = Redaction.of(input, password, wanted, scans, false).outcome();
       if (outcome instanceof Outcome.Done done) {
         output.write(done.document().bytes());
         output.publish();

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.custodian.pdf.GapWidth;
 import org.custodian.pdf.LeakCheck;
+import org.custodian.pdf.LeakPlan;
 import org.custodian.pdf.PdfFile;
 import org.custodian.pdf.PdfRefused;
 import org.custodian.pdf.Proof;
+import org.custodian.pdf.ScanCheck;
+import org.custodian.pdf.ScanReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +31,8 @@ final class Prove implements Callable<Integer> {
 
   @Mixin private WhatGoes gone;
 
+  @Mixin private Scanning scanning;
+
   @Parameters(index = "0", paramLabel = "OUT.pdf", description = "Stays as it is.")
   private Path file;
 
@@ -45,7 +50,8 @@ final class Prove implements Callable<Integer> {
             gone.matching(),
             GapWidth.EXACT,
             false);
-    Proof proof = proof(Inputs.bytes(file, "file to prove"), order);
+    ScanReader scans = scanning.reader(command);
+    Proof proof = proof(Inputs.bytes(file, "file to prove"), order, scans);
     for (Proof.Check check : proof.checks())
       command
           .getOut()
@@ -60,10 +66,11 @@ final class Prove implements Callable<Integer> {
     return ExitCodes.HELD;
   }
 
-  private static Proof proof(byte[] bytes, Order order) {
+  private static Proof proof(byte[] bytes, Order order, ScanReader scans) {
     try (PdfFile opened = PdfFile.open(bytes)) {
       var pages = opened.pages();
-      return LeakCheck.prove(bytes, order.mustNotShow(pages.size(), order.areasOn(pages)));
+      LeakPlan plan = order.mustNotShow(pages.size(), order.areasOn(pages));
+      return LeakCheck.prove(bytes, plan).with(ScanCheck.of(bytes, plan, scans));
     } catch (PdfRefused refused) {
       throw new BadInput(Sentences.of(refused.reason(), false));
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.custodian.pdf.GapWidth;
+import org.custodian.pdf.ScanReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,8 @@ final class Redact implements Callable<Integer> {
             + " Default: allow."
       })
   private String raster;
+
+  @Mixin private Scanning scanning;
 
   @Option(names = "--password", paramLabel = "P", description = "Opens an encrypted IN.pdf.")
   private String password = "";
@@ -122,7 +125,8 @@ final class Redact implements Callable<Integer> {
     if (in.isPresent() || !goes.nothing() || report.isPresent())
       throw misused("--batch takes files and terms from its own file, and writes no report.");
     var order = order();
-    return new Batch(spec.commandLine().getOut(), order, password).run(jobs);
+    ScanReader scans = scanning.reader(spec.commandLine());
+    return new Batch(spec.commandLine().getOut(), order, password, scans).run(jobs);
   }
 
   private int one(Path source, Path target, Order order) {
@@ -133,11 +137,12 @@ final class Redact implements Callable<Integer> {
           if (Places.same(place, source) || Places.same(place, target))
             throw misused("The report and a PDF have the same name. Name another place for it.");
         });
+    ScanReader scans = scanning.reader(spec.commandLine());
     byte[] input = Inputs.bytes(source, "input file");
     try (NewFile output = NewFile.at(target, "output file");
         Paper paper = new Paper(report)) {
-      Redaction redaction = redaction(input, order, paper);
-      paper.write(() -> Report.of(input, order, redaction));
+      Redaction redaction = redaction(input, order, scans, paper);
+      paper.write(() -> Report.of(input, order, scans, redaction));
       if (redaction.outcome() instanceof Outcome.Done done) {
         output.write(done.document().bytes());
         output.publish();
@@ -148,16 +153,16 @@ final class Redact implements Callable<Integer> {
       paper.publish();
       var err = spec.commandLine().getErr();
       err.println("Held: nothing was written.");
-      Sentences.of(redaction.outcome()).forEach(err::println);
+      Sentences.of(redaction.outcome(), scans).forEach(err::println);
       return ExitCodes.HELD;
     }
   }
 
-  private Redaction redaction(byte[] input, Order order, Paper paper) {
+  private Redaction redaction(byte[] input, Order order, ScanReader scans, Paper paper) {
     try {
-      return Redaction.of(input, password, order, true);
+      return Redaction.of(input, password, order, scans, true);
     } catch (BadInput refused) {
-      paper.write(() -> Report.refused(input, order, refused.sentence()));
+      paper.write(() -> Report.refused(input, order, scans, refused.sentence()));
       paper.publish();
       throw refused;
     }

@@ -2,7 +2,10 @@ package org.custodian.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.custodian.pdf.PageFrame;
+import org.custodian.pdf.PageText;
 import org.custodian.pdf.PdfFile;
 import org.custodian.pdf.PdfReader;
 import org.custodian.pdf.PdfRefused;
@@ -11,6 +14,8 @@ import org.custodian.pdf.ProvenRedaction;
 import org.custodian.pdf.RedactedDocument;
 import org.custodian.pdf.RedactionResult;
 import org.custodian.pdf.Redactor;
+import org.custodian.pdf.ScanReader;
+import org.custodian.pdf.ScanReading;
 import org.custodian.pdf.TermHit;
 import org.custodian.pdf.TermSearch;
 
@@ -27,11 +32,13 @@ record Redaction(Outcome outcome, List<PageFrame> pages, List<List<TermHit>> hit
    * @param counting whether the places of each term are told, too
    * @throws BadInput if the file cannot be taken, or an area lies outside it
    */
-  static Redaction of(byte[] source, String password, Order order, boolean counting) {
+  static Redaction of(
+      byte[] source, String password, Order order, ScanReader scans, boolean counting) {
     try (PdfFile file = PdfFile.open(source, password)) {
       List<PageFrame> pages = file.pages();
-      Outcome outcome = outcome(Redactor.redactProven(file, order.plan(pages)));
-      return new Redaction(outcome, pages, counting ? hits(file, order) : List.of());
+      ProvenRedaction done = Redactor.redactProven(file, order.plan(pages), scans);
+      var hits = counting ? hits(file, order, done.readings()) : List.<List<TermHit>>of();
+      return new Redaction(outcome(done), pages, hits);
     } catch (PdfRefused refused) {
       throw new BadInput(Sentences.of(refused.reason(), !password.isEmpty()));
     }
@@ -45,11 +52,19 @@ record Redaction(Outcome outcome, List<PageFrame> pages, List<List<TermHit>> hit
     return proof.passed() ? new Outcome.Done(document, proof) : new Outcome.Unproven(proof);
   }
 
-  private static List<List<TermHit>> hits(PdfFile file, Order order) {
-    var text = PdfReader.text(file);
+  private static List<List<TermHit>> hits(
+      PdfFile file, Order order, Map<Integer, ScanReading> readings) {
+    var text =
+        PdfReader.text(file).stream()
+            .map(page -> readings.containsKey(page.page()) ? read(page, readings) : page)
+            .toList();
     var all = new ArrayList<List<TermHit>>();
     for (String term : order.terms()) all.add(TermSearch.find(text, term, order.matching()));
     for (String pattern : order.patterns()) all.add(TermSearch.findPattern(text, pattern));
     return all;
+  }
+
+  private static PageText read(PageText page, Map<Integer, ScanReading> readings) {
+    return Objects.requireNonNull(readings.get(page.page())).in(page);
   }
 }

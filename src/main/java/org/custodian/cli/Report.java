@@ -15,6 +15,7 @@ import org.custodian.pdf.PageOutcome;
 import org.custodian.pdf.PageResult;
 import org.custodian.pdf.Proof;
 import org.custodian.pdf.RedactionResult.HeldPage;
+import org.custodian.pdf.ScanReader;
 import org.custodian.pdf.TermHit;
 
 /**
@@ -29,7 +30,7 @@ final class Report {
   private final ObjectNode root = JSON.createObjectNode();
   private int terms;
 
-  private Report(byte[] input, Order order) {
+  private Report(byte[] input, Order order, ScanReader scans) {
     root.put("report", FORM);
     root.put("version", Version.number());
     root.put("outcome", "refused");
@@ -38,17 +39,18 @@ final class Report {
     root.put("width", order.width().name().toLowerCase(Locale.ROOT));
     root.put("wholeWord", order.matching() == Matching.WHOLE_WORD);
     root.put("raster", order.rasterAllowed() ? "allow" : "forbid");
+    root.put("ocr", scans.state().name().toLowerCase(Locale.ROOT));
   }
 
   /** A report about a file that was not taken. */
-  static Report refused(byte[] input, Order order, String sentence) {
-    var report = new Report(input, order);
+  static Report refused(byte[] input, Order order, ScanReader scans, String sentence) {
+    var report = new Report(input, order, scans);
     report.root.put("reason", sentence);
     return report;
   }
 
-  static Report of(byte[] input, Order order, Redaction redaction) {
-    var report = new Report(input, order);
+  static Report of(byte[] input, Order order, ScanReader scans, Redaction redaction) {
+    var report = new Report(input, order, scans);
     ObjectNode root = report.root;
     root.put("outcome", redaction.outcome().word());
     int terms = order.terms().size();
@@ -79,7 +81,9 @@ final class Report {
       root.set("output", file(done.document().bytes()));
       for (PageResult page : done.document().pages()) {
         PageFrame frame = redaction.pages().get(page.sourcePage() - 1);
-        page(pages.addObject(), frame, page.outcome(), page.blackened(), redaction);
+        ObjectNode node = pages.addObject();
+        page(node, frame, page.outcome(), page.blackened(), redaction);
+        if (page.readAgain()) node.put("readAgain", true);
       }
       proof(done.proof());
     } else if (redaction.outcome() instanceof Outcome.Held held) {

@@ -2,9 +2,12 @@ package org.custodian.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.custodian.pdf.Obstacle;
 import org.custodian.pdf.PageOutcome;
 import org.custodian.pdf.Proof;
 import org.custodian.pdf.Reason;
+import org.custodian.pdf.ScanReader;
 
 /** What is said about a file, and nothing of what it holds. */
 final class Sentences {
@@ -36,6 +39,16 @@ final class Sentences {
           .toList();
     if (outcome instanceof Outcome.Unproven unproven) return failures(unproven.proof());
     return List.of();
+  }
+
+  /** The same, and why scans were not read if that is what stood in the way. */
+  static List<String> of(Outcome outcome, ScanReader scans) {
+    boolean unread =
+        outcome instanceof Outcome.Held held
+            && held.pages().stream()
+                .anyMatch(page -> page.because() == Obstacle.CANNOT_BE_SEARCHED);
+    if (!unread || scans.ready()) return of(outcome);
+    return Stream.concat(of(outcome).stream(), Stream.of(scans.state().sentence())).toList();
   }
 
   /** A sentence per check that failed. */

@@ -12,14 +12,24 @@ import org.custodian.pdf.PageResult;
  * @param picture why it is a picture; empty if it stayed text
  */
 record StagedPage(
-    int sourcePage, int outputPage, String picture, List<double[]> blackened, int termHits) {
+    int sourcePage,
+    int outputPage,
+    String picture,
+    List<double[]> blackened,
+    int termHits,
+    boolean readAgain) {
   static StagedPage of(PageResult page) {
     var boxes =
         page.blackened().stream()
             .map(box -> new double[] {box.x1(), box.y1(), box.x2(), box.y2()})
             .toList();
     return new StagedPage(
-        page.sourcePage(), page.outputPage(), because(page.outcome()), boxes, page.termHits());
+        page.sourcePage(),
+        page.outputPage(),
+        because(page.outcome()),
+        boxes,
+        page.termHits(),
+        page.readAgain());
   }
 
   private static String because(PageOutcome outcome) {
@@ -35,6 +45,6 @@ record StagedPage(
             ? new PageOutcome.Vector()
             : new PageOutcome.Raster(Obstacle.valueOf(picture));
     var boxes = blackened.stream().map(n -> new Box(n[0], n[1], n[2], n[3])).toList();
-    return new PageResult(sourcePage, outputPage, outcome, boxes, termHits);
+    return new PageResult(sourcePage, outputPage, outcome, boxes, termHits, readAgain);
   }
 }

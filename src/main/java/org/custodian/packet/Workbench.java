@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Workbench {
   /** Another way of redacting must not find what this one made. */
-  private static final String EDITION = "1";
+  private static final String EDITION = "2";
 
   private static final JsonMapper JSON = new JsonMapper();
 

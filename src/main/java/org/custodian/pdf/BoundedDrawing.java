@@ -13,6 +13,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.PDLineDashPattern;
@@ -51,6 +52,9 @@ final class BoundedDrawing extends PDFRenderer {
   private static final int NESTED_PATTERNS = 4;
   private static final int NESTED_GLYPHS = 3;
 
+  private boolean decoderMissing;
+  private boolean pictureMissing;
+
   BoundedDrawing(PDDocument document) {
     super(document);
     setSubsamplingAllowed(true);
@@ -61,7 +65,17 @@ final class BoundedDrawing extends PDFRenderer {
     return new Drawer(parameters);
   }
 
-  private static final class Drawer extends PageDrawer {
+  /** Whether a picture is of a kind that no decoder here knows, such as JPEG 2000. */
+  boolean decoderMissing() {
+    return decoderMissing;
+  }
+
+  /** Whether a picture could not be drawn, for whatever reason. */
+  boolean pictureMissing() {
+    return pictureMissing;
+  }
+
+  private final class Drawer extends PageDrawer {
     private final Budget budget = Budget.perPage();
     private final Deque<COSBase> active = new ArrayDeque<>();
     private final long latest = cpu() + Budget.DRAWING_NANOS;
@@ -73,8 +87,19 @@ final class BoundedDrawing extends PDFRenderer {
       super(parameters);
     }
 
-    private static long cpu() {
+    private long cpu() {
       return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    // PDFBox leaves out what it cannot draw and goes on; a picture made of such a page would be
+    // taken for the whole of it.
+    @Override
+    protected void operatorException(
+        Operator operator, List<COSBase> operands, IOException exception) throws IOException {
+      if (exception instanceof MissingImageReaderException) decoderMissing = true;
+      String name = operator.getName();
+      if (decoderMissing || name.equals("Do") || name.equals("BI")) pictureMissing = true;
+      super.operatorException(operator, operands, exception);
     }
 
     private void spend() {

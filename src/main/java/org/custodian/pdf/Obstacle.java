@@ -10,6 +10,8 @@ public enum Obstacle {
   DRAWING_UNDER_MARK("A drawing under a mark cannot be cut."),
   VALUE_NOT_SHOWN("A form field has a value that cannot be drawn."),
   CANNOT_BE_SEARCHED("The page cannot be searched for terms, and nobody has reviewed it."),
+  READ_WITH_DOUBTS(
+      "The page is a picture, not all of its letters could be told, and nobody has reviewed it."),
   TOO_MUCH_WORK("The page needs more work than allowed."),
   LEFT_AFTER_REMOVAL("The check after removal still found something under a mark."),
   WORDS_LOST("The check after removal missed words outside the marks."),

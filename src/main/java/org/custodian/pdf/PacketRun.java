@@ -80,7 +80,8 @@ final class PacketRun {
     try (SourceFile file = SourceFile.open(bytes)) {
       pages = file.pages().size();
     }
-    RedactionResult result = Redactor.redactHere(bytes, RedactionPlan.keepingAll(pages));
+    RedactionResult result =
+        Redactor.redactHere(bytes, RedactionPlan.keepingAll(pages), Scans.NONE).result();
     if (result instanceof RedactionResult.Redacted plain) return plain.document().bytes();
     throw new PdfRefused(Reason.DAMAGED);
   }

@@ -1,8 +1,12 @@
 package org.custodian.pdf;
 
+import static org.custodian.pdf.Obstacle.CANNOT_BE_SEARCHED;
+import static org.custodian.pdf.Obstacle.READ_WITH_DOUBTS;
+
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,14 +28,18 @@ final class PageJob {
 
   private final SourcePage page;
   private final RedactionPlan plan;
+  private final Scans scans;
+  private int readHits;
+  private boolean blind;
   private PageOutcome outcome = new PageOutcome.Vector();
   private boolean layered = true;
   private @Nullable Sight sight;
   private @Nullable Marks marks;
 
-  PageJob(SourcePage page, RedactionPlan plan) {
+  PageJob(SourcePage page, RedactionPlan plan, Scans scans) {
     this.page = page;
     this.plan = plan;
+    this.scans = scans;
   }
 
   /** Looks at the page, marks what goes, and takes it out. */
@@ -49,6 +57,8 @@ final class PageJob {
           },
           areas());
       areas().forEach(found::addArea);
+      blind = !Words.searchable(page, seen);
+      if (blind) inPicture().forEach(found::addArea);
       sight = seen;
       marks = found;
       boolean picture = plan.pictures().contains(page.number());
@@ -56,7 +66,7 @@ final class PageJob {
       if (seen.flaws().contains(Sight.Flaw.VALUE_NOT_SHOWN) && !picture)
         hold(Obstacle.VALUE_NOT_SHOWN);
       else if (found.termBeyondReach()) hold(Obstacle.TEXT_IN_PATTERN);
-      else if (unseen(seen)) hold(Obstacle.CANNOT_BE_SEARCHED);
+      else if (unseen()) hold(reading() == null ? CANNOT_BE_SEARCHED : READ_WITH_DOUBTS);
       else if (picture) fall(Obstacle.PICTURE_CHOSEN);
       else if (seen.flaws().contains(Sight.Flaw.FONT_UNREADABLE)) fall(Obstacle.UNREADABLE_FONT);
       else Export.cut(seen, found);
@@ -76,10 +86,33 @@ final class PageJob {
         .toList();
   }
 
-  private boolean unseen(Sight seen) {
-    return !plan.wanted().isEmpty()
+  private boolean unseen() {
+    ScanReading reading = reading();
+    return blind
+        && !plan.wanted().isEmpty()
         && !plan.reviewedPages().contains(page.number())
-        && !Words.searchable(page, seen);
+        && (reading == null || !reading.sure());
+  }
+
+  private @Nullable ScanReading reading() {
+    return scans.readings().get(page.number());
+  }
+
+  /** Where something wanted was read in the page's picture. */
+  private List<Rectangle2D> inPicture() {
+    var boxes = new ArrayList<>(scans.alsoOn(page.number()));
+    ScanReading reading = reading();
+    if (reading != null && !plan.wanted().isEmpty()) {
+      List<TermHit> hits = ScanMarks.find(reading, page.number(), plan.wanted());
+      readHits = hits.size();
+      boxes.addAll(ScanMarks.boxes(reading, hits, plan.gap()));
+    }
+    return boxes.stream().map(Boxes::rectangle).toList();
+  }
+
+  /** Whether no text search can tell the words of the finished page. */
+  boolean blind() {
+    return blind || outcome instanceof PageOutcome.Raster && !layered;
   }
 
   private void resist(CannotCut.What what) {
@@ -149,22 +182,37 @@ final class PageJob {
         outputPage,
         outcome,
         Boxes.of(boxes()),
-        marks == null ? 0 : marks.termHits());
+        marks == null ? 0 : marks.termHits() + readHits,
+        false);
   }
 
   /** Writes the page as its outcome says; null if it turned out that it must be held. */
   @Nullable COSDictionary write(PageReader reader, Export export, PdfOutput output) {
     try {
-      if (outcome instanceof PageOutcome.Vector && sight != null)
-        return export.page(page, sight, boxes());
-      BufferedImage image = Renderer.draw(reader.file(), page, RASTER_DPI, false);
-      Renderer.burn(image, page, boxes());
-      return new RasterPage(output).write(export.frameOf(page), page, image, layer());
+      COSDictionary written = picked(reader, export, output);
+      ScanReading layer = scans.layers().get(page.number());
+      if (layer != null && blind()) ReadLayer.put(written, layer, boxes(), output);
+      return written;
+    } catch (PictureMissing missing) {
+      hold(Obstacle.UNREADABLE_IMAGE);
     } catch (Refusal tooMuch) {
       hold(Obstacle.TOO_MUCH_WORK);
     } catch (IOException | RuntimeException | StackOverflowError notDrawable) {
       hold(Obstacle.CANNOT_BE_DRAWN);
     }
     return null;
+  }
+
+  private COSDictionary picked(PageReader reader, Export export, PdfOutput output)
+      throws IOException {
+    if (outcome instanceof PageOutcome.Vector && sight != null)
+      return export.page(page, sight, boxes());
+    // A picture of the page without one of its pictures would pass for the whole.
+    BufferedImage image =
+        Renderer.draw(reader.file(), page, RASTER_DPI, false, BoundedDrawing::decoderMissing);
+    Renderer.burn(image, page, boxes());
+    // What was read in the redacted picture goes over a page whose own letters say nothing.
+    List<Glyph> words = blind() ? List.of() : layer();
+    return new RasterPage(output).write(export.frameOf(page), page, image, words);
   }
 }

@@ -10,7 +10,13 @@ sealed interface PdfAnswer {
 
   record Picture(byte[] png) implements PdfAnswer {}
 
-  record Redacted(byte[] pdf, List<PageResult> pages) implements PdfAnswer {}
+  record Scanned(ScanPicture picture) implements PdfAnswer {}
+
+  record NotDrawn(Obstacle because) implements PdfAnswer {}
+
+  record Pages(List<Integer> pages) implements PdfAnswer {}
+
+  record Redacted(byte[] pdf, List<PageResult> pages, List<Integer> blind) implements PdfAnswer {}
 
   record Held(List<RedactionResult.HeldPage> pages) implements PdfAnswer {}
 

@@ -1,5 +1,7 @@
 package org.custodian.pdf;
 
+import org.custodian.pdf.file.SourceFile;
+
 /**
  * Work on one foreign file, and what comes of it: values only, so that it can be done elsewhere.
  */
@@ -38,13 +40,37 @@ sealed interface PdfJob {
     }
   }
 
-  record Redact(byte[] pdf, RedactionPlan plan) implements PdfJob {
+  /** Draws a page for a reading of its letters. */
+  record Scan(byte[] pdf, int page) implements PdfJob {
     @Override
     public PdfAnswer run() {
-      RedactionResult result = Redactor.redactHere(pdf, plan);
-      if (result instanceof RedactionResult.Held held) return new PdfAnswer.Held(held.pages());
-      RedactedDocument document = ((RedactionResult.Redacted) result).document();
-      return new PdfAnswer.Redacted(document.bytes(), document.pages());
+      return Guarded.run(
+          () -> {
+            try (SourceFile file = SourceFile.open(pdf)) {
+              return new PdfAnswer.Scanned(ScanPicture.of(file, page));
+            } catch (PictureMissing missing) {
+              return new PdfAnswer.NotDrawn(Obstacle.UNREADABLE_IMAGE);
+            }
+          });
+    }
+  }
+
+  /** Which pages show little but a picture, or letters without meaning. */
+  record Pictures(byte[] pdf) implements PdfJob {
+    @Override
+    public PdfAnswer run() {
+      return new PdfAnswer.Pages(PdfReader.picturesHere(pdf));
+    }
+  }
+
+  record Redact(byte[] pdf, RedactionPlan plan, Scans scans) implements PdfJob {
+    @Override
+    public PdfAnswer run() {
+      Attempt attempt = Redactor.redactHere(pdf, plan, scans);
+      if (attempt.result() instanceof RedactionResult.Held held)
+        return new PdfAnswer.Held(held.pages());
+      RedactedDocument document = ((RedactionResult.Redacted) attempt.result()).document();
+      return new PdfAnswer.Redacted(document.bytes(), document.pages(), attempt.blind());
     }
   }
 

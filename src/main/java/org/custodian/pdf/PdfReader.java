@@ -67,6 +67,38 @@ public final class PdfReader {
     return pdf.look(PdfReader::text);
   }
 
+  /**
+   * Which pages have to be read in their picture if somebody wants to know all their words: those
+   * that are mostly a picture, whatever text lies over it, and those whose letters say nothing.
+   *
+   * @throws PdfRefused if the file cannot be read safely
+   */
+  public static List<Integer> pictures(byte[] pdf) {
+    return ((PdfAnswer.Pages) PdfWorkers.run(new PdfJob.Pictures(pdf))).pages();
+  }
+
+  static List<Integer> picturesHere(byte[] pdf) {
+    return Guarded.run(
+        () -> {
+          try (SourceFile file = SourceFile.open(pdf)) {
+            var reader = new PageReader(file);
+            return file.pages().stream()
+                .filter(page -> picture(reader, page))
+                .map(SourcePage::number)
+                .toList();
+          }
+        });
+  }
+
+  private static boolean picture(PageReader reader, SourcePage page) {
+    try {
+      Sight sight = reader.look(page);
+      return Words.mostlyPicture(page, sight) || !Words.searchable(page, sight);
+    } catch (IOException undecodable) {
+      return true;
+    }
+  }
+
   private static Inspection look(byte[] pdf, String password) {
     try (SourceFile file = SourceFile.open(pdf, password)) {
       var found = new NoticedPages();

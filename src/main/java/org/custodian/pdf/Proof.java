@@ -1,6 +1,7 @@
 package org.custodian.pdf;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The evidence that a finished file shows nothing it must not show. Free of PHI; may be stored. */
 public record Proof(List<Check> checks) {
@@ -11,6 +12,11 @@ public record Proof(List<Check> checks) {
   /** True only if every check was made and none failed. */
   public boolean passed() {
     return !checks.isEmpty() && checks.stream().allMatch(Check::passed);
+  }
+
+  /** The same with one more check. */
+  public Proof with(Check check) {
+    return new Proof(Stream.concat(checks.stream(), Stream.of(check)).toList());
   }
 
   /**

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.custodian.pdf.content.Export;
 import org.custodian.pdf.content.PageReader;
@@ -22,21 +24,53 @@ public final class Redactor {
   private Redactor() {}
 
   /**
+   * Without a program that reads scans; see {@link #redact(byte[], RedactionPlan, ScanReader, Map)}.
+   *
    * @throws PdfRefused if the source cannot be read safely
    * @throws IllegalArgumentException if the plan names a page the source does not have
    */
   public static RedactionResult redact(byte[] source, RedactionPlan plan) {
-    PdfAnswer answer = PdfWorkers.run(new PdfJob.Redact(source, plan));
-    if (answer instanceof PdfAnswer.Held held) return new RedactionResult.Held(held.pages());
-    var done = (PdfAnswer.Redacted) answer;
-    return new RedactionResult.Redacted(new RedactedDocument(done.pdf(), done.pages()));
+    return redact(source, plan, ScanReader.off(), Map.of());
   }
 
-  static RedactionResult redactHere(byte[] source, RedactionPlan plan) {
+  /**
+   * What the plan wants gone goes from the pictures of scanned pages, too, where their words are
+   * known; each such page is read again when it is redacted, and what is read then goes over it as
+   * unseen text.
+   *
+   * @param reader reads scanned pages
+   * @param known readings of the source's pages that were made before, by page from 1
+   * @throws PdfRefused if the source cannot be read safely
+   * @throws IllegalArgumentException if the plan names a page the source does not have
+   */
+  public static RedactionResult redact(
+      byte[] source, RedactionPlan plan, ScanReader reader, Map<Integer, ScanReading> known) {
+    ScanRedaction.Work work =
+        new ScanRedaction.Work() {
+          @Override
+          public Attempt redact(Scans scans) {
+            PdfAnswer answer = PdfWorkers.run(new PdfJob.Redact(source, plan, scans));
+            if (answer instanceof PdfAnswer.Held held)
+              return Attempt.held(held.pages());
+            var done = (PdfAnswer.Redacted) answer;
+            var document = new RedactedDocument(done.pdf(), done.pages());
+            return new Attempt(
+                new RedactionResult.Redacted(document), Optional.empty(), done.blind());
+          }
+
+          @Override
+          public ScanReading read(int page) {
+            return reader.read(source, page);
+          }
+        };
+    return new ScanRedaction(work, plan, reader).run(Scans.of(known)).result();
+  }
+
+  static Attempt redactHere(byte[] source, RedactionPlan plan, Scans scans) {
     return Guarded.run(
         () -> {
           try (SourceFile file = SourceFile.open(source)) {
-            return redact(file, plan, false).result();
+            return redact(file, plan, scans, false);
           }
         });
   }
@@ -48,28 +82,54 @@ public final class Redactor {
    * @throws IllegalArgumentException if the plan names a page the source does not have
    */
   public static RedactionResult redact(PdfFile source, RedactionPlan plan) {
-    return source.look(file -> redact(file, plan, false).result());
+    return source.look(file -> redact(file, plan, Scans.NONE, false).result());
+  }
+
+  /**
+   * Without a program that reads scans.
+   *
+   * @throws PdfRefused if the source cannot be read safely
+   * @throws IllegalArgumentException if the plan names a page the source does not have
+   */
+  public static ProvenRedaction redactProven(PdfFile source, RedactionPlan plan) {
+    return redactProven(source, plan, ScanReader.off());
   }
 
   /**
    * The same, with the whole proof in the pass that reads the written file again. A page that fails
    * a check of the proof takes a step down, too.
    *
+   * @param reader reads scanned pages
    * @throws PdfRefused if the source cannot be read safely
    * @throws IllegalArgumentException if the plan names a page the source does not have
    */
-  public static ProvenRedaction redactProven(PdfFile source, RedactionPlan plan) {
-    return source.look(file -> redact(file, plan, true));
+  public static ProvenRedaction redactProven(
+      PdfFile source, RedactionPlan plan, ScanReader reader) {
+    ScanRedaction.Work work =
+        new ScanRedaction.Work() {
+          @Override
+          public Attempt redact(Scans scans) {
+            return source.look(file -> Redactor.redact(file, plan, scans, true));
+          }
+
+          @Override
+          public ScanReading read(int page) {
+            return reader.read(source, page);
+          }
+        };
+    var rounds = new ScanRedaction(work, plan, reader);
+    Attempt attempt = rounds.run(Scans.NONE);
+    return new ProvenRedaction(attempt.result(), attempt.proof(), rounds.readings());
   }
 
-  private static ProvenRedaction redact(SourceFile file, RedactionPlan plan, boolean proving)
-      throws IOException {
+  private static Attempt redact(
+      SourceFile file, RedactionPlan plan, Scans scans, boolean proving) throws IOException {
     var reader = new PageReader(file);
     var jobs = new ArrayList<PageJob>();
     for (int number : plan.pages()) {
       if (number < 1 || number > file.pages().size())
         throw new WrongUse("A plan names pages from 1 to the source's last.");
-      var job = new PageJob(file.pages().get(number - 1), plan);
+      var job = new PageJob(file.pages().get(number - 1), plan, scans);
       job.prepare(reader);
       jobs.add(job);
     }
@@ -79,11 +139,18 @@ public final class Redactor {
       if (jobs.stream().anyMatch(PageJob::held)) break;
       WrittenCheck.Found found = WrittenCheck.in(bytes, jobs, plan, proving);
       if (found.faults().isEmpty())
-        return new ProvenRedaction(
-            new RedactionResult.Redacted(document(bytes, jobs)), found.proof());
+        return new Attempt(
+            new RedactionResult.Redacted(document(bytes, jobs)), found.proof(), blind(jobs));
       found.faults().forEach((index, obstacle) -> jobs.get(index).fall(obstacle));
     }
-    return new ProvenRedaction(new RedactionResult.Held(heldPages(jobs)), Optional.empty());
+    return Attempt.held(heldPages(jobs));
+  }
+
+  private static List<Integer> blind(List<PageJob> jobs) {
+    return IntStream.range(0, jobs.size())
+        .filter(index -> jobs.get(index).blind())
+        .mapToObj(index -> index + 1)
+        .toList();
   }
 
   private static List<RedactionResult.HeldPage> heldPages(List<PageJob> jobs) {

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -28,6 +29,22 @@ final class Renderer {
    */
   static BufferedImage draw(SourceFile file, SourcePage page, int dpi, boolean upright)
       throws IOException {
+    return draw(file, page, dpi, upright, drawing -> false);
+  }
+
+  /**
+   * The same, but never without a part of the page.
+   *
+   * @param lacks whether the drawing is of no use
+   * @throws PictureMissing if so
+   */
+  static BufferedImage draw(
+      SourceFile file,
+      SourcePage page,
+      int dpi,
+      boolean upright,
+      Predicate<BoundedDrawing> lacks)
+      throws IOException {
     try (var alone = new PDDocument()) {
       COSBase layers = file.catalog().getDictionaryObject(COSName.getPDFName("OCProperties"));
       if (layers != null) alone.getDocumentCatalog().getCOSObject().setItem("OCProperties", layers);
@@ -40,7 +57,10 @@ final class Renderer {
       copy.setItem(COSName.CROP_BOX, page.cropBox().getCOSArray());
       copy.setInt(COSName.ROTATE, upright ? page.rotation() : 0);
       alone.addPage(new PDPage(copy));
-      return new BoundedDrawing(alone).renderImageWithDPI(0, affordable(page, dpi), ImageType.RGB);
+      var drawing = new BoundedDrawing(alone);
+      BufferedImage image = drawing.renderImageWithDPI(0, affordable(page, dpi), ImageType.RGB);
+      if (lacks.test(drawing)) throw new PictureMissing();
+      return image;
     }
   }
 

@@ -74,9 +74,10 @@ public final class TermSearch {
     return (box.y1() + box.y2()) / 2;
   }
 
-  private static List<TermHit> find(List<PageText> pages, Wanted wanted) {
+  static List<TermHit> find(List<PageText> pages, Wanted wanted) {
     var hits = new ArrayList<TermHit>();
     for (PageText page : pages) {
+      int before = hits.size();
       Map<Integer, List<Word>> byLine = new LinkedHashMap<>();
       for (Word word : page.words())
         byLine.computeIfAbsent(word.line(), line -> new ArrayList<>()).add(word);
@@ -86,8 +87,23 @@ public final class TermSearch {
             new TermHit(
                 page.page(),
                 match.stream().map(piece -> lines.get(piece.line()).box(piece)).toList()));
+      if (page.read()) addLoose(page, wanted, hits, before);
     }
     return hits;
+  }
+
+  /** What was read in a picture may have a slip in it. */
+  private static void addLoose(PageText page, Wanted wanted, List<TermHit> hits, int from) {
+    var loose = new LooseMatch(page.words());
+    for (String term : wanted.terms())
+      for (List<Word> words : loose.find(term)) {
+        List<Box> boxes = words.stream().map(Word::box).toList();
+        boolean known =
+            hits.subList(from, hits.size()).stream()
+                .flatMap(hit -> hit.boxes().stream())
+                .anyMatch(box -> box.overlaps(boxes.get(0)));
+        if (!known) hits.add(new TermHit(page.page(), boxes));
+      }
   }
 
   /** The letters and gaps of one line. */

@@ -61,6 +61,10 @@ final class Words {
     return allKnown && visible >= FEW_GLYPHS || of(page, sight).searchable();
   }
 
+  static boolean mostlyPicture(SourcePage page, Sight sight) {
+    return sight.pictureShare(page) > LARGE;
+  }
+
   /** A page whose content cannot be read: nothing on it can be searched. */
   static PageText unreadable(SourcePage page) {
     return new PageText(

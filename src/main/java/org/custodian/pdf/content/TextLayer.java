@@ -44,15 +44,31 @@ public final class TextLayer {
     return content.toByteArray();
   }
 
+  /** A letter and where it goes: from a square of one em, with its left end on the baseline. */
+  public record Letter(String text, AffineTransform place) {}
+
+  /** The operators that show letters of whatever origin. */
+  public byte[] letters(List<Letter> letters) {
+    line("q BT 3 Tr");
+    for (Letter letter : letters) show(letter.place(), letter.text());
+    line("ET Q");
+    return content.toByteArray();
+  }
+
   private void show(Glyph glyph, String text) {
+    var place = new AffineTransform(glyph.toPage);
+    double width = glyph.cell.getWidth();
+    if (width < 1e-4) return;
+    place.translate(glyph.cell.getX(), 0);
+    place.scale(width, 1);
+    show(place, text);
+  }
+
+  private void show(AffineTransform place, String text) {
     Integer known = codes.get(text);
     int number = known != null ? known : codes.size();
     codes.put(text, number);
-    var place = new AffineTransform(glyph.toPage);
-    double width = glyph.cell.getWidth();
-    if (width < 1e-4 || Math.abs(place.getDeterminant()) < 1e-9) return;
-    place.translate(glyph.cell.getX(), 0);
-    place.scale(width, 1);
+    if (Math.abs(place.getDeterminant()) < 1e-9) return;
     if (number / CODES != font) {
       font = number / CODES;
       line("/F" + (font + 1) + " 1 Tf");
