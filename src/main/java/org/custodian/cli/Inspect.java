@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.custodian.pdf.Inspection;
 import org.custodian.pdf.Notice;
 import org.custodian.pdf.PdfReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +34,8 @@ final class Inspect implements Callable<Integer> {
   @Option(names = "--password", paramLabel = "P", description = "Opens an encrypted IN.pdf.")
   private String password = "";
 
+  @Mixin private Scanning scanning;
+
   @Parameters(index = "0", paramLabel = "IN.pdf", description = "Stays as it is.")
   private Path in;
 
@@ -49,23 +53,33 @@ final class Inspect implements Callable<Integer> {
       return ExitCodes.BAD_INPUT;
     }
     var readable = (Inspection.Readable) found;
-    if (json) print(node(readable));
-    else tell(readable);
+    var scans = ScansRead.of(bytes, password, readable, scanning.reader(spec.commandLine()));
+    if (json) print(node(readable, scans));
+    else tell(readable, scans);
     return ExitCodes.DONE;
   }
 
-  private static ObjectNode node(Inspection.Readable file) {
+  private static ObjectNode node(Inspection.Readable file, ScansRead scans) {
     ObjectNode node = JSON.createObjectNode().put("readable", true).put("pages", file.pages());
     var notices = node.putArray("notices");
-    for (Notice notice : file.notices())
-      notices.addObject().put("kind", notice.name()).put("says", notice.sentence());
+    for (Notice notice : file.notices()) {
+      ObjectNode one =
+          notices.addObject().put("kind", notice.name()).put("says", notice.sentence());
+      var pages = one.putArray("pages");
+      file.noticedOn().getOrDefault(notice, List.of()).forEach(pages::add);
+    }
+    scans.put(node);
     return node;
   }
 
-  private void tell(Inspection.Readable file) {
+  private void tell(Inspection.Readable file, ScansRead scans) {
     var out = spec.commandLine().getOut();
     out.println(file.pages() == 1 ? "1 page." : file.pages() + " pages.");
-    file.notices().forEach(notice -> out.println(notice.sentence()));
+    for (Notice notice : file.notices()) {
+      String on = PageRanges.of(file.noticedOn().getOrDefault(notice, List.of()));
+      out.println(notice.sentence() + (on.isEmpty() ? "" : " (" + on + ")"));
+    }
+    scans.sentences().forEach(out::println);
     if (file.notices().isEmpty()) out.println("Nothing beside its pages was found.");
   }
 

@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -162,7 +163,23 @@ final class BoundedDrawing extends PDFRenderer {
     public void drawImage(PDImage image) throws IOException {
       if ((long) image.getWidth() * image.getHeight() > MOST_DOTS)
         throw new Refusal(Refusal.Kind.TOO_LARGE);
+      if (image.getCOSObject() instanceof COSStream stream && unknown(stream)) {
+        decoderMissing = true;
+        pictureMissing = true;
+        return;
+      }
       super.drawImage(image);
+    }
+
+    // PDFBox stumbles over such a picture in other places before it misses the decoder.
+    private static boolean unknown(COSStream image) {
+      COSBase mask = image.getDictionaryObject(COSName.SMASK);
+      boolean jpx = isJpx(image) || mask instanceof COSStream other && isJpx(other);
+      return jpx && !ImageIO.getImageReadersByFormatName("JPEG2000").hasNext();
+    }
+
+    private static boolean isJpx(COSStream image) {
+      return Streams.filters(image).contains(COSName.JPX_DECODE);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.custodian.pdf;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.custodian.pdf.file.SourceFile;
 import org.custodian.pdf.ocr.ReadWord;
 import org.custodian.pdf.ocr.ReadingFailed;
 import org.custodian.pdf.ocr.Tesseract;
@@ -95,23 +97,44 @@ public final class ScanReader {
   }
 
   static ScanPicture picture(byte[] pdf, int page) {
-    PdfAnswer answer = PdfWorkers.run(new PdfJob.Scan(pdf, page));
-    if (answer instanceof PdfAnswer.NotDrawn not) throw new ScanUnread(not.because());
-    return ((PdfAnswer.Scanned) answer).picture();
-  }
-
-  static ScanPicture picture(PdfFile pdf, int page) {
     try {
-      return pdf.look(file -> ScanPicture.of(file, page));
-    } catch (PdfRefused notDrawn) {
+      PdfAnswer answer = PdfWorkers.run(new PdfJob.Scan(pdf, page));
+      if (answer instanceof PdfAnswer.NotDrawn not) throw new ScanUnread(not.because());
+      return ((PdfAnswer.Scanned) answer).picture();
+    } catch (PdfRefused tooMuch) {
       throw new ScanUnread(Obstacle.CANNOT_BE_DRAWN);
     }
   }
 
+  static ScanPicture picture(PdfFile pdf, int page) {
+    try {
+      return pdf.look(file -> whole(file, page))
+          .orElseThrow(() -> new ScanUnread(Obstacle.UNREADABLE_IMAGE));
+    } catch (PdfRefused tooMuch) {
+      throw new ScanUnread(Obstacle.CANNOT_BE_DRAWN);
+    }
+  }
+
+  private static Optional<ScanPicture> whole(SourceFile file, int page) throws IOException {
+    try {
+      return Optional.of(ScanPicture.of(file, page));
+    } catch (PictureMissing missing) {
+      return Optional.empty();
+    }
+  }
+
   ScanReading read(int page, ScanPicture picture) {
+    return read(page, picture, picture.rotation());
+  }
+
+  /**
+   * @param towards the direction in which lines are expected, as in {@link ScanReading#direction}
+   */
+  ScanReading read(int page, ScanPicture picture, int towards) {
     if (program.isEmpty()) throw new ScanUnread(Obstacle.CANNOT_BE_SEARCHED);
     try {
-      Transcript read = program.orElseThrow().read(picture.picture(), picture.dpi());
+      int first = Math.floorMod(towards - picture.rotation(), 360) / 90;
+      Transcript read = program.orElseThrow().read(picture.picture(), picture.dpi(), first);
       int direction = Math.floorMod(picture.rotation() + 90 * read.quarters(), 360);
       var words = new ArrayList<Word>();
       for (ReadWord word : read.words()) words.add(word(page, word, read, picture, direction));

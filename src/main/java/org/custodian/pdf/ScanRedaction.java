@@ -120,7 +120,7 @@ final class ScanRedaction {
     ScanReading now =
         source != null && source.picture().equals(picture.sha256())
             ? source
-            : reader.read(page, picture);
+            : reader.read(page, picture, source == null ? picture.rotation() : source.direction());
     List<TermHit> left = wanted.isEmpty() ? List.of() : ScanMarks.find(now, page, wanted);
     if (left.isEmpty()) return scans.withLayer(page, now);
     if (leftovers.merge(page, 1, Integer::sum) > MOST_READINGS)

@@ -79,14 +79,16 @@ public final class Tesseract {
    * sheets lie in scanners as they fall.
    *
    * @param dpi dots per inch
+   * @param first how often it is turned clockwise for the first try
    * @throws ReadingFailed if there is no answer
    */
-  public Transcript read(GreyPicture picture, int dpi) {
-    Transcript best = Transcript.of(picture, 0, words(picture, dpi));
+  public Transcript read(GreyPicture picture, int dpi, int first) {
     GreyPicture turned = picture;
-    for (int quarters = 1; quarters < 4 && !best.sure(); quarters++) {
+    for (int i = 0; i < first; i++) turned = turned.turned();
+    Transcript best = Transcript.of(turned, first % 4, words(turned, dpi));
+    for (int further = 1; further < 4 && !best.sure(); further++) {
       turned = turned.turned();
-      Transcript other = Transcript.of(turned, quarters, words(turned, dpi));
+      Transcript other = Transcript.of(turned, (first + further) % 4, words(turned, dpi));
       if (other.weight() > best.weight()) best = other;
     }
     return best;
