@@ -28,8 +28,7 @@ record ScansRead(
     List<Integer> doubtful,
     List<Integer> unread,
     int words) {
-  static ScansRead of(
-      byte[] pdf, String password, Inspection.Readable file, ScanReader reader) {
+  static ScansRead of(byte[] pdf, String password, Inspection.Readable file, ScanReader reader) {
     Set<Integer> pages = new TreeSet<>();
     for (Notice notice : List.of(Notice.CANNOT_BE_SEARCHED, Notice.LETTERS_WITHOUT_MEANING))
       pages.addAll(file.noticedOn().getOrDefault(notice, List.of()));

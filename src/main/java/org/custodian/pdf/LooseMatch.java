@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /**
  * Finds terms in words that were read in a picture, where a letter may be taken for one that looks
- * like it, and now and then for another. So a name that was read with a slip still goes; that a word
- * one letter away goes with it is the smaller harm.
+ * like it, and now and then for another. So a name that was read with a slip still goes; that a
+ * word one letter away goes with it is the smaller harm.
  */
 final class LooseMatch {
   /** Below this a slip makes another word. */

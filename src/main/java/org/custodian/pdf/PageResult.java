@@ -12,7 +12,11 @@ import java.util.List;
  * @param readAgain whether a program read the finished page's picture and found nothing wanted
  */
 public record PageResult(
-    int sourcePage, int outputPage, PageOutcome outcome, List<Box> blackened, int termHits,
+    int sourcePage,
+    int outputPage,
+    PageOutcome outcome,
+    List<Box> blackened,
+    int termHits,
     boolean readAgain) {
   public PageResult {
     blackened = List.copyOf(blackened);

@@ -63,7 +63,6 @@ public final class PdfWorkerMain {
   private static void warmUp() {
     byte[] page = PlainPages.of(List.of(List.of("Ready.")));
     PageImages.pngHere(page, 1, 36);
-    Redactor.redactHere(
-        page, RedactionPlan.keepingAll(1).withTerms(List.of("none")), Scans.NONE);
+    Redactor.redactHere(page, RedactionPlan.keepingAll(1).withTerms(List.of("none")), Scans.NONE);
   }
 }

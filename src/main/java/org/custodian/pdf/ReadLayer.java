@@ -51,8 +51,7 @@ final class ReadLayer {
   }
 
   private static COSBase stream(PdfOutput output, String operators) throws IOException {
-    return output.addDeflated(
-        new COSDictionary(), operators.getBytes(StandardCharsets.US_ASCII));
+    return output.addDeflated(new COSDictionary(), operators.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** The layer's fonts have names that a page's own fonts may have, too. */

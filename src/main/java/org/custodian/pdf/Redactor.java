@@ -24,7 +24,8 @@ public final class Redactor {
   private Redactor() {}
 
   /**
-   * Without a program that reads scans; see {@link #redact(byte[], RedactionPlan, ScanReader, Map)}.
+   * Without a program that reads scans; see {@link #redact(byte[], RedactionPlan, ScanReader,
+   * Map)}.
    *
    * @throws PdfRefused if the source cannot be read safely
    * @throws IllegalArgumentException if the plan names a page the source does not have
@@ -50,8 +51,7 @@ public final class Redactor {
           @Override
           public Attempt redact(Scans scans) {
             PdfAnswer answer = PdfWorkers.run(new PdfJob.Redact(source, plan, scans));
-            if (answer instanceof PdfAnswer.Held held)
-              return Attempt.held(held.pages());
+            if (answer instanceof PdfAnswer.Held held) return Attempt.held(held.pages());
             var done = (PdfAnswer.Redacted) answer;
             var document = new RedactedDocument(done.pdf(), done.pages());
             return new Attempt(
@@ -122,8 +122,8 @@ public final class Redactor {
     return new ProvenRedaction(attempt.result(), attempt.proof(), rounds.readings());
   }
 
-  private static Attempt redact(
-      SourceFile file, RedactionPlan plan, Scans scans, boolean proving) throws IOException {
+  private static Attempt redact(SourceFile file, RedactionPlan plan, Scans scans, boolean proving)
+      throws IOException {
     var reader = new PageReader(file);
     var jobs = new ArrayList<PageJob>();
     for (int number : plan.pages()) {

@@ -39,11 +39,7 @@ final class Renderer {
    * @throws PictureMissing if so
    */
   static BufferedImage draw(
-      SourceFile file,
-      SourcePage page,
-      int dpi,
-      boolean upright,
-      Predicate<BoundedDrawing> lacks)
+      SourceFile file, SourcePage page, int dpi, boolean upright, Predicate<BoundedDrawing> lacks)
       throws IOException {
     try (var alone = new PDDocument()) {
       COSBase layers = file.catalog().getDictionaryObject(COSName.getPDFName("OCProperties"));

@@ -40,8 +40,7 @@ public record ScanReading(List<Word> words, int direction, boolean sure, String 
     int lines = words.stream().mapToInt(Word::line).max().orElse(0);
     for (Word own : page.words())
       if (words.stream().noneMatch(word -> word.box().overlaps(own.box())))
-        all.add(
-            new Word(own.page(), lines + own.line(), own.text(), own.box(), own.letters()));
+        all.add(new Word(own.page(), lines + own.line(), own.text(), own.box(), own.letters()));
     return new PageText(
         page.page(),
         page.cropBox(),

@@ -5,15 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.custodian.pdf.content.Wanted;
 
 /**
  * Redacts files with scanned pages, in rounds: what cannot be searched is read, redacted where
- * something wanted was read, and the finished page is read again, until that reading is clean. Files
- * without such pages take one round and cost nothing more.
+ * something wanted was read, and the finished page is read again, until that reading is clean.
+ * Files without such pages take one round and cost nothing more.
  */
 final class ScanRedaction {
   /** A slip of the first reading is found by the second, and one of that by the third. */

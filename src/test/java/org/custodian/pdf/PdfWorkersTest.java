@@ -48,7 +48,8 @@ class PdfWorkersTest {
     RedactionPlan plan = RedactionPlan.keepingAll(1).withTerms(List.of("Alvarez"));
 
     var there = ((RedactionResult.Redacted) Redactor.redact(pdf, plan)).document();
-    var here = ((RedactionResult.Redacted) Redactor.redactHere(pdf, plan, Scans.NONE).result()).document();
+    var here =
+        ((RedactionResult.Redacted) Redactor.redactHere(pdf, plan, Scans.NONE).result()).document();
     var leaks = new LeakPlan(1, List.of(), List.of(), Map.of());
 
     assertThat(there.bytes()).isEqualTo(here.bytes());

@@ -98,7 +98,8 @@ class ScanRedactionTest {
   void a_sheet_that_lay_turned_in_the_scanner_is_read_all_the_same(int quarters) {
     ScanReader reader = ScannedSheet.reader();
 
-    RedactedDocument done = document(redacted(ScannedSheet.lying(quarters, NOTE), reader, "alvarez"));
+    RedactedDocument done =
+        document(redacted(ScannedSheet.lying(quarters, NOTE), reader, "alvarez"));
 
     assertThat(done.pages().get(0).blackened()).hasSize(2);
     assertThat(read(reader, done.bytes())).noneMatch(word -> word.contains("varez"));
@@ -162,10 +163,14 @@ class ScanRedactionTest {
     ScanReader reader = ScannedSheet.reader();
     byte[] source = ScannedSheet.saying("Signed by", "Lee", "for the ward of the clinic");
 
-    Box exact = document(redacted(source, reader, GapWidth.EXACT, "Lee")).pages().get(0)
-        .blackened().get(0);
-    Box grown = document(redacted(source, reader, GapWidth.QUANTISED, "Lee")).pages().get(0)
-        .blackened().get(0);
+    Box exact =
+        document(redacted(source, reader, GapWidth.EXACT, "Lee")).pages().get(0).blackened().get(0);
+    Box grown =
+        document(redacted(source, reader, GapWidth.QUANTISED, "Lee"))
+            .pages()
+            .get(0)
+            .blackened()
+            .get(0);
 
     assertThat(grown.contains(exact)).isTrue();
     assertThat(grown.x1() % 12).isZero();
@@ -219,8 +224,7 @@ class ScanRedactionTest {
   void a_person_who_has_looked_at_a_page_may_let_it_go_and_terms_go_from_it_nevertheless() {
     ScanReader reader = ScannedSheet.reader();
     byte[] source = ScannedSheet.saying(NOTE);
-    var plan =
-        RedactionPlan.keepingAll(1).withTerms(List.of("Alvarez")).withReviewed(Set.of(1));
+    var plan = RedactionPlan.keepingAll(1).withTerms(List.of("Alvarez")).withReviewed(Set.of(1));
 
     var result = (RedactionResult.Redacted) Redactor.redact(source, plan, reader, Map.of());
 
@@ -235,8 +239,7 @@ class ScanRedactionTest {
     var plan = RedactionPlan.keepingAll(1).withTerms(List.of("Alvarez"));
 
     var result =
-        (RedactionResult.Redacted)
-            Redactor.redact(source, plan, ScanReader.off(), Map.of(1, kept));
+        (RedactionResult.Redacted) Redactor.redact(source, plan, ScanReader.off(), Map.of(1, kept));
 
     assertThat(read(reader, result.document().bytes())).noneMatch(w -> w.contains("varez"));
     assertThat(result.document().pages().get(0).readAgain()).isFalse();

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Counts spots of ink that are as large as letters and belong to no word that was read: handwriting,
- * stamps, or print that the program passed over. Nobody knows what they say.
+ * Counts spots of ink that are as large as letters and belong to no word that was read:
+ * handwriting, stamps, or print that the program passed over. Nobody knows what they say.
  */
 final class Letters {
   private static final int DARK = 140;
@@ -71,8 +71,7 @@ final class Letters {
       right = Math.max(right, atX);
       top = Math.min(top, atY);
       bottom = Math.max(bottom, atY);
-      for (int dy = -1; dy <= 1; dy++)
-        for (int dx = -1; dx <= 1; dx++) take(atX + dx, atY + dy);
+      for (int dy = -1; dy <= 1; dy++) for (int dx = -1; dx <= 1; dx++) take(atX + dx, atY + dy);
     }
   }
 

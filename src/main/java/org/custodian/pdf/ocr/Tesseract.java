@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * on the clock, memory, and the length of its answer.
  */
 public final class Tesseract {
-  private static final Pattern LANGUAGES = Pattern.compile("[A-Za-z_/]{2,30}(\\+[A-Za-z_/]{2,30}){0,9}");
+  private static final Pattern LANGUAGES =
+      Pattern.compile("[A-Za-z_/]{2,30}(\\+[A-Za-z_/]{2,30}){0,9}");
   private static final int MOST_ANSWER = 8 << 20;
   private static final long SECONDS = 60;
 
@@ -122,8 +123,7 @@ public final class Tesseract {
       throws IOException, InterruptedException {
     Process process = start(options);
     // One that ended by then is not met: the system asks the process, not its number.
-    CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS)
-        .execute(process::destroyForcibly);
+    CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
     var input = new Thread(() -> give(process, picture), "tesseract-input");
     input.setDaemon(true);
     try {

@@ -11,8 +11,7 @@ import java.util.List;
  * @param height of the turned picture
  * @param sure whether a search in the words can be trusted
  */
-public record Transcript(
-    List<ReadWord> words, int quarters, int width, int height, boolean sure) {
+public record Transcript(List<ReadWord> words, int quarters, int width, int height, boolean sure) {
   private static final double SURE_WORD = 60;
   private static final double SURE_PAGE = 75;
 
@@ -24,8 +23,7 @@ public record Transcript(
   }
 
   static Transcript of(GreyPicture picture, int quarters, List<ReadWord> words) {
-    return new Transcript(
-        words, quarters, picture.width(), picture.height(), sure(picture, words));
+    return new Transcript(words, quarters, picture.width(), picture.height(), sure(picture, words));
   }
 
   private static boolean sure(GreyPicture picture, List<ReadWord> words) {
