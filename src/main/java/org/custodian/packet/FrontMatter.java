@@ -130,7 +130,7 @@ final class FrontMatter {
         recordsSha256,
         facility.day(order.at()),
         order.ground().explainGaps(),
-        List.of());
+        order.ground().explainGaps() ? CertificateGaps.of(order) : List.of());
   }
 
   private static String patient(PacketOrder order) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.custodian.pdf.PdfSource;
+import org.custodian.records.CollectedDocument;
 import org.custodian.vocabulary.Phi;
 
 /**
@@ -34,6 +35,11 @@ record SourceDocument(
     var plain = " " + plain(title) + " ";
     boolean tells = terms.stream().anyMatch(term -> plain.contains(" " + plain(term) + " "));
     return tells ? NEUTRAL_TITLE : title;
+  }
+
+  /** Whether the source names the document and has no file of it. */
+  boolean missing() {
+    return refused.filter(CollectedDocument.MISSING::equals).isPresent();
   }
 
   private static String plain(String text) {

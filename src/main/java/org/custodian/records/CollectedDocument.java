@@ -29,6 +29,9 @@ public record CollectedDocument(
     Optional<String> refused,
     Set<String> labels,
     Particulars particulars) {
+  /** In {@code refused}: the index names the document and the source has no file of it. */
+  public static final String MISSING = "MISSING_IN_SOURCE";
+
   public CollectedDocument {
     labels = Set.copyOf(labels);
   }

@@ -8,9 +8,6 @@ import org.springframework.stereotype.Component;
 /** Takes a document from the source into the vault and looks whether it can be worked with. */
 @Component
 class Shelf {
-  /** The index names the document and the source has no bytes for it. */
-  static final String MISSING = "MISSING_IN_SOURCE";
-
   static final String TOO_LARGE = "TOO_LARGE";
 
   /** The file has not the pages that the index states: it was cut off, or it is another one. */
@@ -31,7 +28,7 @@ class Shelf {
   Look take(SourceDocument document) {
     var opened = source.open(document, settings.largestDocument().toBytes());
     if (opened instanceof Opened.Found found) return keep(document, found.bytes());
-    return Look.refused("", opened instanceof Opened.Missing ? MISSING : TOO_LARGE);
+    return Look.refused("", opened instanceof Opened.Missing ? CollectedDocument.MISSING : TOO_LARGE);
   }
 
   /** Unreadable bytes are kept too: they are what the hospital has. */

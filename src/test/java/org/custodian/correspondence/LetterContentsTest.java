@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import org.custodian.house.Shows;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -106,10 +107,10 @@ class LetterContentsTest {
   @Test
   @Shows("B11")
   void a_certificate_says_what_is_missing_and_why_where_the_state_asks() {
-    var gap = new GapLine("Emergency record of May 3, 2024", "not legible");
+    var gap = new GapLine(LocalDate.of(2024, 5, 3), 2, GapReason.NOT_FOUND);
 
     assertThat(writer.markup(SampleLetters.certificate(76, List.of(gap)), "en"))
-        .contains("What is not among these pages", "Emergency record of May 3, 2024: not legible");
+        .contains("What is not among these pages", "Document of May 3, 2024, 2 page(s)", "looked for and not found");
     assertThat(writer.markup(SampleLetters.certificate(76), "en"))
         .doesNotContain("What is not among these pages");
   }

@@ -127,12 +127,11 @@ class LettersTest {
   @Test
   @Shows({"M7", "B11"})
   void a_gap_that_a_certificate_explains_is_explained_in_neutral_words() {
-    var gap = new GapLine("12 pages", "They are records of psychiatric care.");
-    var certificate = SampleLetters.certificate(76, List.of(gap));
-
-    assertThatThrownBy(() -> correspondence.render(certificate, "en"))
-        .isInstanceOf(ProtectedWordRefused.class)
-        .hasMessageContaining("'why' of letter CERT");
+    for (var reason : GapReason.values()) {
+      var key = "GapReason." + reason.name();
+      assertThatThrownBy(() -> Silence.word(key, "They are records of psychiatric care."))
+          .hasMessageContaining("COR-10");
+    }
   }
 
   @Test

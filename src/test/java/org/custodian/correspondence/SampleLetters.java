@@ -82,7 +82,7 @@ final class SampleLetters {
         certificate(88),
         authorized(),
         certificate(76, List.of()),
-        certificate(76, List.of(new GapLine("Emergency record of 3 May 2024", "not legible"))),
+        certificate(76, List.of(new GapLine(LocalDate.of(2024, 5, 3), 2, GapReason.NOT_READABLE))),
         new Letter.ContentsPage(
             REQUEST, 88, IntStream.rangeClosed(1, 44).mapToObj(SampleLetters::line).toList()),
         new Letter.ProtectiveOrderNotice(REQUEST),

@@ -57,6 +57,12 @@ final class Orders {
     return this;
   }
 
+  /** A decision about a page of a document that is there already. */
+  Orders with(PageDecision decision) {
+    pages.add(decision);
+    return this;
+  }
+
   Orders marked(SourceDocument document, int page, Box box) {
     var key = new PageKey(document.id(), page);
     marks.add(
