@@ -35,11 +35,15 @@ final class ClassCheck {
 
   void requester() {
     switch (requestClass) {
-      case PATIENT_ACCESS ->
+      case PATIENT_ACCESS -> {
+        // Whoever writes for a patient by mail is asked by what right, not sent away (rule L1).
+        if (submission.channel().electronic() || kind() != RequesterKind.OTHER) {
           kind(
               "Only patients, and who may act for them, ask for access to their own records.",
               RequesterKind.PATIENT,
               RequesterKind.PERSONAL_REP);
+        }
+      }
       case DIRECTIVE, ACCOUNTING ->
           kind(
               "Only patients, and who may act for them, ask for this.",
@@ -69,14 +73,18 @@ final class ClassCheck {
     }
   }
 
+  private RequesterKind kind() {
+    return submission.requester().kind();
+  }
+
   private void kind(String hint, RequesterKind first, RequesterKind... more) {
-    if (!EnumSet.of(first, more).contains(submission.requester().kind())) {
+    if (!EnumSet.of(first, more).contains(kind())) {
       faults.add("requester.kind", "unknown", hint);
     }
   }
 
   private void notThePatient() {
-    var kind = submission.requester().kind();
+    var kind = kind();
     if (kind == RequesterKind.PATIENT || kind == RequesterKind.PERSONAL_REP) {
       faults.add("requester.kind", "unknown", "A patient asks for access to their own records.");
     }

@@ -77,7 +77,23 @@ public class Duplicates {
         && request.scope().encounters().equals(other.scope().encounters())
         && request.purposeCode().equals(other.purposeCode())
         && plain(request.purpose()).equals(plain(other.purpose()))
+        && sameMatter(request, other)
         && permissions(request.number()).equals(permissions(other.number()));
+  }
+
+  /** Another case, claim, demand or recipient is another matter, whatever else agrees. */
+  private static boolean sameMatter(ReceivedRequest request, ReceivedRequest other) {
+    var one = request.particulars();
+    var had = other.particulars();
+    return caseOf(request).equals(caseOf(other))
+        && one.demand().equals(had.demand())
+        && plain(one.claimNumber()).equals(plain(had.claimNumber()))
+        && one.eventDate().equals(had.eventDate())
+        && one.recipient().equals(had.recipient());
+  }
+
+  private static Optional<String> caseOf(ReceivedRequest request) {
+    return request.courtCase().map(process -> plain(process.court() + " " + process.caseNumber()));
   }
 
   private Set<String> permissions(RequestNumber number) {

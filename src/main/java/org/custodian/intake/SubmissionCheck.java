@@ -136,7 +136,9 @@ final class SubmissionCheck {
     if (!code.isEmpty() && !PurposeCodes.isKnown(code)) {
       faults.add("purposeCode", "unknown", "A purpose is a code of HL7 v3 ActReason.");
     }
-    if (submission.requestClass() == RequestClass.AUTHORIZATION
+    // A paper that names no purpose is taken in and answered with its defects (rule A1).
+    if (submission.channel().electronic()
+        && submission.requestClass() == RequestClass.AUTHORIZATION
         && submission.purpose().isBlank()
         && code.isEmpty()) {
       faults.add("purpose", "required", "Say what the records are for.");

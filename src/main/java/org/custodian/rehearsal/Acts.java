@@ -29,6 +29,7 @@ final class Acts {
   private final LetterActs letters;
   private final FileActs files;
   private int sent;
+  private int arrived;
 
   Acts(House house, Progress progress, Staff staff) {
     this.law = new LegalActs(house);
@@ -109,7 +110,7 @@ final class Acts {
   }
 
   private void request(Part part) {
-    var key = part.text("key", "r" + (progress.cases().size() + 1));
+    var key = part.text("key", "r" + ++arrived);
     var incoming = new Incoming(key, part, house.today(), index(part));
     var papers = offered(incoming);
     var receipt = house.intake().receive(incoming.submission("rehearsal-" + ++sent, papers));

@@ -148,10 +148,17 @@ final class Comparison {
     var items = partly ? expected.items(Wellformed.INCLUDES) : items(expected);
     var left = new ArrayList<JsonNode>();
     actual.forEach(left::add);
+    var all = List.copyOf(left);
     for (var item : items) {
-      var match = left.stream().filter(one -> matches(key, item, one)).findFirst();
-      match.ifPresentOrElse(
-          left::remove, () -> differs(item, path + ": " + missing(key, item, actual)));
+      // A rule that is not met in two ways is one rule.
+      var among = key.equals("defects") ? all : left;
+      var matching = among.stream().filter(one -> matches(key, item, one)).toList();
+      if (matching.isEmpty()) differs(item, path + ": " + missing(key, item, actual));
+      if (key.equals("defects")) {
+        left.removeAll(matching);
+      } else {
+        matching.stream().findFirst().ifPresent(left::remove);
+      }
     }
     if (!partly) {
       left.forEach(extra -> differs(expected, path + ": not expected is " + shown(key, extra)));

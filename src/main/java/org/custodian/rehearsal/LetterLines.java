@@ -58,7 +58,7 @@ record LetterLines(House house, RequestNumber request) {
           house.facility().day(letter.sentAt()),
           words(() -> house.correspondence().content(request, letter.id())));
     }
-    house.accounting().of(request).forEach(row -> enclosed(letters, row));
+    PageLines.releases(house, request).forEach(row -> enclosed(letters, row));
     return letters;
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.Verdict;
 import org.custodian.accounting.Disclosure;
+import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
 
 /** What became of the pages of a request. */
@@ -23,7 +24,14 @@ final class PageLines {
     this.house = house;
     this.request = request;
     this.decided = house.abstraction().pages(request);
-    this.released = house.accounting().of(request);
+    this.released = releases(house, request);
+  }
+
+  /** What left with a packet; a row that only corrects one of them is no release of its own. */
+  static List<Disclosure> releases(House house, RequestNumber request) {
+    return house.accounting().of(request).stream()
+        .filter(row -> row.basis() != LegalBasis.IMPERMISSIBLE)
+        .toList();
   }
 
   ObjectNode pages() {

@@ -118,7 +118,7 @@ final class Paperwork {
           Optional.of(
               new OwnRecords.Involved(flag(involved, "patientObjects", false), limits(involved))));
     }
-    boolean acts = right.isPresent() || request.requester() == RequesterKind.PERSONAL_REP;
+    boolean acts = right.isPresent() || request.requester() != RequesterKind.PATIENT;
     return new OwnRecords(
         acts ? OwnRecords.Asker.REPRESENTATIVE : OwnRecords.Asker.PATIENT, right, Optional.empty());
   }
@@ -163,7 +163,7 @@ final class Paperwork {
   private Subpoena subpoena() {
     return new Subpoena(
         enforceability(),
-        request.process().flatMap(Paperwork::assurance),
+        request.process().flatMap(this::assurance),
         request.paper("authorization").map(paper -> authorization(Optional.of(paper))),
         limits(request.process()));
   }
@@ -189,7 +189,7 @@ final class Paperwork {
         flag(process, "clearedByCounsel", false));
   }
 
-  private static Optional<SatisfactoryAssurance> assurance(Part process) {
+  private Optional<SatisfactoryAssurance> assurance(Part process) {
     var kind = process.text("assuranceKind").map(SatisfactoryAssuranceKind::valueOf);
     if (process.has("qpo") || kind.filter(SatisfactoryAssuranceKind.QPO::equals).isPresent()) {
       return Optional.of(protectiveOrder(process.at("qpo")));
@@ -197,6 +197,15 @@ final class Paperwork {
     return process
         .at("notice")
         .map(notice -> notice(notice, kind.orElse(SatisfactoryAssuranceKind.NOTICE)));
+  }
+
+  /** What stands on the face of a subpoena was stated when it was served (rule B6). */
+  private Optional<LocalDate> onItsFace(SatisfactoryAssuranceKind kind) {
+    if (kind != SatisfactoryAssuranceKind.FACE) return Optional.empty();
+    return request
+        .process()
+        .flatMap(at -> at.day("servedAt"))
+        .or(() -> Optional.of(request.incoming().day()));
   }
 
   private enum SatisfactoryAssuranceKind {
@@ -215,7 +224,7 @@ final class Paperwork {
         flag(order, "returnOrDestroy", false));
   }
 
-  private static SatisfactoryAssurance notice(Part notice, SatisfactoryAssuranceKind kind) {
+  private SatisfactoryAssurance notice(Part notice, SatisfactoryAssuranceKind kind) {
     var sent = notice.day("sentAt").orElse(LocalDate.MAX.minusYears(1));
     int days =
         notice
@@ -233,7 +242,7 @@ final class Paperwork {
         notice.yes("lastKnownAddress", true),
         notice.yes("describesCase", true),
         days,
-        notice.day("statementDated"),
+        notice.day("statementDated").or(() -> onItsFace(kind)),
         notice.one(
             "objections",
             SatisfactoryAssurance.Objections.class,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.custodian.vocabulary.LawRule;
 
 /** Whether the facts of a well-formed file can be true together. */
@@ -130,13 +131,14 @@ final class Possible {
   }
 
   private void expect() {
+    var requests =
+        scenario.acts().stream().filter(act -> act.what().equals("request")).toList();
     var keys =
-        scenario.acts().stream()
-            .filter(act -> act.what().equals("request"))
-            .map(act -> act.part().text("key", ""))
+        IntStream.range(0, requests.size())
+            .mapToObj(place -> requests.get(place).part().text("key", "r" + (place + 1)))
             .collect(Collectors.toSet());
     scenario.expect().flatMap(expect -> expect.at("requests")).map(Part::keys).stream()
-        .flatMap(requests -> requests.entrySet().stream())
+        .flatMap(named -> named.entrySet().stream())
         .filter(entry -> !keys.contains(entry.getKey()))
         .forEach(
             entry ->

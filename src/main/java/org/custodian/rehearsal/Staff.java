@@ -130,12 +130,14 @@ final class Staff {
     var act = ACT.get(task.step());
     if (act == null) return false;
     // Without a word of counsel the models object by themselves when the day comes.
-    if (act.equals("counsel") || act.equals("duplicateConfirmed")) return false;
+    if (act.equals("counsel")) return false;
     if (act.equals("approve")) {
       return !progress.toCome(request, "approve", "sendBack", "refuse") && approvalIsDue(request);
     }
-    // Who fills the sheet does so before the packet is made (rule C7).
-    if (act.equals("decidePages") && progress.toCome(request, "locateSheet")) return false;
+    // The sheet is filled and the fee is told before the packet is made (rules C7, D8).
+    if (act.equals("decidePages") && progress.toCome(request, "locateSheet", "estimate")) {
+      return false;
+    }
     return !progress.toCome(request, act);
   }
 
