@@ -18,9 +18,7 @@ final class CertificateGaps {
   private static final String UNREADABLE = "unreadable";
 
   static List<GapLine> of(PacketOrder order) {
-    return order.documents().stream()
-        .flatMap(document -> lines(order, document).stream())
-        .toList();
+    return order.documents().stream().flatMap(document -> lines(order, document).stream()).toList();
   }
 
   private static List<GapLine> lines(PacketOrder order, SourceDocument document) {

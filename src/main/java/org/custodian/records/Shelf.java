@@ -28,7 +28,8 @@ class Shelf {
   Look take(SourceDocument document) {
     var opened = source.open(document, settings.largestDocument().toBytes());
     if (opened instanceof Opened.Found found) return keep(document, found.bytes());
-    return Look.refused("", opened instanceof Opened.Missing ? CollectedDocument.MISSING : TOO_LARGE);
+    return Look.refused(
+        "", opened instanceof Opened.Missing ? CollectedDocument.MISSING : TOO_LARGE);
   }
 
   /** Unreadable bytes are kept too: they are what the hospital has. */

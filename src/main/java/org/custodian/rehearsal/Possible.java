@@ -131,8 +131,7 @@ final class Possible {
   }
 
   private void expect() {
-    var requests =
-        scenario.acts().stream().filter(act -> act.what().equals("request")).toList();
+    var requests = scenario.acts().stream().filter(act -> act.what().equals("request")).toList();
     var keys =
         IntStream.range(0, requests.size())
             .mapToObj(place -> requests.get(place).part().text("key", "r" + (place + 1)))

@@ -3,8 +3,8 @@ package org.custodian.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.custodian.house.Shows;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -110,7 +110,10 @@ class LetterContentsTest {
     var gap = new GapLine(LocalDate.of(2024, 5, 3), 2, GapReason.NOT_FOUND);
 
     assertThat(writer.markup(SampleLetters.certificate(76, List.of(gap)), "en"))
-        .contains("What is not among these pages", "Document of May 3, 2024, 2 page(s)", "looked for and not found");
+        .contains(
+            "What is not among these pages",
+            "Document of May 3, 2024, 2 page(s)",
+            "looked for and not found");
     assertThat(writer.markup(SampleLetters.certificate(76), "en"))
         .doesNotContain("What is not among these pages");
   }

@@ -44,10 +44,7 @@ class CertificateGapsTest {
   void what_went_before_follows_or_is_there_twice_is_explained() {
     var note = Charts.text("note", "Note", DAY, "One.", "Two.", "Three.", "Four.");
     var order =
-        new Orders()
-            .with(note, INCLUDE, SENT, LATER)
-            .with(by(note.id(), "duplicate", ""))
-            .order();
+        new Orders().with(note, INCLUDE, SENT, LATER).with(by(note.id(), "duplicate", "")).order();
 
     assertThat(CertificateGaps.of(order))
         .containsExactly(
