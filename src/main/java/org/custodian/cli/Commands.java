@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.custodian.verify.Verify;
+import org.custodian.witness.ServeWitness;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,7 +19,8 @@ import picocli.CommandLine.Command;
       Inspect.class,
       Packet.class,
       Rehearse.class,
-      Verify.class
+      Verify.class,
+      ServeWitness.class
     },
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
@@ -32,6 +34,7 @@ public final class Commands {
           "packet",
           "rehearse",
           "verify",
+          "witness",
           "--help",
           "-h",
           "--version",

@@ -4,7 +4,7 @@
  * <p>Law: none of its own. Prints results, and refuses with a sentence and an exit code, never with
  * a stack trace.
  */
-@ApplicationModule(allowedDependencies = {"pdf", "rehearsal", "verify"})
+@ApplicationModule(allowedDependencies = {"pdf", "rehearsal", "verify", "witness"})
 @NullMarked
 package org.custodian.cli;
 

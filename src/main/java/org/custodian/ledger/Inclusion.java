@@ -18,12 +18,14 @@ class Inclusion {
   private final Proofs proofs;
   private final Sequencer sequencer;
   private final Signer signer;
+  private final Witnesses witnesses;
 
-  Inclusion(DataSource database, Sequencer sequencer, Signer signer) {
+  Inclusion(DataSource database, Sequencer sequencer, Signer signer, Witnesses witnesses) {
     this.database = JdbcClient.create(database);
     this.proofs = new Proofs(new DatabaseLog(database::getConnection));
     this.sequencer = sequencer;
     this.signer = signer;
+    this.witnesses = witnesses;
   }
 
   /** An entry as it stands. */
@@ -40,7 +42,7 @@ class Inclusion {
             () ->
                 new IllegalStateException(
                     "LED-12 What is to be released has no entry in the log. It stays here."));
-    SignedNote note = signer.newest();
+    SignedNote note = witnesses.demanded(signer.newest());
     long size = Checkpoint.unverified(note).size();
     var proof = proofs.inclusion(entry.index(), size);
     return new Included(new Receipt(entry.bytes(), entry.index(), proof.path(), note));

@@ -21,6 +21,10 @@ final class LedgerLog {
     log.info("LED-13 the log's checkpoints are signed with this key: {}", line);
   }
 
+  static void witnessSilent(String witness, String why) {
+    log.warn("LED-14 a witness did not sign the newest checkpoint witness={} why={}", witness, why);
+  }
+
   static void waiting(Exception cause) {
     // The type only: a database's message may quote a row.
     log.warn(

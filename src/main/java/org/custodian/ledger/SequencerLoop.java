@@ -12,13 +12,20 @@ import org.springframework.stereotype.Component;
 class SequencerLoop implements SmartLifecycle {
   private final Sequencer sequencer;
   private final Signer signer;
+  private final Witnesses witnesses;
   private final OldLog oldLog;
   private final Wake wake;
   private final boolean wanted;
   private volatile @Nullable Thread thread;
 
   SequencerLoop(
-      Sequencer sequencer, Signer signer, OldLog oldLog, Wake wake, LedgerSettings settings) {
+      Sequencer sequencer,
+      Signer signer,
+      Witnesses witnesses,
+      OldLog oldLog,
+      Wake wake,
+      LedgerSettings settings) {
+    this.witnesses = witnesses;
     this.sequencer = sequencer;
     this.signer = signer;
     this.oldLog = oldLog;
@@ -43,7 +50,7 @@ class SequencerLoop implements SmartLifecycle {
       try {
         if (sequencer.batch() > 0) {
           sequencer.all();
-          signer.newest();
+          witnesses.askLater(signer.newest());
         }
         told = false;
         wake.await();

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,15 +34,32 @@ public final class DatabaseLog implements StoredLog, Proofs.Subtrees {
 
   @Override
   public List<SignedNote> checkpoints() {
+    var cosigned = cosigned();
     return query(
-        "select note from ledger_checkpoint order by size",
+        "select size, note from ledger_checkpoint order by size",
         statement -> {
           var notes = new ArrayList<SignedNote>();
           try (var rows = statement.executeQuery()) {
-            while (rows.next())
-              notes.add(SignedNote.parse(rows.getString(1).getBytes(StandardCharsets.UTF_8)));
+            while (rows.next()) {
+              String seen = cosigned.getOrDefault(rows.getLong(1), "");
+              notes.add(
+                  SignedNote.parse((rows.getString(2) + seen).getBytes(StandardCharsets.UTF_8)));
+            }
           }
           return notes;
+        });
+  }
+
+  /** The lines of witnesses by the size of the checkpoint that they signed. */
+  private Map<Long, String> cosigned() {
+    return query(
+        "select size, line from ledger_cosignature order by size, witness",
+        statement -> {
+          var lines = new HashMap<Long, String>();
+          try (var rows = statement.executeQuery()) {
+            while (rows.next()) lines.merge(rows.getLong(1), rows.getString(2), String::concat);
+          }
+          return lines;
         });
   }
 

@@ -19,6 +19,7 @@ public final class LogCheck {
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
   private final List<NoteKey> logs;
+  private final List<NoteKey> witnesses;
   private final boolean meaning;
   private final List<LogFault> faults = new ArrayList<>();
   private final TreeMap<Long, Checkpoint> due = new TreeMap<>();
@@ -59,7 +60,8 @@ public final class LogCheck {
   }
 
   private LogCheck(List<NoteKey> logs, boolean meaning, Clock clock) {
-    this.logs = List.copyOf(logs);
+    this.logs = logs.stream().filter(key -> !key.cosigns()).toList();
+    this.witnesses = logs.stream().filter(NoteKey::cosigns).toList();
     this.meaning = meaning;
     this.clock = clock;
   }
@@ -67,7 +69,8 @@ public final class LogCheck {
   /**
    * Checks hashes and signatures only.
    *
-   * @param trusted keys of the log; if there are none, its checkpoints are taken as they stand
+   * @param trusted keys of the log; if there are none, its checkpoints are taken as they stand. Keys
+   *     of witnesses must all have signed the newest checkpoint
    */
   public static Report hashes(StoredLog log, List<NoteKey> trusted) {
     return new LogCheck(trusted, false, Clock.systemUTC()).run(log);
@@ -91,7 +94,9 @@ public final class LogCheck {
   }
 
   private Report run(StoredLog log) {
-    log.checkpoints().forEach(this::expect);
+    var notes = log.checkpoints();
+    notes.forEach(this::expect);
+    if (!notes.isEmpty()) witnessed(notes.get(notes.size() - 1));
     if (newest.isEmpty() && faults.isEmpty()) fault(LogFault.Kind.NO_CHECKPOINT, 0);
     meet(0);
     var tiles = new TileCheck(log);
@@ -114,6 +119,15 @@ public final class LogCheck {
         newest = Optional.of(checkpoint);
     } catch (NotAccepted notSigned) {
       fault(LogFault.Kind.NOT_SIGNED, 0);
+    }
+  }
+
+  private void witnessed(SignedNote note) {
+    try {
+      if (!note.signers(witnesses).containsAll(witnesses))
+        fault(LogFault.Kind.NOT_WITNESSED, Checkpoint.unverified(note).size());
+    } catch (NotAccepted forged) {
+      fault(LogFault.Kind.NOT_WITNESSED, 0);
     }
   }
 

@@ -23,6 +23,8 @@ public record LogFault(Kind kind, long index) {
     COLUMN(
         "What finds this entry in its table says something else than the entry that was signed."),
     TILE("A kept hash of the tree is missing or is not that of the entries."),
+    NOT_WITNESSED(
+        "The newest checkpoint lacks a witness that is demanded here. If the log is at work, ask again."),
     OWN_WORK("A packet was approved by the person who prepared it."),
     NOT_APPROVED("A packet was released without an approval before it by the one who is named."),
     NOT_OURS("Behind this entry something waits that no node of the product wrote."),

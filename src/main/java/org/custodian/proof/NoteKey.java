@@ -106,7 +106,8 @@ public final class NoteKey {
     return name;
   }
 
-  boolean cosigns() {
+  /** Whether it is the key of a witness, not of a log. */
+  public boolean cosigns() {
     return kind == COSIGNATURE;
   }
 

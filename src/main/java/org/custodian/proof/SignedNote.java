@@ -21,7 +21,8 @@ public record SignedNote(String text, List<Line> signatures) {
 
   /** One signature line: who says to have signed, with which key, and the bytes. */
   public record Line(String name, int keyId, byte[] signature) {
-    private String line() {
+    /** The line as it stands below a text, with its line end. */
+    public String text() {
       byte[] bytes = ByteBuffer.allocate(4 + signature.length).putInt(keyId).put(signature).array();
       return "\u2014 " + name + " " + StrictBase64.encode(bytes) + "\n";
     }
@@ -95,7 +96,7 @@ public record SignedNote(String text, List<Line> signatures) {
   /** As it is kept and sent. */
   public byte[] bytes() {
     var all = new StringBuilder(text).append('\n');
-    signatures.forEach(line -> all.append(line.line()));
+    signatures.forEach(line -> all.append(line.text()));
     return all.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

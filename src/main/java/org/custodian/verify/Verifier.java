@@ -4,13 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.custodian.witness.ServeWitness;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The same commands as a program of their own, for people who want nothing else of the product. */
 @Command(
     name = "custodian-verify",
-    subcommands = {Verify.class},
+    subcommands = {Verify.class, ServeWitness.class},
     mixinStandardHelpOptions = true,
     description = "Checks a disclosure log without the product that wrote it.")
 public final class Verifier {

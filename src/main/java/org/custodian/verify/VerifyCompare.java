@@ -67,7 +67,7 @@ final class VerifyCompare implements Callable<Integer> {
 
   private ExportFolder whole(Path folder) {
     var export = new ExportFolder(folder);
-    var report = LogCheck.hashes(export, known.read());
+    var report = LogCheck.hashes(export, known.logs());
     if (!report.whole())
       throw new NotAccepted("One of the exports is not whole. Run 'verify log --export' on each.");
     return export;

@@ -40,9 +40,11 @@ final class VerifyConsistency implements Callable<Integer> {
   }
 
   private int check() {
-    var keys = known.read();
+    var keys = known.logs();
     Checkpoint then = Checkpoint.of(Verdict.note(older, "old checkpoint"), keys);
-    Checkpoint now = Checkpoint.of(Verdict.note(newer, "new checkpoint"), keys);
+    var newest = Verdict.note(newer, "new checkpoint");
+    Checkpoint now = Checkpoint.of(newest, keys);
+    known.mustHaveSeen(newest);
     if (!then.origin().equals(now.origin()))
       throw new NotAccepted("The two checkpoints belong to different logs.");
     if (then.size() > now.size())

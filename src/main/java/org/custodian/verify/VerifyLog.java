@@ -31,8 +31,8 @@ final class VerifyLog implements Callable<Integer> {
   }
 
   private int check() {
-    var keys = known.read();
-    var report = LogCheck.full(kept.open().log(), keys);
+    var keys = known.logs();
+    var report = LogCheck.full(kept.open().log(), known.all());
     var out = spec.commandLine().getOut();
     if (json) {
       out.println(Verdict.json(report, !keys.isEmpty()));

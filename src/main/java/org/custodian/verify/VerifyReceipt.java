@@ -39,9 +39,10 @@ final class VerifyReceipt implements Callable<Integer> {
   }
 
   private int check() {
-    var keys = known.read();
+    var keys = known.logs();
     var receipt = Receipt.parse(new NamedFile(file, "receipt").bytes());
     Checkpoint signed = keys.isEmpty() ? receipt.leads() : receipt.verified(keys);
+    known.mustHaveSeen(receipt.checkpoint());
     var entry = LogEntry.parse(receipt.entry());
     var out = spec.commandLine().getOut();
     out.println("Entry " + receipt.index() + " of " + signed.size() + " in " + signed.origin());

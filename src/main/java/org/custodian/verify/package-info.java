@@ -6,7 +6,7 @@
  * ships as a small program without the product. Reads tables by SQL and writes nothing but an
  * export.
  */
-@ApplicationModule(allowedDependencies = {"proof"})
+@ApplicationModule(allowedDependencies = {"proof", "witness"})
 @NullMarked
 package org.custodian.verify;
 
