@@ -58,7 +58,10 @@ final class AskedWitness {
         seen = Long.parseLong(answer.body().strip());
         answer = ask(note, proofs);
       }
-      var line = answer.statusCode() == 200 ? line(note, answer.body()) : Optional.<SignedNote.Line>empty();
+      var line =
+          answer.statusCode() == 200
+              ? line(note, answer.body())
+              : Optional.<SignedNote.Line>empty();
       if (line.isPresent()) seen = Checkpoint.unverified(note).size();
       tell(line.isPresent() ? "" : "status " + answer.statusCode());
       return line;
@@ -77,7 +80,10 @@ final class AskedWitness {
     if (seen > size) throw new NotAccepted("The witness saw a larger log.");
     var body = new StringBuilder("old ").append(seen).append('\n');
     if (seen > 0)
-      proofs.consistency(seen, size).path().forEach(hash -> body.append(hash.base64()).append('\n'));
+      proofs
+          .consistency(seen, size)
+          .path()
+          .forEach(hash -> body.append(hash.base64()).append('\n'));
     body.append('\n').append(new String(note.bytes(), StandardCharsets.UTF_8));
     var request =
         HttpRequest.newBuilder(place)
@@ -89,8 +95,7 @@ final class AskedWitness {
 
   /** Only a line of the key that is known here counts. */
   private Optional<SignedNote.Line> line(SignedNote note, String lines) {
-    var answered =
-        SignedNote.parse((note.text() + "\n" + lines).getBytes(StandardCharsets.UTF_8));
+    var answered = SignedNote.parse((note.text() + "\n" + lines).getBytes(StandardCharsets.UTF_8));
     if (!signed(answered)) return Optional.empty();
     return answered.signatures().stream()
         .filter(line -> line.name().equals(key.name()))

@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Has witnesses outside sign our checkpoints, so that even who holds our key and our database cannot
- * rebuild the log unseen. Never within a transaction: a witness may be slow.
+ * Has witnesses outside sign our checkpoints, so that even who holds our key and our database
+ * cannot rebuild the log unseen. Never within a transaction: a witness may be slow.
  */
 @Component
 class Witnesses implements DisposableBean {

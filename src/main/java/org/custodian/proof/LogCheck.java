@@ -69,8 +69,8 @@ public final class LogCheck {
   /**
    * Checks hashes and signatures only.
    *
-   * @param trusted keys of the log; if there are none, its checkpoints are taken as they stand. Keys
-   *     of witnesses must all have signed the newest checkpoint
+   * @param trusted keys of the log; if there are none, its checkpoints are taken as they stand.
+   *     Keys of witnesses must all have signed the newest checkpoint
    */
   public static Report hashes(StoredLog log, List<NoteKey> trusted) {
     return new LogCheck(trusted, false, Clock.systemUTC()).run(log);

@@ -61,7 +61,9 @@ final class KnownKeys {
     if (keys.isEmpty()) throw new Unreadable("The " + role + " has no line. Put the key there.");
     if (keys.stream().anyMatch(key -> key.cosigns() != witnesses))
       throw new Unreadable(
-          "The " + role + " has a key of the other sort. --key is the log's, --witness-key theirs.");
+          "The "
+              + role
+              + " has a key of the other sort. --key is the log's, --witness-key theirs.");
     return keys;
   }
 

@@ -31,7 +31,11 @@ public final class ServeWitness implements Callable<Integer> {
   @Option(names = "--name", required = true, description = "Of the witness, as auditor.example/w1.")
   private String name;
 
-  @Option(names = "--key", required = true, paramLabel = "FILE", description = "Its key; made once.")
+  @Option(
+      names = "--key",
+      required = true,
+      paramLabel = "FILE",
+      description = "Its key; made once.")
   private Path key;
 
   @Option(names = "--state", required = true, paramLabel = "FILE", description = "What it signed.")

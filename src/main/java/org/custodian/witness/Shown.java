@@ -33,13 +33,13 @@ record Shown(long oldSize, List<Hash> path, SignedNote note, Checkpoint checkpoi
     var path = new ArrayList<Hash>();
     for (int i = 1; i < lines.length; i++)
       path.add(
-          Hash.parse(lines[i]).orElseThrow(() -> new NotAccepted("A line of the proof is no hash.")));
+          Hash.parse(lines[i])
+              .orElseThrow(() -> new NotAccepted("A line of the proof is no hash.")));
     var note = SignedNote.parse(text.substring(split + 2).getBytes(StandardCharsets.UTF_8));
     return new Shown(Long.parseLong(old.group(1)), path, note, Checkpoint.unverified(note));
   }
 
   boolean holds(Hash oldRoot) {
-    return new ConsistencyProof(oldSize, checkpoint.size(), path)
-        .leads(oldRoot, checkpoint.root());
+    return new ConsistencyProof(oldSize, checkpoint.size(), path).leads(oldRoot, checkpoint.root());
   }
 }

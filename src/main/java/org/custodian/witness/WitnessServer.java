@@ -59,7 +59,8 @@ final class WitnessServer implements AutoCloseable {
       return Answer.of(METHOD_NOT_ALLOWED, "Send a checkpoint with POST.");
     byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
     if (body.length > MOST_BYTES) {
-      // An answer to somebody who still sends would be lost; the time limit ends whoever never stops.
+      // An answer to somebody who still sends would be lost; the time limit ends whoever never
+      // stops.
       exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
       return Answer.of(TOO_LARGE, "That is more than 1 MiB.");
     }
