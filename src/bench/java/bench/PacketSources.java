@@ -184,4 +184,41 @@ final class PacketSources {
     for (int line = 0; line < 22; line++) ink.drawString(sentence(11), 120, 160 + line * 48);
     return ink;
   }
+
+  /** The same pictures for other benches; drawn when the first is wanted. */
+  static final class Pictures {
+    private final int scans;
+    private final int photographs;
+    private final PacketSources sources = new PacketSources();
+
+    Pictures(int scans, int photographs) {
+      this.scans = scans;
+      this.photographs = photographs;
+    }
+
+    String sentence(Random chance, int words) {
+      var text = new StringBuilder();
+      for (int i = 0; i < words; i++) text.append(WORDS[chance.nextInt(WORDS.length)]).append(' ');
+      return text.toString().strip();
+    }
+
+    /** A page as a fax or as a camera gives it, of other bytes each time. */
+    PDImageXObject scan(PDDocument document, Random chance) throws IOException {
+      while (sources.scans.size() < scans) sources.scans.add(sources.scan());
+      while (sources.photographs.size() < photographs)
+        sources.photographs.add(sources.photograph());
+      boolean colour = chance.nextInt(4) == 0;
+      var pool = colour ? sources.photographs : sources.scans;
+      byte[] bytes = sources.unlike(pool.get(chance.nextInt(pool.size())), colour);
+      return colour ? JPEGFactory.createFromByteArray(document, bytes) : scanOf(document, bytes);
+    }
+
+    PDImageXObject logo(PDDocument document) throws IOException {
+      var image = new BufferedImage(130, 100, BufferedImage.TYPE_INT_RGB);
+      sources.paper(image, 20).dispose();
+      var bytes = new ByteArrayOutputStream();
+      ImageIO.write(image, "jpg", bytes);
+      return JPEGFactory.createFromByteArray(document, bytes.toByteArray());
+    }
+  }
 }
