@@ -118,7 +118,8 @@ public final class SpeedBench {
           ours(job, true, counts);
           if (round % 2 == 1) theirs(peer, job, counts);
         }
-        System.out.printf("pass %d: %d s%n", round + 1, (System.nanoTime() - start) / 1_000_000_000);
+        System.out.printf(
+            "pass %d: %d s%n", round + 1, (System.nanoTime() - start) / 1_000_000_000);
       }
     }
   }
@@ -201,7 +202,8 @@ public final class SpeedBench {
   }
 
   private static double over(List<Job> jobs, ToDoubleFunction<Job> figure) {
-    return median(jobs.stream().mapToDouble(figure).boxed().sorted(Comparator.naturalOrder()).toList());
+    return median(
+        jobs.stream().mapToDouble(figure).boxed().sorted(Comparator.naturalOrder()).toList());
   }
 
   private static double median(List<Double> of) {
