@@ -63,6 +63,8 @@ public final class Copier {
     if (direct instanceof COSString && !role.mayHoldText()) return null;
     if (direct instanceof COSString string && role == Role.CID_TEXT)
       return PdfNames.collection(string);
+    if (direct instanceof COSString string && role == Role.FAMILY_TEXT)
+      return PdfNames.isFamily(string) ? string : null;
     if (direct instanceof COSName name) return PdfNames.known(name) ? name : null;
     return direct;
   }

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class CosText implements ICOSVisitor {
   private static final char[] HEX = "0123456789ABCDEF".toCharArray();
   private static final int MOST_NAMES = 1024;
+  private static final int MOST_DECIMALS = 6;
+  private static final int SMALL_DECIMALS = 9;
+  private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
 
   private static final ThreadLocal<CosText> OWN =
       ThreadLocal.withInitial(() -> new CosText(new Text(), null));
@@ -52,16 +55,40 @@ public final class CosText implements ICOSVisitor {
 
   /** A number without exponent and without needless zeros. */
   public static String number(double value) {
+    return number(value, MOST_DECIMALS);
+  }
+
+  /**
+   * The shortest number that is read as the same float, as the source most likely wrote it: readers
+   * calculate with more digits than a float has, and an edge between two pixels is found by the
+   * last one.
+   */
+  private static String number(float value) {
+    double exact = value;
+    int decimals = 0;
+    double size = Math.abs(exact);
+    while (decimals < MOST_DECIMALS && !sameAt(size, value, decimals)) decimals++;
+    while (size < 0.1 && decimals < SMALL_DECIMALS && !sameAt(size, value, decimals)) decimals++;
+    return number(exact, Math.max(decimals, 1));
+  }
+
+  private static boolean sameAt(double size, float value, int decimals) {
+    double unit = POWERS[decimals];
+    return (float) (Math.rint(size * unit) / unit) == Math.abs(value);
+  }
+
+  private static String number(double value, int decimals) {
     if (value == Math.rint(value) && Math.abs(value) < 1e15) return Long.toString((long) value);
-    if (Math.abs(value) >= 1e9 || Double.isNaN(value)) return longNumber(value);
-    long millionths = Math.round(Math.abs(value) * 1e6);
-    if (millionths == 0) return "0";
+    if (Math.abs(value) >= 1e7 || Double.isNaN(value)) return longNumber(value);
+    long whole = (long) POWERS[decimals];
+    long parts = Math.round(Math.abs(value) * whole);
+    if (parts == 0) return "0";
     var text = new StringBuilder(20);
     if (value < 0) text.append('-');
-    text.append(millionths / 1_000_000);
-    long rest = millionths % 1_000_000;
+    text.append(parts / whole);
+    long rest = parts % whole;
     if (rest > 0) text.append('.');
-    for (long unit = 100_000; rest > 0; rest %= unit, unit /= 10)
+    for (long unit = whole / 10; rest > 0; rest %= unit, unit /= 10)
       text.append((char) ('0' + rest / unit));
     return text.toString();
   }

@@ -82,6 +82,11 @@ final class PdfNames {
     return COLLECTIONS.contains(name.getString()) ? name : new COSString("Identity");
   }
 
+  /** Whether a family of fonts is called by words that fonts are called by; readers search by it. */
+  static boolean isFamily(COSString name) {
+    return speaksOfFonts(name.getString());
+  }
+
   /** The name for a font, or for its descriptor. */
   static COSName font(COSDictionary holder, COSName name) {
     String plain = TAG.matcher(name.getName()).replaceFirst("");

@@ -19,6 +19,8 @@ public enum Role {
   TEXT,
   /** The name of a collection of characters. */
   CID_TEXT,
+  /** The name of a family of fonts. */
+  FAMILY_TEXT,
   /** A reference upwards that must not be followed. */
   UPWARDS,
   TRAILER,
@@ -113,6 +115,7 @@ public enum Role {
     keys(DESCRIPTOR, SCALAR, "Type FontName FontStretch FontWeight Flags FontBBox ItalicAngle");
     keys(DESCRIPTOR, SCALAR, "Ascent Descent Leading CapHeight XHeight StemV StemH AvgWidth");
     keys(DESCRIPTOR, SCALAR, "MaxWidth MissingWidth");
+    keys(DESCRIPTOR, FAMILY_TEXT, "FontFamily");
     keys(DESCRIPTOR, BLOB, "FontFile FontFile2 FontFile3");
     keys(BLOB, SCALAR, "Type Subtype Length1 Length2 Length3");
     keys(ENCODING, SCALAR, "Type BaseEncoding Differences CMapName WMode");
@@ -176,6 +179,6 @@ public enum Role {
 
   /** Whether a string may stand here. */
   public boolean mayHoldText() {
-    return this == TEXT || this == CID_TEXT || this == COLOR_SPACE;
+    return this == TEXT || this == CID_TEXT || this == FAMILY_TEXT || this == COLOR_SPACE;
   }
 }
