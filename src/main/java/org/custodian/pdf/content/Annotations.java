@@ -42,6 +42,7 @@ final class Annotations {
       if (!(array.getObject(i) instanceof COSDictionary annotation)) continue;
       valueNotShown |= Appearances.hidesItsValue(annotation);
       COSStream form = visibleAppearance(annotation, layers);
+      if (form == null) drawn.addAll(LinkBorder.of(annotation, layers));
       AffineTransform place = form == null ? null : placement(annotation, form);
       if (form == null || place == null) continue;
       COSName name = COSName.getPDFName("CustodianNote" + i);
@@ -52,7 +53,7 @@ final class Annotations {
       drawn.add(Instruction.of("Q"));
     }
     if (drawn.isEmpty()) return new Flat(instructions, page.resources(), valueNotShown);
-    resources.setItem(COSName.XOBJECT, objects);
+    if (objects.size() > 0) resources.setItem(COSName.XOBJECT, objects);
     return new Flat(joined(instructions, drawn), resources, valueNotShown);
   }
 
@@ -66,12 +67,16 @@ final class Annotations {
     return all;
   }
 
-  private static @Nullable COSStream visibleAppearance(COSDictionary annotation, Layers layers) {
+  static boolean isShown(COSDictionary annotation, Layers layers) {
     int flags = annotation.getInt(COSName.F, 0);
-    if ((flags & (HIDDEN | NO_VIEW)) != 0) return null;
+    return (flags & (HIDDEN | NO_VIEW)) == 0
+        && !layers.hides(annotation.getDictionaryObject(COSName.OC));
+  }
+
+  private static @Nullable COSStream visibleAppearance(COSDictionary annotation, Layers layers) {
+    if (!isShown(annotation, layers)) return null;
     if (COSName.getPDFName("Popup").equals(annotation.getDictionaryObject(COSName.SUBTYPE)))
       return null;
-    if (layers.hides(annotation.getDictionaryObject(COSName.OC))) return null;
     if (!(annotation.getDictionaryObject(COSName.AP) instanceof COSDictionary appearances))
       return null;
     COSBase normal = appearances.getDictionaryObject(COSName.N);

@@ -42,6 +42,7 @@ public final class Traces {
           COSName.S,
           COSName.BASE_FONT,
           COSName.FONT_NAME,
+          COSName.FONT_FAMILY,
           COSName.FONT_FILE,
           COSName.FONT_FILE2,
           COSName.FONT_FILE3);
