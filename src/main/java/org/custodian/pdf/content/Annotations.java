@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Annotations {
   private static final int HIDDEN = 2;
+  private static final int NO_ROTATE = 16;
   private static final int NO_VIEW = 32;
 
   private Annotations() {}
@@ -42,8 +43,8 @@ final class Annotations {
       if (!(array.getObject(i) instanceof COSDictionary annotation)) continue;
       valueNotShown |= Appearances.hidesItsValue(annotation);
       COSStream form = visibleAppearance(annotation, layers);
-      if (form == null) drawn.addAll(LinkBorder.of(annotation, layers));
-      AffineTransform place = form == null ? null : placement(annotation, form);
+      drawn.addAll(LinkBorder.of(annotation, layers));
+      AffineTransform place = form == null ? null : placement(annotation, form, page.rotation());
       if (form == null || place == null) continue;
       COSName name = COSName.getPDFName("CustodianNote" + i);
       objects.setItem(name, form);
@@ -90,7 +91,8 @@ final class Annotations {
   }
 
   /** The algorithm of ISO 32000-2, 12.5.5: the transformed bounding box is fitted into Rect. */
-  private static @Nullable AffineTransform placement(COSDictionary annotation, COSStream form) {
+  private static @Nullable AffineTransform placement(
+      COSDictionary annotation, COSStream form, int rotation) {
     Rectangle2D target = rectangle(annotation.getDictionaryObject(COSName.RECT));
     Rectangle2D box = rectangle(form.getDictionaryObject(COSName.BBOX));
     if (target == null || box == null) return null;
@@ -100,6 +102,9 @@ final class Annotations {
             .getBounds2D();
     if (source.getWidth() <= 0 || source.getHeight() <= 0) return null;
     var place = new AffineTransform();
+    // A note that does not turn with the page stands upright at its upper left corner.
+    if ((annotation.getInt(COSName.F, 0) & NO_ROTATE) != 0)
+      place.rotate(Math.toRadians(rotation), target.getMinX(), target.getMaxY());
     place.translate(target.getX(), target.getY());
     place.scale(target.getWidth() / source.getWidth(), target.getHeight() / source.getHeight());
     place.translate(-source.getX(), -source.getY());

@@ -2,10 +2,12 @@ package org.custodian.pdf.content;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -49,15 +51,23 @@ public final class Export {
     List<Rectangle2D> boxes = marks.emptied();
     if (boxes.isEmpty()) return;
     if (sight.flaws.contains(Sight.Flaw.FONT_UNREADABLE)) throw new CannotCut(CannotCut.What.FONT);
-    if (sight.flaws.contains(Sight.Flaw.TEXT_IN_MASK)) throw new CannotCut(CannotCut.What.MASK);
-    boolean anyRemoved = sight.glyphs.stream().anyMatch(Glyph::isRemoved);
-    if (sight.flaws.contains(Sight.Flaw.TEXT_AS_CLIP) && anyRemoved)
-      throw new CannotCut(CannotCut.What.DRAWING);
+    for (Rectangle2D mask : sight.masked)
+      if (boxes.stream().anyMatch(mask::intersects)) throw new CannotCut(CannotCut.What.MASK);
+    if (sight.flaws.contains(Sight.Flaw.TEXT_AS_CLIP)) refuseEmptyClips(sight);
     for (Picture picture : sight.pictures) {
       PictureEraser.Erased erased = PictureEraser.erase(picture, boxes);
       if (erased != null) picture.frame().erased.put(picture.instruction(), erased);
     }
     for (Drawing drawing : sight.drawings) PathCutter.cut(drawing, boxes, sight);
+  }
+
+  // Letters that clip may go as long as one stays: without any there would be no clip at all.
+  private static void refuseEmptyClips(Sight sight) throws CannotCut {
+    Set<Object> emptied = new HashSet<>();
+    Set<Object> shaped = new HashSet<>();
+    for (Glyph glyph : sight.glyphs)
+      if (glyph.show.clip != null) (glyph.isRemoved() ? emptied : shaped).add(glyph.show.clip);
+    if (!shaped.containsAll(emptied)) throw new CannotCut(CannotCut.What.DRAWING);
   }
 
   /** The page's dictionary, still without a parent; everything below it is written. */
@@ -128,6 +138,10 @@ public final class Export {
 
   @Nullable GlyphFont font(Frame frame, @Nullable COSName name) {
     return reader.font(frame, name);
+  }
+
+  @Nullable GlyphFont font(COSDictionary font) {
+    return reader.font(font);
   }
 
   /** A form as this one use of it is to be seen. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
@@ -133,12 +135,7 @@ final class FrameWriter {
     COSName name = now.name(0);
     GlyphFont font = export.font(frame, name);
     if (font == null || name == null) return;
-    COSName known = resources.known(COSName.FONT, font.dictionary());
-    COSName own =
-        known != null
-            ? known
-            : resources.put(COSName.FONT, font.dictionary(), export.fonts().reference(font));
-    emit(Instruction.of("Tf", own, now.operands().size() > 1 ? now.operands().get(1) : one()));
+    emit(Instruction.of("Tf", nameOf(font), now.operands().size() > 1 ? now.operands().get(1) : one()));
   }
 
   private static COSBase one() {
@@ -197,6 +194,22 @@ final class FrameWriter {
     var operands = new ArrayList<>(now.operands());
     operands.set(operands.size() - 1, own);
     emit(Instruction.of(now.operator(), operands));
+    if (source instanceof COSDictionary settings && now.operator().equals("gs")) setFont(settings);
+  }
+
+  // A font that a graphics state sets is set by its own operator, so that there is one way.
+  private void setFont(COSDictionary settings) throws IOException {
+    COSDictionary named = Interpreter.fontOf(settings);
+    GlyphFont font = named == null ? null : export.font(named);
+    if (font == null) return;
+    emit(Instruction.of("Tf", nameOf(font), new COSFloat(Interpreter.fontSizeOf(settings))));
+  }
+
+  private COSName nameOf(GlyphFont font) {
+    COSName known = resources.known(COSName.FONT, font.dictionary());
+    return known != null
+        ? known
+        : resources.put(COSName.FONT, font.dictionary(), export.fonts().reference(font));
   }
 
   private static COSName category(String operator) {

@@ -91,7 +91,7 @@ final class Interpreter {
       case "CS", "G", "RG", "K" -> state.strokePatterned = false;
       case "scn" -> state.fillPatterned = pattern(now);
       case "SCN" -> state.strokePatterned = pattern(now);
-      case "sh" -> paths.shade(index, state, hiddenDepth > 0);
+      case "sh" -> paths.shade(now, index, state, hiddenDepth > 0);
       case "Tf" -> selectFont(now);
       default -> {
         if (!text.step(now, index, state, hiddenDepth > 0))
@@ -137,11 +137,31 @@ final class Interpreter {
       return;
     if (settings.getDictionaryObject(COSName.LW) instanceof COSNumber width)
       state.lineWidth = Math.abs(width.floatValue());
-    // A font set here cannot be renamed like one set by Tf.
-    if (settings.containsKey(COSName.FONT)) sight.flaws.add(Sight.Flaw.FONT_UNREADABLE);
+    COSDictionary named = fontOf(settings);
+    if (named != null) {
+      state.font = fonts.of(named);
+      state.fontSize = fontSizeOf(settings);
+    }
     if (settings.getDictionaryObject(COSName.SMASK) instanceof COSDictionary mask
         && mask.getDictionaryObject(COSName.G) instanceof COSStream group)
       aside(group, Frame.Kind.MASK, new AffineTransform(state.toPage));
+  }
+
+  /** The font that a graphics state sets; null if it sets none. */
+  static @Nullable COSDictionary fontOf(COSDictionary settings) {
+    return settings.getDictionaryObject(COSName.FONT) instanceof COSArray array
+            && array.size() > 1
+            && array.getObject(0) instanceof COSDictionary font
+        ? font
+        : null;
+  }
+
+  static float fontSizeOf(COSDictionary settings) {
+    return settings.getDictionaryObject(COSName.FONT) instanceof COSArray array
+            && array.size() > 1
+            && array.getObject(1) instanceof COSNumber size
+        ? size.floatValue()
+        : 0;
   }
 
   private boolean pattern(Instruction now) throws IOException {
@@ -156,7 +176,9 @@ final class Interpreter {
 
   /** Looks into content that is seen but cannot be cut, for text and pictures. */
   private void aside(COSStream stream, Frame.Kind kind, AffineTransform base) throws IOException {
-    if (frame.side.containsKey(stream) || active.contains(stream)) return;
+    // A tile stands everywhere; a mask stands where it is set, so each time it is looked at anew.
+    boolean known = kind == Frame.Kind.PATTERN && frame.side.containsKey(stream);
+    if (known || active.contains(stream)) return;
     Frame inner = enter(stream, kind);
     var seen = new Sight(inner);
     base.concatenate(matrix(stream.getDictionaryObject(COSName.MATRIX)));
@@ -168,6 +190,12 @@ final class Interpreter {
     sight.uncuttable.addAll(seen.uncuttable);
     sight.flaws.addAll(seen.flaws);
     if (seen.glyphs.isEmpty() && seen.pictures.isEmpty() && seen.uncuttable.isEmpty()) return;
+    if (kind == Frame.Kind.MASK) {
+      for (Glyph glyph : seen.glyphs) sight.masked.add(glyph.box());
+      for (Glyph glyph : seen.uncuttable) sight.masked.add(glyph.box());
+      for (Picture picture : seen.pictures) sight.masked.add(picture.box());
+    }
+    sight.masked.addAll(seen.masked);
     sight.flaws.add(kind == Frame.Kind.MASK ? Sight.Flaw.TEXT_IN_MASK : Sight.Flaw.TEXT_IN_PATTERN);
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The frame around a link, ISO 32000-2, 12.5.4. The link goes, the frame is a part of what the page
- * looks like. Without an entry that asks for one readers disagree, and there is none.
+ * looks like.
  */
 final class LinkBorder {
   private static final int MOST_DASHES = 8;
@@ -78,7 +78,8 @@ final class LinkBorder {
           ? width.floatValue()
           : 1;
     COSArray border = border(annotation);
-    return border != null && border.size() > 2 && border.getObject(2) instanceof COSNumber width
+    if (border == null) return 1;
+    return border.size() > 2 && border.getObject(2) instanceof COSNumber width
         ? width.floatValue()
         : 0;
   }

@@ -72,6 +72,10 @@ public final class PageReader {
     return fonts.of(found instanceof COSDictionary dictionary ? dictionary : null);
   }
 
+  @Nullable GlyphFont font(COSDictionary font) {
+    return fonts.of(font);
+  }
+
   public SourceFile file() {
     return file;
   }

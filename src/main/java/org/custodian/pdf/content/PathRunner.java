@@ -3,6 +3,11 @@ package org.custodian.pdf.content;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /** The path operators of one frame, ISO 32000-2, 8.5. */
 final class PathRunner {
@@ -34,10 +39,27 @@ final class PathRunner {
     }
   }
 
-  void shade(int index, GraphicsState state, boolean hidden) {
+  void shade(Instruction now, int index, GraphicsState state, boolean hidden) {
     if (hidden) return;
-    var area = new Path2D.Double(state.clip);
+    Rectangle2D mesh = meshBounds(now, state);
+    var area = new Path2D.Double(mesh == null ? state.clip : state.clip.createIntersection(mesh));
     add(new Drawing(frame, index, index, area, new AffineTransform(), 0, false, false, true));
+  }
+
+  /** No point of a mesh lies outside the range that its coordinates can say. */
+  private @Nullable Rectangle2D meshBounds(Instruction now, GraphicsState state) {
+    if (!(frame.resource(COSName.SHADING, now.name(0)) instanceof COSStream mesh)
+        || mesh.getInt(COSName.SHADING_TYPE, 0) < 4
+        || !(mesh.getDictionaryObject(COSName.DECODE) instanceof COSArray range)
+        || range.size() < 4) return null;
+    double[] n = new double[4];
+    for (int i = 0; i < 4; i++) {
+      if (!(range.getObject(i) instanceof COSNumber number)) return null;
+      n[i] = number.floatValue();
+    }
+    var bounds = new Rectangle2D.Double(n[0], n[2], 0, 0);
+    bounds.add(n[1], n[3]);
+    return state.toPage.createTransformedShape(bounds).getBounds2D();
   }
 
   private void extend(String operator, Instruction now) {

@@ -3,6 +3,7 @@ package org.custodian.pdf.content;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One operator that shows text, with its glyphs in order. */
 final class Show {
@@ -15,6 +16,9 @@ final class Show {
   final boolean invisible;
 
   final List<Glyph> glyphs = new ArrayList<>();
+
+  /** The clip that its letters become a part of, one for all between BT and ET; else null. */
+  @Nullable Object clip;
 
   /** Whether its line is set anew, at natural advances and without spacing. */
   boolean reset;

@@ -27,6 +27,9 @@ public final class Sight {
   /** Text that is seen through patterns, masks and glyph procedures and cannot be cut there. */
   final List<Glyph> uncuttable = new ArrayList<>();
 
+  /** Where letters and pictures of masks shape what is seen. */
+  final List<Rectangle2D> masked = new ArrayList<>();
+
   /** The visible part of the page. */
   Rectangle2D visible = Interpreter.everywhere();
 

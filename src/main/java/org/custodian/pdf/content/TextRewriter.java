@@ -37,8 +37,9 @@ final class TextRewriter {
       double unit = glyph.unit();
       double target = glyph.along() + glyph.shift;
       double move = unit > 0 ? -(target - pen) / unit : 0;
-      // The last digits of a calculated number would depend on what was removed.
-      if (show.reset) move = Math.rint(move);
+      // The last digits of a calculated number would depend on what was removed; where nothing
+      // moves they are noise, which puts a letter on the other side of a pixel's edge.
+      move = show.reset ? Math.rint(move) : Math.rint(move * 100) / 100;
       if (Math.abs(move) > NOTHING) {
         flush(text, out);
         out.add(new COSFloat((float) move));

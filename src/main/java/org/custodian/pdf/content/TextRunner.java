@@ -18,6 +18,7 @@ final class TextRunner {
   private final Sight sight;
   private final Frame frame;
   private final Interpreter.Page page;
+  private Object textObject = new Object();
   private AffineTransform textMatrix = new AffineTransform();
   private AffineTransform lineMatrix = new AffineTransform();
 
@@ -30,7 +31,10 @@ final class TextRunner {
   /** Whether the operator was one of text. */
   boolean step(Instruction now, int index, GraphicsState state, boolean hidden) throws IOException {
     switch (now.operator()) {
-      case "BT" -> setMatrix(new AffineTransform());
+      case "BT" -> {
+        textObject = new Object();
+        setMatrix(new AffineTransform());
+      }
       // Text outside BT and ET goes on from the last matrix, as other readers show it.
       case "ET" -> {}
       case "Tc" -> state.charSpacing = now.number(0);
@@ -86,6 +90,7 @@ final class TextRunner {
     boolean invisible = state.renderMode == 3 || state.renderMode == 7;
     if (state.renderMode >= 4) sight.flaws.add(Sight.Flaw.TEXT_AS_CLIP);
     var show = new Show(frame, index, state.font, state.fontSize, invisible, glyphSpace(state));
+    if (state.renderMode >= 4) show.clip = textObject;
     frame.shows.add(show);
     COSArray array = now.array(operand);
     byte[] single = now.string(operand);
