@@ -8,12 +8,12 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.custodian.pdf.file.Budget;
+import org.custodian.pdf.file.SourceNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,9 +135,7 @@ final class Lexer {
       long value = Long.parseLong(digits);
       return COSInteger.get(text.negative() ? -value : value);
     }
-    float value = Float.parseFloat(digits);
-    if (!Float.isFinite(value)) value = Float.MAX_VALUE;
-    return new COSFloat(text.negative() ? -value : value);
+    return SourceNumber.of(digits, text.negative());
   }
 
   private COSString literal() {

@@ -176,7 +176,7 @@ public final class CosText implements ICOSVisitor {
 
   @Override
   public void visitFromFloat(COSFloat number) {
-    out.put(number(number.floatValue()));
+    out.put(number instanceof SourceNumber source ? source.text() : number(number.floatValue()));
   }
 
   @Override
