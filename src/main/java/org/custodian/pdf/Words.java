@@ -51,6 +51,8 @@ final class Words {
 
   /** The same as asking the page's text, which is made only where it matters. */
   static boolean searchable(SourcePage page, Sight sight) {
+    // What a font says that cannot be read is not even counted.
+    if (sight.flaws().contains(Sight.Flaw.FONT_UNREADABLE)) return false;
     boolean allKnown = true;
     int visible = 0;
     for (Glyph glyph : sight.glyphs()) {

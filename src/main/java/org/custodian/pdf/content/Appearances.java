@@ -83,6 +83,8 @@ final class Appearances {
     COSBase type = inherited(widget, COSName.FT);
     boolean typed = COSName.TX.equals(type) || COSName.CH.equals(type);
     if (form == null || !typed || !(asked || bare)) return;
+    // What is there already looks as its maker meant it; a new look has other fonts and places.
+    if (!bare && ShownValue.isIn(widget)) return;
     COSDictionary holder = fieldOf(widget);
     PDField field = PDFieldFactory.createField(new PDAcroForm(document, form), holder, null);
     if (field != null && inherited(widget, COSName.V) != null)

@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts glyphs together to lines.
@@ -14,6 +15,9 @@ import java.util.List;
 public final class Layout {
   private static final double LEVEL = 0.3;
   private static final double UNEVEN = 0.9;
+
+  /** How far apart baselines may lie that some readers take for one row. */
+  private static final double ROW = 0.6;
 
   private final List<Line.Run> runs = new ArrayList<>();
 
@@ -41,6 +45,57 @@ public final class Layout {
     layout.tolerance = UNEVEN;
     for (Glyph glyph : glyphs) if (!glyph.removed && !glyph.hidden) layout.add(glyph);
     return layout.runs.stream().filter(Line.Run::isUneven).map(Line::of).toList();
+  }
+
+  /**
+   * Rows as readers see them that take everything on one height for one line: letters in the boxes
+   * of a form, letters that stand higher and lower in turn, two lines that lie in each other. Only
+   * rows that are more than their lines side by side.
+   */
+  static List<Line> rows(List<Line> lines) {
+    var sorted = new ArrayList<>(lines);
+    sorted.sort(
+        Comparator.<Line>comparingInt(line -> line.run().direction)
+            .thenComparing(line -> line.run().invisible)
+            .thenComparingDouble(line -> -line.run().v));
+    var result = new ArrayList<Line>();
+    int from = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i < sorted.size() && touch(sorted.get(i - 1).run(), sorted.get(i).run())) continue;
+      if (i - from > 1) {
+        Line.Run row = row(sorted.subList(from, i));
+        if (row != null) result.add(Line.of(row));
+      }
+      from = i;
+    }
+    return result;
+  }
+
+  private static boolean touch(Line.Run above, Line.Run below) {
+    return above.direction == below.direction
+        && above.invisible == below.invisible
+        && above.v - below.v < ROW * Math.min(above.em, below.em);
+  }
+
+  private static Line.@Nullable Run row(List<Line> lines) {
+    var runs = new ArrayList<Line.Run>();
+    for (Line line : lines) runs.add(line.run());
+    runs.sort(Comparator.comparingDouble(Line.Run::start));
+    boolean apart = true;
+    int alone = 0;
+    double end = -Double.MAX_VALUE;
+    for (Line.Run run : runs) {
+      apart &= run.start() >= end - 0.3 * run.em;
+      end = Math.max(end, run.end);
+      if (run.glyphs.size() <= 2) alone++;
+    }
+    if (apart && alone == 0) return null;
+    var glyphs = new ArrayList<Line.Placed>();
+    for (Line.Run run : runs) glyphs.addAll(run.glyphs);
+    glyphs.sort(Comparator.comparingDouble(placed -> placed.u));
+    var row = new Line.Run(runs.get(0).direction, glyphs.get(0), runs.get(0).order);
+    for (Line.Placed placed : glyphs.subList(1, glyphs.size())) row.add(placed);
+    return row;
   }
 
   private void add(Glyph glyph) {

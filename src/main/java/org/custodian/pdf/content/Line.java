@@ -25,6 +25,8 @@ public final class Line {
     }
   }
 
+  private static final double NARROW = 0.12;
+
   private final List<Sign> signs;
   private final Run run;
 
@@ -45,8 +47,23 @@ public final class Line {
       signs.add(sign);
       before = here;
     }
+    doubtNarrowSpaces(signs);
     if (readsFromRight(signs)) Collections.reverse(signs);
     return new Line(signs, run);
+  }
+
+  /** A space that parts nothing on the page parts no words for readers that measure. */
+  private static void doubtNarrowSpaces(List<Sign> signs) {
+    for (int i = 1; i + 1 < signs.size(); i++) {
+      Glyph space = signs.get(i).glyph();
+      Glyph left = signs.get(i - 1).glyph();
+      Glyph right = signs.get(i + 1).glyph();
+      if (space == null || left == null || right == null || !signs.get(i).isSpace()) continue;
+      double em = Math.sqrt(Math.abs(right.toPage.getDeterminant()));
+      double end = left.along() + left.cell.getWidth() * left.unit() * 1000;
+      if (!space.show.font.vertical() && right.along() - end < NARROW * em)
+        signs.set(i, new Sign(FlowLine.WIDE, space, signs.get(i).twins()));
+    }
   }
 
   private static boolean readsFromRight(List<Sign> signs) {
@@ -128,6 +145,30 @@ public final class Line {
           || kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) return true;
     }
     return false;
+  }
+
+  /** Whether one glyph stands for letters that may be read in two orders. */
+  boolean hasReversibleSigns() {
+    for (Sign sign : signs)
+      if (sign.text().length() > 1 && isFromRight(sign.text())) return true;
+    return false;
+  }
+
+  private static boolean isFromRight(String text) {
+    int kind = Character.getDirectionality(text.codePointAt(0));
+    return kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  private static String reversed(String text) {
+    return text.isEmpty() || !isFromRight(text)
+        ? text
+        : new StringBuilder(text).reverse().toString();
+  }
+
+  /** The line with the letters of such glyphs in their other order. */
+  FlowLine flowReversed() {
+    return flow(signs.stream().map(sign -> reversed(sign.text())).toList());
   }
 
   /** The line read from its end. */

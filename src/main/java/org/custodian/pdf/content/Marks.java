@@ -87,6 +87,7 @@ public final class Marks {
     for (int round = 1; more && round < MAX_ROUNDS; round++)
       more = find(Layout.lines(sight.glyphs), wanted, gap, found);
     find(Layout.unevenLines(sight.glyphs), wanted, gap, found);
+    find(Layout.rows(Layout.lines(sight.glyphs)), wanted, gap, found);
     removeWhatRepeats(found);
     lookBeyondReach(wanted);
     if (gap == Gap.STEPS) setAnew(lines, found, areas);

@@ -30,8 +30,10 @@ public final class Remains {
   public static boolean showsAny(Sight sight, Wanted wanted) {
     if (wanted.isEmpty()) return false;
     for (List<Glyph> glyphs : List.of(sight.glyphs, sight.uncuttable)) {
-      if (!wanted.inLines(Layout.lines(glyphs)).isEmpty()
-          || !wanted.inLines(Layout.unevenLines(glyphs)).isEmpty()) return true;
+      List<Line> lines = Layout.lines(glyphs);
+      if (!wanted.inLines(lines).isEmpty()
+          || !wanted.inLines(Layout.unevenLines(glyphs)).isEmpty()
+          || !wanted.inLines(Layout.rows(lines)).isEmpty()) return true;
     }
     return false;
   }

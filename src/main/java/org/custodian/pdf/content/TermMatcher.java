@@ -96,6 +96,8 @@ public final class TermMatcher {
       } else if (text[i] == term[t]) {
         i++;
         t++;
+      } else if (t > 0 && saysNothing(text[i])) {
+        i++;
       } else if (t > 0 && isLastHyphen(text, i)) {
         i = text.length;
       } else if (t > 0 && spacedOut(text, i)) {
@@ -137,6 +139,11 @@ public final class TermMatcher {
     int one = owners[from];
     int other = owners[Math.max(from, to - 1)];
     return new Piece(line, Math.min(one, other), Math.max(one, other));
+  }
+
+  // Some readers leave out what has no character, and then the term stands there.
+  private static boolean saysNothing(char c) {
+    return c == '\uFFFD' || c < ' ';
   }
 
   private static boolean isGap(char c) {

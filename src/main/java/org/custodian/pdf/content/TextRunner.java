@@ -83,6 +83,7 @@ final class TextRunner {
   private void show(Instruction now, int index, GraphicsState state, boolean hidden, int operand)
       throws IOException {
     if (state.font == null) {
+      if (showsNothing(now, operand)) return;
       // Nobody knows what this text says, so nothing may be marked on this page as text.
       sight.flaws.add(Sight.Flaw.FONT_UNREADABLE);
       return;
@@ -102,6 +103,15 @@ final class TextRunner {
       else if (element instanceof COSNumber number) adjust(number.floatValue(), state);
     }
     show.finished(glyphSpace(state));
+  }
+
+  private static boolean showsNothing(Instruction now, int operand) {
+    byte[] single = now.string(operand);
+    if (single != null && single.length > 0) return false;
+    COSArray array = now.array(operand);
+    for (int i = 0; array != null && i < array.size(); i++)
+      if (array.get(i) instanceof COSString string && string.getBytes().length > 0) return false;
+    return true;
   }
 
   /** From glyph space at the current text position to the page. */

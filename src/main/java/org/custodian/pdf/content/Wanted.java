@@ -63,6 +63,8 @@ public record Wanted(List<String> terms, boolean wholeWord, List<Pattern> patter
               lines.stream()
                   .map(line -> line.readsBothWays() ? line.flowBackwards() : line.flow())
                   .toList()));
+    if (lines.stream().anyMatch(Line::hasReversibleSigns))
+      found.addAll(in(lines.stream().map(Line::flowReversed).toList()));
     return found;
   }
 
