@@ -318,7 +318,7 @@ class HiddenContentTest {
     Sheet sheet = Sheet.saying("page under a mask");
     var mask = new COSDictionary();
     mask.setItem(COSName.S, COSName.getPDFName("Luminosity"));
-    var group = sheet.form("BT /F1 12 Tf 72 700 Td (SECRET mask) Tj ET").getCOSObject();
+    var group = sheet.form("BT /F1 12 Tf 72 600 Td (SECRET mask) Tj ET").getCOSObject();
     mask.setItem(COSName.G, group);
     var state = new COSDictionary();
     state.setItem(COSName.SMASK, mask);
