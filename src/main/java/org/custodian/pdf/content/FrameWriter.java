@@ -135,7 +135,9 @@ final class FrameWriter {
     COSName name = now.name(0);
     GlyphFont font = export.font(frame, name);
     if (font == null || name == null) return;
-    emit(Instruction.of("Tf", nameOf(font), now.operands().size() > 1 ? now.operands().get(1) : one()));
+    emit(
+        Instruction.of(
+            "Tf", nameOf(font), now.operands().size() > 1 ? now.operands().get(1) : one()));
   }
 
   private static COSBase one() {

@@ -149,8 +149,7 @@ public final class Line {
 
   /** Whether one glyph stands for letters that may be read in two orders. */
   boolean hasReversibleSigns() {
-    for (Sign sign : signs)
-      if (sign.text().length() > 1 && isFromRight(sign.text())) return true;
+    for (Sign sign : signs) if (sign.text().length() > 1 && isFromRight(sign.text())) return true;
     return false;
   }
 

@@ -82,7 +82,9 @@ final class PdfNames {
     return COLLECTIONS.contains(name.getString()) ? name : new COSString("Identity");
   }
 
-  /** Whether a family of fonts is called by words that fonts are called by; readers search by it. */
+  /**
+   * Whether a family of fonts is called by words that fonts are called by; readers search by it.
+   */
   static boolean isFamily(COSString name) {
     return speaksOfFonts(name.getString());
   }
