@@ -239,6 +239,16 @@ public class Intake {
         .toList();
   }
 
+  /** Every request that has not ended, in the order in which they came. */
+  public List<ReceivedRequest> open() {
+    return rows.findOpen().stream().map(row -> row.request(Optional.empty())).toList();
+  }
+
+  /** How long the requests took that ended from one moment up to, not including, another. */
+  public List<EndedRequest> ended(Instant from, Instant to) {
+    return closings.ended(from, to);
+  }
+
   /** Also after a release: a paper may open more of the same records. */
   private void mayGetPapers(RequestNumber number) {
     var ended = request(number).outcome();

@@ -3,6 +3,7 @@ package org.custodian.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface RequestRows extends Repository<RequestRow, String> {
@@ -15,4 +16,9 @@ interface RequestRows extends Repository<RequestRow, String> {
   List<RequestRow> findByPatientBornOrderByReceivedAt(LocalDate born);
 
   List<RequestRow> findByReceivedOnBetweenOrderByReceivedAt(LocalDate from, LocalDate to);
+
+  @Query(
+      "select r from RequestRow r where not exists"
+          + " (select c from Closing c where c.requestNo = r.requestNo) order by r.receivedAt")
+  List<RequestRow> findOpen();
 }

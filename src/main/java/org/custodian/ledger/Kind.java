@@ -35,6 +35,7 @@ public enum Kind {
   WITHDRAWN("The requester withdrew the request."),
   REMINDED("Somebody was reminded of a deadline."),
   ESCALATED("A deadline was brought before the supervisor."),
+  REASSIGNED("A task was given to somebody else or back to its group."),
   OVERDUE("A deadline passed."),
   CLOSED("The request ended, with its outcome."),
   AUDITOR_SEARCHED("An auditor searched or opened something."),

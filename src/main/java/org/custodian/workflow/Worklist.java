@@ -118,10 +118,14 @@ public class Worklist {
   }
 
   private OpenTask openTask(Task task) {
+    return openTask(task, request(task.getProcessInstanceId()));
+  }
+
+  static OpenTask openTask(Task task, RequestNumber request) {
     return new OpenTask(
         task.getId(),
         task.getTaskDefinitionKey(),
-        request(task.getProcessInstanceId()),
+        request,
         Optional.ofNullable(task.getAssignee()).map(StaffId::new),
         task.getName(),
         Optional.ofNullable(task.getDueDate()).map(Date::toInstant),

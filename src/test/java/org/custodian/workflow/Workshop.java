@@ -98,6 +98,7 @@ class Workshop {
     settings.setDatabaseSchemaUpdate(onServer(environment) ? "false" : "create-drop");
     settings.setHistory("audit");
     settings.setJobExecutorActivate(false);
+    settings.setGroupResourceWhitelistPattern("[a-z-]+");
     settings.setProcessEnginePlugins(ours);
     return settings;
   }

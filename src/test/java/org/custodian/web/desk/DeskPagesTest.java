@@ -62,7 +62,6 @@ import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
-import org.custodian.workflow.OpenIncident;
 import org.custodian.workflow.OpenTask;
 import org.custodian.workflow.Worklist;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +88,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
     controllers = {
       VerifyPage.class,
       ApprovePage.class,
-      BoardPage.class,
       CounselPage.class,
       PapersPage.class,
       OutsidePage.class
@@ -146,7 +144,6 @@ class DeskPagesTest {
     claimed("t-verify", "userTask_verifyLegalProcess", "dana");
     claimed("t-approve", "userTask_approveRelease", "quinn");
     when(intake.request(REQUEST)).thenReturn(received());
-    when(intake.received(any(), any())).thenReturn(List.of(received()));
     when(verification.deadlines(REQUEST)).thenReturn(deadlines());
     when(verification.basis(REQUEST)).thenReturn(Optional.of(LegalBasis.SUBPOENA_NOTICE));
     when(verification.preview(REQUEST))
@@ -240,7 +237,7 @@ class DeskPagesTest {
   @Test
   void an_auditor_has_no_desk() throws Exception {
     var ana = signedIn("ana", Role.AUDITOR);
-    for (var address : List.of("/desk/verify/t-verify", "/desk/board")) {
+    for (var address : List.of("/desk/verify/t-verify")) {
       browser.perform(get(address).with(ana)).andExpect(status().isForbidden());
     }
   }
@@ -371,47 +368,6 @@ class DeskPagesTest {
     verify(approval).decide(REQUEST, 1, Decision.RELEASE, "", "", new StaffId("quinn"));
   }
 
-  @Test
-  void the_board_names_a_step_that_stands_still_in_words_and_no_person() throws Exception {
-    standsStill("");
-
-    browser
-        .perform(get("/desk/board").with(SOFIA))
-        .andExpect(status().isOk())
-        .andExpect(content().string(containsString("Assemble packet")))
-        .andExpect(content().string(containsString("did not say why")))
-        .andExpect(content().string(containsString("Try again")))
-        .andExpect(content().string(not(containsString("Lau"))));
-  }
-
-  @Test
-  void only_a_supervisor_has_a_step_tried_again() throws Exception {
-    standsStill("PKT-09 The vault is full.");
-
-    browser
-        .perform(get("/desk/board").with(DANA))
-        .andExpect(content().string(containsString("The vault is full.")))
-        .andExpect(content().string(not(containsString("Try again"))));
-    browser
-        .perform(post("/desk/board/incidents/i1/retry").with(DANA).with(csrf()))
-        .andExpect(status().isForbidden());
-    verify(worklist, never()).retry(any());
-
-    browser
-        .perform(post("/desk/board/incidents/i1/retry").with(SOFIA).with(csrf()))
-        .andExpect(redirectedUrl("/desk/board?retried"));
-    verify(worklist).retry("i1");
-  }
-
-  @Test
-  void a_step_that_runs_again_already_is_told_without_alarm() throws Exception {
-    doThrow(new IllegalArgumentException("closed")).when(worklist).retry("i1");
-
-    browser
-        .perform(post("/desk/board/incidents/i1/retry").with(SOFIA).with(csrf()))
-        .andExpect(redirectedUrl("/desk/board?gone"));
-  }
-
   private static org.springframework.test.web.servlet.RequestBuilder decision(
       String decision, String code, String note) {
     return post("/desk/approve/t-approve")
@@ -436,12 +392,6 @@ class DeskPagesTest {
                     "Label",
                     Optional.empty(),
                     50)));
-  }
-
-  private void standsStill(String message) {
-    when(worklist.incidents())
-        .thenReturn(
-            List.of(new OpenIncident("i1", REQUEST, "serviceTask_assemblePacket", NOW, message)));
   }
 
   private static ReviewDecision sentBack() {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeskTextsTest {
+  private static final Pattern TASK = Pattern.compile("<bpmn:userTask id=\"([^\"]+)\"");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private final ResourceBundle english = alone("/desk.properties");
   private final ResourceBundle spanish = alone("/desk_es.properties");
@@ -59,6 +62,19 @@ class DeskTextsTest {
         assertThat(words)
             .containsAll(
                 item.options().stream().map(option -> item.optionWords() + "." + option).toList());
+      }
+    }
+  }
+
+  @Test
+  void every_step_for_a_person_has_words() throws IOException {
+    try (var files = Files.walk(Path.of("processes"))) {
+      var models = files.filter(file -> file.toString().endsWith(".bpmn")).toList();
+      assertThat(models).isNotEmpty();
+      for (var model : models) {
+        TASK.matcher(Files.readString(model))
+            .results()
+            .forEach(task -> known("desk.step." + task.group(1)));
       }
     }
   }
