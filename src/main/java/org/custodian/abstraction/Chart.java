@@ -42,6 +42,16 @@ class Chart {
         .orElseThrow(() -> new AbstractionRefused("unknown-page"));
   }
 
+  /** Reads scanned pages that were not read yet; a file that cannot be read has none. */
+  void readScans(CollectedDocument document, int most) {
+    try {
+      texts.readScans(document, most);
+    } catch (PdfRefused unreadable) {
+      // Its pages are decided as unreadable ones.
+      return;
+    }
+  }
+
   /** The words of a document; no page at all if it cannot be read safely. */
   List<PageText> words(CollectedDocument document) {
     try {

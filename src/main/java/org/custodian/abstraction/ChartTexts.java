@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.custodian.pdf.PageText;
 import org.custodian.pdf.PdfReader;
+import org.custodian.pdf.ScanReading;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Records;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class ChartTexts {
         return known;
       }
     }
-    var pages = PdfReader.text(records.content(document));
+    var pages = known(document);
     synchronized (kept) {
       kept.put(document.sha256(), pages);
       var oldest = kept.entrySet().iterator();
@@ -45,6 +46,22 @@ class ChartTexts {
       }
     }
     return pages;
+  }
+
+  private List<PageText> known(CollectedDocument document) {
+    var readings = records.readings(document.sha256());
+    return PdfReader.text(records.content(document)).stream()
+        .map(page -> ScanReading.in(page, readings))
+        .toList();
+  }
+
+  /** Reads scanned pages, so that their words are known from now on. */
+  void readScans(CollectedDocument document, int most) {
+    if (records.readScans(document, most) > 0) {
+      synchronized (kept) {
+        kept.remove(document.sha256());
+      }
+    }
   }
 
   private int total() {

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** The page decisions of a request as rows. */
 @Component
 class Decisions {
+  /** Scanned pages of a document that are read while somebody looks at the desk; a few seconds. */
+  private static final int WHILE_A_PERSON_WAITS = 10;
+
   private final DecidedPages rows;
   private final EchoRows echoes;
   private final Proposal proposal;
@@ -39,7 +42,7 @@ class Decisions {
   /** Lets the rules speak about every page for the first time. */
   List<PageDecision> propose(RequestNumber request) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var first = proposal.first(request);
+    var first = proposal.first(request, Integer.MAX_VALUE);
     var fresh = first.pages();
     fresh.forEach(page -> rows.save(new DecidedPage(request, page, now)));
     fresh.forEach(
@@ -66,7 +69,7 @@ class Decisions {
     old.forEach(rows::delete);
     rows.flush();
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var first = proposal.first(request);
+    var first = proposal.first(request, WHILE_A_PERSON_WAITS);
     first.pages().stream()
         .filter(page -> page.page().documentId().equals(documentId))
         .forEach(page -> rows.save(new DecidedPage(request, page, now)));

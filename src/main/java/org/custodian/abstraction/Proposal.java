@@ -36,14 +36,20 @@ class Proposal {
   /** What the rules say, and where words repeat protected facts. */
   record First(List<PageDecision> pages, Map<PageKey, List<Echoes.Echo>> echoes) {}
 
-  /** The rules speak for the first time; every document is read once. */
-  First first(RequestNumber request) {
+  /**
+   * The rules speak for the first time; every document is read once, and its scanned pages by a
+   * program if there is one.
+   *
+   * @param scans how many scanned pages of a document are read now, if they were not before
+   */
+  First first(RequestNumber request, int scans) {
     var rules = new PageRules(framing.frame(request));
     var reader = reader(request);
     var visits = visits(request);
     var pages = new ArrayList<PageDecision>();
     var found = new HashMap<PageKey, List<Echoes.Echo>>();
     for (var document : chart.documents(request)) {
+      chart.readScans(document, scans);
       var words = chart.words(document);
       // A document that cannot be opened may count no pages, and still somebody has to decide.
       int count = Math.max(1, Math.max(document.pages(), words.size()));

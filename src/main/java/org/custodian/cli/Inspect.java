@@ -76,7 +76,7 @@ final class Inspect implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     out.println(file.pages() == 1 ? "1 page." : file.pages() + " pages.");
     for (Notice notice : file.notices()) {
-      String on = PageRanges.of(file.noticedOn().getOrDefault(notice, List.of()));
+      String on = Sentences.on(file.noticedOn().getOrDefault(notice, List.of()));
       out.println(notice.sentence() + (on.isEmpty() ? "" : " (" + on + ")"));
     }
     scans.sentences().forEach(out::println);

@@ -3,9 +3,7 @@ package org.custodian.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.custodian.pdf.PageFrame;
-import org.custodian.pdf.PageText;
 import org.custodian.pdf.PdfFile;
 import org.custodian.pdf.PdfReader;
 import org.custodian.pdf.PdfRefused;
@@ -56,15 +54,11 @@ record Redaction(Outcome outcome, List<PageFrame> pages, List<List<TermHit>> hit
       PdfFile file, Order order, Map<Integer, ScanReading> readings) {
     var text =
         PdfReader.text(file).stream()
-            .map(page -> readings.containsKey(page.page()) ? read(page, readings) : page)
+            .map(page -> ScanReading.in(page, readings))
             .toList();
     var all = new ArrayList<List<TermHit>>();
     for (String term : order.terms()) all.add(TermSearch.find(text, term, order.matching()));
     for (String pattern : order.patterns()) all.add(TermSearch.findPattern(text, pattern));
     return all;
-  }
-
-  private static PageText read(PageText page, Map<Integer, ScanReading> readings) {
-    return Objects.requireNonNull(readings.get(page.page())).in(page);
   }
 }

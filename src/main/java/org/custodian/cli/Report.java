@@ -83,7 +83,7 @@ final class Report {
         PageFrame frame = redaction.pages().get(page.sourcePage() - 1);
         ObjectNode node = pages.addObject();
         page(node, frame, page.outcome(), page.blackened(), redaction);
-        if (page.readAgain()) node.put("readAgain", true);
+        if (page.scan() == PageResult.Scan.READ_AGAIN) node.put("readAgain", true);
       }
       proof(done.proof());
     } else if (redaction.outcome() instanceof Outcome.Held held) {

@@ -65,7 +65,7 @@ record ScansRead(
   }
 
   private static void say(List<String> said, List<Integer> pages, String sentence) {
-    if (!pages.isEmpty()) said.add(sentence + PageRanges.of(pages) + ".");
+    if (!pages.isEmpty()) said.add(sentence + Sentences.on(pages) + ".");
   }
 
   void put(ObjectNode node) {

@@ -1,10 +1,10 @@
 package org.custodian.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.custodian.pdf.Obstacle;
 import org.custodian.pdf.PageOutcome;
+import org.custodian.pdf.PageRanges;
 import org.custodian.pdf.Proof;
 import org.custodian.pdf.Reason;
 import org.custodian.pdf.ScanReader;
@@ -55,13 +55,17 @@ final class Sentences {
   static List<String> failures(Proof proof) {
     return proof.checks().stream()
         .filter(check -> !check.passed())
-        .map(check -> "Not so: " + check.name() + on(check.pages()) + ".")
+        .map(check -> "Not so: " + check.name() + behind(check.pages()) + ".")
         .toList();
   }
 
-  private static String on(List<Integer> pages) {
+  private static String behind(List<Integer> pages) {
+    return pages.isEmpty() ? "" : ", " + on(pages);
+  }
+
+  /** Pages in rising order, in words; nothing of none. */
+  static String on(List<Integer> pages) {
     if (pages.isEmpty()) return "";
-    return (pages.size() == 1 ? ", page " : ", pages ")
-        + pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return (pages.size() == 1 ? "page " : "pages ") + PageRanges.of(pages);
   }
 }

@@ -15,17 +15,17 @@ class CheckedPaper extends Fact {
   int pages;
   long size;
   Instant checkedAt;
-  String notices;
+  String noticed;
 
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
   protected CheckedPaper() {}
 
-  CheckedPaper(String sha256, int pages, long size, Instant checkedAt, String notices) {
+  CheckedPaper(String sha256, int pages, long size, Instant checkedAt, String noticed) {
     this.sha256 = sha256;
     this.pages = pages;
     this.size = size;
     this.checkedAt = checkedAt;
-    this.notices = notices;
+    this.noticed = noticed;
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
-import org.custodian.pdf.Notice;
+import org.custodian.pdf.Noticed;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -159,7 +159,7 @@ public class Intake {
 
   /** What the first look at a paper found beside its pages; none of it is passed on. */
   @Transactional(readOnly = true)
-  public List<Notice> notices(Paper paper) {
+  public List<Noticed> notices(Paper paper) {
     return shelf.notices(paper);
   }
 

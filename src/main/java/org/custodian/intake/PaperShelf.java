@@ -13,7 +13,7 @@ import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.pdf.Inspection;
-import org.custodian.pdf.Notice;
+import org.custodian.pdf.Noticed;
 import org.custodian.pdf.PdfReader;
 import org.custodian.pdf.Reason;
 import org.custodian.vault.Vault;
@@ -64,7 +64,7 @@ class PaperShelf {
     if (checked.findById(file.sha256()).isEmpty()) {
       checked.save(
           new CheckedPaper(
-              file.sha256(), pages, file.size(), now(), Notice.codes(readable.notices())));
+              file.sha256(), pages, file.size(), now(), Noticed.codes(Noticed.in(readable))));
     }
     return new PaperOffer.Accepted(
         new OfferedPaper(kind, plainName(fileName), file.sha256(), pages, file.size()));
@@ -100,10 +100,10 @@ class PaperShelf {
         .toList();
   }
 
-  List<Notice> notices(Paper paper) {
+  List<Noticed> notices(Paper paper) {
     return checked
         .findById(paper.sha256())
-        .map(known -> Notice.of(known.notices))
+        .map(known -> Noticed.of(known.noticed))
         .orElse(List.of());
   }
 

@@ -2,6 +2,7 @@ package org.custodian.packet;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.custodian.abstraction.Locating;
@@ -12,6 +13,8 @@ import org.custodian.intake.PaperKind;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.intake.RequesterKind;
 import org.custodian.jurisdiction.StatePacks;
+import org.custodian.pdf.ScanReader;
+import org.custodian.pdf.ScanReading;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
@@ -32,6 +35,7 @@ class Gathering {
   private final Correspondence correspondence;
   private final RuleBook rules;
   private final StatePacks packs;
+  private final ScanReader reader;
   private final Facility facility;
   private final Clock clock;
 
@@ -43,12 +47,14 @@ class Gathering {
       Correspondence correspondence,
       RuleBook rules,
       StatePacks packs,
+      ScanReader reader,
       Facility facility,
       Clock clock) {
     this.locating = locating;
     this.correspondence = correspondence;
     this.rules = rules;
     this.packs = packs;
+    this.reader = reader;
     this.facility = facility;
     this.intake = intake;
     this.verification = verification;
@@ -120,6 +126,21 @@ class Gathering {
         .filter(document -> document.documentId().equals(documentId))
         .findFirst()
         .map(this::source);
+  }
+
+  /** The words of scanned pages, as they were read when the pages were proposed. */
+  ScannedPages scans() {
+    return new ScannedPages() {
+      @Override
+      public Map<Integer, ScanReading> known(SourceDocument document) {
+        return records.readings(document.sha256());
+      }
+
+      @Override
+      public ScanReader reader() {
+        return reader;
+      }
+    };
   }
 
   private SourceDocument source(CollectedDocument document) {

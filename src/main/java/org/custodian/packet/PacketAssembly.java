@@ -37,7 +37,7 @@ public class PacketAssembly {
   private final Workbench workbench;
   private final Ledger ledger;
   private final PacketMaker maker;
-  private final RecipientView view = new RecipientView();
+  private final RecipientView view;
   private final Facility facility;
   private final Clock clock;
 
@@ -57,7 +57,8 @@ public class PacketAssembly {
     this.shelf = shelf;
     this.workbench = workbench;
     this.ledger = ledger;
-    this.maker = new PacketMaker(correspondence::render, facility);
+    this.view = new RecipientView(gathering.scans().asKnown());
+    this.maker = new PacketMaker(correspondence::render, facility, gathering.scans());
     this.facility = facility;
     this.clock = clock;
   }

@@ -23,8 +23,15 @@ import org.custodian.vocabulary.Phi;
 final class PacketMaker {
   private final FrontMatter front;
   private final Facility facility;
+  private final ScannedPages scans;
 
+  /** Makes packets without reading scans. */
   PacketMaker(LetterPrinter printer, Facility facility) {
+    this(printer, facility, ScannedPages.NONE);
+  }
+
+  PacketMaker(LetterPrinter printer, Facility facility, ScannedPages scans) {
+    this.scans = scans;
     this.front = new FrontMatter(printer, facility);
     this.facility = facility;
   }
@@ -72,7 +79,7 @@ final class PacketMaker {
     if (kept.isEmpty()) {
       return new Made.Nothing();
     }
-    var staging = new Staging(order, stages, listener);
+    var staging = new Staging(order, stages, scans, listener);
     var records = staging.all(kept);
     if (!staging.problems().isEmpty()) {
       return new Made.Problems(staging.problems());
@@ -96,7 +103,8 @@ final class PacketMaker {
     var file = out.toByteArray();
     var placed = written.layout();
     var again = RecordsDigest.of(file, placed.firstRecordPage(), placed.recordPages());
-    var proof = LeakCheck.prove(file, new PacketProof(records, placed).plan(order.terms()));
+    var told = new PacketProof(records, placed);
+    var proof = LeakCheck.prove(file, told.plan(order.terms())).with(told.scans());
     if (!proof.passed() || !again.equals(seal)) {
       return new Made.Problems(failed(records, placed, proof));
     }

@@ -6,6 +6,9 @@ import org.custodian.abstraction.PageKey;
 import org.custodian.pdf.LeakPlan;
 import org.custodian.pdf.Matching;
 import org.custodian.pdf.PacketLayout;
+import org.custodian.pdf.PageResult;
+import org.custodian.pdf.Proof;
+import org.custodian.pdf.ScanCheck;
 
 /** Says in pages of the finished packet what must not and what must still be there. */
 final class PacketProof {
@@ -27,6 +30,17 @@ final class PacketProof {
             .map(part -> new LeakPlan.Released(part.redacted(), terms, Matching.WHOLE_WORD))
             .toList();
     return LeakPlan.of(layout, released);
+  }
+
+  /** What the reading of scanned pages came to when each document was redacted. */
+  Proof.Check scans() {
+    var pages = records.stream().flatMap(part -> part.redacted().pages().stream()).toList();
+    int read = count(pages, PageResult.Scan.READ_AGAIN);
+    return ScanCheck.madeBefore(read, count(pages, PageResult.Scan.UNREAD));
+  }
+
+  private static int count(List<PageResult> pages, PageResult.Scan scan) {
+    return (int) pages.stream().filter(page -> page.scan() == scan).count();
   }
 
   /** The source page that stands on a page of the packet; empty for front matter. */

@@ -25,12 +25,14 @@ import org.custodian.pdf.Redactor;
  */
 final class PageRedaction {
   private final Stages stages;
+  private final ScannedPages scans;
   private final List<Mark> marks;
   private final List<String> terms;
   private final List<PageProblem> problems = new ArrayList<>();
 
-  PageRedaction(List<Mark> marks, List<Term> terms, Stages stages) {
+  PageRedaction(List<Mark> marks, List<Term> terms, Stages stages, ScannedPages scans) {
     this.stages = stages;
+    this.scans = scans;
     this.marks = marks;
     this.terms = terms.stream().map(Term::text).toList();
   }
@@ -56,7 +58,9 @@ final class PageRedaction {
       if (done.isPresent()) {
         return checked(document, kept, done.get());
       }
-      var result = Redactor.redact(document.content().bytes(), plan);
+      var result = 
+          Redactor.redact(
+              document.content().bytes(), plan, scans.reader(), scans.known(document));
       if (result instanceof RedactionResult.Redacted redacted) {
         return checked(document, kept, stages.keep(document, plan, redacted.document()));
       }

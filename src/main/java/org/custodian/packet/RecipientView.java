@@ -38,6 +38,12 @@ final class RecipientView {
         }
       };
 
+  private final ScannedPages scans;
+
+  RecipientView(ScannedPages scans) {
+    this.scans = scans;
+  }
+
   /** Everything that a shown page follows from; compared whole, never by a hash of it. */
   @Phi
   private record Shown(String sha256, PageDecision decision, List<Mark> marks, List<Term> terms) {
@@ -73,9 +79,9 @@ final class RecipientView {
     return page;
   }
 
-  private static RecipientPage made(
+  private RecipientPage made(
       SourceDocument document, PageDecision decision, List<Mark> marks, List<Term> terms) {
-    var redaction = new PageRedaction(marks, terms, Stages.NONE);
+    var redaction = new PageRedaction(marks, terms, Stages.NONE, scans);
     var part = redaction.redact(document, List.of(decision));
     if (part.isEmpty()) {
       return hidden(redaction.problems().get(0).reasonCode());

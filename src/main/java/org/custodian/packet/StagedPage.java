@@ -17,7 +17,7 @@ record StagedPage(
     String picture,
     List<double[]> blackened,
     int termHits,
-    boolean readAgain) {
+    PageResult.Scan scan) {
   static StagedPage of(PageResult page) {
     var boxes =
         page.blackened().stream()
@@ -29,7 +29,7 @@ record StagedPage(
         because(page.outcome()),
         boxes,
         page.termHits(),
-        page.readAgain());
+        page.scan());
   }
 
   private static String because(PageOutcome outcome) {
@@ -45,6 +45,6 @@ record StagedPage(
             ? new PageOutcome.Vector()
             : new PageOutcome.Raster(Obstacle.valueOf(picture));
     var boxes = blackened.stream().map(n -> new Box(n[0], n[1], n[2], n[3])).toList();
-    return new PageResult(sourcePage, outputPage, outcome, boxes, termHits, readAgain);
+    return new PageResult(sourcePage, outputPage, outcome, boxes, termHits, scan);
   }
 }

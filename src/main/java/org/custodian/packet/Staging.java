@@ -20,12 +20,18 @@ final class Staging {
 
   private final PacketOrder order;
   private final Stages stages;
+  private final ScannedPages scans;
   private final Consumer<AssemblyProgress> listener;
   private final List<PageProblem> problems = new ArrayList<>();
 
   private record Staged(Optional<RedactedPart> part, List<PageProblem> problems) {}
 
-  Staging(PacketOrder order, Stages stages, Consumer<AssemblyProgress> listener) {
+  Staging(
+      PacketOrder order,
+      Stages stages,
+      ScannedPages scans,
+      Consumer<AssemblyProgress> listener) {
+    this.scans = scans;
     this.order = order;
     this.stages = stages;
     this.listener = listener;
@@ -67,7 +73,7 @@ final class Staging {
   }
 
   private Staged stage(SourceDocument document, List<PageDecision> pages) {
-    var redaction = new PageRedaction(order.sealed().marks(), order.sealed().terms(), stages);
+    var redaction = new PageRedaction(order.sealed().marks(), order.sealed().terms(), stages, scans);
     var part = redaction.redact(document, pages);
     return new Staged(part, redaction.problems());
   }

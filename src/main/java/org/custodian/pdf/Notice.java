@@ -1,10 +1,5 @@
 package org.custodian.pdf;
 
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.Collectors;
-
 /** Something in a readable file that a page's picture does not show; none of it is passed on. */
 public enum Notice {
   ATTACHMENTS("Files are attached to it."),
@@ -36,18 +31,6 @@ public enum Notice {
 
   Notice(String sentence) {
     this.sentence = sentence;
-  }
-
-  /** Codes with commas between them, for a column. */
-  public static String codes(Collection<Notice> notices) {
-    return notices.stream().distinct().sorted().map(Enum::name).collect(Collectors.joining(","));
-  }
-
-  /** What such a column says, in the order of the kinds. */
-  public static List<Notice> of(String codes) {
-    return codes.isEmpty()
-        ? List.of()
-        : Arrays.stream(codes.split(",")).map(Notice::valueOf).toList();
   }
 
   /** What was found, for the specialist. */

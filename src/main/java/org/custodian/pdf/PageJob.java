@@ -183,7 +183,7 @@ final class PageJob {
         outcome,
         Boxes.of(boxes()),
         marks == null ? 0 : marks.termHits() + readHits,
-        false);
+        PageResult.Scan.NONE);
   }
 
   /** Writes the page as its outcome says; null if it turned out that it must be held. */

@@ -3,6 +3,7 @@ package org.custodian.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.custodian.pdf.worker.Codec;
 
 /**
@@ -32,6 +33,12 @@ public record ScanReading(List<Word> words, int direction, boolean sure, String 
     } catch (IOException strange) {
       throw new IllegalArgumentException("PDF-16 The bytes are not those of a kept reading.");
     }
+  }
+
+  /** The page with the words that were read in it, if no text search can tell its own. */
+  public static PageText in(PageText page, Map<Integer, ScanReading> readings) {
+    ScanReading reading = readings.get(page.page());
+    return reading == null || page.searchable() ? page : reading.in(page);
   }
 
   /** The page's text with these words; of its own only what stands where nothing was read. */

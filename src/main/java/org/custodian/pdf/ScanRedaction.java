@@ -2,7 +2,6 @@ package org.custodian.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,15 +131,16 @@ final class ScanRedaction {
     if (!(attempt.result() instanceof RedactionResult.Redacted redacted)) return attempt;
     if (attempt.blind().isEmpty()) return attempt;
     var results = new ArrayList<PageResult>();
-    var again = new HashSet<Integer>();
+    int again = 0;
     for (PageResult result : redacted.document().pages()) {
-      boolean read =
-          attempt.blind().contains(result.outputPage()) && pages.contains(result.sourcePage());
-      if (read) again.add(result.outputPage());
-      results.add(read ? result.wasReadAgain() : result);
+      boolean blind = attempt.blind().contains(result.outputPage());
+      boolean read = blind && pages.contains(result.sourcePage());
+      if (read) again++;
+      if (read) results.add(result.with(PageResult.Scan.READ_AGAIN));
+      else results.add(blind ? result.with(PageResult.Scan.UNREAD) : result);
     }
     var document = RedactedDocument.restored(redacted.document().bytes(), results);
-    Proof.Check check = ScanCheck.madeBefore(again.size(), attempt.blind().size() - again.size());
+    Proof.Check check = ScanCheck.madeBefore(again, attempt.blind().size() - again);
     return new Attempt(
         new RedactionResult.Redacted(document),
         attempt.proof().map(proof -> proof.with(check)),

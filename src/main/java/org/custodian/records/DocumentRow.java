@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.custodian.pdf.Notice;
+import org.custodian.pdf.Noticed;
 import org.custodian.vocabulary.RequestNumber;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ class DocumentRow extends Fact {
   String codes;
   String flags;
   @Nullable String attachedTo;
-  String notices;
+  String noticed;
 
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
   protected DocumentRow() {}
@@ -66,12 +66,12 @@ class DocumentRow extends Fact {
     this.flags =
         particulars.flags().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     this.attachedTo = particulars.attachedTo().orElse(null);
-    this.notices = Notice.codes(look.notices());
+    this.noticed = Noticed.codes(look.notices());
   }
 
   /** What the look at collection said. */
   Look look() {
-    return new Look(sha256, pages, Optional.ofNullable(refused), Notice.of(notices));
+    return new Look(sha256, pages, Optional.ofNullable(refused), Noticed.of(noticed));
   }
 
   /** The document with the file that is worked with. */

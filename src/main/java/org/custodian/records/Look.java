@@ -2,7 +2,7 @@ package org.custodian.records;
 
 import java.util.List;
 import java.util.Optional;
-import org.custodian.pdf.Notice;
+import org.custodian.pdf.Noticed;
 
 /**
  * What a first look at a document says.
@@ -12,9 +12,9 @@ import org.custodian.pdf.Notice;
  * @param refused why it cannot be read, as a code
  * @param notices what the file holds beside its pages
  */
-record Look(String sha256, int pages, Optional<String> refused, List<Notice> notices) {
+record Look(String sha256, int pages, Optional<String> refused, List<Noticed> notices) {
 
-  static Look readable(String sha256, int pages, List<Notice> notices) {
+  static Look readable(String sha256, int pages, List<Noticed> notices) {
     return new Look(sha256, pages, Optional.empty(), notices);
   }
 

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
-import org.custodian.pdf.Notice;
+import org.custodian.pdf.Noticed;
+import org.custodian.pdf.PdfReader;
+import org.custodian.pdf.ScanReading;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
@@ -29,6 +31,7 @@ public class Records {
   private final DocumentRows documents;
   private final EncounterRows encounters;
   private final ConfidentialAddresses addresses;
+  private final Scans scans;
   private final Ledger ledger;
   private final Clock clock;
 
@@ -40,6 +43,7 @@ public class Records {
       DocumentRows documents,
       EncounterRows encounters,
       ConfidentialAddresses addresses,
+      Scans scans,
       Ledger ledger,
       Clock clock) {
     this.source = source;
@@ -49,6 +53,7 @@ public class Records {
     this.documents = documents;
     this.encounters = encounters;
     this.addresses = addresses;
+    this.scans = scans;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -150,7 +155,7 @@ public class Records {
 
   /** What the first look at each document found beside its pages, by document id. */
   @Transactional(readOnly = true)
-  public Map<String, List<Notice>> notices(RequestNumber request) {
+  public Map<String, List<Noticed>> notices(RequestNumber request) {
     return replacements.standing(request).entrySet().stream()
         .collect(Collectors.toMap(row -> row.getKey().documentId, row -> row.getValue().notices()));
   }
@@ -161,6 +166,28 @@ public class Records {
     return encounters.findByRequestNoOrderByBeganOnAscEncounterKeyAsc(request.value()).stream()
         .map(EncounterRow::visit)
         .toList();
+  }
+
+  /** What was read in the scanned pages of a document with these bytes, by page from 1. */
+  @Transactional(readOnly = true)
+  public Map<Integer, ScanReading> readings(String sha256) {
+    return scans.known(sha256);
+  }
+
+  /**
+   * Reads the document's scanned pages that were not read yet; each is kept at once, so that it
+   * goes on where it was broken off. Without the program that reads them nothing happens.
+   *
+   * @param most how many are read now
+   * @return how many were
+   * @throws org.custodian.pdf.PdfRefused if the document cannot be read safely
+   */
+  public int readScans(CollectedDocument document, int most) {
+    if (document.refused().isPresent() || document.sha256().isEmpty()) {
+      return 0;
+    }
+    var bytes = content(document);
+    return scans.read(document.sha256(), bytes, PdfReader.text(bytes), most);
   }
 
   /**

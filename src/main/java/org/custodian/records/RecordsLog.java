@@ -1,5 +1,6 @@
 package org.custodian.records;
 
+import org.custodian.pdf.ScanReader;
 import org.custodian.vocabulary.RequestNumber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,10 @@ final class RecordsLog {
   private static final Logger log = LoggerFactory.getLogger("org.custodian.records");
 
   private RecordsLog() {}
+
+  static void scans(ScanReader.State state) {
+    log.info("REC-11 scans program={}", state);
+  }
 
   static void collected(RequestNumber request, int documents, int pages, int refused) {
     log.info(

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
-import org.custodian.pdf.Notice;
+import org.custodian.pdf.Noticed;
 import org.custodian.vocabulary.StaffId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ class ReplacedRow extends Fact {
   int pages;
   String sha256;
   @Nullable String refused;
-  String notices;
+  String noticed;
   String takenBy;
   Instant takenAt;
 
@@ -37,13 +37,13 @@ class ReplacedRow extends Fact {
     this.pages = look.pages();
     this.sha256 = look.sha256();
     this.refused = look.refused().orElse(null);
-    this.notices = Notice.codes(look.notices());
+    this.noticed = Noticed.codes(look.notices());
     this.takenBy = by.value();
     this.takenAt = at;
   }
 
   Look look() {
-    return new Look(sha256, pages, Optional.ofNullable(refused), Notice.of(notices));
+    return new Look(sha256, pages, Optional.ofNullable(refused), Noticed.of(noticed));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.custodian.records;
 
 import org.custodian.pdf.Inspection;
+import org.custodian.pdf.Noticed;
 import org.custodian.pdf.PdfReader;
 import org.custodian.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class Shelf {
     if (document.pages().filter(stated -> stated != pages).isPresent()) {
       return Look.refused(sha256, PAGES_DIFFER);
     }
-    return Look.readable(sha256, pages, readable.notices());
+    return Look.readable(sha256, pages, Noticed.in(readable));
   }
 
   byte[] read(String sha256) {

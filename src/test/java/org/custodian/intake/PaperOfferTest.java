@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.custodian.LawSlice;
 import org.custodian.pdf.Notice;
+import org.custodian.pdf.Noticed;
 import org.custodian.vault.Vault;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -61,7 +62,9 @@ class PaperOfferTest {
     var offer = (PaperOffer.Accepted) intake.offer(PaperKind.OTHER, "a.pdf", pdf);
     var request = intake.receive(with(offer.paper())).number();
 
-    assertThat(intake.notices(intake.papers(request).get(0))).contains(Notice.JAVASCRIPT);
+    assertThat(intake.notices(intake.papers(request).get(0)))
+        .extracting(Noticed::kind)
+        .contains(Notice.JAVASCRIPT);
   }
 
   @Test

@@ -114,7 +114,7 @@ class ScanRedactionTest {
     RedactedDocument done = document(redaction);
     PageResult page = done.pages().get(0);
     assertThat(page.outcome()).isEqualTo(new PageOutcome.Vector());
-    assertThat(page.readAgain()).isTrue();
+    assertThat(page.scan()).isEqualTo(PageResult.Scan.READ_AGAIN);
     assertThat(page.termHits()).isEqualTo(2);
     assertThat(Redacting.words(done.bytes())).contains("Patient", "Ruth", "physician", "March");
     assertThat(Redacting.text(done.bytes())).contains("Patient Ruth").doesNotContain("lvarez");
@@ -197,7 +197,7 @@ class ScanRedactionTest {
 
     assertThat(obstacles(held.result())).containsExactly(Obstacle.CANNOT_BE_SEARCHED);
     RedactedDocument done = Redacting.areas(source, new Area(1, new Box(70, 670, 400, 690)));
-    assertThat(done.pages().get(0).readAgain()).isFalse();
+    assertThat(done.pages().get(0).scan()).isEqualTo(PageResult.Scan.UNREAD);
   }
 
   @Test
@@ -242,7 +242,7 @@ class ScanRedactionTest {
         (RedactionResult.Redacted) Redactor.redact(source, plan, ScanReader.off(), Map.of(1, kept));
 
     assertThat(read(reader, result.document().bytes())).noneMatch(w -> w.contains("varez"));
-    assertThat(result.document().pages().get(0).readAgain()).isFalse();
+    assertThat(result.document().pages().get(0).scan()).isEqualTo(PageResult.Scan.UNREAD);
   }
 
   @Test

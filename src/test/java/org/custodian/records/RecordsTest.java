@@ -3,6 +3,8 @@ package org.custodian.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +19,11 @@ import java.util.Optional;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.pdf.Inspection;
+import org.custodian.pdf.Noticed;
+import org.custodian.pdf.PageText;
 import org.custodian.pdf.PdfReader;
+import org.custodian.pdf.ScanReader;
+import org.custodian.pdf.ScanReading;
 import org.custodian.sample.SampleHospital;
 import org.custodian.vault.Vault;
 import org.custodian.vocabulary.PatientName;
@@ -53,7 +59,8 @@ import org.springframework.test.context.DynamicPropertySource;
     webEnvironment = WebEnvironment.NONE,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:records;DB_CLOSE_DELAY=-1",
-      "spring.flyway.locations=classpath:db/common"
+      "spring.flyway.locations=classpath:db/common",
+      "custodian.pdf.tesseract=auto"
     })
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecordsTest {
@@ -62,6 +69,7 @@ class RecordsTest {
   @TempDir static Path place;
 
   @Autowired Records records;
+  @Autowired ScanReader reader;
   @Autowired Ledger ledger;
   @Autowired JdbcTemplate database;
 
@@ -92,6 +100,37 @@ class RecordsTest {
   }
 
   @Test
+  void scanned_pages_are_read_once_and_their_words_are_kept_for_the_next_request() {
+    assumeTrue(reader.ready(), reader.state().sentence());
+    var request = new RequestNumber("26-0111");
+    records.collect(request, new PatientRef("100014"));
+    var scan =
+        records.documents(request).stream()
+            .filter(it -> it.type() == DocumentType.SCANNED_FAX)
+            .findFirst()
+            .orElseThrow();
+    var pages = PdfReader.text(records.content(scan));
+    assertThat(pages).allMatch(PageText::imageOnly);
+
+    int read = records.readScans(scan, 1);
+    var more = records.readScans(scan, 100);
+
+    assertThat(read).isEqualTo(1);
+    assertThat(more).isEqualTo(scan.pages() - 1);
+    assertThat(records.readScans(scan, 100)).isZero();
+    assertThat(records.readings(scan.sha256())).hasSize(scan.pages());
+    var known = ScanReading.in(pages.get(0), records.readings(scan.sha256()));
+    assertThat(known.read()).isTrue();
+    assertThat(known.words()).hasSizeGreaterThan(20);
+    assertThat(
+            database.queryForObject(
+                "select count(*) from scan_reading where document_sha256 = ?",
+                Integer.class,
+                scan.sha256()))
+        .isEqualTo(scan.pages());
+  }
+
+  @Test
   void what_the_first_look_at_each_document_found_is_kept() {
     var request = new RequestNumber("26-0107");
     records.collect(request, GINA);
@@ -106,7 +145,7 @@ class RecordsTest {
     for (var document : records.documents(request)) {
       var looked = (Inspection.Readable) PdfReader.inspect(records.content(document));
       assertThat(found.get(document.documentId()))
-          .containsExactlyInAnyOrderElementsOf(looked.notices());
+          .isEqualTo(Noticed.in(looked));
     }
   }
 

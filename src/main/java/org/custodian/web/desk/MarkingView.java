@@ -13,7 +13,7 @@ import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.TermPlaces;
 import org.custodian.packet.PacketAssembly;
-import org.custodian.pdf.Notice;
+import org.custodian.pdf.Noticed;
 import org.custodian.pdf.PageText;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Records;
@@ -133,7 +133,7 @@ class MarkingView {
   }
 
   private DocumentCard card(
-      Places places, CollectedDocument document, Map<String, List<Notice>> notices) {
+      Places places, CollectedDocument document, Map<String, List<Noticed>> notices) {
     var day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
             .withLocale(LocaleContextHolder.getLocale())

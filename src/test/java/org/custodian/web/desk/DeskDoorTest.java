@@ -26,6 +26,7 @@ import org.custodian.approval.Approval;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.pdf.Box;
 import org.custodian.pdf.Notice;
+import org.custodian.pdf.Noticed;
 import org.custodian.pdf.PageText;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.DocumentType;
@@ -126,11 +127,12 @@ class DeskDoorTest {
   void what_a_file_holds_beside_its_pages_is_told_with_the_document() throws Exception {
     when(worklist.isAssignee("t1", "dana")).thenReturn(true);
     when(records.notices(REQUEST))
-        .thenReturn(Map.of("MRN-100009-7", List.of(Notice.HIDDEN_LAYERS, Notice.JAVASCRIPT)));
+        .thenReturn(Map.of("MRN-100009-7", List.of(new Noticed(Notice.HIDDEN_LAYERS), new Noticed(Notice.JAVASCRIPT, "2, 5-7"))));
 
     desk.perform(get("/desk/pages/t1/state").principal(DANA))
         .andExpect(jsonPath("$.documents[0].notices.length()").value(2))
-        .andExpect(jsonPath("$.documents[0].notices[0]").value(containsString("switched off")));
+        .andExpect(jsonPath("$.documents[0].notices[0]").value(containsString("switched off")))
+        .andExpect(jsonPath("$.documents[0].notices[1]").value(containsString("On pages: 2, 5-7")));
   }
 
   @Test

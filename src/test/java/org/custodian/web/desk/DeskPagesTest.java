@@ -49,6 +49,7 @@ import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.pdf.Notice;
+import org.custodian.pdf.Noticed;
 import org.custodian.pdf.Proof;
 import org.custodian.records.Records;
 import org.custodian.security.Role;
@@ -273,7 +274,8 @@ class DeskPagesTest {
   void what_the_first_look_at_a_paper_found_is_told_in_words() throws Exception {
     var paper = new Paper("p1", PaperKind.SUBPOENA, "a".repeat(64), 1, 9, NOW);
     when(intake.papers(REQUEST)).thenReturn(List.of(paper));
-    when(intake.notices(paper)).thenReturn(List.of(Notice.JAVASCRIPT, Notice.UNAPPLIED_REDACTIONS));
+    when(intake.notices(paper)).thenReturn(List.of(
+                new Noticed(Notice.JAVASCRIPT), new Noticed(Notice.UNAPPLIED_REDACTIONS, "3")));
 
     browser
         .perform(get("/desk/verify/t-verify").with(DANA))
