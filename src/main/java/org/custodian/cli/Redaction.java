@@ -52,10 +52,7 @@ record Redaction(Outcome outcome, List<PageFrame> pages, List<List<TermHit>> hit
 
   private static List<List<TermHit>> hits(
       PdfFile file, Order order, Map<Integer, ScanReading> readings) {
-    var text =
-        PdfReader.text(file).stream()
-            .map(page -> ScanReading.in(page, readings))
-            .toList();
+    var text = PdfReader.text(file).stream().map(page -> ScanReading.in(page, readings)).toList();
     var all = new ArrayList<List<TermHit>>();
     for (String term : order.terms()) all.add(TermSearch.find(text, term, order.matching()));
     for (String pattern : order.patterns()) all.add(TermSearch.findPattern(text, pattern));

@@ -58,9 +58,8 @@ final class PageRedaction {
       if (done.isPresent()) {
         return checked(document, kept, done.get());
       }
-      var result = 
-          Redactor.redact(
-              document.content().bytes(), plan, scans.reader(), scans.known(document));
+      var result =
+          Redactor.redact(document.content().bytes(), plan, scans.reader(), scans.known(document));
       if (result instanceof RedactionResult.Redacted redacted) {
         return checked(document, kept, stages.keep(document, plan, redacted.document()));
       }

@@ -27,10 +27,7 @@ final class Staging {
   private record Staged(Optional<RedactedPart> part, List<PageProblem> problems) {}
 
   Staging(
-      PacketOrder order,
-      Stages stages,
-      ScannedPages scans,
-      Consumer<AssemblyProgress> listener) {
+      PacketOrder order, Stages stages, ScannedPages scans, Consumer<AssemblyProgress> listener) {
     this.scans = scans;
     this.order = order;
     this.stages = stages;
@@ -73,7 +70,8 @@ final class Staging {
   }
 
   private Staged stage(SourceDocument document, List<PageDecision> pages) {
-    var redaction = new PageRedaction(order.sealed().marks(), order.sealed().terms(), stages, scans);
+    var redaction =
+        new PageRedaction(order.sealed().marks(), order.sealed().terms(), stages, scans);
     var part = redaction.redact(document, pages);
     return new Staged(part, redaction.problems());
   }

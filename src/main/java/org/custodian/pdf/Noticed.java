@@ -27,8 +27,7 @@ public record Noticed(Notice kind, String pages) {
             kind ->
                 new Noticed(
                     kind,
-                    PageRanges.of(
-                        file.noticedOn().getOrDefault(kind, List.of()), MOST_RANGES)))
+                    PageRanges.of(file.noticedOn().getOrDefault(kind, List.of()), MOST_RANGES)))
         .toList();
   }
 

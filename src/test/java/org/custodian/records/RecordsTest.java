@@ -2,7 +2,6 @@ package org.custodian.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -144,8 +143,7 @@ class RecordsTest {
                 .collect(java.util.stream.Collectors.toSet()));
     for (var document : records.documents(request)) {
       var looked = (Inspection.Readable) PdfReader.inspect(records.content(document));
-      assertThat(found.get(document.documentId()))
-          .isEqualTo(Noticed.in(looked));
+      assertThat(found.get(document.documentId())).isEqualTo(Noticed.in(looked));
     }
   }
 

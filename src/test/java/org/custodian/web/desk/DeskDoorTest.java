@@ -127,7 +127,11 @@ class DeskDoorTest {
   void what_a_file_holds_beside_its_pages_is_told_with_the_document() throws Exception {
     when(worklist.isAssignee("t1", "dana")).thenReturn(true);
     when(records.notices(REQUEST))
-        .thenReturn(Map.of("MRN-100009-7", List.of(new Noticed(Notice.HIDDEN_LAYERS), new Noticed(Notice.JAVASCRIPT, "2, 5-7"))));
+        .thenReturn(
+            Map.of(
+                "MRN-100009-7",
+                List.of(
+                    new Noticed(Notice.HIDDEN_LAYERS), new Noticed(Notice.JAVASCRIPT, "2, 5-7"))));
 
     desk.perform(get("/desk/pages/t1/state").principal(DANA))
         .andExpect(jsonPath("$.documents[0].notices.length()").value(2))

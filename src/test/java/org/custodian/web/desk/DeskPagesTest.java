@@ -274,8 +274,9 @@ class DeskPagesTest {
   void what_the_first_look_at_a_paper_found_is_told_in_words() throws Exception {
     var paper = new Paper("p1", PaperKind.SUBPOENA, "a".repeat(64), 1, 9, NOW);
     when(intake.papers(REQUEST)).thenReturn(List.of(paper));
-    when(intake.notices(paper)).thenReturn(List.of(
-                new Noticed(Notice.JAVASCRIPT), new Noticed(Notice.UNAPPLIED_REDACTIONS, "3")));
+    when(intake.notices(paper))
+        .thenReturn(
+            List.of(new Noticed(Notice.JAVASCRIPT), new Noticed(Notice.UNAPPLIED_REDACTIONS, "3")));
 
     browser
         .perform(get("/desk/verify/t-verify").with(DANA))
