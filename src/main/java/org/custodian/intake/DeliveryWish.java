@@ -59,6 +59,26 @@ public record DeliveryWish(
     return new DeliveryWish(method, format, postage, unencryptedAccepted, Optional.of(other));
   }
 
+  /** What is left of the wish after the form was talked about (rule D4). */
+  DeliveryWish settled(FormatTalk talk) {
+    return switch (talk.answer()) {
+      case AS_ASKED -> this;
+      case HARD_COPY -> going(Method.PAPER);
+      case OTHER_AGREED -> going(talk.agreed().orElse(method));
+    };
+  }
+
+  /** An e-mail address is no place for paper, and the other way round. */
+  private DeliveryWish going(Method way) {
+    boolean post = way == Method.PAPER || way == Method.FAX;
+    return new DeliveryWish(
+        way,
+        post ? Format.PAPER : Format.ELECTRONIC,
+        postage,
+        unencryptedAccepted,
+        way == method ? address : Optional.empty());
+  }
+
   /** The same wish with what the post takes for it, in cents. */
   public DeliveryWish withPostage(long cents) {
     return new DeliveryWish(method, format, Optional.of(cents), unencryptedAccepted, address);

@@ -26,6 +26,7 @@ public class Intake {
   private final Closings closings;
   private final Withdrawals withdrawals;
   private final Postages postages;
+  private final FormatTalks talks;
   private final PaperShelf shelf;
   private final PinDoor door;
   private final RequestWords words;
@@ -39,6 +40,7 @@ public class Intake {
       Closings closings,
       Withdrawals withdrawals,
       Postages postages,
+      FormatTalks talks,
       PaperShelf shelf,
       PinDoor door,
       RequestWords words,
@@ -50,6 +52,7 @@ public class Intake {
     this.closings = closings;
     this.withdrawals = withdrawals;
     this.postages = postages;
+    this.talks = talks;
     this.shelf = shelf;
     this.door = door;
     this.words = words;
@@ -106,7 +109,16 @@ public class Intake {
   public Optional<ReceivedRequest> find(RequestNumber number) {
     return rows.findById(number.value())
         .map(row -> row.request(outcome(number)))
+        .map(this::settled)
         .map(this::weighed);
+  }
+
+  private ReceivedRequest settled(ReceivedRequest request) {
+    return talks
+        .findFirstByRequestNoOrderByIdDesc(request.number().value())
+        .map(row -> request.delivery().settled(row.talk()))
+        .map(wish -> request.with(request.particulars().withDelivery(wish)))
+        .orElse(request);
   }
 
   /**

@@ -43,6 +43,8 @@ public enum Kind {
   SIGNED_IN("Somebody of the staff signed in."),
   SIGN_IN_REFUSED("A sign-in was refused."),
   NODE_STARTED("A node of the product started."),
+  FORMAT_SETTLED("The form and format of a patient's copy was settled."),
+  FORMAT_VIOLATION("Paper was to go in place of a form that can readily be produced."),
   POSTAGE_ENTERED("Staff entered postage."),
   DISCLOSURE_NOTED("A disclosure was written down that no packet of ours made."),
   DELIVERY_CONFIRMED("It became known that a disclosure arrived."),

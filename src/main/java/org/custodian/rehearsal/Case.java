@@ -25,6 +25,7 @@ final class Case {
   private final RequestNumber number;
   private Optional<Part> papers;
   private Optional<Part> process;
+  private boolean ruledToProduce;
 
   Case(Incoming incoming, RequestNumber number, Optional<LocalDate> died) {
     this.incoming = incoming;
@@ -97,6 +98,15 @@ final class Case {
 
   Optional<Part> process() {
     return process;
+  }
+
+  /** A court orders production: its ruling is an order like any other. */
+  void ruledToProduce() {
+    ruledToProduce = true;
+  }
+
+  boolean isRuledToProduce() {
+    return ruledToProduce;
   }
 
   /** A new paper takes the place of the older one of its kind; facts of process add up. */

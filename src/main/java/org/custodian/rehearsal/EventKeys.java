@@ -30,6 +30,7 @@ import org.custodian.incident.ReportPath;
 import org.custodian.incident.Risk;
 import org.custodian.intake.Channel;
 import org.custodian.intake.DeliveryWish;
+import org.custodian.intake.FormatAnswer;
 import org.custodian.intake.LawEnforcementDemand;
 import org.custodian.intake.RequesterKind;
 import org.custodian.records.DocumentType;
@@ -479,6 +480,17 @@ final class EventKeys {
               "breachReported",
               keys("breachReported", OF, BY, may("path", choice(ReportPath.class), "HIPAA")),
               "The breach is reported. Rules P2, M13."),
+          act(
+              "formatSettled",
+              keys(
+                  "formatSettled",
+                  OF,
+                  BY,
+                  may("asked", words(), "What the patient asked for; as on the request."),
+                  may("producible", flag(), "Whether it can readily be produced; true."),
+                  must("answer", choice(FormatAnswer.class), "What came of it."),
+                  may("agreed", choice(DeliveryWish.Method.class), "What was agreed instead.")),
+              "The form of a patient's copy is settled. Rule D4."),
           act("withdraw", keys("withdraw", OF), "The requester takes the request back."),
           act(
               "purge",

@@ -18,6 +18,7 @@ import org.custodian.delivery.Delivery;
 import org.custodian.fees.Fees;
 import org.custodian.incident.Misdirection;
 import org.custodian.intake.Duplicates;
+import org.custodian.intake.Formats;
 import org.custodian.intake.Intake;
 import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Ledger;
@@ -35,6 +36,7 @@ import org.custodian.workflow.letters.Clarifications;
 record House(
     Intake intake,
     Duplicates duplicates,
+    Formats formats,
     Verification verification,
     Records records,
     Abstraction abstraction,
@@ -68,6 +70,7 @@ record House(
     return new House(
         stage.bean(Intake.class),
         stage.bean(Duplicates.class),
+        stage.bean(Formats.class),
         stage.bean(Verification.class),
         stage.bean(Records.class),
         stage.bean(Abstraction.class),

@@ -33,9 +33,11 @@ final class LegalActs {
           law.recordObjection(number, part.day("date").orElse(house.today()), FRONT_DESK);
       case "objectionResolved" ->
           law.resolveObjection(number, part.yes("produce", true), house.today(), by(part));
-      case "ruling" ->
-          law.recordRuling(
-              number, part.one("ruling", CourtRuling.class).orElseThrow(), house.today(), by(part));
+      case "ruling" -> {
+        var ruling = part.one("ruling", CourtRuling.class).orElseThrow();
+        if (ruling == CourtRuling.PRODUCE) request.ruledToProduce();
+        law.recordRuling(number, ruling, house.today(), by(part));
+      }
       default -> {
         return false;
       }

@@ -2,12 +2,17 @@ package org.custodian.rehearsal;
 
 import java.util.List;
 import org.custodian.abstraction.Holder;
+import org.custodian.intake.DeliveryWish;
+import org.custodian.intake.FormatAnswer;
+import org.custodian.intake.FormatResult;
+import org.custodian.intake.FormatTalk;
+import org.custodian.ledger.Actor;
 import org.custodian.records.UnknownPatient;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 
-/** Acts about letters: what staff asks, who else holds records, where a patient wants letters. */
+/** What is said with requesters: questions, who else holds records, where and how things go. */
 final class LetterActs {
   private static final StaffId CLERK = new StaffId("dana");
 
@@ -42,6 +47,7 @@ final class LetterActs {
     switch (what) {
       case "clarify" -> house.clarifications().ask(number);
       case "holderKnown" -> house.holders().known(number, holder(part), by);
+      case "formatSettled" -> formatSettled(request, part, by);
       case "confidentialAddress" ->
           house.addresses().keep(patient(request), part.text("address", ""), by);
       default -> {
@@ -49,6 +55,17 @@ final class LetterActs {
       }
     }
     return true;
+  }
+
+  private void formatSettled(Case request, Part part, StaffId by) {
+    var talk =
+        new FormatTalk(
+            part.text("asked", "as on the request"),
+            part.yes("producible", true),
+            part.one("answer", FormatAnswer.class).orElseThrow(),
+            part.one("agreed", DeliveryWish.Method.class));
+    var result = house.formats().settle(request.number(), talk, Actor.staff(by));
+    if (result != FormatResult.SETTLED) throw new IllegalArgumentException("D4 " + result);
   }
 
   /** The patient whom staff matched, or whom the file means before that. */

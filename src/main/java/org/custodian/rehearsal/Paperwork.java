@@ -66,7 +66,7 @@ final class Paperwork {
   private PresentedBasis basis() {
     var requestClass = request.requestClass();
     if (requestClass.legalProcess()) {
-      return requestClass == RequestClass.SUBPOENA ? subpoena() : order();
+      return requestClass == RequestClass.SUBPOENA ? subpoenaOrRuling() : order();
     }
     var sheet =
         PaperKeys.SHEETS.keySet().stream()
@@ -160,6 +160,13 @@ final class Paperwork {
         .or(() -> request.paper("part2Emergency").map(new ProgramPapers(request)::emergency));
   }
 
+  /** Without a ground of its own a subpoena rests on the ruling of a court that enforces it. */
+  private PresentedBasis subpoenaOrRuling() {
+    var subpoena = subpoena();
+    boolean bare = subpoena.assurance().isEmpty() && subpoena.authorization().isEmpty();
+    return bare && request.isRuledToProduce() ? order(true) : subpoena;
+  }
+
   private Subpoena subpoena() {
     return new Subpoena(
         enforceability(),
@@ -169,10 +176,19 @@ final class Paperwork {
   }
 
   private CourtOrder order() {
+    return order(
+        request
+            .process()
+            .map(at -> at.text("issuedBy", "JUDGE"))
+            .map("JUDGE"::equals)
+            .orElse(true));
+  }
+
+  private CourtOrder order(boolean byCourt) {
     var process = request.process();
     return new CourtOrder(
         enforceability(),
-        process.map(at -> at.text("issuedBy", "JUDGE")).map("JUDGE"::equals).orElse(true),
+        byCourt,
         flag(process, "inForce", true),
         flag(process, "scopeWithinOrder", true),
         limits(process));

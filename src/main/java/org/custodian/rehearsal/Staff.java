@@ -30,6 +30,9 @@ final class Staff {
 
   private static final int MOST_ON_A_DAY = 3;
 
+  /** What comes before the packet is made: sheet, fee and form (rules C7, D4, D8). */
+  private static final String[] BEFORE_A_PACKET = {"locateSheet", "estimate", "formatSettled"};
+
   /** Which act of a file does which task. */
   private static final Map<String, String> ACT =
       Map.ofEntries(
@@ -134,8 +137,7 @@ final class Staff {
     if (act.equals("approve")) {
       return !progress.toCome(request, "approve", "sendBack", "refuse") && approvalIsDue(request);
     }
-    // The sheet is filled and the fee is told before the packet is made (rules C7, D8).
-    if (act.equals("decidePages") && progress.toCome(request, "locateSheet", "estimate")) {
+    if (act.equals("decidePages") && progress.toCome(request, BEFORE_A_PACKET)) {
       return false;
     }
     return !progress.toCome(request, act);

@@ -1,6 +1,7 @@
 package org.custodian.web.desk.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.custodian.intake.DeliveryWish.Method.PORTAL;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -48,10 +49,15 @@ import org.custodian.accounting.OutsideDisclosure;
 import org.custodian.accounting.RepeatFee;
 import org.custodian.accounting.ResearchProtocol;
 import org.custodian.correspondence.Correspondence;
+import org.custodian.intake.FormatAnswer;
+import org.custodian.intake.FormatResult;
+import org.custodian.intake.FormatTalk;
+import org.custodian.intake.Formats;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.ledger.Actor;
+import org.custodian.packet.PacketAssembly;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.ConfidentialAddresses;
 import org.custodian.records.DocumentType;
@@ -129,6 +135,8 @@ class NotesPageTest {
   @MockitoBean private Needs needs;
   @MockitoBean private Restrictions restrictions;
   @MockitoBean private Holders holders;
+  @MockitoBean private Formats formats;
+  @MockitoBean private PacketAssembly packets;
   @MockitoBean private ConfidentialAddresses addresses;
   @MockitoBean private Accounting accounting;
   @MockitoBean private AccountingRequests accountings;
@@ -289,6 +297,40 @@ class NotesPageTest {
 
     verify(holders).known(REQUEST, new Holder("Lakeside", "2 Shore"), new StaffId("dana"));
     verify(addresses).keep(RUTH, "PO Box 13", new StaffId("dana"));
+  }
+
+  @Test
+  void the_form_of_a_copy_is_settled_and_paper_in_its_place_is_told_in_words() throws Exception {
+    access();
+    var paper = new FormatTalk("a PDF", true, FormatAnswer.HARD_COPY, Optional.empty());
+    var film = new FormatTalk("a film", false, FormatAnswer.OTHER_AGREED, Optional.of(PORTAL));
+    when(formats.settle(any(), any(), any())).thenReturn(FormatResult.SETTLED);
+    when(formats.settle(REQUEST, paper, Actor.staff(new StaffId("dana"))))
+        .thenReturn(FormatResult.MUST_BE_GIVEN);
+
+    browser
+        .perform(
+            filled("format", DANA)
+                .param("asked", "a PDF")
+                .param("producible", "on")
+                .param("answer", "HARD_COPY"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("that is what the patient gets")));
+    browser
+        .perform(filled("format", DANA).param("asked", "a film").param("answer", "OTHER_AGREED"))
+        .andExpect(content().string(containsString("that the patient agreed to")));
+    browser
+        .perform(filled("format", DANA).param("asked", "a film").param("answer", "AS_ASKED"))
+        .andExpect(content().string(containsString("cannot be given as asked")));
+    browser
+        .perform(
+            filled("format", DANA)
+                .param("asked", "a film")
+                .param("answer", "OTHER_AGREED")
+                .param("agreed", "PORTAL"))
+        .andExpect(redirectedUrl("/desk/requests/26-0003"));
+
+    verify(formats).settle(REQUEST, film, Actor.staff(new StaffId("dana")));
   }
 
   @Test
@@ -486,7 +528,7 @@ class NotesPageTest {
         }
       }
     }
-    assertThat(notes).hasSize(17);
+    assertThat(notes).hasSize(18);
   }
 
   private void hasWords(Note note, About about) {
