@@ -19,7 +19,9 @@ public record FormatTalk(
 
   public FormatTalk {
     asked = asked.strip();
-    if (asked.isEmpty() || asked.length() > MOST || !asked.codePoints().noneMatch(Character::isISOControl)) {
+    if (asked.isEmpty()
+        || asked.length() > MOST
+        || !asked.codePoints().noneMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(
           "INT-07 Say in one line of at most 200 letters which form the patient asked for.");
     }

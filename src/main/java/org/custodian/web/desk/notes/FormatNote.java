@@ -78,7 +78,8 @@ class FormatNote implements Note {
     var result = formats.settle(about.number(), talk, Actor.staff(by));
     if (result == FormatResult.MUST_BE_GIVEN) throw new Unfitting("answer", "must-be-given");
     if (result == FormatResult.NO_ADDRESS) throw new Unfitting("agreed", "no-address");
-    if (result == FormatResult.NOT_OF_THIS_REQUEST) throw new Unfitting("answer", "electronic-only");
+    if (result == FormatResult.NOT_OF_THIS_REQUEST)
+      throw new Unfitting("answer", "electronic-only");
   }
 
   private static boolean other(FormatAnswer answer) {
