@@ -109,8 +109,17 @@ class Witnesses implements DisposableBean {
             .param(Checkpoint.unverified(note).size())
             .query(String.class)
             .list();
-    String all = new String(note.bytes(), StandardCharsets.UTF_8) + String.join("", lines);
-    return SignedNote.parse(all.getBytes(StandardCharsets.UTF_8));
+    var seen = note;
+    for (String line : lines)
+      for (SignedNote.Line one : below(note, line).signatures())
+        // A line about another tree of this size is no line of this one.
+        if (witnesses.stream().anyMatch(it -> it.signed(new SignedNote(note.text(), List.of(one)))))
+          seen = seen.with(one);
+    return seen;
+  }
+
+  private static SignedNote below(SignedNote note, String line) {
+    return SignedNote.parse((note.text() + "\n" + line).getBytes(StandardCharsets.UTF_8));
   }
 
   private void keep(SignedNote note, AskedWitness witness, SignedNote.Line line) {

@@ -104,8 +104,10 @@ public final class LogCheck {
     tiles.firstBad(firstBad(faults)).ifPresent(index -> fault(LogFault.Kind.TILE, index));
     if (meaning) log.waiting().forEach(this::behind);
     due.values().forEach(missed -> fault(LogFault.Kind.CUT_OFF, expected));
-    for (NodeRun run : nodes.values())
-      run.gap().ifPresent(index -> fault(LogFault.Kind.LOST, index));
+    nodes.values().stream()
+        .flatMap(run -> run.gap().stream())
+        .min(Long::compare)
+        .ifPresent(index -> fault(LogFault.Kind.LOST, index));
     return new Report(tree.size(), tree.root(), newest, faults);
   }
 
@@ -127,7 +129,7 @@ public final class LogCheck {
       if (!note.signers(witnesses).containsAll(witnesses))
         fault(LogFault.Kind.NOT_WITNESSED, Checkpoint.unverified(note).size());
     } catch (NotAccepted forged) {
-      fault(LogFault.Kind.NOT_WITNESSED, 0);
+      fault(LogFault.Kind.NOT_WITNESSED, Checkpoint.unverified(note).size());
     }
   }
 

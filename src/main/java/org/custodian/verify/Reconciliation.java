@@ -17,15 +17,11 @@ import org.custodian.proof.NotAccepted;
  * the log; an entry without a row is something that was taken out of the tables or never happened.
  */
 public final class Reconciliation {
-  private static final String DISCLOSURES =
-      "select request_no, id, packet_version, packet_sha256, basis, released_by, approved_by, method,"
-          + " case when accountable then 'true' else 'false' end from disclosure";
+  private static final List<String> TIME = List.of("req", "packetVersion", "packetSha256", "time");
 
   private final Connection snapshot;
   private final List<Tally> tallies =
       Pair.ALL.stream().map(pair -> new Tally(pair.what())).toList();
-  private final Tally disclosures = new Tally("disclosure");
-  private final Tally noted = new Tally("noted disclosure");
   private final Tally downloads = new Tally("download");
   private final List<Difference> differences = new ArrayList<>();
   private long entries;
@@ -55,7 +51,6 @@ public final class Reconciliation {
   /** Ends with a sentence, as an exception, if a table cannot be read. */
   public Report run() {
     for (int i = 0; i < tallies.size(); i++) rows(Pair.ALL.get(i), tallies.get(i));
-    ask(DISCLOSURES, this::disclosure);
     ask(
         "select request_no, packet_version, packet_sha256, downloads from release_link",
         this::link);
@@ -64,7 +59,7 @@ public final class Reconciliation {
         "select id, bytes from ledger_stage where forged = false order by id",
         row -> entry(entries, row));
     tallies.forEach(tally -> differences.addAll(tally.untold()));
-    for (Tally tally : List.of(disclosures, noted, downloads)) differences.addAll(tally.untold());
+    differences.addAll(downloads.untold());
     differences.sort(Comparator.comparing(one -> one.index().orElse(Long.MAX_VALUE)));
     return new Report(entries, rows, List.copyOf(differences));
   }
@@ -78,17 +73,6 @@ public final class Reconciliation {
           tally.row(request(row), joined(row, 2, 1 + identity), joined(row, 2 + identity, 1 + all));
           rows++;
         });
-  }
-
-  /** The disclosure of a released packet is told by its release; any other one by its own entry. */
-  private void disclosure(ResultSet row) throws SQLException {
-    rows++;
-    String id = row.getString(2);
-    if (id.equals(ReleaseId.of(row.getString(1), row.getString(3), row.getString(4))))
-      disclosures.row(request(row), id, joined(row, 5, 7));
-    else
-      noted.row(
-          request(row), id, row.getString(5) + "\n" + row.getString(8) + "\n" + row.getString(9));
   }
 
   private void link(ResultSet row) throws SQLException {
@@ -112,47 +96,11 @@ public final class Reconciliation {
       if (pair.is().test(entry))
         take(tallies.get(i), entry, index, pair.identity(entry), pair.value(entry));
     }
-    take(entry, index);
-  }
-
-  private void take(LogEntry entry, long index) {
-    switch (entry.kind()) {
-      case "RELEASED" ->
-          take(
-              disclosures,
-              entry,
-              index,
-              releaseId(entry),
-              facts(entry, "basis,preparedBy,approvedBy"));
-      case "DISCLOSURE_NOTED" -> {
-        // A research protocol is noted with the same word and is no disclosure yet.
-        if (entry.facts().containsKey("disclosure"))
-          take(
-              noted,
-              entry,
-              index,
-              facts(entry, "disclosure"),
-              facts(entry, "basis,method,accountable"));
-      }
-      case "DOWNLOADED" ->
-          take(downloads, entry, index, facts(entry, "req,packetVersion,packetSha256,time"), "");
-      default -> {}
-    }
-  }
-
-  private static String releaseId(LogEntry entry) {
-    return ReleaseId.of(
-        entry.request().orElse(""),
-        entry.facts().getOrDefault("packetVersion", ""),
-        entry.facts().getOrDefault("packetSha256", ""));
+    if (entry.kind().equals("DOWNLOADED")) take(downloads, entry, index, Pair.joined(TIME, entry), "");
   }
 
   private void take(Tally tally, LogEntry entry, long index, String identity, String value) {
     tally.entry(entry, index, identity, value).ifPresent(differences::add);
-  }
-
-  private static String facts(LogEntry entry, String names) {
-    return Pair.joined(List.of(names.split(",")), entry);
   }
 
   private static Optional<String> request(ResultSet row) throws SQLException {

@@ -39,6 +39,7 @@ class LogCheckTest {
 
     var report = LogCheck.full(read, TRUSTED);
 
+    SecondOpinion.agreesOn(folder, SIGNER.key());
     assertThat(report.faults()).isEmpty();
     assertThat(report.size()).isEqualTo(size);
     var proofs = new Proofs(read);
@@ -75,6 +76,7 @@ class LogCheckTest {
 
     var report = LogCheck.hashes(new ExportFolder(folder), TRUSTED);
 
+    SecondOpinion.agreesOn(folder, SIGNER.key());
     assertThat(report.faults()).contains(new LogFault(LogFault.Kind.ALTERED, 256 + 44));
     assertThat(report.firstBad()).contains(300L);
   }
@@ -122,6 +124,7 @@ class LogCheckTest {
     writer.finish(SIGNER.sign(new Checkpoint(ORIGIN, 5, writer.root())));
     var read = new ExportFolder(folder);
 
+    SecondOpinion.agreesOn(folder, SIGNER.key());
     assertThat(LogCheck.hashes(read, TRUSTED).whole()).isTrue();
     assertThat(LogCheck.full(read, TRUSTED).faults())
         .containsExactlyInAnyOrder(

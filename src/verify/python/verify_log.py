@@ -1,0 +1,477 @@
+#!/usr/bin/env python3
+"""A second reader of exported disclosure logs and receipts, written from the C2SP specifications alone.
+
+It shares no code with the product. It needs Python 3.8 and, for signatures, the program openssl.
+
+    verify_log.py log DIR [--key FILE] [--json]
+    verify_log.py receipt FILE [--packet FILE] [--key FILE]
+
+Exit codes: 0 it holds, 1 it does not, 2 it cannot be said.
+"""
+import argparse
+import base64
+import binascii
+import datetime
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unicodedata
+
+WIDTH = 256
+ED25519 = 1
+# SubjectPublicKeyInfo of an Ed25519 key is this and the 32 bytes, RFC 8410.
+SPKI = bytes.fromhex("302a300506032b6570032100")
+
+
+class Refused(Exception):
+    """What was shown is not what it claims to be."""
+
+
+class Unreadable(Exception):
+    """Nothing can be said."""
+
+
+def leaf_hash(entry):
+    return hashlib.sha256(b"\x00" + entry).digest()
+
+
+def node_hash(left, right):
+    return hashlib.sha256(b"\x01" + left + right).digest()
+
+
+class Tree:
+    """Roots of the full subtrees, the widest first, as (height, hash)."""
+
+    def __init__(self):
+        self.peaks = []
+        self.size = 0
+
+    def add(self, digest, tell=None):
+        height = 0
+        while self.peaks and self.peaks[-1][0] == height:
+            digest = node_hash(self.peaks.pop()[1], digest)
+            height += 1
+            if tell:
+                tell(height, digest)
+        self.peaks.append((height, digest))
+        self.size += 1
+
+    def root(self):
+        if not self.peaks:
+            return hashlib.sha256(b"").digest()
+        digest = self.peaks[-1][1]
+        for _, left in reversed(self.peaks[:-1]):
+            digest = node_hash(left, digest)
+        return digest
+
+
+def strict64(text):
+    try:
+        raw = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        raise Refused("This is no base64.")
+    if base64.b64encode(raw).decode() != text:
+        raise Refused("This base64 has a second form.")
+    return raw
+
+
+def digest64(text):
+    raw = strict64(text)
+    if len(raw) != 32:
+        raise Refused("A hash has 32 bytes.")
+    return raw
+
+
+def decimal(text):
+    if not text.isascii() or not text.isdigit() or (text[0] == "0" and text != "0"):
+        raise Refused("A number has no leading zero.")
+    return int(text)
+
+
+class Key:
+    """name+hexadecimal id+base64(kind, 32 bytes)"""
+
+    def __init__(self, line):
+        parts = line.strip().split("+", 2)
+        if len(parts) != 3:
+            raise Unreadable("The key file holds no key line.")
+        self.name, digits, rest = parts
+        raw = strict64(rest)
+        if len(raw) != 33 or raw[0] != ED25519:
+            raise Unreadable("Only Ed25519 keys of logs are known here.")
+        self.id = hashlib.sha256(self.name.encode() + b"\n" + raw).digest()[:4]
+        if self.id.hex() != digits:
+            raise Unreadable("The id in the key line belongs to another key.")
+        self.raw = raw[1:]
+
+    def signed(self, message, signature):
+        with tempfile.TemporaryDirectory() as place:
+            for name, content in (("k", SPKI + self.raw), ("m", message), ("s", signature)):
+                with open(os.path.join(place, name), "wb") as out:
+                    out.write(content)
+            command = ["openssl", "pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-rawin",
+                       "-inkey", "k", "-in", "m", "-sigfile", "s"]
+            try:
+                done = subprocess.run(command, cwd=place, stdout=subprocess.DEVNULL,
+                                      stderr=subprocess.DEVNULL)
+            except FileNotFoundError:
+                raise Unreadable("The program openssl is missing.")
+            return done.returncode == 0
+
+
+class Checkpoint:
+    """A signed note whose first three lines are origin, size and root."""
+
+    def __init__(self, raw):
+        try:
+            text = raw.decode("utf-8")
+        except UnicodeDecodeError:
+            raise Refused("A checkpoint is text in UTF-8.")
+        if any(ord(c) < 32 and c != "\n" for c in text):
+            raise Refused("A checkpoint has no control characters.")
+        split = text.rfind("\n\n")
+        if split < 0 or not text.endswith("\n"):
+            raise Refused("A checkpoint has an empty line before its signatures.")
+        self.text = text[:split + 1]
+        self.lines = []
+        for line in text[split + 2:-1].split("\n"):
+            parts = line.split(" ")
+            if len(parts) != 3 or parts[0] != "\u2014" or not parts[1]:
+                raise Refused("A signature line has another form.")
+            signed = strict64(parts[2])
+            if len(signed) <= 4:
+                raise Refused("A signature line is too short.")
+            self.lines.append((parts[1], signed[:4], signed[4:]))
+        body = self.text.split("\n")
+        if len(body) < 4 or not body[0]:
+            raise Refused("A checkpoint has three lines.")
+        self.origin, self.size, self.root = body[0], decimal(body[1]), digest64(body[2])
+
+    def signed_by(self, keys):
+        found = False
+        for name, identity, signature in self.lines:
+            for key in keys:
+                if key.name == name == self.origin and key.id == identity:
+                    if not key.signed(self.text.encode(), signature):
+                        raise Refused("The signature does not belong to this text.")
+                    found = True
+        return found
+
+
+def tile_name(number):
+    name = "%03d" % (number % 1000)
+    while number >= 1000:
+        number //= 1000
+        name = "x%03d/%s" % (number % 1000, name)
+    return name
+
+
+def tile_path(folder, level, number, width):
+    path = os.path.join(folder, "tile", str(level), tile_name(number))
+    return path if width == WIDTH else path + ".p/%d" % width
+
+
+def read(path):
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError:
+        raise Refused("A file of the export is missing.")
+
+
+def canonical(raw):
+    """The facts of an entry, if the bytes are the one form that they may have."""
+
+    def once(pairs):
+        facts = dict(pairs)
+        if len(facts) != len(pairs):
+            raise ValueError
+        return facts
+
+    def whole(digits):
+        number = int(digits)
+        if abs(number) >= 1 << 53:
+            raise ValueError
+        return number
+
+    def never(_):
+        raise ValueError
+
+    def check(value, depth=1):
+        if depth > 9 or value is None:
+            raise ValueError
+        if isinstance(value, str) and unicodedata.normalize("NFC", value) != value:
+            raise ValueError
+        for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+            check(part, depth + 1)
+        if isinstance(value, dict):
+            for key in value:
+                if not key.isascii() or not 1 <= len(key) <= 60 or any(c in key for c in ' "\\'):
+                    raise ValueError
+
+    try:
+        facts = json.loads(raw.decode("utf-8"), object_pairs_hook=once, parse_int=whole,
+                           parse_float=never, parse_constant=never)
+        check(facts)
+        again = json.dumps(facts, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+        if again.encode("utf-8") != raw:
+            raise ValueError
+    except (ValueError, UnicodeError, RecursionError):
+        raise Refused("An entry is not in the one form that entries have.")
+    return facts
+
+
+class LogReader:
+    """One pass over an exported log; keeps the first index at which each thing is wrong."""
+
+    def __init__(self, folder, keys):
+        self.folder = folder
+        self.keys = keys
+        self.faults = {}
+        self.tree = Tree()
+        self.levels = {}
+        self.wrong_tiles = []
+        self.ids = set()
+        self.runs = {}
+        self.prepared = {}
+        self.approved = set()
+
+    def fault(self, kind, index):
+        self.faults.setdefault(kind, index)
+
+    def run(self):
+        self.checkpoint = Checkpoint(read(os.path.join(self.folder, "checkpoint")))
+        try:
+            if self.keys and not self.checkpoint.signed_by(self.keys):
+                self.fault("NOT_SIGNED", 0)
+        except Refused:
+            self.fault("NOT_SIGNED", 0)
+        size = self.checkpoint.size
+        for number in range((size + WIDTH - 1) // WIDTH):
+            self.bundle(number, min(WIDTH, size - number * WIDTH))
+        if "NOT_SIGNED" not in self.faults and self.tree.root() != self.checkpoint.root:
+            self.fault("OTHER_TREE", size)
+        self.upper_tiles()
+        for numbers in self.runs.values():
+            self.gap(numbers)
+
+    def bundle(self, number, width):
+        entries = os.path.join(self.folder, "tile", "entries", tile_name(number))
+        raw = read(entries if width == WIDTH else entries + ".p/%d" % width)
+        hashes = read(tile_path(self.folder, 0, number, width))
+        if len(hashes) != 32 * width:
+            raise Refused("A tile is cut short.")
+        at = 0
+        for i in range(width):
+            index = number * WIDTH + i
+            length = int.from_bytes(raw[at:at + 2], "big") if at + 2 <= len(raw) else 0
+            start = min(len(raw), at + 2)
+            at = min(len(raw), start + length)
+            entry = raw[start:at]
+            digest = leaf_hash(entry)
+            if digest != hashes[32 * i:32 * i + 32]:
+                self.fault("ALTERED", index)
+            self.tree.add(digest, self.subtree)
+            self.understand(index, entry)
+
+    def subtree(self, height, digest):
+        if height % 8 == 0:
+            self.levels.setdefault(height // 8, []).append(digest)
+
+    def upper_tiles(self):
+        """Every tile above the lowest level, each hash compared with the one made here."""
+        bad = min(self.faults.values()) if self.faults else None
+        firsts = []
+        for level, hashes in self.levels.items():
+            span = WIDTH ** level
+            for number in range((len(hashes) + WIDTH - 1) // WIDTH):
+                made = b"".join(hashes[number * WIDTH:(number + 1) * WIDTH])
+                try:
+                    kept = read(tile_path(self.folder, level, number, len(made) // 32))
+                except Refused:
+                    kept = b""
+                if kept == made:
+                    continue
+                same = 0
+                while same < min(len(kept), len(made)) and kept[same] == made[same]:
+                    same += 1
+                place = number * WIDTH + min(same, len(made) - 1) // 32
+                first = place * span
+                if bad is None or not first <= bad < first + span:
+                    firsts.append(first)
+        if firsts:
+            self.fault("TILE", min(firsts))
+
+    def understand(self, index, raw):
+        try:
+            entry = canonical(raw)
+            self.shape(raw, entry)
+        except Refused:
+            self.fault("NOT_AN_ENTRY", index)
+            return
+        if entry["log"] != self.checkpoint.origin:
+            self.fault("FOREIGN", index)
+        self.duties(index, entry)
+        if entry["eid"] in self.ids:
+            self.fault("TWICE", index)
+        self.ids.add(entry["eid"])
+        run = self.runs.setdefault(entry["node"], {})
+        for number in entry.get("skip", []) + [entry["nseq"]]:
+            run[number] = index
+
+    @staticmethod
+    def shape(raw, entry):
+        texts = ("log", "eid", "kind", "at", "node", "actor")
+        known = set(texts) | {"v", "nseq", "skip", "req", "facts", "com"}
+        good = (len(raw) <= 8192 and isinstance(entry, dict) and set(entry) <= known
+                and entry.get("v") is not True and entry.get("v") == 1
+                and all(isinstance(entry.get(name), str) for name in texts)
+                and type(entry.get("nseq")) is int
+                and isinstance(entry.get("req", ""), str)
+                and LogReader.instant(entry["at"])
+                and all(type(number) is int for number in entry.get("skip", [1]))
+                and entry.get("skip", [1]) != [])
+        for part in ("facts", "com"):
+            values = entry.get(part, {"a": "a"}) if good else {}
+            good = good and isinstance(values, dict) and values != {} and all(
+                isinstance(value, str) for value in values.values())
+        if not good:
+            raise Refused("An entry has another form.")
+
+    @staticmethod
+    def instant(text):
+        if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}){2}T([0-9]{2}:){2}[0-9]{2}\.[0-9]{6}Z", text):
+            return False
+        try:
+            datetime.datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ")
+            return True
+        except ValueError:
+            return False
+
+    def gap(self, numbers):
+        """Where the entry stands before which the node had written one that is not there."""
+        expected = 1
+        for number in sorted(numbers):
+            if number < 1:
+                continue
+            if number != expected:
+                self.lost(numbers[number])
+                return
+            expected += 1
+
+    def lost(self, index):
+        # Of several nodes the first that is looked at is told; the smallest index is the sure one.
+        self.faults["LOST"] = min(index, self.faults.get("LOST", index))
+
+    def duties(self, index, entry):
+        facts = {name: value.lower() for name, value in entry.get("facts", {}).items()}
+        actor = entry["actor"]
+        actor = (actor[6:] if actor.startswith("staff:") else actor).lower()
+        request = entry.get("req", "")
+        packet = (request, facts.get("packetVersion", ""))
+        if entry["kind"] == "ABSTRACTED":
+            self.prepared.setdefault((request, facts.get("version", "")), set()).add(actor)
+        elif entry["kind"] == "APPROVED":
+            self.approved.add((packet, facts.get("packetSha256", ""), actor))
+            own = actor == facts.get("preparedBy", "") or actor in self.prepared.get(packet, ())
+            if own and facts.get("why", "") != "emergency":
+                self.fault("OWN_WORK", index)
+        elif entry["kind"] == "RELEASED":
+            approval = (packet, facts.get("packetSha256", ""), facts.get("approvedBy", ""))
+            if approval not in self.approved:
+                self.fault("NOT_APPROVED", index)
+
+
+def keys_of(path):
+    if not path:
+        return []
+    try:
+        with open(path, encoding="utf-8") as file:
+            return [Key(line) for line in file if line.strip()]
+    except OSError:
+        raise Unreadable("The key file cannot be read.")
+
+
+def check_log(options):
+    reader = LogReader(options.place, keys_of(options.key))
+    reader.run()
+    first = min(reader.faults.values()) if reader.faults else None
+    if options.json:
+        print(json.dumps({"whole": first is None, "size": reader.tree.size, "firstBadIndex": first,
+                          "root": base64.b64encode(reader.tree.root()).decode(),
+                          "faults": sorted(reader.faults)}))
+    else:
+        print("%d entries read." % reader.tree.size)
+        for kind, index in sorted(reader.faults.items(), key=lambda fault: fault[1]):
+            print("%s at entry %d" % (kind, index))
+        print("The log is whole." if first is None else "First bad index: %d" % first)
+    return 0 if first is None else 1
+
+
+def check_receipt(options):
+    text = read(options.place).decode("utf-8", "replace")
+    head, split, note = text.partition("\n\n")
+    lines = head.split("\n")
+    if not split or lines[0] != "c2sp.org/tlog-proof@v1" or len(lines) < 3 or len(lines) > 66:
+        raise Refused("This is no receipt.")
+    if not lines[1].startswith("extra ") or not lines[2].startswith("index "):
+        raise Refused("This receipt does not carry its entry.")
+    entry, index = strict64(lines[1][6:]), decimal(lines[2][6:])
+    checkpoint = Checkpoint(note.encode("utf-8"))
+    keys = keys_of(options.key)
+    if keys and not checkpoint.signed_by(keys):
+        raise Refused("No key that is trusted here signed this checkpoint.")
+    path = [digest64(line) for line in lines[3:]]
+    if climbed(leaf_hash(entry), index, checkpoint.size, path) != checkpoint.root:
+        raise Refused("The entry is not in the log that the checkpoint describes.")
+    facts = canonical(entry)
+    LogReader.shape(entry, facts)
+    if options.packet:
+        named = facts.get("facts", {}).get("packetSha256")
+        if hashlib.sha256(read(options.packet)).hexdigest() != named:
+            raise Refused("The packet is not the one that this receipt names.")
+    print("Entry %d of %d in %s: it holds." % (index, checkpoint.size, checkpoint.origin))
+    return 0
+
+
+def climbed(digest, index, size, path):
+    """The root to which a path leads, built from the top down as RFC 6962 defines PATH."""
+    if index >= size:
+        raise Refused("The index is not below the size.")
+    turns = []
+    start, end = 0, size
+    while end - start > 1:
+        middle = start + (1 << (end - start - 1).bit_length() - 1)
+        turns.append(index < middle)
+        start, end = (start, middle) if index < middle else (middle, end)
+    if len(turns) != len(path):
+        raise Refused("The path has another length.")
+    for is_left, sibling in zip(reversed(turns), path):
+        digest = node_hash(digest, sibling) if is_left else node_hash(sibling, digest)
+    return digest
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("what", choices=["log", "receipt"])
+    parser.add_argument("place")
+    parser.add_argument("--key")
+    parser.add_argument("--packet")
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    try:
+        return check_log(options) if options.what == "log" else check_receipt(options)
+    except Refused as refused:
+        print(refused, file=sys.stderr)
+        return 1
+    except Unreadable as unreadable:
+        print(unreadable, file=sys.stderr)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())
