@@ -96,7 +96,8 @@ public final class Reconciliation {
       if (pair.is().test(entry))
         take(tallies.get(i), entry, index, pair.identity(entry), pair.value(entry));
     }
-    if (entry.kind().equals("DOWNLOADED")) take(downloads, entry, index, Pair.joined(TIME, entry), "");
+    if (entry.kind().equals("DOWNLOADED"))
+      take(downloads, entry, index, Pair.joined(TIME, entry), "");
   }
 
   private void take(Tally tally, LogEntry entry, long index, String identity, String value) {

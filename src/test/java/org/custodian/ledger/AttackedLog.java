@@ -71,11 +71,9 @@ final class AttackedLog {
     this.transaction = new TransactionTemplate(transactions);
     this.keys = keys;
     var clock = Clock.systemUTC();
-    var settings =
-        new LedgerSettings("riverbend.example/disclosures", folder, false, witnesses, 0);
+    var settings = new LedgerSettings("riverbend.example/disclosures", folder, false, witnesses, 0);
     head = new Head(source, transactions, settings);
-    requests =
-        1 + database.queryForObject("select count(*) from received_request", Integer.class);
+    requests = 1 + database.queryForObject("select count(*) from received_request", Integer.class);
     sequencer = new Sequencer(source, head, keys);
     signer = new Signer(source, head, keys, clock, settings);
     this.witnesses = new Witnesses(source, clock, settings);
@@ -106,30 +104,49 @@ final class AttackedLog {
           insert(
               "received_request",
               Map.of(
-                  "request_no", number,
-                  "idempotency_key", number,
-                  "request_class", "SUBPOENA",
-                  "channel", "PORTAL",
-                  "received_on", java.sql.Date.valueOf("2026-11-20")));
+                  "request_no",
+                  number,
+                  "idempotency_key",
+                  number,
+                  "request_class",
+                  "SUBPOENA",
+                  "channel",
+                  "PORTAL",
+                  "received_on",
+                  java.sql.Date.valueOf("2026-11-20")));
           append(
               request,
               Kind.RECEIVED,
               Actor.requester(request),
               Map.of(
-                  "class", "SUBPOENA", "channel", "PORTAL", "receivedOn", "2026-11-20", "stat", false));
+                  "class",
+                  "SUBPOENA",
+                  "channel",
+                  "PORTAL",
+                  "receivedOn",
+                  "2026-11-20",
+                  "stat",
+                  false));
           packet(number, sha256);
           append(
               request,
               Kind.PACKET_ASSEMBLED,
               Actor.system("assemblePacket"),
               Map.of(
-                  "version", 1,
-                  "pages", 9,
-                  "recordPages", 7,
-                  "batesFirst", "R1",
-                  "batesLast", "R7",
-                  "sha256", sha256,
-                  "recordsSha256", sha256));
+                  "version",
+                  1,
+                  "pages",
+                  9,
+                  "recordPages",
+                  7,
+                  "batesFirst",
+                  "R1",
+                  "batesLast",
+                  "R7",
+                  "sha256",
+                  sha256,
+                  "recordsSha256",
+                  sha256));
           approval(number, sha256);
           append(
               request,
@@ -149,28 +166,44 @@ final class AttackedLog {
     insert(
         "packet",
         Map.of(
-            "packet_id", number,
-            "request_no", number,
-            "version", 1,
-            "pages", 9,
-            "record_pages", 7,
-            "bates_first", "R1",
-            "bates_last", "R7",
-            "sha256", sha256,
-            "records_sha256", sha256,
-            "prepared_by", "dana"));
+            "packet_id",
+            number,
+            "request_no",
+            number,
+            "version",
+            1,
+            "pages",
+            9,
+            "record_pages",
+            7,
+            "bates_first",
+            "R1",
+            "bates_last",
+            "R7",
+            "sha256",
+            sha256,
+            "records_sha256",
+            sha256,
+            "prepared_by",
+            "dana"));
   }
 
   private void approval(String number, String sha256) {
     insert(
         "review_decision",
         Map.of(
-            "request_no", number,
-            "packet_version", 1,
-            "packet_sha256", sha256,
-            "decision", "RELEASE",
-            "preparer", "dana",
-            "approver", "quinn"));
+            "request_no",
+            number,
+            "packet_version",
+            1,
+            "packet_sha256",
+            sha256,
+            "decision",
+            "RELEASE",
+            "preparer",
+            "dana",
+            "approver",
+            "quinn"));
   }
 
   private void release(RequestNumber request, String sha256) {
@@ -382,8 +415,7 @@ final class AttackedLog {
       }
     }
     database.update("delete from ledger_checkpoint where size > ?", tree.size());
-    database.update(
-        "update ledger_head set size = ?, frontier = ?", tree.size(), tree.bytes());
+    database.update("update ledger_head set size = ?, frontier = ?", tree.size(), tree.bytes());
     return new Checkpoint(origin(), tree.size(), tree.root());
   }
 

@@ -39,7 +39,10 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What somebody who may write to the database, or more, can do; docs/disclosure-log.md has the table. */
+/**
+ * What somebody who may write to the database, or more, can do; docs/disclosure-log.md has the
+ * table.
+ */
 @SpringBootTest(
     classes = LawSlice.class,
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
@@ -357,7 +360,8 @@ class LogAttacksTest {
   @Test
   void a_packet_that_leaves_past_the_whole_program_is_not_found_and_the_documents_say_so()
       throws IOException {
-    // Somebody with the program's own rights reads the file and mails it. Nothing is written anywhere.
+    // Somebody with the program's own rights reads the file and mails it. Nothing is written
+    // anywhere.
     assertThat(hospital.faults()).isEmpty();
     assertThat(hospital.reconciled().differences()).isEmpty();
     assertThat(Files.readString(Path.of("docs/disclosure-log.md")))
@@ -394,8 +398,8 @@ class LogAttacksTest {
   private Path export(String name) throws IOException {
     var writer = new ExportWriter(folder.resolve(name));
     for (var row :
-        hospital.database.queryForList(
-            "select bytes from ledger_log order by idx", byte[].class)) writer.add(row);
+        hospital.database.queryForList("select bytes from ledger_log order by idx", byte[].class))
+      writer.add(row);
     writer.finish(newest());
     SecondOpinion.agreesOn(folder.resolve(name), hospital.trusted().get(0));
     return folder.resolve(name);
