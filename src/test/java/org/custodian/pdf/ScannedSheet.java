@@ -19,20 +19,20 @@ import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Pages as a scanner makes them: a picture of 200 dots per inch and no text. */
-final class ScannedSheet {
+public final class ScannedSheet {
   private static final int DPI = 200;
 
   private ScannedSheet() {}
 
   /** Tests that read scans need the program; CI has it and demands that none was skipped. */
-  static ScanReader reader() {
+  public static ScanReader reader() {
     ScanReader reader = ScanReader.of(ScanReader.AUTO, "eng");
     assumeTrue(reader.ready(), () -> reader.state().sentence());
     return reader;
   }
 
   /** One page; each line is 13 points high and 24 below the one before, from 72, 700 on. */
-  static byte[] saying(String... lines) {
+  public static byte[] saying(String... lines) {
     return of(0, drawn(lines));
   }
 

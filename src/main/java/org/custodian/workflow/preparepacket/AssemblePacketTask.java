@@ -9,6 +9,7 @@ import org.custodian.delivery.Release;
 import org.custodian.packet.AssemblyResult;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.workflow.BusinessKey;
+import org.custodian.workflow.engine.JobLease;
 import org.springframework.stereotype.Component;
 
 /** Makes the packet; one that is not safe, or empty, exists nowhere. */
@@ -16,8 +17,10 @@ import org.springframework.stereotype.Component;
 final class AssemblePacketTask implements JavaDelegate {
   private final PacketAssembly packets;
   private final Delivery delivery;
+  private final JobLease lease;
 
-  AssemblePacketTask(PacketAssembly packets, Delivery delivery) {
+  AssemblePacketTask(PacketAssembly packets, Delivery delivery, JobLease lease) {
+    this.lease = lease;
     this.packets = packets;
     this.delivery = delivery;
   }
@@ -27,7 +30,7 @@ final class AssemblePacketTask implements JavaDelegate {
     var request = BusinessKey.of(step);
     var gone =
         delivery.releases(request).stream().map(Release::version).collect(Collectors.toSet());
-    var result = packets.assemble(request, gone);
+    var result = lease.during(() -> packets.assemble(request, gone));
     if (result instanceof AssemblyResult.Unsafe) {
       throw new BpmnError("packetUnsafe");
     }
