@@ -218,7 +218,8 @@ class ChartInWorkersIT {
           content.showText(head + "   DOB 02/03/1970");
           for (int line = 0; line < 40; line++) {
             content.newLine();
-            content.showText("Line " + line + " of page " + i + ": the patient slept and ate well.");
+            content.showText(
+                "Line " + line + " of page " + i + ": the patient slept and ate well.");
           }
           content.endText();
         }
