@@ -52,6 +52,10 @@ class Inclusion {
     return signer.key().key().line();
   }
 
+  String statement(String text) {
+    return new String(signer.key().state(text).bytes(), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
   private Optional<Standing> standing(UUID id) {
     return database
         .sql("select idx, bytes from ledger_log where entry_id = ?")

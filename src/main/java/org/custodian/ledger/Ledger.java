@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.custodian.proof.NoteSigner;
 import org.custodian.vocabulary.RequestNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Ledger {
+  /** First line of a text that is signed and is no checkpoint. */
+  public static final String STATEMENT = NoteSigner.STATEMENT;
+
   private final Stage stage;
   private final Reading reading;
   private final Inclusion inclusion;
@@ -180,6 +184,21 @@ public class Ledger {
   /** The id of the entry that {@link #appendOnce} writes under this key. */
   public static String id(String key) {
     return idOf(key).toString();
+  }
+
+  /** How many entries are in order. */
+  @Transactional(readOnly = true)
+  public long size() {
+    return reading.size();
+  }
+
+  /**
+   * A text of ours with the signature of the log's key, as a note of C2SP form.
+   *
+   * @param text lines that begin with {@link #STATEMENT}, so that it is never taken for a checkpoint
+   */
+  public String statement(String text) {
+    return inclusion.statement(text);
   }
 
   /** The line by which outsiders know the key of this log's checkpoints. */

@@ -74,6 +74,14 @@ class Reading {
     return standing("entry_id = ?", id).or(() -> staged);
   }
 
+  long size() {
+    return database
+        .sql("select size from ledger_head where id = 1")
+        .query(Long.class)
+        .optional()
+        .orElse(0L);
+  }
+
   private Optional<Entry> standing(String condition, Object value) {
     return database
         .sql("select entry_id, idx, bytes from ledger_log where " + condition)

@@ -83,8 +83,20 @@ class SequencerLoop implements SmartLifecycle {
     try {
       // What it holds in its hands is put down first; a batch takes well below a second.
       worker.join(5_000);
+      last();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What was staged while the node stopped, its own last word among it. */
+  private void last() {
+    try {
+      sequencer.all();
+      signer.newest();
+    } catch (RuntimeException waits) {
+      // It stays staged; the next node that runs puts it in order.
+      LedgerLog.waiting(waits);
     }
   }
 

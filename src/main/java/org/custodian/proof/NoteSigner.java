@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Signs notes with the key of a log or of a witness. */
 public final class NoteSigner {
+  /** First line of a signed text that is no checkpoint; no log may have this name. */
+  public static final String STATEMENT = "custodian statement v1";
+
   private final NoteKey key;
   private final PrivateKey secret;
 
@@ -41,6 +44,19 @@ public final class NoteSigner {
   /** A checkpoint with the signature of its log. */
   public SignedNote sign(Checkpoint checkpoint) {
     String text = checkpoint.text();
+    byte[] signature = signature(text.getBytes(StandardCharsets.UTF_8));
+    return new SignedNote(text, List.of(new SignedNote.Line(key.name(), key.id(), signature)));
+  }
+
+  /**
+   * A text that is no checkpoint, with the signature of its log.
+   *
+   * @param text ends with a newline; its first line is {@link #STATEMENT}
+   * @throws IllegalArgumentException if it begins otherwise: it could be taken for a checkpoint
+   */
+  public SignedNote state(String text) {
+    if (!text.startsWith(STATEMENT + "\n") || text.contains("\n\n"))
+      throw new IllegalArgumentException("A statement begins with its own line and has no gap.");
     byte[] signature = signature(text.getBytes(StandardCharsets.UTF_8));
     return new SignedNote(text, List.of(new SignedNote.Line(key.name(), key.id(), signature)));
   }

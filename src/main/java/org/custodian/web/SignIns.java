@@ -8,6 +8,7 @@ import org.custodian.vocabulary.StaffId;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
 
 /** Writes every sign-in and every refused one into the ledger, 45 CFR 164.308(a)(5)(ii)(C). */
@@ -30,5 +31,11 @@ class SignIns {
     // The typed name is left out: people type their password into the wrong field.
     var reason = refused.getException().getClass().getSimpleName();
     ledger.append(Kind.SIGN_IN_REFUSED, Actor.system("signIn"), Map.of("reason", reason));
+  }
+
+  @EventListener
+  void on(LogoutSuccessEvent signedOut) {
+    var name = signedOut.getAuthentication().getName();
+    ledger.append(Kind.SIGNED_OUT, Actor.staff(new StaffId(name)), Map.of());
   }
 }

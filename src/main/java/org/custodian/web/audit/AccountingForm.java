@@ -12,9 +12,9 @@ public record AccountingForm(String mrn, String from, String to) {
   private static final int YEARS = 6;
 
   public AccountingForm {
-    mrn = SearchForm.typed(mrn);
-    from = SearchForm.typed(from);
-    to = SearchForm.typed(to);
+    mrn = Typed.text(mrn);
+    from = Typed.text(from);
+    to = Typed.text(to);
   }
 
   /** Everything that an accounting may list today. */
@@ -28,7 +28,7 @@ public record AccountingForm(String mrn, String from, String to) {
     if (mrn.isEmpty() || mrn.length() > 40) {
       faults.add("audit.fault.mrn");
     }
-    if (SearchForm.day(from).isEmpty() || SearchForm.day(to).isEmpty()) {
+    if (Typed.day(from).isEmpty() || Typed.day(to).isEmpty()) {
       faults.add("audit.fault.days");
     } else if (last().isBefore(first())) {
       faults.add("audit.fault.period");

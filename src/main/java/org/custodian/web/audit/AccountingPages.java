@@ -47,10 +47,10 @@ class AccountingPages {
     }
     var report = report(typed);
     if (report.name().isEmpty()) {
-      steps.searched(person(auditor), "accounting", List.of("patient"), 0);
+      steps.searched(person(auditor), "accounting", "patient", 0);
       return show(typed, List.of("audit.fault.unknownPatient"), page);
     }
-    steps.searched(person(auditor), "accounting", List.of("patient", "from", "to"), report.lines());
+    steps.searched(person(auditor), "accounting", "patient from to", report.lines());
     page.addAttribute("report", report);
     page.addAttribute(
         "cards",

@@ -1,6 +1,5 @@
 package org.custodian.web.audit;
 
-import java.util.List;
 import java.util.Map;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
@@ -23,8 +22,8 @@ class AuditorSteps {
   }
 
   @Transactional
-  void searched(StaffId auditor, String page, List<String> filters, long found) {
-    var facts = Map.of("page", page, "by", String.join(" ", filters), "found", found);
+  void searched(StaffId auditor, String page, String filters, long found) {
+    var facts = Map.of("page", page, "by", filters, "found", found);
     ledger.append(Kind.AUDITOR_SEARCHED, Actor.staff(auditor), facts);
   }
 

@@ -19,6 +19,7 @@ import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.workflow.RequestWays;
 import org.custodian.workflow.Worklist;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ class RequestTrace {
   private final Intake intake;
   private final Ledger ledger;
   private final Worklist worklist;
+  private final RequestWays ways;
   private final Correspondence correspondence;
   private final Abstraction abstraction;
   private final PacketAssembly packets;
@@ -42,6 +44,7 @@ class RequestTrace {
       Intake intake,
       Ledger ledger,
       Worklist worklist,
+      RequestWays ways,
       Correspondence correspondence,
       Abstraction abstraction,
       PacketAssembly packets,
@@ -52,6 +55,7 @@ class RequestTrace {
     this.intake = intake;
     this.ledger = ledger;
     this.worklist = worklist;
+    this.ways = ways;
     this.correspondence = correspondence;
     this.abstraction = abstraction;
     this.packets = packets;
@@ -70,6 +74,9 @@ class RequestTrace {
         "entries", ledger.trace(request).stream().map(entry -> TraceStep.of(entry, zone)).toList());
     parts.put("steps", worklist.history(request));
     parts.put("open", worklist.open(request));
+    parts.put(
+        "ways",
+        ways.of(request).stream().filter(way -> WayPicture.exists(way.process())).toList());
     parts.put("letters", correspondence.letters(request));
     parts.put("papers", intake.papers(request));
     parts.put("decisions", approval.decisions(request));

@@ -1,105 +1,69 @@
 package org.custodian.web.audit;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.custodian.accounting.DisclosureQuery;
-import org.custodian.vocabulary.LegalBasis;
-import org.custodian.vocabulary.Phi;
+import java.util.regex.Pattern;
+import org.custodian.accounting.DisclosurePlace;
+import org.custodian.audit.Shown;
+import org.custodian.ledger.LogQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The search as it was typed; what was left out is empty. */
-@Phi
-public record SearchForm(
-    String patient,
-    String recipient,
-    String from,
-    String to,
-    String reference,
-    String basis,
-    String accountable) {
-  public SearchForm {
-    patient = typed(patient);
-    recipient = typed(recipient);
-    from = typed(from);
-    to = typed(to);
-    reference = typed(reference);
-    basis = typed(basis);
-    accountable = typed(accountable);
+/**
+ * Which search, as the address says it.
+ *
+ * @param find the question itself; an address holds it only if it names nobody
+ * @param s the id of a question that was kept because it names somebody
+ * @param show SENT, ALL or LOOKED
+ * @param after where the page before this one ended
+ */
+public record SearchForm(String find, String s, String show, String after) {
+  private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+  private static final Pattern PLACE = Pattern.compile("(\\d{1,16})_([0-9a-f-]{1,36})");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+  private static final long MICROS = 1_000_000;
+
+  public SearchForm(
+      @Nullable String find, @Nullable String s, @Nullable String show, @Nullable String after) {
+    this.find = Typed.text(find);
+    this.s = ID.matcher(Typed.text(s)).matches() ? Typed.text(s) : "";
+    this.show = Typed.text(show);
+    this.after = Typed.text(after);
   }
 
-  static String typed(@Nullable String text) {
-    return text == null ? "" : text.strip();
+  Shown shown() {
+    return Arrays.stream(Shown.values())
+        .filter(one -> one.name().equalsIgnoreCase(show))
+        .findAny()
+        .orElse(Shown.SENT);
   }
 
-  /** The same without what names a person; only this may stand in an address. */
-  SearchForm withoutNames() {
-    return new SearchForm("", "", from, to, reference, basis, accountable);
+  Optional<DisclosurePlace> disclosurePlace() {
+    var form = PLACE.matcher(after);
+    return form.matches()
+        ? Optional.of(new DisclosurePlace(instant(form.group(1)), form.group(2)))
+        : Optional.empty();
   }
 
-  boolean names() {
-    return !patient.isEmpty() || !recipient.isEmpty();
+  Optional<LogQuery.Place> entryPlace() {
+    var form = PLACE.matcher(after);
+    return form.matches() && NUMBER.matcher(form.group(2)).matches()
+        ? Optional.of(new LogQuery.Place(instant(form.group(1)), Long.parseLong(form.group(2))))
+        : Optional.empty();
   }
 
-  boolean empty() {
-    return filters().isEmpty();
+  static String place(Instant at, Object id) {
+    return (at.getEpochSecond() * MICROS + at.getNano() / 1000) + "_" + id;
   }
 
-  /** Which fields were filled in, never with what. */
-  List<String> filters() {
-    var filled = new ArrayList<String>();
-    if (!patient.isEmpty()) filled.add("patient");
-    if (!recipient.isEmpty()) filled.add("recipient");
-    if (!from.isEmpty()) filled.add("from");
-    if (!to.isEmpty()) filled.add("to");
-    if (!reference.isEmpty()) filled.add("reference");
-    if (!basis.isEmpty()) filled.add("basis");
-    if (!accountable.isEmpty()) filled.add("accountable");
-    return filled;
+  private static Instant instant(String micros) {
+    long all = Long.parseLong(micros);
+    return Instant.ofEpochSecond(all / MICROS, all % MICROS * 1000);
   }
 
-  /** Message keys of what cannot be searched for; empty if the question is clear. */
-  List<String> faults() {
-    var faults = new ArrayList<String>();
-    if (!from.isEmpty() && day(from).isEmpty() || !to.isEmpty() && day(to).isEmpty()) {
-      faults.add("audit.fault.day");
-    } else if (!from.isEmpty() && !to.isEmpty() && to.compareTo(from) < 0) {
-      faults.add("audit.fault.period");
-    }
-    if (!basis.isEmpty() && basisOf(basis).isEmpty()) {
-      faults.add("audit.fault.basis");
-    }
-    if (!reference.isEmpty()
-        && !reference.matches("(?i)[0-9a-f]{64}|([A-Z]+-)?\\d{2}-\\d{4,6}(-\\d{6})?")) {
-      faults.add("audit.fault.reference");
-    }
-    return faults;
-  }
-
-  DisclosureQuery query() {
-    return new DisclosureQuery(
-        patient, recipient, day(from), day(to), reference, basisOf(basis), !accountable.isEmpty());
-  }
-
-  /** A day as the browser's date field sends it, for example 2026-05-18. */
-  static Optional<LocalDate> day(String text) {
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException notADay) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<LegalBasis> basisOf(String name) {
-    return Arrays.stream(LegalBasis.values()).filter(basis -> basis.name().equals(name)).findAny();
-  }
-
-  /** A log line or an exception text prints this, so it says nothing. */
+  /** A log line prints this; the question is left out. */
   @Override
   public String toString() {
-    return "SearchForm[withheld]";
+    return "SearchForm[" + shown() + "]";
   }
 }

@@ -1,116 +1,148 @@
 package org.custodian.web.audit;
 
 import java.security.Principal;
-import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
-import org.custodian.accounting.Accounting;
+import org.custodian.accounting.DisclosurePlace;
 import org.custodian.accounting.Disclosures;
-import org.custodian.incident.Discovery;
-import org.custodian.vocabulary.Facility;
-import org.custodian.vocabulary.LegalBasis;
+import org.custodian.audit.Audit;
+import org.custodian.audit.Question;
+import org.custodian.audit.Shown;
+import org.custodian.ledger.LogQuery;
 import org.custodian.vocabulary.StaffId;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Finds disclosures, and shows one at its own address. */
+/** One box that finds disclosures, entries of the log, and who looked. */
 @Controller
 class SearchPages {
-  private final Accounting accounting;
+  private static final int LONGEST_TITLE = 80;
+
+  private final Audit audit;
   private final AuditorSteps steps;
-  private final Facility facility;
-  private final Clock clock;
+  private final DisclosureCards cards;
 
-  SearchPages(Accounting accounting, AuditorSteps steps, Facility facility, Clock clock) {
-    this.accounting = accounting;
+  SearchPages(Audit audit, AuditorSteps steps, DisclosureCards cards) {
+    this.audit = audit;
     this.steps = steps;
-    this.facility = facility;
-    this.clock = clock;
+    this.cards = cards;
   }
 
-  /** The form, and what the filters in the address find. Names in an address are not read. */
+  /** The box, and what the address asks for. A name in an address is not looked for. */
   @GetMapping("/audit")
-  String form(SearchForm typed, Principal auditor, Locale language, Model page) {
-    return show(typed.withoutNames(), auditor, language, page);
+  String search(SearchForm form, Principal auditor, Locale language, Model page) {
+    var person = new StaffId(auditor.getName());
+    var question =
+        form.s().isEmpty()
+            ? Question.of(form.find())
+            : audit.kept(form.s(), person).orElse(Question.of(""));
+    boolean kept = !form.s().isEmpty();
+    page.addAttribute("form", form);
+    page.addAttribute("question", question);
+    page.addAttribute("show", form.shown());
+    page.addAttribute("saved", audit.saved(person));
+    page.addAttribute("mostExported", Audit.MOST_EXPORTED);
+    page.addAttribute("lost", kept && question.empty());
+    boolean named = !kept && question.faults().isEmpty() && question.names();
+    page.addAttribute("named", named);
+    if (!named && question.faults().isEmpty() && (!question.empty() || asksAll(form)))
+      answer(form, question, person, language, page);
+    return "audit/search";
   }
 
-  /** A question without a name gets an address that can be kept; one with a name never does. */
+  /** Everything may be read without a question, but only when it is asked for. */
+  private static boolean asksAll(SearchForm form) {
+    return !form.show().isEmpty();
+  }
+
+  private void answer(
+      SearchForm form, Question question, StaffId person, Locale language, Model page) {
+    if (form.shown() == Shown.SENT) {
+      var found = audit.disclosures(question, form.disclosurePlace());
+      steps.searched(person, "search SENT", question.parts(), found.total());
+      sent(found, language, page);
+    } else {
+      var found = audit.entries(question, form.shown(), form.entryPlace());
+      steps.searched(
+          person, "search " + form.shown(), question.parts(), found.shown().size());
+      page.addAttribute("entries", cards.steps(found.shown()));
+      page.addAttribute("tooMany", found.tooMany());
+      if (found.more()) {
+        var last = LogQuery.Place.of(found.shown().get(found.shown().size() - 1));
+        page.addAttribute("next", SearchForm.place(last.at(), last.seq()));
+      }
+    }
+  }
+
+  private void sent(Disclosures found, Locale language, Model page) {
+    page.addAttribute("cards", cards.of(found.shown(), language));
+    page.addAttribute("total", found.total());
+    page.addAttribute("countedMore", found.more());
+    page.addAttribute("tooMany", found.tooMany());
+    page.addAttribute(
+        "recipients", found.shown().stream().map(fact -> fact.recipient()).distinct().count());
+    if (found.total() > found.shown().size() && !found.shown().isEmpty()) {
+      var last = DisclosurePlace.of(found.shown().get(found.shown().size() - 1));
+      page.addAttribute("next", SearchForm.place(last.at(), last.id()));
+    }
+  }
+
+  /** What names nobody gets an address that says it; what names somebody gets one that does not. */
   @PostMapping("/audit/search")
-  String search(SearchForm typed, Principal auditor, Locale language, Model page) {
-    return typed.names() ? show(typed, auditor, language, page) : "redirect:" + address(typed);
+  String asked(
+      @RequestParam(defaultValue = "") String find,
+      @RequestParam(defaultValue = "SENT") String show,
+      Principal auditor) {
+    var question = Question.of(find);
+    var shown = new SearchForm("", "", show, "").shown();
+    return "redirect:" + address(question, shown, new StaffId(auditor.getName()));
   }
 
-  /** A reload or a change of language after a search with a name starts anew. */
+  /** A reload after a search starts anew. */
   @GetMapping("/audit/search")
   String again() {
     return "redirect:/audit";
   }
 
-  @GetMapping("/audit/disclosures/{id}")
-  String disclosure(
-      @PathVariable String id,
-      Principal auditor,
-      Authentication roles,
-      Locale language,
-      Model page) {
-    var fact =
-        accounting
-            .disclosure(id)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  @PostMapping("/audit/saved")
+  String save(
+      @RequestParam(defaultValue = "") String find,
+      @RequestParam(defaultValue = "") String title,
+      @RequestParam(defaultValue = "SENT") String show,
+      Principal auditor) {
     var person = new StaffId(auditor.getName());
-    fact.request()
-        .ifPresentOrElse(
-            number -> steps.opened(person, "disclosure", number),
-            () -> steps.searched(person, "disclosure", List.of("id"), 1));
-    accounting
-        .deliveredAt(id)
-        .ifPresent(at -> page.addAttribute("arrived", at.atZone(facility.zone())));
-    page.addAttribute("card", DisclosureCard.of(fact, accounting, facility.zone(), language));
-    var today = facility.day(clock.instant());
-    page.addAttribute("whole", AccountingForm.whole(fact.patient().mrn(), today));
-    page.addAttribute("mayReport", fact.request().isPresent() && MisdirectedPages.may(roles));
-    page.addAttribute("ways", Discovery.values());
-    return "audit/disclosure";
+    var question = Question.of(find);
+    var name = title.strip();
+    if (!question.empty() && question.faults().isEmpty() && !name.isEmpty())
+      audit.save(
+          question, name.substring(0, Math.min(LONGEST_TITLE, name.length())), person);
+    return "redirect:" + address(question, new SearchForm("", "", show, "").shown(), person);
   }
 
-  private String show(SearchForm form, Principal auditor, Locale language, Model page) {
-    page.addAttribute("form", form);
-    page.addAttribute("bases", LegalBasis.values());
-    page.addAttribute("faults", form.faults());
-    if (!form.empty() && form.faults().isEmpty()) {
-      var found = accounting.search(form.query());
-      steps.searched(new StaffId(auditor.getName()), "disclosures", form.filters(), found.total());
-      page.addAttribute("total", found.total());
-      page.addAttribute("cards", cards(found, language));
-      page.addAttribute("recipients", recipients(found));
-    }
-    return "audit/search";
+  @PostMapping("/audit/saved/{id}/forget")
+  String forget(@PathVariable String id, Principal auditor) {
+    audit.forget(id, new StaffId(auditor.getName()));
+    return "redirect:/audit";
   }
 
-  private List<DisclosureCard> cards(Disclosures found, Locale language) {
-    return found.shown().stream()
-        .map(fact -> DisclosureCard.of(fact, accounting, facility.zone(), language))
-        .toList();
+  /** The old address of the log. */
+  @GetMapping("/audit/log")
+  String log() {
+    return "redirect:/audit?show=ALL";
   }
 
-  private static long recipients(Disclosures found) {
-    return found.shown().stream().map(fact -> fact.recipient()).distinct().count();
-  }
-
-  private static String address(SearchForm form) {
+  private String address(Question question, Shown shown, StaffId person) {
     var address = UriComponentsBuilder.fromPath("/audit");
-    if (!form.from().isEmpty()) address.queryParam("from", form.from());
-    if (!form.to().isEmpty()) address.queryParam("to", form.to());
-    if (!form.reference().isEmpty()) address.queryParam("reference", form.reference());
-    if (!form.basis().isEmpty()) address.queryParam("basis", form.basis());
-    if (!form.accountable().isEmpty()) address.queryParam("accountable", "on");
-    return address.encode().toUriString();
+    if (question.names()) address.queryParam("s", audit.keep(question, person));
+    else if (!question.empty()) address.queryParam("find", "{find}");
+    address.queryParam("show", shown.name());
+    return (question.names() || question.empty()
+            ? address.build()
+            : address.encode().buildAndExpand(question.text()))
+        .toUriString();
   }
 }

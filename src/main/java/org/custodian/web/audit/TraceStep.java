@@ -10,12 +10,14 @@ import org.custodian.ledger.Entry;
 /**
  * A line of the log as a page shows it.
  *
+ * @param index place in the log, empty for the second until it has one
  * @param who the person's login name, or the step or requester
  * @param whose STAFF, REQUESTER or SYSTEM
  * @param facts name and value, in alphabetical order
  */
 public record TraceStep(
-    long seq,
+    String id,
+    String index,
     ZonedDateTime at,
     String kind,
     String whose,
@@ -26,7 +28,8 @@ public record TraceStep(
   static TraceStep of(Entry entry, ZoneId zone) {
     var actor = entry.actor().split(":", 2);
     return new TraceStep(
-        entry.seq(),
+        entry.id(),
+        entry.inOrder() ? String.valueOf(entry.seq()) : "",
         entry.at().atZone(zone),
         entry.kind().name(),
         actor[0].toUpperCase(java.util.Locale.ROOT),

@@ -5,6 +5,9 @@ import java.net.URI;
 import java.util.List;
 import org.custodian.abstraction.AbstractionChanged;
 import org.custodian.abstraction.AbstractionRefused;
+import org.custodian.vocabulary.StaffId;
+import org.custodian.web.PageRefused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,13 +21,17 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice("org.custodian.web.desk")
 class DeskFaults {
   private final DeskTexts texts;
+  private final ApplicationEventPublisher events;
 
-  DeskFaults(DeskTexts texts) {
+  DeskFaults(DeskTexts texts, ApplicationEventPublisher events) {
     this.texts = texts;
+    this.events = events;
   }
 
   @ExceptionHandler(NotClaimed.class)
   Object notClaimed(HttpServletRequest request) {
+    var person = request.getUserPrincipal();
+    if (person != null) events.publishEvent(new PageRefused(new StaffId(person.getName())));
     var problem = problem(HttpStatus.FORBIDDEN, "not-claimed", List.of());
     if (asksForPage(request)) {
       return new ModelAndView("desk/not-claimed", HttpStatus.FORBIDDEN);

@@ -30,7 +30,9 @@ import java.util.Properties;
 import java.util.Set;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.PageDecision;
+import org.custodian.abstraction.MarkReason;
 import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.RedactionReport;
 import org.custodian.abstraction.SealedAbstraction;
 import org.custodian.abstraction.Verdict;
 import org.custodian.accounting.Accounting;
@@ -38,13 +40,19 @@ import org.custodian.accounting.AccountingEntry;
 import org.custodian.accounting.AccountingOfDisclosures;
 import org.custodian.accounting.Contents;
 import org.custodian.accounting.Disclosure;
-import org.custodian.accounting.DisclosureQuery;
 import org.custodian.accounting.Disclosures;
 import org.custodian.accounting.FurtherFacts;
 import org.custodian.accounting.Method;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
 import org.custodian.approval.ReviewDecision;
+import org.custodian.audit.Audit;
+import org.custodian.audit.CheckState;
+import org.custodian.audit.Export;
+import org.custodian.audit.FoundEntries;
+import org.custodian.audit.Question;
+import org.custodian.audit.SavedSearch;
+import org.custodian.audit.Shown;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.SentLetter;
 import org.custodian.delivery.Delivery;
@@ -65,6 +73,7 @@ import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
+import org.custodian.proof.LogFault;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.security.Role;
 import org.custodian.vocabulary.LegalBasis;
@@ -75,6 +84,8 @@ import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.workflow.OpenTask;
 import org.custodian.workflow.ProcessStep;
+import org.custodian.workflow.RequestWay;
+import org.custodian.workflow.RequestWays;
 import org.custodian.workflow.Worklist;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -97,16 +108,27 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @WebMvcTest(
     controllers = {
       SearchPages.class,
+      DisclosurePages.class,
+      EntryPages.class,
+      CheckPages.class,
+      ExportPages.class,
+      RedactionPages.class,
       TracePages.class,
+      WayPages.class,
       AccountingPages.class,
-      LogPages.class,
       MisdirectedPages.class
     },
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern = "org\\.custodian\\.web\\.(portal|desk|api)\\..*"))
-@Import({AuditorSteps.class, RequestTrace.class, AuditPagesTest.Shared.class})
+@Import({
+  AuditorSteps.class,
+  RequestTrace.class,
+  DisclosureCards.class,
+  EntryProofs.class,
+  AuditPagesTest.Shared.class
+})
 @ActiveProfiles("sample")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AuditPagesTest {
@@ -137,11 +159,14 @@ class AuditPagesTest {
   @MockitoBean private Approval approval;
   @MockitoBean private Delivery delivery;
   @MockitoBean private Misdirection misdirection;
+  @MockitoBean private Audit audit;
+  @MockitoBean private RequestWays ways;
+  @MockitoBean private RedactionReport redactions;
 
   @BeforeEach
   void kim_laus_records_went_under_a_subpoena() {
     var disclosure = disclosure();
-    when(accounting.search(any())).thenReturn(new Disclosures(List.of(disclosure), 1));
+    when(audit.disclosures(any(), any())).thenReturn(new Disclosures(List.of(disclosure), 1));
     when(accounting.disclosure(ID)).thenReturn(Optional.of(disclosure));
     when(accounting.of(REQUEST)).thenReturn(List.of(disclosure));
     when(accounting.description(any(Disclosure.class), any()))
@@ -201,54 +226,76 @@ class AuditPagesTest {
         .andExpect(content().string(not(containsString("Lau"))));
 
     verifyNoInteractions(ledger);
+    verify(audit, never()).disclosures(any(), any());
   }
 
   @Test
-  void a_search_by_name_shows_the_disclosure_and_leaves_no_name_in_address_or_log()
-      throws Exception {
+  void a_question_that_names_somebody_gets_an_address_that_says_nothing() throws Exception {
+    when(audit.keep(any(), eq(new StaffId("ada")))).thenReturn(ID);
+
     browser
         .perform(
             post("/audit/search")
                 .with(auditor())
                 .with(csrf())
-                .param("patient", "Lau Kim")
-                .param("from", "2026-05-01"))
+                .param("find", "patient:lau from:2026-05-01"))
+        .andExpect(redirectedUrl("/audit?s=" + ID + "&show=SENT"));
+  }
+
+  @Test
+  void who_asked_finds_the_kept_question_and_the_log_has_its_parts_only() throws Exception {
+    when(audit.kept(ID, new StaffId("ada")))
+        .thenReturn(Optional.of(Question.of("patient:\"Lau Kim\" from:2026-05-01")));
+
+    browser
+        .perform(get("/audit").with(auditor()).param("s", ID))
         .andExpect(status().isOk())
-        .andExpect(header().doesNotExist(HttpHeaders.LOCATION))
         .andExpect(content().string(containsString("Kim Lau, 100009")))
         .andExpect(content().string(containsString("One disclosure")))
         .andExpect(content().string(containsString("45 CFR 164.512(e)(1)(ii)(A)")))
-        .andExpect(content().string(containsString("/audit/disclosures/" + ID)));
+        .andExpect(content().string(containsString("/audit/disclosures/" + ID)))
+        .andExpect(content().string(not(containsString("??"))));
 
     verify(ledger)
         .append(
             Kind.AUDITOR_SEARCHED,
             Actor.staff(new StaffId("ada")),
-            Map.of("page", "disclosures", "by", "patient from", "found", 1L));
+            Map.of("page", "search SENT", "by", "patient from", "found", 1L));
   }
 
   @Test
-  void a_search_without_a_name_gets_an_address_that_can_be_kept() throws Exception {
+  void a_kept_question_of_somebody_else_is_not_asked() throws Exception {
+    when(audit.kept(ID, new StaffId("ada"))).thenReturn(Optional.empty());
+
+    browser
+        .perform(get("/audit").with(auditor()).param("s", ID))
+        .andExpect(content().string(containsString("another person")));
+    verify(audit, never()).disclosures(any(), any());
+  }
+
+  @Test
+  void a_question_that_names_nobody_stands_in_its_address() throws Exception {
     browser
         .perform(
             post("/audit/search")
                 .with(auditor())
                 .with(csrf())
-                .param("reference", "26-0009")
-                .param("basis", "SUBPOENA_NOTICE"))
-        .andExpect(redirectedUrl("/audit?reference=26-0009&basis=SUBPOENA_NOTICE"));
+                .param("find", "request:26-0009 basis:SUBPOENA_NOTICE")
+                .param("show", "ALL"))
+        .andExpect(
+            redirectedUrl("/audit?find=request%3A26-0009%20basis%3ASUBPOENA_NOTICE&show=ALL"));
+    verify(audit, never()).keep(any(), any());
   }
 
   @Test
-  void a_name_in_the_address_is_not_read() throws Exception {
+  void a_name_in_the_address_is_not_looked_for() throws Exception {
     browser
-        .perform(get("/audit").with(auditor()).param("patient", "Lau").param("from", "2026-05-01"))
-        .andExpect(status().isOk());
+        .perform(get("/audit").with(auditor()).param("find", "patient:Lau from:2026-05-01"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("must not name a person")));
 
-    var asked = ArgumentCaptor.forClass(DisclosureQuery.class);
-    verify(accounting).search(asked.capture());
-    assertThat(asked.getValue().patient()).isEmpty();
-    assertThat(asked.getValue().from()).contains(LocalDate.of(2026, 5, 1));
+    verify(audit, never()).disclosures(any(), any());
+    verifyNoInteractions(ledger);
   }
 
   @Test
@@ -257,14 +304,139 @@ class AuditPagesTest {
         .perform(
             get("/audit")
                 .with(auditor())
-                .param("from", "18 May")
-                .param("reference", "<script>alert(1)</script>"))
+                .param("find", "from:May colour:red request:<script>alert(1)</script>"))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("A day is written as year, month, day")))
+        .andExpect(content().string(containsString("There is no such operator")))
         .andExpect(content().string(containsString("A request number has the form 26-0003")))
         .andExpect(content().string(not(containsString("<script>alert"))));
 
-    verify(accounting, never()).search(any());
+    verify(audit, never()).disclosures(any(), any());
+  }
+
+  @Test
+  void the_log_shows_who_looked_and_leads_to_older_entries() throws Exception {
+    when(audit.entries(any(), eq(Shown.LOOKED), any()))
+        .thenReturn(
+            new FoundEntries(List.of(entry(Kind.PAGE_VIEWED, "staff:dana")), true, false));
+
+    browser
+        .perform(
+            get("/audit")
+                .with(auditor())
+                .param("find", "actor:dana from:2026-05-18")
+                .param("show", "LOOKED"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Page viewed")))
+        .andExpect(content().string(containsString("after=1779134400000000_1")))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void too_many_names_are_told_and_not_cut_off_in_silence() throws Exception {
+    when(audit.entries(any(), any(), any()))
+        .thenReturn(new FoundEntries(List.of(), false, true));
+
+    browser
+        .perform(get("/audit").with(auditor()).param("find", "request:26-0009").param("show", "ALL"))
+        .andExpect(content().string(containsString("Too many names begin like this")));
+  }
+
+  @Test
+  void saved_searches_are_offered_by_name() throws Exception {
+    when(audit.saved(new StaffId("ada"))).thenReturn(List.of(new SavedSearch(ID, "Weekly look")));
+
+    browser
+        .perform(get("/audit").with(auditor()))
+        .andExpect(content().string(containsString("Weekly look")))
+        .andExpect(content().string(containsString("/audit?s=" + ID)));
+  }
+
+  @Test
+  void an_export_is_asked_for_in_the_body() throws Exception {
+    when(audit.export(any(), eq(Shown.SENT), eq(new StaffId("ada"))))
+        .thenReturn(new Export(new byte[] {7}, 1, Optional.of(NOW), Optional.of(NOW), "note"));
+
+    browser
+        .perform(
+            post("/audit/export").with(auditor()).with(csrf()).param("find", "patient:lau"))
+        .andExpect(status().isOk())
+        .andExpect(
+            header()
+                .string("Content-Disposition", "attachment; filename=\"custodian-sent.zip\""));
+  }
+
+  @Test
+  void a_check_shows_its_progress_and_then_what_is_wrong_and_where() throws Exception {
+    when(audit.check(ID)).thenReturn(Optional.of(check(CheckState.Result.RUNNING, List.of())));
+    browser
+        .perform(get("/audit/check/" + ID).with(auditor()))
+        .andExpect(content().string(containsString("value=\"50\"")))
+        .andExpect(content().string(not(containsString("??"))));
+    browser
+        .perform(get("/audit/check/" + ID + "/state").with(auditor()))
+        .andExpect(content().string(containsString("\"percent\":50")));
+
+    when(audit.check(ID))
+        .thenReturn(
+            Optional.of(
+                check(
+                    CheckState.Result.FAULTY, List.of(new CheckState.Fault("ALTERED", 17)))));
+    browser
+        .perform(get("/audit/check/" + ID).with(auditor()))
+        .andExpect(content().string(containsString("First at index 17.")))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  private static CheckState check(CheckState.Result result, List<CheckState.Fault> faults) {
+    return new CheckState(ID, "ada", NOW, Optional.empty(), 40, 20, result, faults, "", 0);
+  }
+
+  @Test
+  void redactions_are_counted_by_reason() throws Exception {
+    when(redactions.byReason(any(), any()))
+        .thenReturn(
+            List.of(new RedactionReport.ByReason(MarkReason.OTHER_PERSON, 3, 4, 2, 1)));
+    when(redactions.requests(eq(MarkReason.OTHER_PERSON), any(), any(), eq(200)))
+        .thenReturn(List.of(new RedactionReport.InRequest(REQUEST, 3, 2)));
+
+    browser
+        .perform(get("/audit/redactions").with(auditor()).param("reason", "OTHER_PERSON"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("About another person")))
+        .andExpect(content().string(containsString("3 marks on 2 pages")))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void the_way_is_drawn_into_the_committed_picture() throws Exception {
+    when(ways.of(REQUEST))
+        .thenReturn(
+            List.of(
+                new RequestWay(
+                    "release-request",
+                    "Release request",
+                    NOW,
+                    Set.of("startEvent_requestReceived"),
+                    Set.of("callActivity_verifyRequest"))));
+
+    browser
+        .perform(get("/audit/requests/26-0009/way/release-request.svg").with(auditor()))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Content-Type", "image/svg+xml"))
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        "djs-shape way-done\" data-element-id=\"startEvent_requestReceived\"")))
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        "djs-shape way-now\" data-element-id=\"callActivity_verifyRequest\"")));
+    browser
+        .perform(get("/audit/requests/26-0009/way/deliver-packet.svg").with(auditor()))
+        .andExpect(status().isNotFound());
   }
 
   @Test
@@ -411,24 +583,6 @@ class AuditPagesTest {
   }
 
   @Test
-  void the_log_is_read_by_day_and_person() throws Exception {
-    when(ledger.search(any(), eq(500))).thenReturn(List.of(entry(Kind.PAGE_VIEWED, "staff:dana")));
-
-    browser
-        .perform(
-            get("/audit/log")
-                .with(auditor())
-                .param("from", "2026-05-18")
-                .param("to", "2026-05-18")
-                .param("actor", "dana"))
-        .andExpect(status().isOk())
-        .andExpect(content().string(containsString("Page viewed")))
-        .andExpect(content().string(containsString("One entry")));
-
-    verify(ledger).search(any(), eq(500));
-  }
-
-  @Test
   void every_text_exists_in_both_languages_and_every_code_has_one() throws Exception {
     var english = texts("audit.properties");
     var spanish = texts("audit_es.properties");
@@ -448,6 +602,12 @@ class AuditPagesTest {
       assertThat(english).containsKey("audit.decision." + decision);
     }
     for (var method : Method.values()) assertThat(english).containsKey("audit.method." + method);
+    for (var one : Shown.values()) assertThat(english).containsKey("audit.show." + one);
+    for (var one : MarkReason.values()) assertThat(english).containsKey("audit.reason." + one);
+    for (var one : CheckState.Result.values())
+      assertThat(english).containsKey("audit.check.result." + one);
+    for (var one : LogFault.Kind.values())
+      assertThat(english).containsKey("audit.check.fault." + one);
   }
 
   private void traced() {

@@ -1,0 +1,25 @@
+package org.custodian.web.audit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What came out of a field of a form. */
+final class Typed {
+
+  static String text(@Nullable String text) {
+    return text == null ? "" : text.strip();
+  }
+
+  /** A day as the browser's date field sends it, for example 2026-05-18. */
+  static Optional<LocalDate> day(String text) {
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException notADay) {
+      return Optional.empty();
+    }
+  }
+
+  private Typed() {}
+}
