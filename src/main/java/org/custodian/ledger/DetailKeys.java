@@ -54,7 +54,7 @@ class DetailKeys {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "LED-14 The key of these details was destroyed after its time."));
+                    "LED-20 The key of these details was destroyed after its time."));
   }
 
   /** Empty if there is none or it was destroyed. */
@@ -93,7 +93,7 @@ class DetailKeys {
     } catch (DuplicateKeyException anotherWasFirst) {
       // Theirs is as good as ours; it is read next.
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("LED-15 This Java cannot encrypt with AES-GCM.");
+      throw new IllegalStateException("LED-21 This Java cannot encrypt with AES-GCM.");
     }
   }
 
@@ -117,7 +117,7 @@ class DetailKeys {
           new AesGcmJce(wrapping.decrypt(wrapped, subject.getBytes(StandardCharsets.UTF_8))));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(
-          "LED-16 A key of details was changed, or the vault's key is another one.");
+          "LED-22 A key of details was changed, or the vault's key is another one.");
     }
   }
 }

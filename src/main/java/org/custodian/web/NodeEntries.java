@@ -4,7 +4,7 @@ import java.util.Map;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -30,7 +30,7 @@ class NodeEntries {
 
   @Order(0)
   @EventListener
-  void on(ApplicationReadyEvent ready) {
+  void on(ApplicationStartedEvent ready) {
     ledger.append(Kind.NODE_STARTED, NODE, Map.of("java", Runtime.version().feature()));
     started = true;
   }

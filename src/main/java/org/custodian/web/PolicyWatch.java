@@ -17,7 +17,7 @@ import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.ledger.LogQuery;
 import org.custodian.vault.Vault;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.event.EventListener;
@@ -54,7 +54,7 @@ class PolicyWatch {
   }
 
   @Order(1)
-  @EventListener(ApplicationReadyEvent.class)
+  @EventListener(ApplicationStartedEvent.class)
   @Transactional
   public void compare() {
     var before = before();

@@ -41,6 +41,7 @@ public record TraceStep(
   private static String spelled(Map<String, String> facts) {
     return new TreeMap<>(facts)
         .entrySet().stream()
+            .filter(fact -> !fact.getValue().isEmpty())
             .map(fact -> fact.getKey() + " " + fact.getValue())
             .collect(Collectors.joining(", "));
   }

@@ -24,7 +24,7 @@ final class WayPicture {
       .way-done.djs-shape .djs-visual > :first-child { fill: #d9e8f6 !important;
         fill-opacity: 1 !important; stroke: #005ea2 !important; stroke-width: 3px !important; }
       .way-done.djs-connection .djs-visual > path { stroke: #005ea2 !important;
-        stroke-width: 4px !important; }
+        stroke-width: 3px !important; }
       .way-now.djs-shape .djs-visual > :first-child { fill: #fef0c8 !important;
         fill-opacity: 1 !important; stroke: #936f38 !important; stroke-width: 4px !important;
         stroke-dasharray: 8 4 !important; }
