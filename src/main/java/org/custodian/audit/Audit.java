@@ -26,8 +26,7 @@ public class Audit {
   private final Checks checks;
   private final CheckBook book;
 
-  Audit(
-      LogSearch search, Questions questions, Exports exports, Checks checks, CheckBook book) {
+  Audit(LogSearch search, Questions questions, Exports exports, Checks checks, CheckBook book) {
     this.search = search;
     this.questions = questions;
     this.exports = exports;

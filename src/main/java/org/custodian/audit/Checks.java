@@ -35,8 +35,7 @@ class Checks implements DisposableBean {
   private final DataSource database;
   private final CheckBook book;
   private final Ledger ledger;
-  private final AtomicReference<Optional<String>> running =
-      new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<String>> running = new AtomicReference<>(Optional.empty());
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           work -> {

@@ -96,8 +96,20 @@ class Exports {
     var table =
         new Table(
             List.of(
-                "id", "at", "patient", "mrn", "recipient", "basis", "citation", "accountable",
-                "method", "pages", "packetSha256", "releasedBy", "approvedBy", "request"));
+                "id",
+                "at",
+                "patient",
+                "mrn",
+                "recipient",
+                "basis",
+                "citation",
+                "accountable",
+                "method",
+                "pages",
+                "packetSha256",
+                "releasedBy",
+                "approvedBy",
+                "request"));
     Optional<DisclosurePlace> place = Optional.empty();
     while (table.rows < MOST) {
       var page = search.disclosures(asked, place, PAGE).shown();

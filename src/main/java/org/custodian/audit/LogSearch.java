@@ -77,8 +77,7 @@ class LogSearch {
 
   FoundEntries entries(Question asked, boolean looked, Optional<LogQuery.Place> before, int most) {
     if (asked.hash().isPresent() && before.isEmpty()) {
-      var leaf =
-          ledger.entry(new LogQuery.One.Leaf(HexFormat.of().parseHex(asked.hash().get())));
+      var leaf = ledger.entry(new LogQuery.One.Leaf(HexFormat.of().parseHex(asked.hash().get())));
       if (leaf.isPresent()) return FoundEntries.of(List.of(leaf.get()), 1);
     }
     var requests = requests(asked);
@@ -135,9 +134,7 @@ class LogSearch {
       found.addAll(named.get());
       matched(words).forEach(found::add);
     }
-    return found.size() > MOST_REQUESTS
-        ? Optional.empty()
-        : Optional.of(new ArrayList<>(found));
+    return found.size() > MOST_REQUESTS ? Optional.empty() : Optional.of(new ArrayList<>(found));
   }
 
   /** A record number finds what was matched with it, whatever the request says. */

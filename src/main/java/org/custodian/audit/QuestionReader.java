@@ -109,9 +109,7 @@ final class QuestionReader {
     try {
       var url = value.replace('+', '-').replace('/', '_').replace("=", "");
       byte[] bytes = Base64.getUrlDecoder().decode(url);
-      return bytes.length == 32
-          ? Optional.of(HexFormat.of().formatHex(bytes))
-          : Optional.empty();
+      return bytes.length == 32 ? Optional.of(HexFormat.of().formatHex(bytes)) : Optional.empty();
     } catch (IllegalArgumentException notBase64) {
       return Optional.empty();
     }

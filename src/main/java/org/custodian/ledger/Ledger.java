@@ -195,7 +195,8 @@ public class Ledger {
   /**
    * A text of ours with the signature of the log's key, as a note of C2SP form.
    *
-   * @param text lines that begin with {@link #STATEMENT}, so that it is never taken for a checkpoint
+   * @param text lines that begin with {@link #STATEMENT}, so that it is never taken for a
+   *     checkpoint
    */
   public String statement(String text) {
     return inclusion.statement(text);

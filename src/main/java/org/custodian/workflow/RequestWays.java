@@ -44,10 +44,7 @@ public class RequestWays {
 
   private RequestWay way(HistoricProcessInstance instance) {
     var steps =
-        history
-            .createHistoricActivityInstanceQuery()
-            .processInstanceId(instance.getId())
-            .list();
+        history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).list();
     var done = new HashSet<String>();
     var now = new HashSet<String>();
     for (HistoricActivityInstance step : steps) {

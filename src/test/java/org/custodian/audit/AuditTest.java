@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
@@ -131,8 +130,7 @@ class AuditTest {
     when(accounting.search(any(), anyInt())).thenReturn(new Disclosures(List.of(), 0));
     when(intake.naming("nobody")).thenReturn(Optional.of(List.of()));
 
-    assertThat(audit.entries(Question.of("nobody"), Shown.ALL, Optional.empty()).shown())
-        .isEmpty();
+    assertThat(audit.entries(Question.of("nobody"), Shown.ALL, Optional.empty()).shown()).isEmpty();
   }
 
   @Test
@@ -149,9 +147,7 @@ class AuditTest {
     append(request, Kind.CLOSED, "system:close");
     var entry = ledger.trace(request).get(0);
     var leaf =
-        new org.custodian.proof.TreeHash()
-            .leaf(ledger.included(entry).receipt().entry())
-            .base64();
+        new org.custodian.proof.TreeHash().leaf(ledger.included(entry).receipt().entry()).base64();
 
     var found = audit.entries(Question.of("hash:" + leaf), Shown.ALL, Optional.empty());
 
@@ -176,8 +172,7 @@ class AuditTest {
   }
 
   @Test
-  void an_export_says_how_many_rows_from_when_to_when_under_the_logs_signature()
-      throws Exception {
+  void an_export_says_how_many_rows_from_when_to_when_under_the_logs_signature() throws Exception {
     var request = new RequestNumber("22-0007");
     append(request, Kind.RECEIVED, "requester:22-0007");
     append(request, Kind.CLOSED, "staff:=cmd");

@@ -42,8 +42,7 @@ class QuestionTest {
     var base64 = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(HASH));
 
     assertThat(Question.of("26-0003").request()).contains(new RequestNumber("26-0003"));
-    assertThat(Question.of("rmc-26-0003-000001").request())
-        .contains(new RequestNumber("26-0003"));
+    assertThat(Question.of("rmc-26-0003-000001").request()).contains(new RequestNumber("26-0003"));
     assertThat(Question.of(HASH.toUpperCase(java.util.Locale.ROOT)).hash()).contains(HASH);
     assertThat(Question.of("hash:" + base64).hash()).contains(HASH);
     assertThat(Question.of(HASH).names()).isFalse();

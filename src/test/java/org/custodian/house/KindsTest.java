@@ -44,9 +44,7 @@ class KindsTest {
                 kind ->
                     "| `%s` | %s | %s |"
                         .formatted(
-                            kind.getKey(),
-                            kind.getKey().act(),
-                            String.join(", ", kind.getValue())))
+                            kind.getKey(), kind.getKey().act(), String.join(", ", kind.getValue())))
             .collect(Collectors.joining("\n"));
     return "\n| Kind | What happened | Written by |\n|---|---|---|\n" + rows + "\n\n";
   }

@@ -59,8 +59,6 @@ class CheckPages {
   }
 
   private CheckState known(String id) {
-    return audit
-        .check(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return audit.check(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

@@ -75,8 +75,7 @@ class RequestTrace {
     parts.put("steps", worklist.history(request));
     parts.put("open", worklist.open(request));
     parts.put(
-        "ways",
-        ways.of(request).stream().filter(way -> WayPicture.exists(way.process())).toList());
+        "ways", ways.of(request).stream().filter(way -> WayPicture.exists(way.process())).toList());
     parts.put("letters", correspondence.letters(request));
     parts.put("papers", intake.papers(request));
     parts.put("decisions", approval.decisions(request));

@@ -67,8 +67,7 @@ class SearchPages {
       sent(found, language, page);
     } else {
       var found = audit.entries(question, form.shown(), form.entryPlace());
-      steps.searched(
-          person, "search " + form.shown(), question.parts(), found.shown().size());
+      steps.searched(person, "search " + form.shown(), question.parts(), found.shown().size());
       page.addAttribute("entries", cards.steps(found.shown()));
       page.addAttribute("tooMany", found.tooMany());
       if (found.more()) {
@@ -118,8 +117,7 @@ class SearchPages {
     var question = Question.of(find);
     var name = title.strip();
     if (!question.empty() && question.faults().isEmpty() && !name.isEmpty())
-      audit.save(
-          question, name.substring(0, Math.min(LONGEST_TITLE, name.length())), person);
+      audit.save(question, name.substring(0, Math.min(LONGEST_TITLE, name.length())), person);
     return "redirect:" + address(question, new SearchForm("", "", show, "").shown(), person);
   }
 

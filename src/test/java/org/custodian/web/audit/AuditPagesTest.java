@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.custodian.abstraction.Abstraction;
-import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.MarkReason;
+import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.RedactionReport;
 import org.custodian.abstraction.SealedAbstraction;
@@ -73,8 +73,8 @@ import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
-import org.custodian.proof.LogFault;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.proof.LogFault;
 import org.custodian.security.Role;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientName;
@@ -91,13 +91,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -317,8 +315,7 @@ class AuditPagesTest {
   @Test
   void the_log_shows_who_looked_and_leads_to_older_entries() throws Exception {
     when(audit.entries(any(), eq(Shown.LOOKED), any()))
-        .thenReturn(
-            new FoundEntries(List.of(entry(Kind.PAGE_VIEWED, "staff:dana")), true, false));
+        .thenReturn(new FoundEntries(List.of(entry(Kind.PAGE_VIEWED, "staff:dana")), true, false));
 
     browser
         .perform(
@@ -334,11 +331,11 @@ class AuditPagesTest {
 
   @Test
   void too_many_names_are_told_and_not_cut_off_in_silence() throws Exception {
-    when(audit.entries(any(), any(), any()))
-        .thenReturn(new FoundEntries(List.of(), false, true));
+    when(audit.entries(any(), any(), any())).thenReturn(new FoundEntries(List.of(), false, true));
 
     browser
-        .perform(get("/audit").with(auditor()).param("find", "request:26-0009").param("show", "ALL"))
+        .perform(
+            get("/audit").with(auditor()).param("find", "request:26-0009").param("show", "ALL"))
         .andExpect(content().string(containsString("Too many names begin like this")));
   }
 
@@ -358,12 +355,10 @@ class AuditPagesTest {
         .thenReturn(new Export(new byte[] {7}, 1, Optional.of(NOW), Optional.of(NOW), "note"));
 
     browser
-        .perform(
-            post("/audit/export").with(auditor()).with(csrf()).param("find", "patient:lau"))
+        .perform(post("/audit/export").with(auditor()).with(csrf()).param("find", "patient:lau"))
         .andExpect(status().isOk())
         .andExpect(
-            header()
-                .string("Content-Disposition", "attachment; filename=\"custodian-sent.zip\""));
+            header().string("Content-Disposition", "attachment; filename=\"custodian-sent.zip\""));
   }
 
   @Test
@@ -380,8 +375,7 @@ class AuditPagesTest {
     when(audit.check(ID))
         .thenReturn(
             Optional.of(
-                check(
-                    CheckState.Result.FAULTY, List.of(new CheckState.Fault("ALTERED", 17)))));
+                check(CheckState.Result.FAULTY, List.of(new CheckState.Fault("ALTERED", 17)))));
     browser
         .perform(get("/audit/check/" + ID).with(auditor()))
         .andExpect(content().string(containsString("First at index 17.")))
@@ -395,8 +389,7 @@ class AuditPagesTest {
   @Test
   void redactions_are_counted_by_reason() throws Exception {
     when(redactions.byReason(any(), any()))
-        .thenReturn(
-            List.of(new RedactionReport.ByReason(MarkReason.OTHER_PERSON, 3, 4, 2, 1)));
+        .thenReturn(List.of(new RedactionReport.ByReason(MarkReason.OTHER_PERSON, 3, 4, 2, 1)));
     when(redactions.requests(eq(MarkReason.OTHER_PERSON), any(), any(), eq(200)))
         .thenReturn(List.of(new RedactionReport.InRequest(REQUEST, 3, 2)));
 

@@ -66,7 +66,7 @@ class DeskDoorTest {
     desk =
         MockMvcBuilders.standaloneSetup(
                 new MarkingDesk(new Desk(worklist), abstraction, records, view))
-            .setControllerAdvice(new DeskFaults(texts))
+            .setControllerAdvice(new DeskFaults(texts, event -> {}))
             .build();
     when(worklist.task("t1")).thenReturn(Optional.of(task("userTask_decidePages")));
     when(records.documents(REQUEST)).thenReturn(List.of(document()));
