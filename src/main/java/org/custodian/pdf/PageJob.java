@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.custodian.pdf.content.CannotCut;
@@ -33,8 +34,13 @@ final class PageJob {
   private boolean blind;
   private PageOutcome outcome = new PageOutcome.Vector();
   private boolean layered = true;
+  private boolean decided;
   private @Nullable Sight sight;
-  private @Nullable Marks marks;
+  private @Nullable Found found;
+
+  /** What of the marks is needed after the page was written. */
+  private record Found(
+      List<Rectangle2D> boxes, List<Rectangle2D> places, int hits, Map<String, Integer> kept) {}
 
   PageJob(SourcePage page, RedactionPlan plan, Scans scans) {
     this.page = page;
@@ -42,41 +48,59 @@ final class PageJob {
     this.scans = scans;
   }
 
-  /** Looks at the page, marks what goes, and takes it out. */
+  /** Looks at the page, marks what goes, and takes it out; nothing if that is still known. */
   void prepare(PageReader reader) {
+    if (sight != null || held()) return;
     try {
       Sight seen = reader.look(page);
-      var found = new Marks(seen);
-      // Terms first: a letter that an area takes away must not hide the rest of its word.
-      found.addTerms(
-          plan.wanted(),
-          switch (plan.gap()) {
-            case QUANTISED -> Marks.Gap.STEPS;
-            case EXACT -> Marks.Gap.EXACT;
-            case LINE -> Marks.Gap.LINE;
-          },
-          areas());
-      areas().forEach(found::addArea);
-      blind = !Words.searchable(page, seen);
-      if (blind) inPicture().forEach(found::addArea);
+      Marks marks = marked(seen);
+      found = new Found(marks.boxes(), marks.places(), marks.termHits(), seen.remainingLetters());
       sight = seen;
-      marks = found;
-      boolean picture = plan.pictures().contains(page.number());
-      // A picture shows what readers show, so a value that none shows stays behind.
-      if (seen.flaws().contains(Sight.Flaw.VALUE_NOT_SHOWN) && !picture)
-        hold(Obstacle.VALUE_NOT_SHOWN);
-      else if (found.termBeyondReach()) hold(Obstacle.TEXT_IN_PATTERN);
-      else if (unseen()) hold(reading() == null ? CANNOT_BE_SEARCHED : READ_WITH_DOUBTS);
-      else if (picture) fall(Obstacle.PICTURE_CHOSEN);
-      else if (seen.flaws().contains(Sight.Flaw.FONT_UNREADABLE)) fall(Obstacle.UNREADABLE_FONT);
-      else Export.cut(seen, found);
+      if (!decided) decide(seen, marks);
+      else if (outcome instanceof PageOutcome.Vector) Export.cut(seen, marks);
+      decided = true;
     } catch (CannotCut resists) {
+      decided = true;
       resist(resists.what());
     } catch (Refusal tooMuch) {
       hold(Obstacle.TOO_MUCH_WORK);
     } catch (IOException | RuntimeException unreadable) {
       hold(Obstacle.UNREADABLE_CONTENT);
     }
+  }
+
+  private Marks marked(Sight seen) {
+    var marks = new Marks(seen);
+    // Terms first: a letter that an area takes away must not hide the rest of its word.
+    marks.addTerms(
+        plan.wanted(),
+        switch (plan.gap()) {
+          case QUANTISED -> Marks.Gap.STEPS;
+          case EXACT -> Marks.Gap.EXACT;
+          case LINE -> Marks.Gap.LINE;
+        },
+        areas());
+    areas().forEach(marks::addArea);
+    blind = !Words.searchable(page, seen);
+    if (blind) inPicture().forEach(marks::addArea);
+    return marks;
+  }
+
+  private void decide(Sight seen, Marks marks) throws CannotCut {
+    boolean picture = plan.pictures().contains(page.number());
+    // A picture shows what readers show, so a value that none shows stays behind.
+    if (seen.flaws().contains(Sight.Flaw.VALUE_NOT_SHOWN) && !picture)
+      hold(Obstacle.VALUE_NOT_SHOWN);
+    else if (marks.termBeyondReach()) hold(Obstacle.TEXT_IN_PATTERN);
+    else if (unseen()) hold(reading() == null ? CANNOT_BE_SEARCHED : READ_WITH_DOUBTS);
+    else if (picture) fall(Obstacle.PICTURE_CHOSEN);
+    else if (seen.flaws().contains(Sight.Flaw.FONT_UNREADABLE)) fall(Obstacle.UNREADABLE_FONT);
+    else Export.cut(seen, marks);
+  }
+
+  /** Lets go of what takes much memory; {@link #prepare} brings it back. */
+  void forget() {
+    sight = null;
   }
 
   private List<Rectangle2D> areas() {
@@ -155,15 +179,14 @@ final class PageJob {
   }
 
   List<Rectangle2D> boxes() {
-    if (marks == null) return List.of();
+    if (found == null) return List.of();
     // A picture shows every word where the source has it.
-    return outcome instanceof PageOutcome.Vector ? marks.boxes() : marks.places();
+    return outcome instanceof PageOutcome.Vector ? found.boxes() : found.places();
   }
 
-  /** The glyphs that must still be there; empty for a picture. */
-  List<Glyph> remaining() {
-    if (sight == null || !(outcome instanceof PageOutcome.Vector)) return List.of();
-    return sight.glyphs().stream().filter(g -> !g.isRemoved() && !g.isHidden()).toList();
+  /** How often each letter must still be there; empty for a picture. */
+  Map<String, Integer> remaining() {
+    return found == null || !(outcome instanceof PageOutcome.Vector) ? Map.of() : found.kept();
   }
 
   /** The words that go over a picture; none that a mark or a doubt lies on. */
@@ -182,7 +205,7 @@ final class PageJob {
         outputPage,
         outcome,
         Boxes.of(boxes()),
-        marks == null ? 0 : marks.termHits() + readHits,
+        found == null ? 0 : found.hits() + readHits,
         PageResult.Scan.NONE);
   }
 

@@ -21,6 +21,9 @@ import org.custodian.pdf.file.SourceFile;
  * read again; else it is held, and there is no file.
  */
 public final class Redactor {
+  /** Pages that are kept in memory between the rounds. */
+  private static final int SHORT = 30;
+
   private Redactor() {}
 
   /**
@@ -129,21 +132,18 @@ public final class Redactor {
     for (int number : plan.pages()) {
       if (number < 1 || number > file.pages().size())
         throw new WrongUse("A plan names pages from 1 to the source's last.");
-      var job = new PageJob(file.pages().get(number - 1), plan, scans);
-      job.prepare(reader);
-      jobs.add(job);
+      jobs.add(new PageJob(file.pages().get(number - 1), plan, scans));
     }
     // Each round takes at least one page a step down, and there are three steps.
-    while (jobs.stream().noneMatch(PageJob::held)) {
+    while (true) {
       byte[] bytes = write(reader, jobs);
-      if (jobs.stream().anyMatch(PageJob::held)) break;
+      if (jobs.stream().anyMatch(PageJob::held)) return Attempt.held(heldPages(jobs));
       WrittenCheck.Found found = WrittenCheck.in(bytes, jobs, plan, proving);
       if (found.faults().isEmpty())
         return new Attempt(
             new RedactionResult.Redacted(document(bytes, jobs)), found.proof(), blind(jobs));
       found.faults().forEach((index, obstacle) -> jobs.get(index).fall(obstacle));
     }
-    return Attempt.held(heldPages(jobs));
   }
 
   private static List<Integer> blind(List<PageJob> jobs) {
@@ -172,11 +172,18 @@ public final class Redactor {
     var output = new PdfOutput(bytes);
     var export = new Export(reader, output);
     var tree = new PageTree(output);
+    boolean held = false;
     for (PageJob job : jobs) {
-      COSDictionary page = job.write(reader, export, output);
-      if (page == null) return new byte[0];
-      tree.add(page);
+      job.prepare(reader);
+      held |= job.held();
+      // Once there will be no file, the other pages are only looked at for what holds them.
+      COSDictionary page = held ? null : job.write(reader, export, output);
+      if (page == null) held = true;
+      else tree.add(page);
+      // A letter takes a hundred times the room here that it takes in its file.
+      if (jobs.size() > SHORT) job.forget();
     }
+    if (held) return new byte[0];
     export.finish();
     var catalog = FileFrame.catalog();
     catalog.setItem("Pages", tree.finish());

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.custodian.pdf.content.Glyph;
 import org.custodian.pdf.content.PageReader;
 import org.custodian.pdf.content.Remains;
 import org.custodian.pdf.content.Sight;
@@ -72,11 +71,10 @@ final class WrittenCheck {
       Sight seen = reader.look(page);
       boolean left = all == null ? left(seen, job, plan) : !all.page(page, seen);
       if (left) return Obstacle.LEFT_AFTER_REMOVAL;
-      Map<String, Integer> there = counted(seen.glyphs());
-      boolean lost =
-          counted(job.remaining()).entrySet().stream()
-              .anyMatch(kept -> there.getOrDefault(kept.getKey(), 0) < kept.getValue());
-      return lost ? Obstacle.WORDS_LOST : null;
+      Map<String, Integer> there = seen.letters();
+      for (var kept : job.remaining().entrySet())
+        if (there.getOrDefault(kept.getKey(), 0) < kept.getValue()) return Obstacle.WORDS_LOST;
+      return null;
     } catch (IOException | RuntimeException unreadable) {
       return Obstacle.LEFT_AFTER_REMOVAL;
     }
@@ -86,14 +84,5 @@ final class WrittenCheck {
     return !Remains.glyphsUnder(seen, job.boxes()).isEmpty()
         || Remains.showsAny(seen, plan.wanted())
         || Remains.picturesUnder(seen, job.boxes()) > 0;
-  }
-
-  private static Map<String, Integer> counted(List<Glyph> glyphs) {
-    var counts = new HashMap<String, Integer>();
-    for (Glyph glyph : glyphs) {
-      String text = glyph.unicode();
-      if (text != null && !text.isBlank()) counts.merge(text, 1, Integer::sum);
-    }
-    return counts;
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -17,6 +16,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.custodian.pdf.file.Copier;
+import org.custodian.pdf.file.CosText;
 import org.custodian.pdf.file.PdfOutput;
 import org.custodian.pdf.file.Role;
 import org.custodian.pdf.file.SourcePage;
@@ -110,13 +110,15 @@ public final class Export {
   }
 
   private static String rectangle(Rectangle2D box) {
-    return String.format(
-        Locale.ROOT,
-        "%.4f %.4f %.4f %.4f re f\n",
-        box.getX(),
-        box.getY(),
-        box.getWidth(),
-        box.getHeight());
+    return rounded(box.getX())
+        + rounded(box.getY())
+        + rounded(box.getWidth())
+        + rounded(box.getHeight())
+        + "re f\n";
+  }
+
+  private static String rounded(double value) {
+    return CosText.number(Math.rint(value * 1e4) / 1e4) + ' ';
   }
 
   private static byte[] ascii(String text) {

@@ -1,5 +1,6 @@
 package org.custodian.pdf.content;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,17 +25,23 @@ public record FlowLine(
   /** Folds a line that is given sign by sign; blank signs part words. */
   public static FlowLine of(
       List<String> signs, int direction, double start, double end, double height, double em) {
-    var text = new StringBuilder();
-    int[] owners = new int[Math.max(16, signs.size())];
+    char[] text = new char[Math.max(16, signs.size())];
+    int[] owners = new int[text.length];
+    int length = 0;
     for (int i = 0; i < signs.size(); i++) {
-      String folded = Plain.of(signs.get(i));
+      String sign = signs.get(i);
+      boolean wide = sign.equals(WIDE);
+      String folded = Plain.of(sign);
+      if (length + folded.length() > text.length) {
+        int room = 2 * (length + folded.length());
+        text = Arrays.copyOf(text, room);
+        owners = Arrays.copyOf(owners, room);
+      }
       for (int k = 0; k < folded.length(); k++) {
-        if (text.length() == owners.length)
-          owners = java.util.Arrays.copyOf(owners, owners.length * 2);
-        owners[text.length()] = i;
-        text.append(signs.get(i).equals(WIDE) ? GAP : folded.charAt(k));
+        owners[length] = i;
+        text[length++] = wide ? GAP : folded.charAt(k);
       }
     }
-    return new FlowLine(text.toString().toCharArray(), owners, direction, start, end, height, em);
+    return new FlowLine(Arrays.copyOf(text, length), owners, direction, start, end, height, em);
   }
 }

@@ -2,7 +2,8 @@ package org.custodian.pdf.content;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +29,8 @@ import org.custodian.pdf.file.Role;
 final class FontWriter {
   private final PdfOutput output;
   private final Copier copier;
-  private final Map<COSDictionary, Used> fonts = new LinkedHashMap<>();
+  private final Map<COSDictionary, Used> fonts = new IdentityHashMap<>();
+  private final List<Used> inOrder = new ArrayList<>();
 
   /** A font with the codes still shown and the length of each in bytes. */
   private record Used(COSObject reference, GlyphFont font, TreeMap<Integer, Integer> codes) {}
@@ -39,22 +41,22 @@ final class FontWriter {
   }
 
   COSObject reference(GlyphFont font) {
-    return fonts
-        .computeIfAbsent(font.dictionary(), d -> new Used(output.reserve(), font, new TreeMap<>()))
-        .reference();
+    Used known = fonts.get(font.dictionary());
+    if (known != null) return known.reference();
+    var used = new Used(output.reserve(), font, new TreeMap<>());
+    fonts.put(font.dictionary(), used);
+    inOrder.add(used);
+    return used.reference();
   }
 
   void use(Glyph glyph) {
     Used used = fonts.get(glyph.show.font.dictionary());
-    if (used != null) used.codes().put(glyph.code, glyph.length);
+    if (used != null) used.codes().put(glyph.code.code, glyph.length);
   }
 
   void finish(SideWriter sides) throws IOException {
     // Glyph procedures may use further fonts, which then join the end of the list.
-    for (int done = 0; done < fonts.size(); done++) {
-      Used used = fonts.values().stream().skip(done).findFirst().orElseThrow();
-      write(used, sides);
-    }
+    for (int done = 0; done < inOrder.size(); done++) write(inOrder.get(done), sides);
   }
 
   private void write(Used used, SideWriter sides) throws IOException {
@@ -119,15 +121,13 @@ final class FontWriter {
     copy.setItem(COSName.RESOURCES, resources.dictionary());
   }
 
-  private static byte[] unicodeTable(Used used) {
+  private static byte[] unicodeTable(Used used) throws IOException {
     var rows = new ArrayList<UnicodeTable.Row>();
-    used.codes()
-        .forEach(
-            (code, length) -> {
-              String text = used.font().unicode(code);
-              if (text != null && used.font().knows(code))
-                rows.add(new UnicodeTable.Row(code, length, text));
-            });
+    for (var entry : used.codes().entrySet()) {
+      GlyphFont.Code code = used.font().code(entry.getKey());
+      if (code.unicode != null && code.isKnown())
+        rows.add(new UnicodeTable.Row(code.code, entry.getValue(), code.unicode));
+    }
     return UnicodeTable.of(rows, used.codes().values());
   }
 }

@@ -10,7 +10,7 @@ public final class Glyph {
   final int string;
   final int offset;
   final int length;
-  final int code;
+  final GlyphFont.Code code;
   final @Nullable String unicode;
 
   /** From glyph space, where the cell lies, to the page. */
@@ -34,17 +34,13 @@ public final class Glyph {
   /** How far it is moved along its line, in points on the page. */
   double shift;
 
-  private @Nullable Rectangle2D ink;
-
   Glyph(
       Show show,
       int string,
       int offset,
       int length,
-      int code,
-      @Nullable String unicode,
+      GlyphFont.Code code,
       AffineTransform toPage,
-      Rectangle2D cell,
       double advance,
       double natural,
       boolean hidden) {
@@ -53,9 +49,9 @@ public final class Glyph {
     this.offset = offset;
     this.length = length;
     this.code = code;
-    this.unicode = unicode;
+    this.unicode = code.unicode;
     this.toPage = toPage;
-    this.cell = cell;
+    this.cell = code.cell;
     this.advance = advance;
     this.natural = natural;
     this.hidden = hidden;
@@ -88,12 +84,12 @@ public final class Glyph {
 
   /** What readers that take the code for the character see; null where nobody does. */
   @Nullable String otherReading() {
-    return show.font.otherReading(code);
+    return show.font.otherReading(code.code);
   }
 
   /** Whether the font itself says what the glyph means; a guess is not knowing. */
   public boolean known() {
-    return show.font.knows(code) || show.font.paintsNothing(code);
+    return code.isKnown() || code.paintsNothing();
   }
 
   /** The cell on the page, as the upright rectangle around it. */
@@ -103,8 +99,7 @@ public final class Glyph {
 
   /** What the glyph blackens, in glyph space; its cell if the font does not tell. */
   Rectangle2D ink() {
-    if (ink == null) ink = show.font.ink(code, cell);
-    return ink;
+    return code.ink();
   }
 
   /** The middle of what it blackens, on the page. */

@@ -128,7 +128,7 @@ public final class Layout {
       Line.Run last = runs.get(runs.size() - 1);
       Line.Placed before = last.glyphs.get(last.glyphs.size() - 1);
       if (last.direction == direction && isTwin(before, next)) {
-        before.twins.add(next.glyph);
+        before.addTwin(next.glyph);
         return;
       }
       if (last.takes(direction, next, tolerance)) {
@@ -205,8 +205,8 @@ public final class Layout {
       partners.add(line.glyphs.get(at++));
     }
     for (int i = 0; i < partners.size(); i++) {
-      partners.get(i).twins.add(over.glyphs.get(i).glyph);
-      partners.get(i).twins.addAll(over.glyphs.get(i).twins);
+      partners.get(i).addTwin(over.glyphs.get(i).glyph);
+      over.glyphs.get(i).twins.forEach(partners.get(i)::addTwin);
     }
     return true;
   }

@@ -69,6 +69,7 @@ public final class Line {
   private static boolean readsFromRight(List<Sign> signs) {
     int right = 0;
     int left = 0;
+    if (noneFromRight(signs)) return false;
     for (Sign sign : signs) {
       if (sign.text().isEmpty()) continue;
       int kind = Character.getDirectionality(sign.text().codePointAt(0));
@@ -77,6 +78,13 @@ public final class Line {
           || kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) right++;
     }
     return right > left;
+  }
+
+  /** The first letter that is read from the right is the first of Hebrew. */
+  private static boolean noneFromRight(List<Sign> signs) {
+    for (Sign sign : signs)
+      if (!sign.text().isEmpty() && sign.text().charAt(0) >= 0x590) return false;
+    return true;
   }
 
   Run run() {
@@ -109,7 +117,9 @@ public final class Line {
   }
 
   FlowLine flow() {
-    return flow(signs.stream().map(Sign::text).toList());
+    var texts = new ArrayList<String>(signs.size());
+    for (Sign sign : signs) texts.add(sign.text());
+    return flow(texts);
   }
 
   private FlowLine flow(List<String> texts) {
@@ -138,6 +148,7 @@ public final class Line {
   /** Whether readers disagree about the end at which the line begins. */
   boolean readsBothWays() {
     if (run.direction != 0) return true;
+    if (noneFromRight(signs)) return false;
     for (Sign sign : signs) {
       int kind =
           sign.text().isEmpty() ? -1 : Character.getDirectionality(sign.text().codePointAt(0));
@@ -187,7 +198,7 @@ public final class Line {
     final double v;
     final double width;
     final double em;
-    final List<Glyph> twins = new ArrayList<>(0);
+    List<Glyph> twins = List.of();
 
     Placed(Glyph glyph, double u, double v, double width, double em) {
       this.glyph = glyph;
@@ -199,6 +210,11 @@ public final class Line {
 
     double end() {
       return u + width;
+    }
+
+    void addTwin(Glyph twin) {
+      if (twins.isEmpty()) twins = new ArrayList<>(2);
+      twins.add(twin);
     }
   }
 

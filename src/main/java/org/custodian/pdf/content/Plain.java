@@ -28,9 +28,19 @@ final class Plain {
           Map.entry('“', "\""),
           Map.entry('”', "\""));
 
+  private static final String[] ASCII = new String[127];
+
+  static {
+    for (char c = 32; c < ASCII.length; c++)
+      ASCII[c] = Character.toString(Character.toLowerCase(c)).intern();
+  }
+
   private Plain() {}
 
   static String of(String text) {
+    // A letter at a time is how pages are folded.
+    if (text.length() == 1 && text.charAt(0) >= 32 && text.charAt(0) < ASCII.length)
+      return ASCII[text.charAt(0)];
     if (isPlain(text)) return text;
     String upper = Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
     String folded = Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);

@@ -1,5 +1,6 @@
 package org.custodian.pdf.content;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class Remains {
 
   /** Glyphs, seen or unseen, whose middle lies in a box. A space there says nothing. */
   public static List<Glyph> glyphsUnder(Sight sight, List<Rectangle2D> boxes) {
+    if (boxes.isEmpty()) return List.of();
     var found = new ArrayList<Glyph>();
     for (Glyph glyph : sight.glyphs) {
       if (glyph.unicode != null && glyph.unicode.isBlank()) continue;
@@ -23,13 +25,17 @@ public final class Remains {
 
   /** Whether the middle of a glyph lies in a box. */
   public static boolean isUnder(Glyph glyph, List<Rectangle2D> boxes) {
-    return boxes.stream().anyMatch(box -> box.contains(glyph.centre()));
+    if (boxes.isEmpty()) return false;
+    Point2D centre = glyph.centre();
+    for (Rectangle2D box : boxes) if (box.contains(centre)) return true;
+    return false;
   }
 
   /** Whether one of the terms can be found on the page, also in what cannot be cut. */
   public static boolean showsAny(Sight sight, Wanted wanted) {
     if (wanted.isEmpty()) return false;
     for (List<Glyph> glyphs : List.of(sight.glyphs, sight.uncuttable)) {
+      if (glyphs.isEmpty()) continue;
       List<Line> lines = Layout.lines(glyphs);
       if (!wanted.inLines(lines).isEmpty()
           || !wanted.inLines(Layout.unevenLines(glyphs)).isEmpty()

@@ -3,8 +3,12 @@ package org.custodian.pdf.content;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.custodian.pdf.file.SourcePage;
 
 /** What one pass over a page saw: the frames to write it from, and everything it shows. */
@@ -63,6 +67,29 @@ public final class Sight {
         largest = Math.max(largest, shown.getWidth() * shown.getHeight());
     }
     return largest / (visible.getWidth() * visible.getHeight());
+  }
+
+  /** How often each letter, or what stands for letters, is shown; blanks apart. */
+  public Map<String, Integer> letters() {
+    return counted(glyph -> true);
+  }
+
+  /** The same of what is neither marked nor hidden. */
+  public Map<String, Integer> remainingLetters() {
+    return counted(glyph -> !glyph.removed && !glyph.hidden);
+  }
+
+  private Map<String, Integer> counted(Predicate<Glyph> which) {
+    var counts = new IdentityHashMap<String, int[]>();
+    for (Glyph glyph : glyphs)
+      if (glyph.unicode != null && which.test(glyph))
+        counts.computeIfAbsent(glyph.unicode, text -> new int[1])[0]++;
+    var letters = new HashMap<String, Integer>();
+    counts.forEach(
+        (text, count) -> {
+          if (!text.isBlank()) letters.merge(text, count[0], Integer::sum);
+        });
+    return letters;
   }
 
   /** Where something stands that must not be covered; backgrounds and page-wide scans apart. */

@@ -2,7 +2,6 @@ package org.custodian.pdf.content;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -116,11 +115,28 @@ final class TextRunner {
 
   /** From glyph space at the current text position to the page. */
   private AffineTransform glyphSpace(GraphicsState state) {
-    var toPage = new AffineTransform(state.toPage);
-    toPage.concatenate(textMatrix);
-    toPage.concatenate(
-        new AffineTransform(state.fontSize * state.scaling, 0, 0, state.fontSize, 0, state.rise));
-    return toPage;
+    // The product of three matrices, written out: it is needed for every letter.
+    AffineTransform page = state.toPage;
+    AffineTransform text = textMatrix;
+    double a = text.getScaleX();
+    double b = text.getShearY();
+    double c = text.getShearX();
+    double d = text.getScaleY();
+    double x = text.getTranslateX() + c * state.rise;
+    double y = text.getTranslateY() + d * state.rise;
+    double wide = state.fontSize * state.scaling;
+    double high = state.fontSize;
+    double m00 = page.getScaleX();
+    double m10 = page.getShearY();
+    double m01 = page.getShearX();
+    double m11 = page.getScaleY();
+    return new AffineTransform(
+        (m00 * a + m01 * b) * wide,
+        (m10 * a + m11 * b) * wide,
+        (m00 * c + m01 * d) * high,
+        (m10 * c + m11 * d) * high,
+        m00 * x + m01 * y + page.getTranslateX(),
+        m10 * x + m11 * y + page.getTranslateY());
   }
 
   private void adjust(double amount, GraphicsState state) {
@@ -131,26 +147,29 @@ final class TextRunner {
 
   private void showString(Show show, byte[] bytes, int string, GraphicsState state, boolean hidden)
       throws IOException {
-    var in = new ByteArrayInputStream(bytes);
-    while (in.available() > 0) {
+    for (int at = 0; at < bytes.length; ) {
       page.budget().spendOperator();
-      int offset = bytes.length - in.available();
-      int code = show.font.readCode(in);
-      int length = Math.max(1, bytes.length - in.available() - offset);
-      place(show, string, offset, length, code, state, hidden);
+      int length = show.font.length(bytes, at);
+      place(show, string, at, length, show.font.read(bytes, at), state, hidden);
+      at += length;
     }
   }
 
   private void place(
-      Show show, int string, int offset, int length, int code, GraphicsState state, boolean hidden)
+      Show show,
+      int string,
+      int offset,
+      int length,
+      GlyphFont.Code code,
+      GraphicsState state,
+      boolean hidden)
       throws IOException {
     GlyphFont font = show.font;
-    GlyphFont.Metrics metrics = metrics(font, code);
-    double spacing = state.charSpacing + (length == 1 && code == 32 ? state.wordSpacing : 0);
-    double advance = font.vertical() ? metrics.advanceY() : metrics.advanceX();
+    if (code.metrics == null) sight.flaws.add(Sight.Flaw.FONT_UNREADABLE);
+    double spacing = state.charSpacing + (length == 1 && code.code == 32 ? state.wordSpacing : 0);
+    double advance = code.metrics == null ? 0 : code.metrics.advance(font.vertical());
     double perSize = state.fontSize == 0 ? 0 : spacing / state.fontSize;
     AffineTransform toPage = glyphSpace(state);
-    Rectangle2D cell = cell(font, metrics);
     var glyph =
         new Glyph(
             show,
@@ -158,45 +177,26 @@ final class TextRunner {
             offset,
             length,
             code,
-            font.unicode(code),
             toPage,
-            cell,
             (advance + perSize) * 1000,
             advance * 1000,
             // Text without a size is not seen, and yet other readers find it.
-            hidden || outside(toPage, cell) || Math.abs(toPage.getDeterminant()) < 1e-9);
+            hidden || outside(toPage, code.cell) || Math.abs(toPage.getDeterminant()) < 1e-9);
     show.glyphs.add(glyph);
     sight.glyphs.add(glyph);
     double move = advance * state.fontSize + spacing;
     if (font.vertical()) textMatrix.translate(0, move);
     else textMatrix.translate(move * state.scaling, 0);
-    lookIntoProcedure(font, code);
-  }
-
-  private GlyphFont.Metrics metrics(GlyphFont font, int code) throws IOException {
-    try {
-      return font.metrics(code);
-    } catch (RuntimeException brokenTable) {
-      sight.flaws.add(Sight.Flaw.FONT_UNREADABLE);
-      return new GlyphFont.Metrics(0, 0, 0, 0, 0);
-    }
-  }
-
-  private static Rectangle2D cell(GlyphFont font, GlyphFont.Metrics metrics) {
-    if (font.vertical())
-      return new Rectangle2D.Double(
-          metrics.originX(),
-          Math.min(0, metrics.advanceY()),
-          Math.max(metrics.width(), 0.5),
-          Math.abs(metrics.advanceY()));
-    double width = metrics.width();
-    return new Rectangle2D.Double(
-        Math.min(0, width), font.descent(), Math.abs(width), font.ascent() - font.descent());
+    if (font.isType3()) lookIntoProcedure(font, code.code);
   }
 
   private boolean outside(AffineTransform toPage, Rectangle2D cell) {
     Rectangle2D visible = page.visible();
     if (visible == null) return false;
+    // Nearly every letter stands on a point of the page.
+    double x = toPage.getTranslateX();
+    double y = toPage.getTranslateY();
+    if (cell.contains(0, 0) && visible.contains(x, y)) return false;
     Rectangle2D box = Quad.bounds(toPage, cell);
     return box.getMaxX() < visible.getMinX()
         || box.getMinX() > visible.getMaxX()
