@@ -90,7 +90,7 @@ final class LongCharts {
       document.setDocumentId(1L);
       PDFont own = PDType0Font.load(document, in, true);
       PDFont plain = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-      PDFormXObject head = letterhead(document, own);
+      PDFormXObject head = letterhead(document, plain);
       for (int i = 0; i < chart.pages; i++) {
         var page = new PDPage(PDRectangle.LETTER);
         document.addPage(page);

@@ -83,7 +83,7 @@ final class GlyphFont {
   private final boolean bare;
   private final double ascent;
   private final double descent;
-  private final @Nullable Code @Nullable [][] rows = new Code[ROW][];
+  private final @Nullable Code[] @Nullable [] rows = new Code[ROW][];
   private final Map<Integer, Code> others = new HashMap<>();
 
   GlyphFont(COSDictionary dictionary, PDFont font) {
