@@ -166,8 +166,7 @@ final class GlyphFont {
     double down = of == null ? 0 : of.advanceY();
     double left = of == null ? 0 : of.originX();
     if (vertical)
-      return new Rectangle2D.Double(
-          left, Math.min(0, down), Math.max(width, 0.5), Math.abs(down));
+      return new Rectangle2D.Double(left, Math.min(0, down), Math.max(width, 0.5), Math.abs(down));
     return new Rectangle2D.Double(Math.min(0, width), descent, Math.abs(width), ascent - descent);
   }
 
