@@ -33,7 +33,8 @@ public sealed interface Letter
         ProgressLetter,
         AccessLetter,
         PatientNotice,
-        RecipientLetter {
+        RecipientLetter,
+        ReleaseReceipt {
 
   /** The kind of letter as the log and the status page name it, for example "DEF". */
   String code();

@@ -12,7 +12,7 @@ import java.util.Set;
 public record SentLetter(String id, String code, Instant sentAt, String sha256, int pages) {
   /** To the patient a request is about, another hospital or a wrong recipient; by post. */
   private static final Set<String> NOT_FOR_THE_REQUESTER =
-      Set.of("REV", "NOTICE", "BRCH", "RETR", "REQ");
+      Set.of("REV", "NOTICE", "BRCH", "RETR", "REQ", ReleaseReceipt.PATIENT);
 
   /** Whether the requester may see it: the others carry somebody else's address. */
   public boolean forRequester() {

@@ -11,6 +11,7 @@ import org.custodian.approval.ApprovedPacket;
 import org.custodian.approval.ReleaseCheck;
 import org.custodian.intake.DeliveryWish;
 import org.custodian.ledger.Actor;
+import org.custodian.ledger.Included;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
@@ -40,6 +41,7 @@ public class Delivery {
   private final LinkTerms terms;
   private final RecipientDoor door;
   private final ReleaseGate gate;
+  private final PrintDesk printDesk;
   private final Ledger ledger;
   private final ApplicationEventPublisher events;
   private final Facility facility;
@@ -53,6 +55,7 @@ public class Delivery {
       LinkTerms terms,
       RecipientDoor door,
       ReleaseGate gate,
+      PrintDesk printDesk,
       Ledger ledger,
       ApplicationEventPublisher events,
       Facility facility) {
@@ -64,6 +67,7 @@ public class Delivery {
     this.terms = terms;
     this.door = door;
     this.gate = gate;
+    this.printDesk = printDesk;
     this.ledger = ledger;
     this.events = events;
     this.facility = facility;
@@ -111,7 +115,7 @@ public class Delivery {
     var release = link.release();
     var facts = new HashMap<String, Object>();
     facts.put("packetVersion", release.version());
-    facts.put("packetSha256", release.sha256());
+    facts.put(ReleaseGate.SHA256, release.sha256());
     facts.put("basis", release.basis());
     facts.put("method", method);
     facts.put("preparedBy", release.preparedBy());
@@ -154,16 +158,37 @@ public class Delivery {
   }
 
   /**
+   * Gives the newest packet to staff, who print it for the post or put it into the fax machine. The
+   * legal basis is tested again, and nothing is given before the signed log says so. Called again
+   * it gives the same, under the same entry.
+   *
+   * @throws org.custodian.approval.NotApproved if no second person released the present packet
+   * @throws IllegalStateException if the log cannot be signed now
+   */
+  public PrintResult print(RequestNumber request, StaffId by) {
+    return printDesk
+        .clear(request, by)
+        .<PrintResult>map(packet -> new PrintResult.Cleared(gate.print(packet)))
+        .orElseGet(PrintResult.Refused::new);
+  }
+
+  /** Whether the newest packet must not go at this moment, though somebody approved it. */
+  public boolean mustStay(RequestNumber request) {
+    return printDesk.mustStay(request);
+  }
+
+  /**
    * Notes that the newest packet was put into the post or faxed. It counts as released only with
    * the next call of {@link #release}, so do both at once.
    *
    * @throws NotReleased if there is no packet
+   * @throws IllegalStateException if it was never cleared for the printer, see {@link #print}
    * @throws IllegalArgumentException if it went to an address that the patient does not want
    */
   @Transactional
   public void handOver(RequestNumber request, Handover handover, StaffId by) {
     var packet = packets.packet(request).orElseThrow(() -> new NotReleased(request));
-    handovers.keep(packet, handover, by);
+    handovers.keep(gate.print(packet), handover, by);
     events.publishEvent(new PacketHandedOver(request, handover));
   }
 
@@ -196,8 +221,58 @@ public class Delivery {
    */
   @Transactional(readOnly = true)
   public String link(RequestNumber request) {
-    var link = gate.pass(newest(request).orElseThrow(() -> new NotReleased(request))).link();
-    return facility.baseUrl() + "/portal/packets/" + terms.token(link);
+    var gone = gate.pass(newest(request).orElseThrow(() -> new NotReleased(request)));
+    return facility.baseUrl() + "/portal/packets/" + terms.token(gone);
+  }
+
+  /**
+   * The file of a release that goes as an attachment (rule D5), once the signed log says that it
+   * goes; empty if it goes in another way.
+   *
+   * @throws NotReleased if there is no such release, or its permission ended since
+   * @throws IllegalStateException if its release does not stand in the signed log yet
+   */
+  @Transactional
+  public Optional<LoggedRelease> attachment(RequestNumber request, int version) {
+    var link = one(request, version);
+    if (link.method != DeliveryWish.Method.EMAIL) {
+      return Optional.empty();
+    }
+    if (!ways.lawful(request, terms.now())) {
+      throw new NotReleased(request);
+    }
+    return Optional.of(gate.pass(link));
+  }
+
+  /**
+   * The proof that a release stands in the signed log; the same each time. For paper it is the
+   * entry that let it out to the printer.
+   *
+   * @throws NotReleased if there is no such release
+   * @throws IllegalStateException if it does not stand in the signed log yet
+   */
+  @Transactional(readOnly = true)
+  public Included proof(RequestNumber request, int version) {
+    return gate.first(one(request, version));
+  }
+
+  /**
+   * Gives out the receipt of a release and writes down who got it.
+   *
+   * @throws NotReleased if there is no such release
+   * @throws IllegalStateException if it does not stand in the signed log yet
+   */
+  @Transactional
+  public Included receipt(RequestNumber request, int version, Actor by) {
+    var entry = gate.first(one(request, version));
+    ledger.append(request, Kind.RECEIPT_GIVEN, by, Map.of("packetVersion", version));
+    return entry;
+  }
+
+  private Link one(RequestNumber request, int version) {
+    return links
+        .findByRequestNoAndPacketVersion(request.value(), version)
+        .orElseThrow(() -> new NotReleased(request));
   }
 
   /**
@@ -228,6 +303,12 @@ public class Delivery {
   @Transactional
   public FetchResult fetch(String token, String passcode) {
     return door.fetch(token, passcode);
+  }
+
+  /** Gives out the receipt in place of the packet; counts wrong passcodes, but no download. */
+  @Transactional
+  public FetchResult receipt(String token, String passcode) {
+    return door.receipt(token, passcode);
   }
 
   /**

@@ -1,17 +1,23 @@
 package org.custodian.delivery;
 
-import org.custodian.vocabulary.RequestNumber;
-
 /** What came of a typed passcode. */
 public sealed interface FetchResult {
 
   /**
    * The packet.
    *
-   * @param bytes the PDF exactly as it was approved
-   * @param fileName a name without PHI
+   * @param packet as the gate let it out
    */
-  record Fetched(RequestNumber request, byte[] bytes, String fileName) implements FetchResult {}
+  record Fetched(LoggedRelease packet) implements FetchResult {
+
+    /** A name without PHI. */
+    public String fileName() {
+      return packet.request() + ".pdf";
+    }
+  }
+
+  /** The receipt of the release, which says nothing that the packet does not. */
+  record Proven(LoggedRelease packet) implements FetchResult {}
 
   /** It was another passcode. */
   record WrongPasscode(int triesLeft) implements FetchResult {}

@@ -25,7 +25,8 @@ class Handovers {
     this.clock = clock;
   }
 
-  void keep(Packet packet, Handover handover, StaffId by) {
+  /** Only what was cleared for the printer can have left on paper. */
+  void keep(LoggedRelease packet, Handover handover, StaffId by) {
     rows.save(
         new HandoverRow(packet.request().value(), packet.version(), handover, by.value(), now()));
     ledger.append(

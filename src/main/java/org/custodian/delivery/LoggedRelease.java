@@ -1,21 +1,51 @@
 package org.custodian.delivery;
 
+import java.util.Optional;
 import org.custodian.ledger.Included;
 import org.custodian.vault.Vault;
+import org.custodian.vocabulary.RequestNumber;
 
 /**
- * A released packet whose release stands in the signed log. Only {@link ReleaseGate} makes one, so
- * no code path can hand out bytes or a link of a release that nobody could prove later.
+ * A packet that may leave, because the log says so under a signed checkpoint. Only {@link
+ * ReleaseGate} makes one, so no code path can hand out bytes, a link, a print or an attachment of a
+ * release that nobody could prove later: no entry, no release.
  */
 public final class LoggedRelease {
-  private final Link link;
+  private final RequestNumber request;
+  private final int version;
+  private final String sha256;
+  private final Optional<Link> link;
   private final Included entry;
   private final Vault vault;
 
-  LoggedRelease(Link link, Included entry, Vault vault) {
+  LoggedRelease(
+      RequestNumber request,
+      int version,
+      String sha256,
+      Optional<Link> link,
+      Included entry,
+      Vault vault) {
+    this.request = request;
+    this.version = version;
+    this.sha256 = sha256;
     this.link = link;
     this.entry = entry;
     this.vault = vault;
+  }
+
+  /** Whose packet it is. */
+  public RequestNumber request() {
+    return request;
+  }
+
+  /** Which version of the packet. */
+  public int version() {
+    return version;
+  }
+
+  /** Hash of the whole file, as the log names it. */
+  public String sha256() {
+    return sha256;
   }
 
   /** The proof of the release. */
@@ -28,12 +58,13 @@ public final class LoggedRelease {
    *
    * @throws IllegalStateException if the file in the vault is another one
    */
-  byte[] bytes() {
+  public byte[] bytes() {
     // Reads by hash and compares it, so what goes out is what was approved or nothing.
-    return vault.read(link.packetSha256);
+    return vault.read(sha256);
   }
 
+  /** The link by which it goes. */
   Link link() {
-    return link;
+    return link.orElseThrow(() -> new NotReleased(request));
   }
 }

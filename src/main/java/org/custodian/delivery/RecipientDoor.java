@@ -2,6 +2,7 @@ package org.custodian.delivery;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
@@ -46,6 +47,15 @@ class RecipientDoor {
   }
 
   FetchResult fetch(String token, String passcode) {
+    return opened(token, passcode, this::given);
+  }
+
+  FetchResult receipt(String token, String passcode) {
+    return opened(token, passcode, this::proven);
+  }
+
+  private FetchResult opened(
+      String token, String passcode, BiFunction<RequestNumber, Link, FetchResult> inside) {
     var found = links.lockByTokenHash(LinkSecrets.hash(token));
     if (found.isEmpty()) {
       return new FetchResult.Shut(Door.Why.UNKNOWN);
@@ -58,7 +68,7 @@ class RecipientDoor {
       return new FetchResult.Shut(shut.get());
     }
     return TypedSecret.matches(passcode, link.passcodeHash)
-        ? given(request, link)
+        ? inside.apply(request, link)
         : refused(request, link);
   }
 
@@ -71,9 +81,8 @@ class RecipientDoor {
   }
 
   private FetchResult given(RequestNumber request, Link link) {
-    var bytes = gate.pass(link).bytes();
-    link.wrongTries = 0;
-    link.lockedUntil = null;
+    var packet = gate.pass(link);
+    forgiven(link);
     link.downloads++;
     link.lastDownloadAt = terms.now();
     links.save(link);
@@ -84,7 +93,20 @@ class RecipientDoor {
             "time", link.downloads);
     log(request, Kind.DOWNLOADED, facts);
     events.publishEvent(new PacketFetched(request, link.packetVersion));
-    return new FetchResult.Fetched(request, bytes, "records-" + request + ".pdf");
+    return new FetchResult.Fetched(packet);
+  }
+
+  private FetchResult proven(RequestNumber request, Link link) {
+    var packet = gate.pass(link);
+    forgiven(link);
+    links.save(link);
+    log(request, Kind.RECEIPT_GIVEN, Map.of("packetVersion", link.packetVersion, "by", "link"));
+    return new FetchResult.Proven(packet);
+  }
+
+  private static void forgiven(Link link) {
+    link.wrongTries = 0;
+    link.lockedUntil = null;
   }
 
   private void log(RequestNumber request, Kind kind, Map<String, ?> facts) {

@@ -1,10 +1,12 @@
 package org.custodian.delivery;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.custodian.intake.DeliveryWish;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.verification.Finding;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
@@ -71,6 +73,11 @@ class Ways {
         && verification.basis(request.number()).filter(Ways::isThePatients).isPresent();
   }
 
+  /** Whether the basis holds still, as it did when the packet was released. */
+  boolean lawful(RequestNumber number, Instant at) {
+    return verification.recheck(number, at) instanceof Finding.Sufficient;
+  }
+
   private static boolean isThePatients(LegalBasis basis) {
     return basis == LegalBasis.ACCESS || basis == LegalBasis.ACCESS_PR;
   }
@@ -78,7 +85,7 @@ class Ways {
   private boolean large(RequestNumber number) {
     return packets
         .packet(number)
-        .filter(packet -> packets.content(packet).length > largest.toBytes())
+        .filter(packet -> packets.size(packet) > largest.toBytes())
         .isPresent();
   }
 }

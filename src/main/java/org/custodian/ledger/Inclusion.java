@@ -1,10 +1,13 @@
 package org.custodian.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.custodian.proof.Checkpoint;
 import org.custodian.proof.DatabaseLog;
+import org.custodian.proof.LogEntry;
+import org.custodian.proof.NotAccepted;
 import org.custodian.proof.Proofs;
 import org.custodian.proof.Receipt;
 import org.custodian.proof.SignedNote;
@@ -42,10 +45,32 @@ class Inclusion {
             () ->
                 new IllegalStateException(
                     "LED-12 What is to be released has no entry in the log. It stays here."));
-    SignedNote note = witnesses.demanded(signer.newest());
+    // Nothing goes, new or old, while the log is not what was signed before.
+    SignedNote newest = signer.newest();
+    SignedNote note =
+        witnesses
+            .firstSigned(signer.covering(entry.index()))
+            .orElseGet(() -> witnesses.demanded(newest));
     long size = Checkpoint.unverified(note).size();
     var proof = proofs.inclusion(entry.index(), size);
-    return new Included(new Receipt(entry.bytes(), entry.index(), proof.path(), note));
+    return checked(new Receipt(entry.bytes(), entry.index(), proof.path(), note));
+  }
+
+  /** Rows that somebody wrote into the database open nothing: what counts is this log's key. */
+  private Included checked(Receipt receipt) {
+    try {
+      receipt.verified(List.of(signer.key().key()));
+      return new Included(receipt, LogEntry.parse(receipt.entry()));
+    } catch (NotAccepted changed) {
+      throw new IllegalStateException(
+          "LED-14 An entry does not stand in the log as it was signed. Nothing is released on it."
+              + " Run verify log and tell whoever keeps the key.");
+    }
+  }
+
+  /** Whether an entry of this id stands in the log already. */
+  boolean stands(UUID id) {
+    return standing(id).isPresent();
   }
 
   String keyLine() {

@@ -95,6 +95,9 @@ public enum Kind {
   REVIEWED_AFTERWARDS("A release was reviewed after it went."),
   DUPLICATE_DECIDED("It was decided whether a request is a duplicate."),
   OUTSIDE_RECORDS_FILED("Records of another hospital were compared and put into the chart."),
+  PRINT_CLEARED(
+      "A packet was given to staff to print or to fax; its paper leaves after this, never before."),
+  RECEIPT_GIVEN("The receipt of a release was given out."),
   DOCUMENT_REPLACED(
       "A collected document was taken from the chart anew, after it was mended there."),
   DISCLOSED("A disclosure became a fact of the accounting, by packet or outside of one."),

@@ -202,6 +202,15 @@ public class Ledger {
     return inclusion.statement(text);
   }
 
+  /**
+   * Whether the entry of this key was put in order.
+   *
+   * @param key as given to {@link #appendOnce}
+   */
+  public boolean holds(String key) {
+    return inclusion.stands(idOf(key));
+  }
+
   /** The line by which outsiders know the key of this log's checkpoints. */
   public String keyLine() {
     return inclusion.keyLine();

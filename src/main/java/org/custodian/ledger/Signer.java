@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.custodian.proof.Checkpoint;
@@ -54,6 +55,17 @@ class Signer {
    */
   synchronized SignedNote newest() {
     return head.locked(this::signed);
+  }
+
+  /**
+   * The first checkpoints that were signed after this entry was put in order, oldest first. The
+   * same entry always gets the same ones, so that a receipt can be made again.
+   */
+  List<SignedNote> covering(long index) {
+    return database.query(
+        "select note from ledger_checkpoint where size > ? order by size limit 16",
+        (row, number) -> SignedNote.parse(row.getString(1).getBytes(StandardCharsets.UTF_8)),
+        index);
   }
 
   private SignedNote signed(Frontier tree) {

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -93,12 +94,20 @@ class Witnesses implements DisposableBean {
   SignedNote demanded(SignedNote note) {
     if (demanded == 0) return known(note);
     var seen = asked(note);
-    long signed = witnesses.stream().filter(witness -> witness.signed(seen)).count();
-    if (signed < demanded)
+    if (!enough(seen))
       throw new IllegalStateException(
           "LED-16 Too few witnesses signed the log. What is to be released stays until they do; look"
               + " whether they run (custodian.ledger.witnesses).");
     return seen;
+  }
+
+  /** The first of these that enough witnesses signed, with their lines. */
+  Optional<SignedNote> firstSigned(List<SignedNote> notes) {
+    return notes.stream().map(this::known).filter(this::enough).findFirst();
+  }
+
+  private boolean enough(SignedNote seen) {
+    return witnesses.stream().filter(witness -> witness.signed(seen)).count() >= demanded;
   }
 
   private SignedNote known(SignedNote note) {

@@ -171,7 +171,16 @@ public class PacketAssembly {
     return workbench.progress(request);
   }
 
-  /** The file, exactly as it would leave. */
+  /** How many bytes the file has. */
+  @Transactional(readOnly = true)
+  public int size(Packet packet) {
+    return shelf.content(packet).length;
+  }
+
+  /**
+   * The file, exactly as it would leave, for whoever decides inside the house. What does leave
+   * comes from the release gate.
+   */
   @Transactional(readOnly = true)
   public byte[] content(Packet packet) {
     return shelf.content(packet);

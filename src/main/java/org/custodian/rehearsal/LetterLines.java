@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.custodian.accounting.Disclosure;
@@ -18,6 +19,8 @@ import org.custodian.vocabulary.RequestNumber;
 
 /** The letters of a request with their day and their words. */
 record LetterLines(House house, RequestNumber request) {
+  private static final Set<String> RECEIPTS = Set.of("RCPT", "RCPP");
+
   /** Every letter that can be listed, those that lie in a packet as well. */
   static final List<String> CODES =
       List.of(
@@ -52,6 +55,8 @@ record LetterLines(House house, RequestNumber request) {
   ArrayNode letters() {
     var letters = Chronicle.JSON.arrayNode();
     for (var letter : house.correspondence().letters(request)) {
+      // A receipt goes with every release and says nothing about the case.
+      if (RECEIPTS.contains(letter.code())) continue;
       add(
           letters,
           letter.code(),

@@ -10,6 +10,7 @@ import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.Verdict;
 import org.custodian.approval.Decision;
 import org.custodian.delivery.Handover;
+import org.custodian.delivery.PrintResult;
 import org.custodian.intake.RequesterKind;
 import org.custodian.ledger.Actor;
 import org.custodian.records.PatientQuery;
@@ -248,6 +249,10 @@ final class Staff {
 
   private void handOver(OpenTask task, Case request, Optional<Part> act) {
     var by = by(act, SPECIALIST);
+    if (house.delivery().print(request.number(), by) instanceof PrintResult.Refused) {
+      house.engine().complete(task, by, () -> {});
+      return;
+    }
     var wish = house.intake().request(request.number()).particulars().delivery();
     var asks = request.incoming().requester();
     var handover =

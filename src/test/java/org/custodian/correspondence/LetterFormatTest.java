@@ -26,8 +26,9 @@ class LetterFormatTest {
   }
 
   static Stream<Letter> letters() {
-    // One of each shape: plain, list, box, table over two pages, table with an address.
-    var shapes = Set.of("ACK", "DEF", "CERT", "CONT", "AOD");
+    // One of each shape: plain, list, box, table over two pages, table with an address,
+    // a picture.
+    var shapes = Set.of("ACK", "DEF", "CERT", "CONT", "AOD", "RCPT", "RCPP");
     return SampleLetters.all().stream().filter(letter -> shapes.contains(letter.code()));
   }
 

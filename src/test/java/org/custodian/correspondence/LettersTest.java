@@ -44,7 +44,7 @@ class LettersTest {
           Optional.of(LocalDate.of(2026, 5, 22)));
 
   /** Letters to others have no name there, for no requester sees them. */
-  private static final Set<String> UNSEEN = Set.of("NOTICE", "BRCH", "RETR", "REQ");
+  private static final Set<String> UNSEEN = Set.of("NOTICE", "BRCH", "RETR", "RCPP", "REQ");
 
   @Autowired Correspondence correspondence;
   @Autowired Ledger ledger;
@@ -155,7 +155,7 @@ class LettersTest {
             .filter(code -> !new SentLetter("", code, clock.instant(), "", 1).forRequester())
             .distinct();
 
-    assertThat(others).containsExactlyInAnyOrder("REV", "NOTICE", "BRCH", "RETR", "REQ");
+    assertThat(others).containsExactlyInAnyOrder("REV", "NOTICE", "BRCH", "RETR", "RCPP", "REQ");
   }
 
   @Test

@@ -11,12 +11,16 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.custodian.house.Shows;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Entry;
+import org.custodian.ledger.Included;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
+import org.custodian.vault.Vault;
 import org.custodian.vocabulary.RequestNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MailTest {
   private static final RequestNumber REQUEST = new RequestNumber("26-0003");
+  private static final RequestNumber ATTACHED = new RequestNumber("26-0077");
   private static final String LAW_FIRM = "jordan.dale@dalepike.example";
   private static final Mail PACKET =
       new Mail.PacketReady(
@@ -147,19 +152,44 @@ class MailTest {
   @Shows("D5")
   void an_attached_packet_arrives_as_it_is_once_and_is_named_by_its_number() throws Exception {
     var pdf = "%PDF-1.7 the packet".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-    var packet = new Attachment(REQUEST, pdf);
+    var packet = new Attachment(ATTACHED, pdf, released(pdf));
     correspondence.mailPacket(packet, "kim@lau.example", "en", "packet-attached/1");
     correspondence.mailPacket(packet, "kim@lau.example", "en", "packet-attached/1");
 
     var message = only();
-    assertThat(message.getSubject()).isEqualTo("Request 26-0003: the file is attached");
+    assertThat(message.getSubject()).isEqualTo("Request 26-0077: the file is attached");
     var parts = (jakarta.mail.internet.MimeMultipart) message.getContent();
     assertThat(parts.getCount()).isEqualTo(2);
     var file = parts.getBodyPart(1);
-    assertThat(file.getFileName()).isEqualTo("26-0003.pdf");
+    assertThat(file.getFileName()).isEqualTo("26-0077.pdf");
     assertThat(file.getContentType()).startsWith("application/pdf");
     assertThat(file.getInputStream().readAllBytes()).isEqualTo(pdf);
-    assertThat(ledger.trace(REQUEST)).extracting(Entry::kind).containsExactly(Kind.MAIL_SENT);
+    assertThat(ledger.trace(ATTACHED)).extracting(Entry::kind).contains(Kind.MAIL_SENT);
+  }
+
+  @Test
+  void a_file_that_the_signed_log_does_not_name_is_no_attachment() {
+    var pdf = "%PDF-1.7 the packet".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    var release = released(pdf);
+
+    assertThatThrownBy(() -> new Attachment(ATTACHED, new byte[] {1}, release))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("COR-14");
+    assertThatThrownBy(() -> new Attachment(new RequestNumber("26-0004"), pdf, release))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private Included released(byte[] pdf) {
+    var key = "release/" + UUID.randomUUID();
+    transaction.executeWithoutResult(
+        work ->
+            ledger.appendOnce(
+                key,
+                ATTACHED,
+                Kind.RELEASED,
+                Actor.system("test"),
+                Map.of("packetVersion", 1, "packetSha256", Vault.sha256(pdf))));
+    return ledger.included(key);
   }
 
   @Test

@@ -55,6 +55,8 @@ final class SampleNotices {
             RECEIVED,
             12,
             RECEIVED.plusDays(7)),
+        receipt(to, Optional.empty()),
+        receipt(to, Optional.of("Dale & Pike LLP")),
         outside(List.of(), List.of(), List.of(), false),
         outside(
             List.of("Operative note", "Discharge summary"),
@@ -64,6 +66,33 @@ final class SampleNotices {
                 new ServiceDates(Optional.of(LocalDate.of(2025, 6, 1)), Optional.empty())),
             List.of("The film of the left knee, if there is one."),
             true));
+  }
+
+  /** The longest of its kind: a log with a long name, and a witness who signed too. */
+  static ReleaseReceipt receipt(Addressee to, Optional<String> sentTo) {
+    var log =
+        "custodian.records.riverbend.example/disclosures/1c9fb7a6-7c6e-4a0f-9d55-1f1a3c0f6e11";
+    var root = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0";
+    var tail = "MyqIZniMpZJurmRDeOo=";
+    var signature = "Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9";
+    return new ReleaseReceipt(
+        REQUEST,
+        to,
+        sentTo,
+        RECEIVED,
+        "9f86d081884c7d65 9a2feaa0c55ad015 a3bf4f1b2b0b822c d15d6c15b0f00a08",
+        1_234_567,
+        1_234_568,
+        root,
+        List.of(
+            log,
+            "1234568",
+            root,
+            "\u2014 " + log + " " + signature + tail,
+            "\u2014 witness.auditor.example/w1 " + signature + tail),
+        log + "+c0ffee00+AZ3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeO",
+        "https://records.riverbend.example/check",
+        new QrCode("https://records.riverbend.example/check#entry-1234567"));
   }
 
   private static Letter outside(

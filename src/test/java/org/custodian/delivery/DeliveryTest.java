@@ -70,6 +70,7 @@ class DeliveryTest {
   @Autowired private Approval approval;
   @Autowired private Ledger ledger;
   @Autowired private Vault vault;
+  @Autowired private LinkSecrets secrets;
   @Autowired private Clock clock;
   @Autowired private Listeners listeners;
   @Autowired private JdbcTemplate database;
@@ -119,7 +120,7 @@ class DeliveryTest {
     var packet =
         new Packet(request, 1, 12, 8, "RMC-1", "RMC-8", sha256, "r", DANA, clock.instant());
     when(packets.packet(request)).thenReturn(Optional.of(packet));
-    when(packets.content(packet)).thenReturn(PDF);
+    when(packets.size(packet)).thenReturn(PDF.length);
     wished(DeliveryWish.UNSAID);
     lawful(new Finding.Sufficient(LegalBasis.AUTHORIZATION));
     approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
@@ -298,7 +299,7 @@ class DeliveryTest {
             .to("kim@lau.example"));
     assertThat(delivery.tooLargeForMail(request)).isEmpty();
 
-    when(packets.content(ArgumentMatchers.any())).thenReturn(new byte[10 * 1024 * 1024 + 1]);
+    when(packets.size(ArgumentMatchers.any())).thenReturn(10 * 1024 * 1024 + 1);
     assertThat(delivery.way(request)).isEqualTo(DeliveryWish.Method.SECURE_LINK);
     assertThat(delivery.tooLargeForMail(request)).hasValue(10);
   }
@@ -327,13 +328,152 @@ class DeliveryTest {
     wished(DeliveryWish.by(DeliveryWish.Method.PAPER, DeliveryWish.Format.PAPER).to("1 Quay"));
     assertThatThrownBy(() -> delivery.release(request)).isInstanceOf(NotHandedOver.class);
 
-    delivery.handOver(request, new Handover.Mailed("9400 1000 0000", "1 Quay"), DANA);
+    var posted = new Handover.Mailed("9400 1000 0000", "1 Quay");
+    assertThatThrownBy(() -> delivery.handOver(request, posted, DANA))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("LED-12");
+
+    delivery.print(request, DANA);
+    delivery.handOver(request, posted, DANA);
     delivery.release(request);
 
     assertThat(delivery.released(request).orElseThrow().method())
         .isEqualTo(DeliveryWish.Method.PAPER);
     assertThat(delivery.passcode(request)).isEmpty();
     assertThat(delivery.open(token())).isEqualTo(new Door.Shut(Door.Why.CLOSED));
+  }
+
+  private void goesByPost() {
+    wished(DeliveryWish.by(DeliveryWish.Method.PAPER, DeliveryWish.Format.PAPER).to("1 Quay"));
+  }
+
+  private void goesByMail() {
+    holds(LegalBasis.ACCESS);
+    wished(
+        DeliveryWish.by(DeliveryWish.Method.EMAIL, DeliveryWish.Format.ELECTRONIC)
+            .acceptingUnencrypted()
+            .to("kim@lau.example"));
+  }
+
+  @Test
+  void paper_is_given_to_the_printer_only_after_the_signed_log_says_so() {
+    goesByPost();
+
+    var first = ((PrintResult.Cleared) delivery.print(request, DANA)).packet();
+    var again = ((PrintResult.Cleared) delivery.print(request, DANA)).packet();
+
+    assertThat(first.bytes()).isEqualTo(PDF);
+    assertThat(first.entry().tells(Kind.PRINT_CLEARED, request.value())).isTrue();
+    assertThat(again.entry().file()).isEqualTo(first.entry().file());
+    assertThat(kinds()).containsOnlyOnce(Kind.PRINT_CLEARED).doesNotContain(Kind.RELEASED);
+  }
+
+  @Test
+  void what_may_not_go_any_more_is_not_printed() {
+    goesByPost();
+    lawful(new Finding.Deficient(List.of(Defect.EXPIRED)));
+
+    assertThat(delivery.print(request, DANA)).isEqualTo(new PrintResult.Refused());
+
+    assertThat(delivery.mustStay(request)).isTrue();
+    assertThat(kinds()).doesNotContain(Kind.PRINT_CLEARED);
+  }
+
+  @Test
+  @Shows("D5")
+  void an_attachment_is_a_file_whose_release_stands_in_the_log() {
+    goesByMail();
+    delivery.release(request);
+
+    var packet = delivery.attachment(request, 1).orElseThrow();
+
+    assertThat(packet.bytes()).isEqualTo(PDF);
+    assertThat(packet.entry().tells(Kind.RELEASED, request.value())).isTrue();
+  }
+
+  @Test
+  @Shows("D5")
+  void a_packet_whose_permission_ended_before_the_mail_went_is_not_mailed() {
+    goesByMail();
+    delivery.release(request);
+    lawful(new Finding.Deficient(List.of(Defect.EXPIRED)));
+
+    assertThatThrownBy(() -> delivery.attachment(request, 1)).isInstanceOf(NotReleased.class);
+  }
+
+  @Test
+  void a_packet_that_goes_by_link_is_no_attachment() {
+    delivery.release(request);
+
+    assertThat(delivery.attachment(request, 1)).isEmpty();
+    assertThatThrownBy(() -> delivery.attachment(request, 9)).isInstanceOf(NotReleased.class);
+  }
+
+  @Test
+  void a_release_that_cannot_be_written_into_the_log_does_not_happen() {
+    database.execute("alter table ledger_stage rename to ledger_stage_gone");
+    try {
+      assertThatThrownBy(() -> delivery.release(request)).isInstanceOf(RuntimeException.class);
+    } finally {
+      database.execute("alter table ledger_stage_gone rename to ledger_stage");
+    }
+
+    assertThat(rows()).isZero();
+    assertThat(kinds()).doesNotContain(Kind.RELEASED);
+  }
+
+  @Test
+  void a_release_whose_entry_was_taken_away_before_it_was_in_order_gives_nothing() {
+    delivery.release(request);
+    var passcode = passcode();
+    database.update("delete from ledger_stage where request_no = ?", request.value());
+
+    assertThatThrownBy(() -> delivery.link(request)).hasMessageStartingWith("LED-12");
+    var token = secrets.token(linkId());
+    assertThatThrownBy(() -> delivery.fetch(token, passcode)).hasMessageStartingWith("LED-12");
+  }
+
+  @Test
+  void a_link_that_names_another_file_than_the_log_does_gives_nothing() {
+    delivery.release(request);
+    var token = token();
+    var passcode = passcode();
+    var other = vault.store("another packet".getBytes(StandardCharsets.UTF_8), "application/pdf");
+    database.update(
+        "update release_link set packet_sha256 = ? where request_no = ?",
+        other.sha256(),
+        request.value());
+
+    assertThatThrownBy(() -> delivery.fetch(token, passcode)).hasMessageStartingWith("DLV-11");
+  }
+
+  @Test
+  void the_right_passcode_gives_the_receipt_and_counts_no_download() {
+    delivery.release(request);
+
+    var proven = (FetchResult.Proven) delivery.receipt(token(), passcode());
+
+    assertThat(proven.packet().entry().fact("packetSha256")).contains(Vault.sha256(PDF));
+    assertThat(proven.packet().entry().file()).isEqualTo(delivery.proof(request, 1).file());
+    assertThat(delivery.state(request).orElseThrow().downloads()).isZero();
+    assertThat(delivery.receipt(token(), "AAAAA-AAAAA"))
+        .isEqualTo(new FetchResult.WrongPasscode(4));
+    assertThat(kinds()).contains(Kind.RECEIPT_GIVEN).doesNotContain(Kind.DOWNLOADED);
+  }
+
+  @Test
+  void the_receipt_of_paper_is_the_one_that_was_printed_with_it() {
+    goesByPost();
+    var printed = ((PrintResult.Cleared) delivery.print(request, DANA)).packet().entry().file();
+    delivery.handOver(request, new Handover.Mailed("9400 1000 0000", "1 Quay"), DANA);
+    delivery.release(request);
+
+    assertThat(delivery.proof(request, 1).file()).isEqualTo(printed);
+  }
+
+  private String linkId() {
+    return database.queryForObject(
+        "select link_id from release_link where request_no = ?", String.class, request.value());
   }
 
   @Test
@@ -376,8 +516,8 @@ class DeliveryTest {
     var result = delivery.fetch(token(), typed);
 
     assertThat(result).isInstanceOf(FetchResult.Fetched.class);
-    assertThat(((FetchResult.Fetched) result).bytes()).isEqualTo(PDF);
-    assertThat(((FetchResult.Fetched) result).fileName()).isEqualTo("records-" + request + ".pdf");
+    assertThat(((FetchResult.Fetched) result).packet().bytes()).isEqualTo(PDF);
+    assertThat(((FetchResult.Fetched) result).fileName()).isEqualTo(request + ".pdf");
     assertThat(listeners.fetched).isEqualTo(1);
   }
 

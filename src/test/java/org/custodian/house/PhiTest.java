@@ -1,6 +1,9 @@
 package org.custodian.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -16,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.custodian.ledger.Included;
+import org.custodian.vault.Vault;
 import org.custodian.vocabulary.Phi;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
@@ -81,6 +86,7 @@ class PhiTest {
     if (type == byte[].class) return new byte[1];
     if (type == RequestNumber.class) return new RequestNumber("26-0003");
     if (type == StaffId.class) return new StaffId("dana");
+    if (type == Included.class) return released();
     if (type.isEnum()) return type.getEnumConstants()[0];
     if (type.isSealed()) return sample(type.getPermittedSubclasses()[0]);
     if (type.isInterface()) {
@@ -88,5 +94,13 @@ class PhiTest {
           type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> SECRET);
     }
     return type.isRecord() ? make(type) : null;
+  }
+
+  /** An attachment looks into the log whether its bytes were released. */
+  private static Included released() {
+    var entry = mock(Included.class);
+    when(entry.tells(any(), any())).thenReturn(true);
+    when(entry.fact(any())).thenReturn(Optional.of(Vault.sha256(new byte[1])));
+    return entry;
   }
 }

@@ -159,7 +159,7 @@ abstract class SubpoenaJourney {
     var fetched = delivery.fetch(token, delivery.passcode(request).orElseThrow());
 
     assertThat(fetched).isInstanceOf(FetchResult.Fetched.class);
-    assertThat(Vault.sha256(((FetchResult.Fetched) fetched).bytes()))
+    assertThat(Vault.sha256(((FetchResult.Fetched) fetched).packet().bytes()))
         .isEqualTo(riverbend.packet(request).sha256());
     engine.untilOver(request);
     assertThat(intake.request(request).outcome()).hasValue(Outcome.PRODUCED);

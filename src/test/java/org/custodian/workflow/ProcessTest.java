@@ -1,8 +1,10 @@
 package org.custodian.workflow;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
 
@@ -48,6 +50,7 @@ import org.custodian.intake.RequestReceived;
 import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
 import org.custodian.intake.Scope;
+import org.custodian.ledger.Included;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.AssemblyResult;
 import org.custodian.packet.Packet;
@@ -103,6 +106,8 @@ abstract class ProcessTest {
   @Autowired Correspondence correspondence;
   @Autowired Ledger ledger;
 
+  private static final Set<String> RECEIPTS = Set.of("RCPT", "RCPP");
+
   final RequestNumber number = new RequestNumber("26-" + NUMBERS.incrementAndGet());
 
   /** What was released in this test. */
@@ -147,6 +152,10 @@ abstract class ProcessTest {
         .when(delivery)
         .closeLink(eq(number), eq(1), any(), any());
     when(delivery.link(number)).thenReturn("http://localhost:8080/portal/packets/x");
+    var entry = mock(Included.class);
+    when(entry.fact("packetSha256")).thenReturn(Optional.of("ab".repeat(32)));
+    when(entry.at()).thenReturn(MONDAY);
+    when(delivery.proof(eq(number), anyInt())).thenReturn(entry);
   }
 
   @AfterEach
@@ -289,7 +298,17 @@ abstract class ProcessTest {
   List<String> letters() {
     var sent = ArgumentCaptor.forClass(Letter.class);
     Mockito.verify(correspondence, Mockito.atLeast(0)).send(any(), sent.capture(), any(), any());
-    return sent.getAllValues().stream().map(Letter::code).toList();
+    return sent.getAllValues().stream()
+        .map(Letter::code)
+        .filter(code -> !RECEIPTS.contains(code))
+        .toList();
+  }
+
+  /** Receipts go with every release; those for recipients first. */
+  List<String> receipts() {
+    var sent = ArgumentCaptor.forClass(Letter.class);
+    Mockito.verify(correspondence, Mockito.atLeast(0)).send(any(), sent.capture(), any(), any());
+    return sent.getAllValues().stream().map(Letter::code).filter(RECEIPTS::contains).toList();
   }
 
   List<Mail> mails() {

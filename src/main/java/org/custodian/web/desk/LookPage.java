@@ -1,14 +1,20 @@
 package org.custodian.web.desk;
 
 import java.security.Principal;
+import java.util.Optional;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.Handover;
+import org.custodian.delivery.LoggedRelease;
+import org.custodian.delivery.PrintResult;
 import org.custodian.intake.DeliveryWish;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.web.ReceiptFile;
 import org.custodian.web.desk.Desk.Seat;
+import org.custodian.workflow.letters.ReceiptLetters;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +42,16 @@ class LookPage {
   private final Delivery delivery;
   private final ApproveView view;
   private final Looks looks;
+  private final ReceiptLetters receipts;
 
-  LookPage(Desk desk, PacketAssembly packets, Delivery delivery, ApproveView view, Looks looks) {
+  LookPage(
+      Desk desk,
+      PacketAssembly packets,
+      Delivery delivery,
+      ApproveView view,
+      Looks looks,
+      ReceiptLetters receipts) {
+    this.receipts = receipts;
     this.desk = desk;
     this.packets = packets;
     this.delivery = delivery;
@@ -54,9 +68,13 @@ class LookPage {
     var way = delivery.way(seat.request());
     boolean byHand = way == DeliveryWish.Method.PAPER || way == DeliveryWish.Method.FAX;
     boolean leaves = byHand && desk.isAt(seat, Desk.MAIL, Desk.FAX);
-    boolean done = !leaves || delivery.handedOver(seat.request());
-    view.look(model, seat, done, done ? "desk.look.ready" : "desk.look.hand");
-    model.addAttribute("handing", leaves ? way.name() : "");
+    // Paper cannot be called back, so whether it may go is asked before anybody prints.
+    boolean stays = leaves && !cleared(seat).isPresent();
+    boolean done = !leaves || stays || delivery.handedOver(seat.request());
+    var said = done ? "desk.look.ready" : "desk.look.hand";
+    view.look(model, seat, done, stays ? "desk.look.stays" : said);
+    model.addAttribute("handing", leaves && !stays ? way.name() : "");
+    model.addAttribute("stays", stays);
     model.addAttribute("handFault", fault);
     return "desk/approve";
   }
@@ -65,7 +83,26 @@ class LookPage {
   @ResponseBody
   byte[] file(@PathVariable String taskId, Principal person) {
     var seat = seat(taskId, person);
-    return looks.packet(seat, packet(seat));
+    return desk.isAt(seat, Desk.MAIL, Desk.FAX)
+        ? looks.print(seat, cleared(seat).orElseThrow(NotClaimed::new))
+        : looks.packet(seat, packet(seat));
+  }
+
+  /** The receipt that is printed with the cover. */
+  @GetMapping("/receipt")
+  ResponseEntity<byte[]> receipt(@PathVariable String taskId, Principal person) {
+    var seat = desk.seat(taskId, person, Desk.MAIL, Desk.FAX);
+    var packet = cleared(seat).orElseThrow(NotClaimed::new);
+    var request = packet.request();
+    var pdf = receipts.pdf(request, packet.version(), packet.entry());
+    return ReceiptFile.pdf(request, packet.version(), pdf);
+  }
+
+  /** What goes out on paper comes from the release gate; empty if it may not go any more. */
+  private Optional<LoggedRelease> cleared(Seat seat) {
+    return delivery.print(seat.request(), seat.person()) instanceof PrintResult.Cleared cleared
+        ? Optional.of(cleared.packet())
+        : Optional.empty();
   }
 
   @PostMapping("/seen")

@@ -1,6 +1,7 @@
 package org.custodian.web.desk;
 
 import java.util.Map;
+import org.custodian.delivery.LoggedRelease;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
@@ -40,6 +41,14 @@ class Looks {
     var facts = Map.of("version", packet.version(), "as", "file", "sha256", packet.sha256());
     write(seat, Kind.PACKET_VIEWED, facts);
     return packets.content(packet);
+  }
+
+  /** The file for the printer or the fax machine, as the release gate let it out. */
+  @Transactional
+  public byte[] print(Seat seat, LoggedRelease packet) {
+    var facts = Map.of("version", packet.version(), "as", "print", "sha256", packet.sha256());
+    write(seat, Kind.PACKET_VIEWED, facts);
+    return packet.bytes();
   }
 
   /** A page of the packet came into the approver's sight. */

@@ -85,7 +85,15 @@ class RequestPage {
     model.addAttribute("means", Payment.Means.values());
     model.addAttribute("waivers", WaiverReason.values());
     model.addAttribute("rulings", CourtRuling.values());
-    model.addAttribute("released", !accounting.of(request.number()).isEmpty());
+    var disclosed = accounting.of(request.number());
+    model.addAttribute("released", !disclosed.isEmpty());
+    model.addAttribute(
+        "receipts",
+        disclosed.stream()
+            .map(row -> row.contents().packetVersion())
+            .filter(version -> version > 0)
+            .distinct()
+            .toList());
     model.addAttribute("mayWork", RequestActs.mayAct("", asked));
     model.addAttribute("mayHold", RequestActs.mayAct("hold", asked));
     model.addAttribute("mayAdd", PapersPage.mayAdd(asked));

@@ -3,8 +3,12 @@ package org.custodian.web.portal;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.Door;
 import org.custodian.delivery.FetchResult;
+import org.custodian.delivery.LoggedRelease;
 import org.custodian.delivery.Release;
+import org.custodian.web.ReceiptFile;
+import org.custodian.workflow.letters.ReceiptLetters;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PacketPages {
   private final Delivery delivery;
+  private final ReceiptLetters receipts;
 
-  PacketPages(Delivery delivery) {
+  PacketPages(Delivery delivery, ReceiptLetters receipts) {
     this.delivery = delivery;
+    this.receipts = receipts;
   }
 
   @GetMapping("/portal/packets/{token}")
@@ -48,20 +54,33 @@ class PacketPages {
   Object fetch(
       @PathVariable String token,
       @RequestParam(defaultValue = "") String passcode,
+      @RequestParam(defaultValue = "packet") String what,
       RedirectAttributes next) {
     if (passcode.isBlank()) {
       next.addFlashAttribute("refused", "missing");
       return new ModelAndView("redirect:/portal/packets/{token}");
     }
-    var result = delivery.fetch(token, passcode);
+    var result =
+        what.equals("packet") ? delivery.fetch(token, passcode) : delivery.receipt(token, passcode);
     if (result instanceof FetchResult.Fetched packet) {
-      return StatusPages.pdf(packet.bytes(), packet.request() + ".pdf");
+      return StatusPages.pdf(packet.packet().bytes(), packet.fileName());
+    }
+    if (result instanceof FetchResult.Proven proven) {
+      return receipt(proven.packet(), what.equals("page"));
     }
     if (result instanceof FetchResult.Shut shut) {
       return shut(shut.why());
     }
     next.addFlashAttribute("refused", "wrong");
     return new ModelAndView("redirect:/portal/packets/{token}");
+  }
+
+  private ResponseEntity<byte[]> receipt(LoggedRelease packet, boolean page) {
+    var request = packet.request();
+    int version = packet.version();
+    return page
+        ? ReceiptFile.pdf(request, version, receipts.pdf(request, version, packet.entry()))
+        : ReceiptFile.of(request, version, packet.entry().file());
   }
 
   private static ModelAndView shut(Door.Why why) {

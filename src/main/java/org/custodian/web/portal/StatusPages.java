@@ -7,15 +7,18 @@ import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.SentLetter;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.LinkState;
+import org.custodian.delivery.NotReleased;
 import org.custodian.delivery.Release;
 import org.custodian.intake.AssuranceClaim;
 import org.custodian.intake.Intake;
 import org.custodian.intake.PaperKind;
 import org.custodian.intake.ReceivedRequest;
+import org.custodian.ledger.Actor;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.web.ReceiptFile;
 import org.custodian.workflow.Worklist;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -88,6 +91,20 @@ class StatusPages {
     model.addAttribute("sentAt", state.releasedAt().atZone(hospital.zone()));
     delivery.passcode(number).ifPresent(code -> model.addAttribute("passcode", code));
     delivery.released(number).map(Release::sha256).ifPresent(h -> model.addAttribute("sha256", h));
+    model.addAttribute(
+        "released", delivery.releases(number).stream().map(Release::version).toList());
+  }
+
+  /** The receipt of a release as a file; its page lies among the letters. */
+  @GetMapping("/portal/status/receipts/{version}")
+  ResponseEntity<byte[]> receipt(@PathVariable int version, HttpSession session) {
+    var number = StatusDoor.opened(session).orElseThrow(NotOpened::new);
+    try {
+      var entry = delivery.receipt(number, version, Actor.requester(number));
+      return ReceiptFile.of(number, version, entry.file());
+    } catch (NotReleased none) {
+      throw new PageUnknown();
+    }
   }
 
   @GetMapping("/portal/status/letters/{id}")

@@ -2,6 +2,7 @@ package org.custodian.web.portal;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -19,7 +20,10 @@ import java.time.LocalDate;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.Door;
 import org.custodian.delivery.FetchResult;
+import org.custodian.delivery.LoggedRelease;
+import org.custodian.ledger.Included;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.workflow.letters.ReceiptLetters;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,7 @@ class PacketPagesTest {
 
   @Autowired private MockMvc browser;
   @MockitoBean private Delivery delivery;
+  @MockitoBean private ReceiptLetters receipts;
 
   @Test
   void looking_shows_tries_and_last_day_and_fetches_nothing() throws Exception {
@@ -63,8 +68,10 @@ class PacketPagesTest {
 
   @Test
   void the_right_passcode_gives_a_file_whose_name_is_the_number_only() throws Exception {
-    when(delivery.fetch("token", "K7QPM-X2D9T"))
-        .thenReturn(new FetchResult.Fetched(NUMBER, new byte[] {1, 2}, "other.pdf"));
+    var packet = mock(LoggedRelease.class);
+    when(packet.request()).thenReturn(NUMBER);
+    when(packet.bytes()).thenReturn(new byte[] {1, 2});
+    when(delivery.fetch("token", "K7QPM-X2D9T")).thenReturn(new FetchResult.Fetched(packet));
 
     browser
         .perform(post(LINK).param("passcode", "K7QPM-X2D9T").with(csrf()))
@@ -72,6 +79,29 @@ class PacketPagesTest {
         .andExpect(header().string("Content-Disposition", "attachment; filename=\"26-0003.pdf\""))
         .andExpect(header().string("Cache-Control", "no-store"))
         .andExpect(content().bytes(new byte[] {1, 2}));
+  }
+
+  @Test
+  void the_right_passcode_gives_the_receipt_as_a_file_and_as_a_page() throws Exception {
+    var packet = mock(LoggedRelease.class);
+    var entry = mock(Included.class);
+    when(entry.file()).thenReturn(new byte[] {3});
+    when(packet.request()).thenReturn(NUMBER);
+    when(packet.version()).thenReturn(1);
+    when(packet.entry()).thenReturn(entry);
+    when(delivery.receipt("token", "K7QPM-X2D9T")).thenReturn(new FetchResult.Proven(packet));
+    when(receipts.pdf(NUMBER, 1, entry)).thenReturn(new byte[] {4});
+
+    browser
+        .perform(post(LINK).param("passcode", "K7QPM-X2D9T").param("what", "receipt").with(csrf()))
+        .andExpect(
+            header().string("Content-Disposition", "attachment; filename=\"26-0003-1.tlog-proof\""))
+        .andExpect(content().bytes(new byte[] {3}));
+    browser
+        .perform(post(LINK).param("passcode", "K7QPM-X2D9T").param("what", "page").with(csrf()))
+        .andExpect(header().string("Cache-Control", "no-store"))
+        .andExpect(content().bytes(new byte[] {4}));
+    verify(delivery, never()).fetch(anyString(), anyString());
   }
 
   @Test
