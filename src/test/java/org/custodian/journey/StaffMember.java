@@ -13,11 +13,13 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Somebody of the hospital in front of Tasklist. */
 final class StaffMember implements AutoCloseable {
   private static final double PATIENCE = 120_000;
 
+  private static final Pattern TASK = Pattern.compile("[?&]task=([^&]+)");
   private final BrowserContext session;
   private final Page page;
   private final String root;
@@ -69,8 +71,24 @@ final class StaffMember implements AutoCloseable {
         page.getByRole(
             AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete").setExact(true));
     assertThat(button).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(PATIENCE));
+    var task = openTask();
     button.click();
-    assertThat(page.locator("iframe.custodian-page")).hasCount(0);
+    page.waitForURL(address -> !address.contains(task));
+  }
+
+  /** The id of the task that is open in Tasklist. */
+  String openTask() {
+    var found = TASK.matcher(page.url());
+    if (!found.find()) {
+      throw new AssertionError("No task is open.");
+    }
+    return found.group(1);
+  }
+
+  /** Whether another task opened by itself; waits for it. */
+  void nextOpened(String done) {
+    page.waitForURL(address -> address.contains("task=") && !address.contains(done));
+    assertThat(page.locator("iframe.custodian-page")).hasCount(1);
   }
 
   Locator said() {

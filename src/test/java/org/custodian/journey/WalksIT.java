@@ -21,6 +21,7 @@ import org.custodian.pdf.PageText;
 import org.custodian.pdf.PdfReader;
 import org.custodian.pdf.Word;
 import org.custodian.sample.SamplePapers;
+import org.custodian.sample.SampleRequests;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.junit.jupiter.api.AfterAll;
@@ -193,6 +194,8 @@ class WalksIT {
   void a_provider_has_records_for_treatment_without_an_authorization() throws Exception {
     try (var clinic = visitor();
         var dana = staff("dana")) {
+      // A second request waits, and opens by itself when the first one is verified.
+      riverbend.receive(SampleRequests.statTreatment(today));
       clinic.begin("treatment");
       clinic.answer(contact("Rosa Lind", "Northside Clinic", "rosa.lind@northside.example", true));
       clinic.answer(Map.of("given", "Dev", "family", "Patel", "born", born("100006")));
@@ -214,7 +217,9 @@ class WalksIT {
           new TreeMap<>(
               Map.of("identity.evidence", "CALL_BACK", "basis.paper", "treatmentRequest")),
           Map.of());
+      var done = dana.openTask();
       dana.complete();
+      dana.nextOpened(done);
       decideOpenPages(dana, ticket);
       try (var quinn = staff("quinn")) {
         approve(quinn, ticket, "approve-treatment");
