@@ -20,6 +20,7 @@ public sealed interface Letter
         Letter.RevocationAcknowledged,
         Letter.WithdrawalConfirmed,
         Letter.NoRecords,
+        Letter.NoRecordsCertificate,
         Letter.Denial,
         Letter.Refusal,
         Letter.Transmittal,
@@ -184,6 +185,32 @@ public sealed interface Letter
     @Override
     public String toString() {
       return "NoRecords[withheld]";
+    }
+  }
+
+  /**
+   * The custodian certifies to a court that a search found nothing to produce (rule B12). The same
+   * words whether there is nothing or nothing may go, 42 CFR 2.13(c).
+   *
+   * @param courtCase caption, number and court in one line
+   */
+  @Phi
+  record NoRecordsCertificate(
+      RequestNumber request,
+      Addressee to,
+      String patient,
+      String courtCase,
+      LocalDate servedOn,
+      LocalDate searchedOn)
+      implements Letter {
+    @Override
+    public String code() {
+      return "NRF";
+    }
+
+    @Override
+    public String toString() {
+      return "NoRecordsCertificate[withheld]";
     }
   }
 

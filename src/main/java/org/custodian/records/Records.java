@@ -34,6 +34,7 @@ public class Records {
   private final Scans scans;
   private final Ledger ledger;
   private final Clock clock;
+  private final RecordsSettings settings;
 
   Records(
       RecordSource source,
@@ -45,7 +46,8 @@ public class Records {
       ConfidentialAddresses addresses,
       Scans scans,
       Ledger ledger,
-      Clock clock) {
+      Clock clock,
+      RecordsSettings settings) {
     this.source = source;
     this.shelf = shelf;
     this.replacements = replacements;
@@ -56,6 +58,7 @@ public class Records {
     this.scans = scans;
     this.ledger = ledger;
     this.clock = clock;
+    this.settings = settings;
   }
 
   /**
@@ -81,6 +84,20 @@ public class Records {
   /** Where the patient wants letters in place of the address of the index, if anywhere (J3). */
   public Optional<String> letterAddress(PatientRef patient) {
     return addresses.of(patient);
+  }
+
+  /**
+   * In which language a letter to the patient is written: the one of the index, else what the
+   * patient wrote in, else what the hospital chose.
+   *
+   * @param written the language of the patient's own request, if there is one
+   * @return "en" or "es"
+   */
+  public String letterLanguage(PatientRef patient, Optional<String> written) {
+    return Optional.of(patient(patient).language())
+        .filter(known -> !known.isEmpty())
+        .or(() -> written)
+        .orElse(settings.patientLanguage());
   }
 
   /**

@@ -45,7 +45,8 @@ final class ChartMaker {
         part.day("born").orElseThrow(),
         part.text("sex", ""),
         part.text("phone", ""),
-        part.text("address", ""));
+        part.text("address", ""),
+        part.text("language", ""));
   }
 
   private ChartSource.Written written(Part part, int place) {

@@ -39,6 +39,7 @@ final class GivenKeys {
           may("sex", words(), "As the index has it."),
           may("phone", words(), "As the index has it."),
           may("address", words(), "Where the index says that they live."),
+          may("language", choice("en", "es"), "In which they read letters, as the index has it."),
           may("confidentialAddress", words(), "Where they want letters instead. Rule J3."));
 
   private static final Shape.Keys OTHER_PATIENT =

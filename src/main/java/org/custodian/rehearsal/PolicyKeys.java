@@ -1,5 +1,6 @@
 package org.custodian.rehearsal;
 
+import static org.custodian.rehearsal.Shape.choice;
 import static org.custodian.rehearsal.Shape.flag;
 import static org.custodian.rehearsal.Shape.keys;
 import static org.custodian.rehearsal.Shape.may;
@@ -15,6 +16,7 @@ final class PolicyKeys {
   /** Which setting a switch turns. */
   private static final Map<String, String> SETTING =
       Map.of(
+          "patientLanguage", "custodian.records.patient-language",
           "directiveAccounted", ACCOUNTING + "directive-accounted",
           "partTwoReport", ACCOUNTING + "part-two-report",
           "groupSeries", ACCOUNTING + "group-series",
@@ -32,6 +34,7 @@ final class PolicyKeys {
           may("feeAnswerDays", whole(1, 60), "Days to agree to the fee of rule E7; 30."),
           may("reproAttestation", flag(), "Whether an attestation is asked for; false. Rule N1."),
           may("linkDays", whole(1, 90), "How long a link is open; 30."),
+          may("patientLanguage", choice("en", "es"), "Of letters to patients whose is not known; en."),
           may("assessDays", whole(1, 20), "Business days to judge a misdirection; 5. Rule P1."));
 
   private PolicyKeys() {}

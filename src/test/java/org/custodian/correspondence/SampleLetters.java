@@ -76,6 +76,8 @@ final class SampleLetters {
         new Letter.RevocationAcknowledged(REQUEST, to, RETURN),
         new Letter.WithdrawalConfirmed(REQUEST, to, PATIENT, RECEIVED, RETURN),
         new Letter.NoRecords(REQUEST, to, PATIENT, RECEIVED),
+        new Letter.NoRecordsCertificate(
+            REQUEST, to, PATIENT, "Lau v. Mason, 26-CV-231, Circuit Court", RECEIVED, RECEIVED),
         new Letter.Denial(REQUEST, to, PATIENT, RECEIVED, GROUNDS, true),
         new Letter.Refusal(REQUEST, to, PATIENT, RECEIVED, GROUNDS),
         transmittal(88),

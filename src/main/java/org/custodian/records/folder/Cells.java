@@ -79,6 +79,12 @@ final class Cells {
 
   private Cells() {}
 
+  /** The list may lack the column; a language without letters of ours is not known to us. */
+  private static String language(Row row) {
+    var language = row.optional("language");
+    return language.equals("en") || language.equals("es") ? language : "";
+  }
+
   static Optional<PatientRecord> patient(Row row) {
     var mrn = row.text("mrn", 40);
     var family = row.text("family", 100);
@@ -102,7 +108,8 @@ final class Cells {
             born.get(),
             cells.get("sex"),
             cells.get("phone"),
-            street.isBlank() ? "" : street + ", " + place));
+            street.isBlank() ? "" : street + ", " + place,
+            language(row)));
   }
 
   static Optional<SourceDocument> document(Row row) {

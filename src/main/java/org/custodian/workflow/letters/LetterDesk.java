@@ -109,11 +109,31 @@ public final class LetterDesk {
       return false;
     }
     var request = post.request(number);
-    var letter =
-        new Letter.NoRecords(
-            number, post.addressee(request), LetterPost.patient(request), request.receivedOn());
-    post.toRequester(request, letter, Optional.empty(), "NRF");
+    post.toRequester(request, nothingFound(request), Optional.empty(), "NRF");
     return false;
+  }
+
+  /** A court gets a certificate of it, anybody else a letter. */
+  private Letter nothingFound(ReceivedRequest request) {
+    return request
+        .courtCase()
+        .filter(any -> request.requestClass().legalProcess())
+        .<Letter>map(
+            court ->
+                new Letter.NoRecordsCertificate(
+                    request.number(),
+                    post.addressee(request),
+                    LetterPost.patient(request),
+                    court.caption() + ", " + court.caseNumber() + ", " + court.court(),
+                    court.servedOn(),
+                    post.today()))
+        .orElseGet(
+            () ->
+                new Letter.NoRecords(
+                    request.number(),
+                    post.addressee(request),
+                    LetterPost.patient(request),
+                    request.receivedOn()));
   }
 
   /**

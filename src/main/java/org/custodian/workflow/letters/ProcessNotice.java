@@ -1,20 +1,30 @@
 package org.custodian.workflow.letters;
 
+import org.custodian.intake.Intake;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
 
 /**
- * The hospital's own notice of process to the patient, where the patient wants letters (rules B5,
- * J3).
+ * The hospital's own notice of process to the patient, where the patient wants letters and in the
+ * patient's language (rules B5, J3).
  */
 @Component
 public final class ProcessNotice {
   private final Verification verification;
   private final PatientAddress patients;
+  private final PatientLanguage languages;
+  private final Intake intake;
   private final OtherLetters letters;
 
-  ProcessNotice(Verification verification, PatientAddress patients, OtherLetters letters) {
+  ProcessNotice(
+      Verification verification,
+      PatientAddress patients,
+      PatientLanguage languages,
+      Intake intake,
+      OtherLetters letters) {
+    this.languages = languages;
+    this.intake = intake;
     this.verification = verification;
     this.patients = patients;
     this.letters = letters;
@@ -34,9 +44,12 @@ public final class ProcessNotice {
     var patient =
         verification
             .patient(request)
-            .map(patients::of)
             .orElseThrow(
                 () -> new IllegalStateException("FLW-23 Match the patient before the notice."));
-    letters.noticeToPatient(request, patient, "en", objectBy);
+    letters.noticeToPatient(
+        request,
+        patients.of(patient),
+        languages.of(patient, intake.request(request)),
+        objectBy);
   }
 }

@@ -3,7 +3,6 @@ package org.custodian.workflow.letters;
 import java.time.LocalDate;
 import org.custodian.correspondence.Letter;
 import org.custodian.intake.ReceivedRequest;
-import org.custodian.records.Records;
 import org.custodian.verification.Verification;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RevocationLetter {
   private final Verification verification;
-  private final Records records;
+  private final PatientLanguage languages;
   private final PatientAddress patients;
   private final LetterPost post;
 
   RevocationLetter(
-      Verification verification, Records records, PatientAddress patients, LetterPost post) {
+      Verification verification,
+      PatientLanguage languages,
+      PatientAddress patients,
+      LetterPost post) {
     this.verification = verification;
-    this.records = records;
+    this.languages = languages;
     this.patients = patients;
     this.post = post;
   }
@@ -27,14 +29,13 @@ class RevocationLetter {
   void send(ReceivedRequest request, LocalDate revokedOn) {
     verification
         .patient(request.number())
-        .map(records::patient)
-        .map(patients::of)
         .ifPresent(
             patient ->
                 post.toOther(
                     request.number(),
-                    new Letter.RevocationAcknowledged(request.number(), patient, revokedOn),
-                    request.language(),
+                    new Letter.RevocationAcknowledged(
+                        request.number(), patients.of(patient), revokedOn),
+                    languages.of(patient, request),
                     "REV"));
   }
 }

@@ -272,7 +272,7 @@ class FolderRecordsTest {
   }
 
   private static RecordsSettings settings(Path folder) {
-    return new RecordsSettings(folder, DataSize.ofMegabytes(1));
+    return new RecordsSettings(folder, DataSize.ofMegabytes(1), "en");
   }
 
   private static SourceDocument note() {

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isA;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -313,6 +314,18 @@ class SentLettersTest {
       assertThat(name).isNotBlank();
       assertThat(Protected.named(name)).isFalse();
     }
+  }
+
+  @Test
+  @Shows({"B12", "M7"})
+  void a_court_gets_a_certificate_where_nothing_was_found_and_others_a_letter() {
+    given(served());
+    desk().noRecords(NUMBER);
+    assertThat(sent("NRF")).isInstanceOf(Letter.NoRecordsCertificate.class);
+
+    given(request(FIRST, RequesterKind.ATTORNEY, "", Optional.empty()));
+    desk().noRecords(FIRST);
+    verify(correspondence).send(eq(FIRST), isA(Letter.NoRecords.class), anyString(), eq("NRF"));
   }
 
   private LetterDesk desk() {
