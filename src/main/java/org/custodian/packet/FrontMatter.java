@@ -40,8 +40,11 @@ final class FrontMatter {
         case PROTECTIVE_ORDER_NOTICE ->
             parts.add(
                 part(order, "Notice", new Letter.ProtectiveOrderNotice(order.request().number())));
-        case PART_TWO_NOTICE ->
-            parts.add(part(order, "Notice", new Letter.PartTwoNotice(order.request().number())));
+        case PART_TWO_NOTICE -> {
+          var notice =
+              new Letter.PartTwoNotice(order.request().number(), order.ground().statement());
+          parts.add(part(order, "Notice", notice));
+        }
         case CONSENT_COPY -> {
           var cover = new Letter.ConsentCover(order.request().number(), true, List.of());
           parts.add(part(order, "Consent", cover));

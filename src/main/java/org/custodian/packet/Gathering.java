@@ -38,6 +38,7 @@ class Gathering {
   private final ScanReader reader;
   private final Facility facility;
   private final Clock clock;
+  private final PacketSettings settings;
 
   Gathering(
       Intake intake,
@@ -49,7 +50,9 @@ class Gathering {
       StatePacks packs,
       ScanReader reader,
       Facility facility,
-      Clock clock) {
+      Clock clock,
+      PacketSettings settings) {
+    this.settings = settings;
     this.locating = locating;
     this.correspondence = correspondence;
     this.rules = rules;
@@ -118,7 +121,10 @@ class Gathering {
           case ON_REQUEST -> intake.request(request).certificationAsked();
           case NEVER -> false;
         };
-    return new PacketOrder.Ground(certified, packs.inForce().certMustExplainGaps(today).value());
+    return new PacketOrder.Ground(
+        certified,
+        packs.inForce().certMustExplainGaps(today).value(),
+        settings.partTwoStatement());
   }
 
   Optional<SourceDocument> document(RequestNumber request, String documentId) {

@@ -16,6 +16,7 @@ import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.SealedAbstraction;
 import org.custodian.abstraction.Term;
 import org.custodian.abstraction.Verdict;
+import org.custodian.correspondence.PartTwoStatement;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.Phi;
@@ -44,8 +45,9 @@ record PacketOrder(
    *
    * @param certified whether the custodian certifies (rule B10)
    * @param explainGaps whether the state wants to be told what is not there (rule B11)
+   * @param statement which statement goes with program records (rule M5)
    */
-  record Ground(boolean certified, boolean explainGaps) {
+  record Ground(boolean certified, boolean explainGaps, PartTwoStatement statement) {
     /** Who may use the pages as evidence, where nobody said more. */
     static Ground of(LegalBasis basis) {
       return new Ground(
@@ -53,7 +55,8 @@ record PacketOrder(
             case AUTHORIZATION, COURT_ORDER, SUBPOENA_NOTICE, SUBPOENA_QPO -> true;
             default -> false;
           },
-          false);
+          false,
+          PartTwoStatement.SHORT);
     }
   }
 

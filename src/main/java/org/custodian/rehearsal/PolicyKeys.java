@@ -16,6 +16,7 @@ final class PolicyKeys {
   /** Which setting a switch turns. */
   private static final Map<String, String> SETTING =
       Map.of(
+          "partTwoStatement", "custodian.packet.part-two-statement",
           "patientLanguage", "custodian.records.patient-language",
           "directiveAccounted", ACCOUNTING + "directive-accounted",
           "partTwoReport", ACCOUNTING + "part-two-report",
@@ -34,6 +35,7 @@ final class PolicyKeys {
           may("feeAnswerDays", whole(1, 60), "Days to agree to the fee of rule E7; 30."),
           may("reproAttestation", flag(), "Whether an attestation is asked for; false. Rule N1."),
           may("linkDays", whole(1, 90), "How long a link is open; 30."),
+          may("partTwoStatement", choice("SHORT", "LONG"), "Which goes along; SHORT. Rule M5."),
           may("patientLanguage", choice("en", "es"), "Of letters to patients whose is not known; en."),
           may("assessDays", whole(1, 20), "Business days to judge a misdirection; 5. Rule P1."));
 

@@ -86,7 +86,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
   "org.custodian.records",
   "org.custodian.abstraction",
   "org.custodian.jurisdiction",
-  "org.custodian.correspondence"
+  "org.custodian.correspondence",
+  "org.custodian.packet"
 })
 class PacketSlice {
 
