@@ -122,9 +122,7 @@ class Gathering {
           case NEVER -> false;
         };
     return new PacketOrder.Ground(
-        certified,
-        packs.inForce().certMustExplainGaps(today).value(),
-        settings.partTwoStatement());
+        certified, packs.inForce().certMustExplainGaps(today).value(), settings.partTwoStatement());
   }
 
   Optional<SourceDocument> document(RequestNumber request, String documentId) {

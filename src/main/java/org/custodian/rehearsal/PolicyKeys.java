@@ -36,7 +36,10 @@ final class PolicyKeys {
           may("reproAttestation", flag(), "Whether an attestation is asked for; false. Rule N1."),
           may("linkDays", whole(1, 90), "How long a link is open; 30."),
           may("partTwoStatement", choice("SHORT", "LONG"), "Which goes along; SHORT. Rule M5."),
-          may("patientLanguage", choice("en", "es"), "Of letters to patients whose is not known; en."),
+          may(
+              "patientLanguage",
+              choice("en", "es"),
+              "Of letters to patients whose is not known; en."),
           may("assessDays", whole(1, 20), "Business days to judge a misdirection; 5. Rule P1."));
 
   private PolicyKeys() {}

@@ -47,9 +47,6 @@ public final class ProcessNotice {
             .orElseThrow(
                 () -> new IllegalStateException("FLW-23 Match the patient before the notice."));
     letters.noticeToPatient(
-        request,
-        patients.of(patient),
-        languages.of(patient, intake.request(request)),
-        objectBy);
+        request, patients.of(patient), languages.of(patient, intake.request(request)), objectBy);
   }
 }
