@@ -12,13 +12,15 @@ final class Batch {
   private final Order order;
   private final String password;
   private final ScanReader scans;
+  private final Patience patience;
   private int worst;
 
-  Batch(PrintWriter out, Order order, String password, ScanReader scans) {
+  Batch(PrintWriter out, Order order, String password, ScanReader scans, Patience patience) {
     this.out = out;
     this.order = order;
     this.password = password;
     this.scans = scans;
+    this.patience = patience;
   }
 
   /**
@@ -70,7 +72,9 @@ final class Batch {
               order.matching(),
               order.width(),
               order.rasterAllowed());
-      Outcome outcome = Redaction.of(input, password, wanted, scans, false).outcome();
+      // Only this thread publishes, so a file that comes too late never appears.
+      Outcome outcome =
+          patience.with(() -> Redaction.of(input, password, wanted, scans, false).outcome());
       if (outcome instanceof Outcome.Done done) {
         output.write(done.document().bytes());
         output.publish();

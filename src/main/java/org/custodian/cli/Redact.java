@@ -71,6 +71,16 @@ final class Redact implements Callable<Integer> {
       })
   private Optional<Path> batch = Optional.empty();
 
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      defaultValue = "" + Patience.USUAL,
+      description = {
+        "With --batch: how long one file may take by the clock. Beyond that it is refused and the"
+            + " next one follows. Default: ${DEFAULT-VALUE}."
+      })
+  private int seconds;
+
   @Parameters(arity = "0..1", index = "0", paramLabel = "IN.pdf", description = "Stays as it is.")
   private Optional<Path> in = Optional.empty();
 
@@ -126,7 +136,9 @@ final class Redact implements Callable<Integer> {
       throw misused("--batch takes files and terms from its own file, and writes no report.");
     var order = order();
     ScanReader scans = scanning.reader(spec.commandLine());
-    return new Batch(spec.commandLine().getOut(), order, password, scans).run(jobs);
+    if (seconds < 1) throw misused("--seconds is 1 or more.");
+    var patience = new Patience(seconds);
+    return new Batch(spec.commandLine().getOut(), order, password, scans, patience).run(jobs);
   }
 
   private int one(Path source, Path target, Order order) {

@@ -1,6 +1,5 @@
 package org.custodian.pdf.content;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +32,7 @@ final class FrameWriter {
   private final TextRewriter texts = new TextRewriter();
   private final Spacing spacing;
   private final Map<Integer, Show> shows = new HashMap<>();
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteLine out = new ByteLine(4096);
   private int open;
 
   FrameWriter(Frame frame, Export export, Resources resources) {
@@ -246,7 +245,7 @@ final class FrameWriter {
       CosText.write(operand, out);
       out.write(' ');
     }
-    out.writeBytes(now.operator().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    out.print(now.operator());
     out.write('\n');
   }
 

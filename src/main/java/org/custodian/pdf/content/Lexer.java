@@ -1,6 +1,5 @@
 package org.custodian.pdf.content;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,14 @@ final class Lexer {
 
   private final byte[] bytes;
   private final Budget budget;
+  private final ByteLine text = new ByteLine(64);
   private int at;
+
+  private static final boolean[] REGULAR = new boolean[256];
+
+  static {
+    for (int c = 1; c < 256; c++) REGULAR[c] = !isSpace(c) && "()<>[]{}/%".indexOf(c) < 0;
+  }
 
   private Lexer(byte[] bytes, Budget budget) {
     this.bytes = bytes;
@@ -40,7 +46,7 @@ final class Lexer {
 
   private List<Instruction> all() {
     var result = new ArrayList<Instruction>();
-    List<COSBase> operands = new ArrayList<>();
+    var operands = new ArrayList<COSBase>();
     for (skipSpace(); at < bytes.length; skipSpace()) {
       COSBase operand = operand(0);
       if (operand != null) {
@@ -49,12 +55,14 @@ final class Lexer {
         operands.add(operand);
         continue;
       }
-      String word = word();
+      int start = at;
+      while (isRegular(peek(0))) at++;
       budget.spendOperator();
-      if (word.isEmpty()) at++;
-      else if (word.equals("BI")) result.add(inlineImage());
-      else if (Operators.known(word)) result.add(Instruction.of(word, List.copyOf(operands)));
-      operands = new ArrayList<>();
+      String word = Operators.named(bytes, start, at);
+      if (at == start) at++;
+      else if ("BI".equals(word)) result.add(inlineImage());
+      else if (word != null) result.add(Instruction.of(word, List.copyOf(operands)));
+      operands.clear();
     }
     return result;
   }
@@ -85,7 +93,7 @@ final class Lexer {
 
   private COSName name() {
     at++;
-    var text = new ByteArrayOutputStream();
+    text.reset();
     while (isRegular(peek(0))) {
       int c = bytes[at++] & 255;
       int high = Character.digit(peek(0), 16);
@@ -101,6 +109,24 @@ final class Lexer {
     // PDFBox looks names up as UTF-8 and falls back to Latin-1; the same choice finds them.
     boolean clean = decoded.indexOf('\uFFFD') < 0;
     return COSName.getPDFName(clean ? decoded : new String(utf8, StandardCharsets.ISO_8859_1));
+  }
+
+  /** A short whole number, as most are; null if it is none, then nothing was read. */
+  private @Nullable COSBase wholeNumber() {
+    int end = at;
+    boolean negative = bytes[end] == '-';
+    if (negative) end++;
+    int first = end;
+    long value = 0;
+    while (end < bytes.length && end - first < 9 && bytes[end] >= '0' && bytes[end] <= '9')
+      value = value * 10 + bytes[end++] - '0';
+    if (end == first || end < bytes.length && !endsNumber(bytes[end])) return null;
+    at = end;
+    return COSInteger.get(negative ? -value : value);
+  }
+
+  private static boolean endsNumber(int c) {
+    return isSpace(c) || c == ']' || c == '[' || c == '(' || c == '<' || c == '/';
   }
 
   private COSNumberText scanNumber() {
@@ -128,6 +154,8 @@ final class Lexer {
   private record COSNumberText(String digits, boolean negative, boolean point) {}
 
   private COSBase number() {
+    COSBase whole = wholeNumber();
+    if (whole != null) return whole;
     COSNumberText text = scanNumber();
     String digits = text.digits();
     if (digits.isEmpty() || digits.equals(".")) return COSInteger.ZERO;
@@ -140,11 +168,11 @@ final class Lexer {
 
   private COSString literal() {
     at++;
-    var text = new ByteArrayOutputStream();
+    text.reset();
     int open = 1;
     while (at < bytes.length) {
       int c = bytes[at++] & 255;
-      if (c == '\\') escape(text);
+      if (c == '\\') escape();
       else if (c == '\r') {
         if (peek(0) == '\n') at++;
         text.write('\n');
@@ -157,7 +185,7 @@ final class Lexer {
     return new COSString(text.toByteArray());
   }
 
-  private void escape(ByteArrayOutputStream text) {
+  private void escape() {
     int c = peek(0);
     at++;
     if (c >= '0' && c <= '7') {
@@ -175,7 +203,7 @@ final class Lexer {
 
   private COSString hex() {
     at++;
-    var text = new ByteArrayOutputStream();
+    text.reset();
     int high = -1;
     while (at < bytes.length && peek(0) != '>') {
       int digit = Character.digit(bytes[at++], 16);
@@ -276,6 +304,6 @@ final class Lexer {
   }
 
   private static boolean isRegular(int c) {
-    return c > 0 && !isSpace(c) && "()<>[]{}/%".indexOf(c) < 0;
+    return c >= 0 && REGULAR[c];
   }
 }

@@ -20,6 +20,31 @@ final class Operators {
 
   private Operators() {}
 
+  /** Operators by their letters, three at most; the same text for the same operator. */
+  private static final java.util.Map<Integer, String> BY_LETTERS = new java.util.HashMap<>();
+
+  private static final String[] BY_LETTER = new String[128];
+
+  static {
+    for (String known : KNOWN) {
+      byte[] letters = known.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+      if (letters.length == 1) BY_LETTER[letters[0]] = known;
+      BY_LETTERS.put(number(letters, 0, letters.length), known);
+    }
+  }
+
+  private static int number(byte[] letters, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) number = number << 8 | letters[i] & 255;
+    return number;
+  }
+
+  /** The operator that these bytes name, or null. */
+  static @org.jspecify.annotations.Nullable String named(byte[] bytes, int from, int to) {
+    if (to - from == 1 && bytes[from] > 0) return BY_LETTER[bytes[from]];
+    return to > from && to - from <= 3 ? BY_LETTERS.get(number(bytes, from, to)) : null;
+  }
+
   static boolean known(String operator) {
     return KNOWN.contains(operator);
   }

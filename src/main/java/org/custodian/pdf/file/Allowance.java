@@ -54,10 +54,11 @@ public final class Allowance {
   }
 
   /**
-   * @throws Refusal if the time is used up
+   * @throws Refusal if the time is used up, or nobody waits for the work any more
    */
   public static void check() {
     Allowed allowed = ALLOWED.get();
-    if (allowed != null && allowed.isUsedUp()) throw new Refusal(Refusal.Kind.TOO_LARGE);
+    if (allowed == null) return;
+    if (allowed.isUsedUp() || Thread.currentThread().isInterrupted()) throw new Refusal(Refusal.Kind.TOO_LARGE);
   }
 }
