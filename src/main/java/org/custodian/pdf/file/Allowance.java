@@ -59,6 +59,7 @@ public final class Allowance {
   public static void check() {
     Allowed allowed = ALLOWED.get();
     if (allowed == null) return;
-    if (allowed.isUsedUp() || Thread.currentThread().isInterrupted()) throw new Refusal(Refusal.Kind.TOO_LARGE);
+    if (allowed.isUsedUp() || Thread.currentThread().isInterrupted())
+      throw new Refusal(Refusal.Kind.TOO_LARGE);
   }
 }
