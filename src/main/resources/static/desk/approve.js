@@ -14,10 +14,11 @@ async function show() {
     seen += 1;
     count.textContent = say('seen', seen, pdf.numPages);
   };
+  const guess = (await pdf.getPage(1)).getViewport({ scale: 1 });
   for (let n = 1; n <= pdf.numPages; n++) {
     const host = home.appendChild(document.createElement('section'));
     host.className = 'sheet';
-    new Sheet(await pdf.getPage(n), host, look(n));
+    new Sheet(host, () => pdf.getPage(n), guess, { seen: look(n) });
   }
 }
 

@@ -1,6 +1,9 @@
 // What a hand does on a page: drag, two clicks, a click on a word, or the word cursor of the keyboard.
 
-/** Lets a pointer mark on a sheet. `tools` says what is on: { twoClicks, words(), box(), word() }. */
+/**
+ * Lets a pointer mark on a sheet. `tools` says what is on: { twoClicks, words(), box(), word() }.
+ * A click takes a word, with Shift the words up to it, with Alt its whole line.
+ */
 export function wirePointer(sheet, tools) {
   const layer = sheet.layer;
   let from = null;
@@ -24,7 +27,7 @@ export function wirePointer(sheet, tools) {
   const region = (a, b, origin) => tools.box(sheet, [...sheet.toPage(...a), ...sheet.toPage(...b)], origin);
 
   layer.addEventListener('pointerdown', (e) => {
-    if (e.button !== 0 || e.target.closest('.mark')) return;
+    if (e.button !== 0 || e.target.closest('.mark') || !sheet.view) return;
     from = at(e);
     layer.setPointerCapture(e.pointerId);
     e.preventDefault();
@@ -46,7 +49,7 @@ export function wirePointer(sheet, tools) {
     }
     if (!tools.twoClicks()) {
       const index = wordAt(tools.words(sheet), sheet.toPage(...end));
-      return index >= 0 && tools.word(sheet, index, e.shiftKey);
+      return index >= 0 && tools.word(sheet, index, e.shiftKey, e.altKey);
     }
     if (!corner) corner = end;
     else {
@@ -59,6 +62,12 @@ export function wirePointer(sheet, tools) {
     corner = null;
     clear();
   };
+}
+
+/** The places of all words on the lines of these. */
+export function wholeLines(words, chosen) {
+  const lines = new Set(chosen.map((i) => words[i].line));
+  return words.flatMap((word, i) => (lines.has(word.line) ? [i] : []));
 }
 
 function wordAt(words, [x, y]) {

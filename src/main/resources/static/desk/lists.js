@@ -47,47 +47,112 @@ function setbacks({ state, go, mend }) {
   );
 }
 
-function pages({ state, current, chosen, key, go, render }) {
-  const wanted = $('filter').value;
-  const list = $('pages');
-  list.replaceChildren();
-  let before = 0;
-  for (const page of state.pages.filter((p) => fits(p, wanted))) {
-    if (page.document !== before) {
-      before = page.document;
-      list.append(element('li', { className: 'document', textContent: state.documents[before - 1].title }));
-    }
-    const id = key(page.document, page.page);
-    const here = page.document === current?.document && page.page === current?.page;
-    const pick = element('input', { type: 'checkbox', checked: chosen.has(id), ariaLabel: say('select-page', page.page), disabled: page.locked });
-    pick.addEventListener('change', () => {
-      if (pick.checked) chosen.add(id);
-      else chosen.delete(id);
-      render();
-    });
-    const button = element('button', { type: 'button' });
-    button.dataset.key = id;
-    if (here) button.setAttribute('aria-current', 'page');
-    button.append(
-      element('span', { className: 'number', textContent: page.page }),
-      element('span', { className: 'verdict ' + page.verdict, textContent: say('verdict.' + page.verdict) }),
-      element('span', { className: 'why', textContent: page.notes.length ? page.notes.join(', ') : page.why }),
-    );
-    button.addEventListener('click', () => go(page.document, page.page));
-    const item = element('li', { className: here ? 'here' : '' }, pick, button);
-    list.append(item);
-    if (here) requestAnimationFrame(() => item.scrollIntoView({ block: 'nearest' }));
-  }
-  if (!list.children.length) list.append(element('li', { textContent: say('none-here') }));
+/** The pages that the filter shows, in their order. */
+export function shown(state) {
+  const [kind, value] = $('filter').value.split(/:(.*)/);
+  const offered = new Set(state.suggestions.map((one) => `${one.document}/${one.page}`));
+  const document_ = (page) => state.documents[page.document - 1];
+  const fits = {
+    all: () => true,
+    labels: (page) => page.labels.length > 0,
+    whose: (page) => page.labels.some((label) => WHOSE.includes(label)),
+    offered: (page) => offered.has(`${page.document}/${page.page}`),
+    unit: (page) => document_(page).unit === value,
+    month: (page) => document_(page).date.startsWith(value),
+    label: (page) => page.labels.includes(value),
+  };
+  return state.pages.filter(fits[kind] ?? ((page) => page.verdict === kind));
 }
 
-const fits = (page, wanted) =>
-  wanted === 'all' || page.verdict === wanted || (wanted === 'labels' && page.labels.length > 0);
+const WHOSE = ['other-patient', 'no-identifier', 'picture-only'];
 
-function marks({ state, current, takeBack, go }) {
+/** Choices that depend on the chart: its documents, units, months and labels. */
+export function fillChoices(state) {
+  const option = (value, textContent) => element('option', { value, textContent });
+  $('jump').append(
+    ...state.documents.map((one) => option(one.document, `${one.title} · ${one.line}`)));
+  const words = new Map(state.pages.flatMap((page) => page.labels.map((label, i) => [label, page.notes[i]])));
+  const group = (name, options) =>
+    options.length && $('filter').append(element('optgroup', { label: say('group.' + name) }, ...options));
+  const sorted = (values) => [...new Set(values)].filter(Boolean).sort();
+  group('label', [...words].map(([label, note]) => option('label:' + label, note)));
+  group('unit', sorted(state.documents.map((one) => one.unit)).map((unit) => option('unit:' + unit, unit)));
+  group('month', sorted(state.documents.map((one) => one.date.slice(0, 7))).map((month) => option('month:' + month, month)));
+}
+
+let rows = { made: '', items: new Map() };
+
+function pages(desk) {
+  const { state, current, chosen, key } = desk;
+  const list = $('pages');
+  const wanted = shown(state);
+  const made = wanted.map((page) => key(page.document, page.page)).join();
+  if (made !== rows.made || !list.children.length) {
+    rows = { made, items: new Map() };
+    let before = 0;
+    list.replaceChildren(
+      ...wanted.flatMap((page) => {
+        const item = row(desk, page);
+        rows.items.set(key(page.document, page.page), item);
+        if (page.document === before) return [item];
+        before = page.document;
+        return [element('li', { className: 'document', textContent: state.documents[before - 1].title }), item];
+      }),
+    );
+    if (!wanted.length) list.append(element('li', { textContent: say('none-here') }));
+  }
+  for (const page of wanted) refresh(rows.items.get(key(page.document, page.page)), page, chosen.has(key(page.document, page.page)));
+  list.querySelector('.here')?.classList.remove('here');
+  list.querySelector('[aria-current]')?.removeAttribute('aria-current');
+  const here = current && rows.items.get(key(current.document, current.page));
+  if (here) {
+    here.classList.add('here');
+    here.querySelector('button').setAttribute('aria-current', 'page');
+    requestAnimationFrame(() => here.scrollIntoView({ block: 'nearest' }));
+  }
+  $('pick-all').checked = wanted.some((p) => !p.locked) && wanted.every((p) => p.locked || chosen.has(key(p.document, p.page)));
+}
+
+function row({ chosen, key, go, render }, page) {
+  const id = key(page.document, page.page);
+  const pick = element('input', { type: 'checkbox', ariaLabel: say('select-page', page.page) });
+  pick.addEventListener('change', () => {
+    if (pick.checked) chosen.add(id);
+    else chosen.delete(id);
+    render();
+  });
+  const button = element('button', { type: 'button' });
+  button.dataset.key = id;
+  button.append(
+    element('span', { className: 'number', textContent: page.page }), element('span', {}), element('span', { className: 'why' }));
+  button.addEventListener('click', () => go(page.document, page.page));
+  return element('li', {}, pick, button);
+}
+
+/** Writes into a row only what has changed. */
+function refresh(item, page, picked) {
+  const [pick, button] = item.children;
+  pick.checked = picked;
+  const why = page.notes.length ? page.notes.join(', ') : page.why;
+  const now = [page.verdict, why, page.locked].join('|');
+  if (item.dataset.now === now) return;
+  item.dataset.now = now;
+  pick.disabled = page.locked;
+  button.children[1].className = 'verdict ' + page.verdict;
+  button.children[1].textContent = say('verdict.' + page.verdict);
+  button.children[2].textContent = why;
+}
+
+/** Marks of the page in front first; a list of hundreds would slow each step. */
+function near(marks, current) {
+  const here = (mark) => mark.document === current?.document && mark.page === current?.page;
+  return [...marks.filter(here), ...marks.filter((mark) => !here(mark)).slice(-60).reverse()];
+}
+
+function marks({ state, current, takeBack, repeat, go }) {
   $('marks-count').textContent = state.marks.length;
   $('marks').replaceChildren(
-    ...state.marks.map((mark) => {
+    ...near(state.marks, current).map((mark) => {
       const show = element('button', { type: 'button', className: 'go', textContent: say('mark-line', say('origin.' + mark.origin), say('reason.' + mark.reason), state.documents[mark.document - 1]?.title ?? '', mark.page) });
       show.dataset.mark = show.dataset.key = mark.id;
       show.addEventListener('click', () => go(mark.document, mark.page));
@@ -95,7 +160,13 @@ function marks({ state, current, takeBack, go }) {
       const drop = element('button', { type: 'button', className: 'drop', textContent: say('remove'), ariaLabel: say('remove-mark', mark.page) });
       drop.addEventListener('click', () => takeBack([mark.id]));
       const near = mark.document === current?.document && mark.page === current?.page;
-      return element('li', { className: near ? 'here' : '' }, show, drop);
+      const again = [false, true].map((everywhere) => {
+        const name = everywhere ? 'repeat-all' : 'repeat';
+        const made = element('button', { type: 'button', className: 'drop', textContent: say(name), ariaLabel: say(name + '-mark', mark.page) });
+        made.addEventListener('click', () => repeat(mark.id, everywhere));
+        return made;
+      });
+      return element('li', { className: near ? 'here' : '' }, show, ...(near ? again : []), drop);
     }),
   );
 }

@@ -1,13 +1,14 @@
 // The marking page: which page is in front, what is marked, what is decided. The server keeps it all.
 import { ask, say, tellForm } from './ask.js';
-import { Sheet, onResize, openPdf } from './viewer.js';
-import { WordCursor, wirePointer } from './layer.js';
-import { fillLists } from './lists.js';
+import { Sheet, onResize, openPdf, thumbnails } from './viewer.js';
+import { WordCursor, wholeLines, wirePointer } from './layer.js';
+import { fillChoices, fillLists, shown } from './lists.js';
+import { answers } from './suggest.js';
+import { recipient } from './seen.js';
 
 const home = document.querySelector('.marking').dataset.url;
 const $ = (id) => document.getElementById(id);
 const sheets = [];
-const undo = [];
 const chosen = new Set();
 let state;
 let current;
@@ -15,6 +16,7 @@ let loaded = 0;
 let cursor = null;
 let lastWord = null;
 let hits = [];
+let pattern = '';
 
 const key = (d, p) => `${d}/${p}`;
 const pageCard = (d = current?.document, p = current?.page) =>
@@ -24,26 +26,52 @@ const reason = () => $('reason').value;
 
 async function start() {
   state = await ask(home + '/state');
+  fillChoices(state);
   render();
   if (state.documents.length) await go(state.last.document, state.last.page);
 }
 
-/** Runs a change; on a conflict shows the newest state and says that nothing was lost in silence. */
-async function change(path, body, then) {
+// Changes wait for each other, so that each names the count that the one before it made.
+
+let line = Promise.resolve();
+let waiting = 0;
+let turn = 0;
+
+/** Sends a change; on a conflict shows the newest state and says that nothing was lost in silence. */
+function change(path, body, then) {
+  const mine = turn;
+  waiting++;
   announce(say('saving'));
-  try {
-    const answer = await ask(home + path, body, state.revision);
-    if (answer.pages) state = answer;
-    else state.revision = answer.revision;
-    await then?.(answer);
-    announce(say('saved'));
-  } catch (refusal) {
-    if (refusal.code === 'changed') state = await ask(home + '/state');
-    announce(refusal.message);
-    $('status').classList.add('warns');
-    setTimeout(() => $('status').classList.remove('warns'), 6000);
-  }
+  line = line.then(async () => {
+    try {
+      if (mine === turn) {
+        const answer = await ask(home + path, body, state.revision);
+        if (answer.pages) state = answer;
+        else state.revision = answer.revision;
+        await then?.(answer);
+        announce(say('saved'));
+      }
+    } catch (refusal) {
+      turn++;
+      warn(refusal.message);
+    }
+    waiting--;
+    if (waiting === 0) await refresh();
+  });
+  return line;
+}
+
+async function refresh() {
+  const newest = await ask(home + '/state').catch(() => null);
+  if (!newest || waiting > 0) return;
+  state = newest;
   render();
+}
+
+function warn(text) {
+  announce(text);
+  $('status').classList.add('warns');
+  setTimeout(() => $('status').classList.remove('warns'), 8000);
 }
 
 // Pages
@@ -53,6 +81,7 @@ async function open(document_) {
   loaded = document_;
   leaveWords();
   sheets.splice(0).forEach((sheet) => sheet.close());
+  $('thumbs').replaceChildren();
   const card = state.documents[document_ - 1];
   $('title').textContent = card.title;
   $('line').textContent = card.line;
@@ -64,22 +93,54 @@ async function open(document_) {
   if (!card.readable) return announce(say('unreadable'));
   const pdf = await openPdf(`${home}/documents/${document_}`);
   if (loaded !== document_) return;
-  for (let n = 1; n <= pdf.numPages; n++) {
-    const host = $('sheets').appendChild(document.createElement('section'));
+  const guess = (await pdf.getPage(1)).getViewport({ scale: 1 });
+  const all = document.createDocumentFragment();
+  const hosts = Array.from({ length: pdf.numPages }, (_, i) => {
+    const host = all.appendChild(document.createElement('section'));
     host.className = 'sheet';
-    host.setAttribute('aria-label', say('page-of', n, pdf.numPages));
-    const sheet = new Sheet(await pdf.getPage(n), host, look);
-    Object.assign(sheet, { document: document_, number: n, words: [] });
+    host.setAttribute('aria-label', say('page-of', i + 1, pdf.numPages));
+    return host;
+  });
+  $('sheets').append(all);
+  hosts.forEach((host, i) => {
+    const sheet = new Sheet(host, () => pdf.getPage(i + 1), guess, { seen: look, ready: paint });
+    Object.assign(sheet, { document: document_, number: i + 1, words: [] });
     wirePointer(sheet, tools);
     sheets.push(sheet);
-  }
+  });
+  if ($('thumbs-part').open) strip(pdf);
+  $('thumbs-part').ontoggle = () => $('thumbs-part').open && !$('thumbs').children.length && strip(pdf);
 }
+
+const strip = (pdf) =>
+  thumbnails($('thumbs'), pdf, (n) => say('page-of', n, pdf.numPages), (n) => go(loaded, n));
 
 /** Asks for the words of a page that came into sight; the server logs the look. */
 async function look(sheet) {
   const answer = await ask(`${home}/documents/${sheet.document}/pages/${sheet.number}`).catch(() => null);
   sheet.words = answer?.words ?? [];
+  sheet.told.answer = answer;
   sheet.host.dataset.ready = 'true';
+  if (sheet.number === current?.page) tellWhose(sheet);
+}
+
+/** Whose page it is, beside whose it should be, and what every rule said. */
+function tellWhose(sheet) {
+  const answer = sheet?.told.answer;
+  const part = (kind, expected) => {
+    const found = (answer?.whose ?? []).filter((one) => one.kind === kind);
+    const wrong = found.filter((one) => !one.own).map((one) => one.text);
+    const text = wrong.length ? say('whose.wrong', wrong.join(', '), expected) : say(found.length ? 'whose.right' : 'whose.none');
+    return Object.assign(document.createElement('span'), {
+      className: wrong.length ? 'wrong' : found.length ? 'right' : 'none',
+      textContent: `${say('whose.' + kind)}: ${text}`,
+    });
+  };
+  const { name, born, mrn } = state.patient;
+  $('whose').replaceChildren(...(answer ? [part('NAME', name), part('BORN', born), part('MRN', mrn)] : []));
+  $('rules').replaceChildren(
+    ...(answer?.rules ?? []).map((one) =>
+      Object.assign(document.createElement('li'), { textContent: `${one.rule} · ${one.citation}: ${one.outcome}${one.says ? '. ' + one.says : ''}` })));
 }
 
 async function go(document_, page) {
@@ -89,13 +150,15 @@ async function go(document_, page) {
   sheet?.host.scrollIntoView({ block: 'start' });
   sheet?.draw();
   leaveWords();
+  tellWhose(sheet);
   render();
 }
 
 function step(by) {
-  const at = state.pages.indexOf(pageCard());
-  const next = state.pages[Math.max(0, Math.min(state.pages.length - 1, at + by))];
-  if (next) go(next.document, next.page);
+  const list = shown(state);
+  const at = list.indexOf(pageCard());
+  const next = list[Math.max(0, Math.min(list.length - 1, at + by))];
+  if (next) return go(next.document, next.page);
 }
 
 function nextUndecided() {
@@ -108,41 +171,76 @@ function nextUndecided() {
 
 // Marks
 
+const pressed = (id) => $(id).getAttribute('aria-pressed') === 'true';
+
 const tools = {
-  twoClicks: () => $('draw').getAttribute('aria-pressed') === 'true',
+  twoClicks: () => pressed('draw') || pressed('keep'),
   words: (sheet) => sheet.words,
   touched: (sheet) => {
     if (current.page !== sheet.number) {
       current = { document: sheet.document, page: sheet.number };
+      tellWhose(sheet);
       render();
     }
     $('sheets').focus({ preventScroll: true });
   },
-  box: (sheet, box, origin) => mark(sheet, { box, origin }),
-  word: (sheet, index, extend) => {
+  box: (sheet, box, origin) => {
+    if (!pressed('keep')) return mark(sheet, { box, origin });
+    toggle('keep');
+    return change('/marks/around', { document: sheet.document, page: sheet.number, box, reason: reason() });
+  },
+  word: (sheet, index, extend, wholeLine) => {
     const from = extend && lastWord?.sheet === sheet ? lastWord.index : index;
     lastWord = { sheet, index };
     const [a, b] = [Math.min(from, index), Math.max(from, index)];
-    mark(sheet, { words: Array.from({ length: b - a + 1 }, (_, i) => a + i), origin: 'WORD' });
+    const words = Array.from({ length: b - a + 1 }, (_, i) => a + i);
+    mark(sheet, { words: wholeLine ? wholeLines(sheet.words, words) : words, origin: 'WORD' });
   },
 };
 
 function mark(sheet, what) {
   const wish = { document: sheet.document, page: sheet.number, reason: reason(), ...what };
-  return change('/marks', wish, async (answer) => {
-    const ids = answer.marks.map((m) => m.id);
-    undo.push(() => takeBack(ids));
-    state = await ask(home + '/state');
-  });
+  return change('/marks', wish, (answer) => added(answer.marks));
+}
+
+/** Shows marks at once; the state that follows says the same. */
+function added(marks) {
+  state.marks.push(...marks);
+  for (const one of marks) {
+    const card = pageCard(one.document, one.page);
+    if (card?.verdict === 'INCLUDE') card.verdict = 'REDACT';
+  }
+  render();
 }
 
 const takeBack = (ids) => change('/marks/taken-back', { ids });
 const dropTerm = (id) => change(`/terms/${id}/taken-back`, {});
+const repeat = (id, everywhere) => change('/marks/repeated', { id, everywhere }, (answer) => announce(say('repeated', answer.marks.length)));
+const turned = (path) =>
+  change(path, {}, async ({ place }) => {
+    if (place.document && (place.document !== current.document || place.page !== current.page)) await go(place.document, place.page);
+  });
+const undo = () => turned('/undone');
+const redo = () => turned('/redone');
 
-function undoLast() {
-  const last = undo.pop();
-  if (last) last();
-  else announce(say('nothing-to-undo'));
+function wholePage() {
+  const sheet = sheets[current.page - 1];
+  if (sheet?.page) mark(sheet, { box: sheet.page.view, origin: 'DRAG' });
+}
+
+function line_() {
+  const sheet = cursor?.sheet ?? lastWord?.sheet;
+  const from = cursor?.chosen ?? (lastWord ? [lastWord.index] : []);
+  if (!sheet || !from.length) return announce(say('no-line'));
+  mark(sheet, { words: wholeLines(sheet.words, from), origin: 'KEY' });
+}
+
+/** The chosen words, to be looked for everywhere. */
+function everywhere() {
+  const text = cursor?.chosen.map((i) => cursor.sheet.words[i].text).join(' ') ?? lastWord?.sheet.words[lastWord.index]?.text;
+  if (!text) return announce(say('no-line'));
+  $('term').value = text;
+  search().then(() => $('ban').focus());
 }
 
 // Words by keyboard
@@ -157,14 +255,21 @@ function leaveWords() {
   cursor?.hide();
   cursor = null;
   sheets.forEach((sheet) => sheet.forgetCorner?.());
-  $('draw').setAttribute('aria-pressed', 'false');
+  for (const id of ['draw', 'keep']) $(id).setAttribute('aria-pressed', 'false');
+}
+
+function toggle(id) {
+  const on = !pressed(id);
+  leaveWords();
+  $(id).setAttribute('aria-pressed', on);
+  announce(say(on ? `${id}-on` : 'draw-off'));
 }
 
 // Decisions
 
 function decide(reasonCode, pages) {
-  const before = pages.map(({ document: d, page: p }) => ({ document: d, page: p }));
-  return change('/decisions', { pages: before, reason: reasonCode }, () => chosen.clear());
+  const meant = pages.map(({ document: d, page: p }) => ({ document: d, page: p }));
+  return change('/decisions', { pages: meant, reason: reasonCode }, () => chosen.clear());
 }
 
 /** One of the choices about a page that kept the packet from being made. */
@@ -182,12 +287,21 @@ function targets(which) {
   return state.pages.filter((p) => p.document === current.document && (which === 'document' ? !p.locked : p.page === current.page));
 }
 
-// Terms
+async function quick(code) {
+  const card = pageCard();
+  if (!card || card.locked) return announce(say('locked'));
+  const before = card.verdict;
+  await decide(code, [card]);
+  if (before === 'UNDECIDED' && pageCard()?.verdict !== 'UNDECIDED') nextUndecided();
+}
+
+// Terms and forms
 
 async function search() {
   const text = $('term').value;
+  pattern = $('pattern').value;
   try {
-    const found = await ask(home + '/searches', { text });
+    const found = pattern ? await ask(home + '/patterns/found', { pattern }) : await ask(home + '/searches', { text });
     hits = found.pages;
     const blind = found.unsearchable.length;
     const parts = [found.count ? say('found', found.count, hits.length) : say('found-none')];
@@ -195,6 +309,8 @@ async function search() {
     if (found.patientsOwn) parts.push(say('found-own'));
     $('found').textContent = parts.join(' ');
     $('ban').disabled = found.count === 0;
+    $('ban').textContent = say(found.patientsOwn ? 'ban-own' : 'ban');
+    $('ban').dataset.sure = found.patientsOwn;
     if (hits.length) await go(hits[0].document, hits[0].page);
   } catch (refusal) {
     hits = [];
@@ -205,61 +321,61 @@ async function search() {
 }
 
 function ban() {
-  return change('/terms', { text: $('term').value, reason: reason() }, (answer) => {
-    const made = answer.terms.at(-1);
-    undo.push(() => dropTerm(made.id));
+  const done = () => {
     hits = [];
-    $('term').value = $('found').textContent = '';
+    $('term').value = $('found').textContent = $('pattern').value = '';
     $('ban').disabled = true;
-  });
-}
-
-// What the recipient sees
-
-async function view() {
-  $('seen-line').textContent = say('making');
-  $('seen-line').className = 'line';
-  $('seen-page').hidden = true;
-  $('seen-text').textContent = '';
-  if (!$('seen').open) $('seen').showModal();
-  try {
-    const seen = await ask(`${home}/documents/${current.document}/pages/${current.page}/recipient`);
-    $('seen-line').textContent = seen.line;
-    $('seen-line').classList.add(seen.clean ? 'clean' : 'leaks');
-    $('seen-text').textContent = seen.text;
-    $('seen-page').hidden = !seen.shown;
-    if (seen.shown) $('seen-page').src = seen.png;
-  } catch (refusal) {
-    $('seen-line').textContent = refusal.message;
-    $('seen-line').classList.add('leaks');
-  }
+  };
+  if (pattern) return change('/patterns', { pattern, reason: reason() }, (answer) => (done(), added(answer.marks)));
+  return change('/terms', { text: $('term').value, reason: reason(), sure: $('ban').dataset.sure === 'true' }, done);
 }
 
 // The picture of it all
 
+const desk = {
+  get state() { return state; },
+  get current() { return current; },
+  home, chosen, key, go, takeBack, dropTerm, mend, repeat, pageCard, change, added, announce, step,
+  render: () => render(),
+};
+const offered = answers(desk);
+const view = recipient(desk, () => sheets[current.page - 1]);
+
+function paint(sheet) {
+  if (!sheet.view) return;
+  sheet.layer.querySelectorAll('.mark, .hit, .offer').forEach((old) => old.remove());
+  const here = (one) => one.document === sheet.document && one.page === sheet.number;
+  const box = (className) => Object.assign(document.createElement('div'), { className });
+  for (const hit of hits.filter(here)) for (const one of hit.boxes) sheet.lay(box('hit'), one);
+  for (const one of state.suggestions.filter(here))
+    for (const place of one.boxes) sheet.lay(box(one.id === offered.chosen()?.id ? 'offer at' : 'offer'), place);
+  for (const m of state.marks.filter(here)) {
+    const act = sheet.layer.appendChild(box('mark'));
+    act.dataset.mark = m.id;
+    act.addEventListener('click', () => focusMark(m.id));
+    for (const one of m.boxes) sheet.lay(Object.assign(document.createElement('div'), { title: say('reason.' + m.reason) }), one, act);
+  }
+}
+
 function render() {
-  fillLists({ state, current, chosen, key, go, takeBack, dropTerm, mend, pageCard, render });
+  fillLists(desk);
+  offered.fill();
   for (const sheet of sheets) {
-    sheet.layer.querySelectorAll('.mark, .hit').forEach((old) => old.remove());
     const card = pageCard(sheet.document, sheet.number);
     sheet.host.dataset.verdict = card?.verdict ?? '';
     sheet.host.dataset.stamp = card ? say('verdict.' + card.verdict) : '';
     sheet.host.classList.toggle('current', sheet.number === current?.page);
-    for (const hit of hits.filter((h) => h.document === sheet.document && h.page === sheet.number))
-      for (const box of hit.boxes) sheet.lay(Object.assign(document.createElement('div'), { className: 'hit' }), box);
-    for (const m of state.marks.filter((m) => m.document === sheet.document && m.page === sheet.number)) {
-      const act = sheet.layer.appendChild(Object.assign(document.createElement('div'), { className: 'mark' }));
-      act.dataset.mark = m.id;
-      act.addEventListener('click', () => focusMark(m.id));
-      for (const box of m.boxes) sheet.lay(Object.assign(document.createElement('div'), { title: say('reason.' + m.reason) }), box, act);
-    }
+    paint(sheet);
   }
+  $('undo').disabled = !state.undo && waiting === 0;
+  $('redo').disabled = !state.redo;
   const open_ = state.pages.filter((page) => page.verdict === 'UNDECIDED').length;
   const going = state.pages.filter((page) => ['INCLUDE', 'REDACT'].includes(page.verdict)).length;
   const counts = say('counts', going, state.pages.length) + ' ' + say('counts-marks', state.marks.length, state.terms.length);
   $('counts').textContent = counts;
-  const said = state.hindrances.length ? `${state.hindrances.join(' ')} ${say('still-open', open_)}` : counts;
-  tellForm(state.hindrances.length === 0, [state.setbackSummary, said].filter(Boolean).join(' '));
+  const left = [open_ && say('still-open', open_), state.suggestions.length && say('still-offered', state.suggestions.length)];
+  const said = state.hindrances.length ? [...state.hindrances, ...left].filter(Boolean).join(' ') : counts;
+  tellForm(state.hindrances.length === 0 && waiting === 0, [state.setbackSummary, said].filter(Boolean).join(' '));
 }
 
 function focusMark(id) {
@@ -273,25 +389,29 @@ const keys = {
   j: () => step(1),
   k: () => step(-1),
   n: nextUndecided,
+  g: () => quick('BELONGS_IN_SCOPE'),
+  h: () => quick('NOT_NEEDED'),
+  s: () => offered.next(),
+  a: (e) => offered.answer('accepted', e?.shiftKey),
+  x: (e) => offered.answer('rejected', e?.shiftKey),
   w: () => (cursor ? leaveWords() : enterWords()),
-  r: () => toggleDraw(),
-  u: undoLast,
-  v: view,
+  l: line_,
+  p: wholePage,
+  t: everywhere,
+  r: () => toggle('draw'),
+  o: () => toggle('keep'),
+  u: undo,
+  y: redo,
+  v: () => view(),
   '?': () => $('help').showModal(),
 };
 
-function toggleDraw() {
-  const on = !tools.twoClicks();
-  leaveWords();
-  $('draw').setAttribute('aria-pressed', on);
-  announce(say(on ? 'draw-on' : 'draw-off'));
-}
-
 document.addEventListener('keydown', (e) => {
-  const typing = e.target.closest('input, select, textarea, dialog[open]');
-  if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === 'z' && !typing) {
+  const typing = e.target.closest('input:not([type=checkbox]), select, textarea, dialog[open]');
+  const letter = e.key.toLowerCase();
+  if ((e.ctrlKey || e.metaKey) && ['z', 'y'].includes(letter) && !typing) {
     e.preventDefault();
-    return undoLast();
+    return letter === 'y' || e.shiftKey ? redo() : undo();
   }
   if (typing || e.ctrlKey || e.metaKey || e.altKey || !$('letters').checked) return;
   if (e.key === 'Escape') return leaveWords();
@@ -304,16 +424,15 @@ document.addEventListener('keydown', (e) => {
     const { sheet, chosen: words } = cursor;
     return mark(sheet, { words, origin: 'KEY' });
   }
-  if (e.target.closest('button, a, summary') && ['Enter', ' '].includes(e.key)) return;
-  const act = keys[e.key.toLowerCase()];
-  if (act) {
+  if (e.target.closest('button, a, summary, input') && ['Enter', ' '].includes(e.key)) return;
+  if (keys[letter]) {
     e.preventDefault();
-    act();
+    keys[letter](e);
   }
 });
 
-for (const [id, act] of Object.entries({ draw: toggleDraw, words: keys.w, undo: undoLast, view, next: nextUndecided, ask: keys['?'], ban }))
-  $(id).addEventListener('click', act);
+const buttons = { draw: keys.r, keep: keys.o, words: keys.w, page: wholePage, undo, redo, view: keys.v, next: nextUndecided, ask: keys['?'], ban };
+for (const [id, act] of Object.entries(buttons)) $(id).addEventListener('click', () => act());
 $('search').addEventListener('submit', (e) => {
   e.preventDefault();
   search();
@@ -324,6 +443,14 @@ $('decision').addEventListener('submit', (e) => {
   if (pages.length) decide($('decide-reason').value, pages);
 });
 $('filter').addEventListener('change', render);
+$('jump').addEventListener('change', () => $('jump').value && go(Number($('jump').value), 1));
+$('pick-all').addEventListener('change', () => {
+  for (const page of shown(state).filter((p) => !p.locked)) {
+    if ($('pick-all').checked) chosen.add(key(page.document, page.page));
+    else chosen.delete(key(page.document, page.page));
+  }
+  render();
+});
 document.querySelectorAll('dialog [data-close]').forEach((b) => b.addEventListener('click', () => b.closest('dialog').close()));
 onResize(render);
 

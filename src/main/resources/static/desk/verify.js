@@ -13,10 +13,11 @@ async function show(link) {
   home.replaceChildren();
   try {
     const pdf = await openPdf(link.href);
+    const guess = (await pdf.getPage(1)).getViewport({ scale: 1 });
     for (let n = 1; n <= pdf.numPages; n++) {
       const host = home.appendChild(document.createElement('section'));
       host.className = 'sheet';
-      new Sheet(await pdf.getPage(n), host);
+      new Sheet(host, () => pdf.getPage(n), guess);
     }
   } catch {
     home.textContent = say('failed');

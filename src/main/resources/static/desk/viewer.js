@@ -19,36 +19,73 @@ export function openPdf(url) {
   }).promise;
 }
 
+const sheets = new Map();
+const watched = new WeakMap();
+
+/** The element that scrolls the pages; a margin around any other would reach nothing. */
+function scroller(element) {
+  for (let one = element; one && one !== document.body; one = one.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(one).overflowY)) return one;
+  return document;
+}
+
+/** Pages near the window are drawn; those far away give their picture back, or memory would run out. */
+function watch(sheet) {
+  const root = scroller(sheet.host.parentElement);
+  if (!watched.has(root)) {
+    const near = new IntersectionObserver(
+      (entries) => entries.forEach((e) => e.isIntersecting && sheets.get(e.target)?.draw()),
+      { root, rootMargin: '300px' },
+    );
+    const far = new IntersectionObserver(
+      (entries) => entries.forEach((e) => e.isIntersecting || sheets.get(e.target)?.forget()),
+      { root, rootMargin: '6000px' },
+    );
+    watched.set(root, [near, far]);
+  }
+  watched.get(root).forEach((one) => (one.unobserve(sheet.host), one.observe(sheet.host)));
+}
+
 /** One page: a canvas, and above it a layer for marks. Boxes come in unrotated page space. */
 export class Sheet {
-  constructor(page, host, seen) {
-    this.page = page;
-    this.host = host;
-    this.seen = seen;
+  /**
+   * @param load gives the page of pdf.js; asked only once the page comes near
+   * @param guess width and height in points until then
+   * @param told seen(sheet) once it was drawn, ready(sheet) each time it has its place
+   */
+  constructor(host, load, guess, told = {}) {
+    Object.assign(this, { host, load, guess, told, page: null });
     this.canvas = document.createElement('canvas');
     this.canvas.setAttribute('aria-hidden', 'true');
     this.layer = document.createElement('div');
     this.layer.className = 'layer';
     host.append(this.canvas, this.layer);
     this.fit();
-    near.observe(host);
     sheets.set(host, this);
+    watch(this);
   }
 
   fit() {
     const room = getComputedStyle(this.host.parentElement);
     const inner = this.host.parentElement.clientWidth - parseFloat(room.paddingLeft) - parseFloat(room.paddingRight);
     const width = Math.max(200, Math.min(inner, 1100));
-    const plain = this.page.getViewport({ scale: 1 });
-    this.view = this.page.getViewport({ scale: width / plain.width });
-    this.host.style.width = this.view.width + 'px';
-    this.host.style.height = this.view.height + 'px';
+    const plain = this.page?.getViewport({ scale: 1 }) ?? this.guess;
+    const scale = width / plain.width;
+    if (this.page) this.view = this.page.getViewport({ scale });
+    this.host.style.width = width + 'px';
+    this.host.style.height = plain.height * scale + 'px';
     this.drawn = false;
   }
 
   async draw() {
     if (this.drawn) return;
     this.drawn = true;
+    if (!this.page) {
+      this.page = await this.load();
+      this.fit();
+      this.drawn = true;
+      this.told.ready?.(this);
+    }
     this.task?.cancel();
     const sharp = Math.min(window.devicePixelRatio || 1, 2);
     const viewport = this.page.getViewport({ scale: this.view.scale * sharp });
@@ -64,8 +101,16 @@ export class Sheet {
     this.host.dataset.drawn = 'true';
     if (!this.wasSeen) {
       this.wasSeen = true;
-      this.seen?.(this);
+      this.told.seen?.(this);
     }
+  }
+
+  forget() {
+    if (!this.drawn || !this.host.dataset.drawn) return;
+    this.task?.cancel();
+    this.canvas.width = this.canvas.height = 0;
+    this.drawn = false;
+    delete this.host.dataset.drawn;
   }
 
   toScreen([x1, y1, x2, y2]) {
@@ -87,17 +132,45 @@ export class Sheet {
 
   close() {
     this.task?.cancel();
-    near.unobserve(this.host);
+    watched.get(scroller(this.host.parentElement))?.forEach((one) => one.unobserve(this.host));
     sheets.delete(this.host);
     this.host.remove();
   }
 }
 
-const sheets = new Map();
-const near = new IntersectionObserver(
-  (entries) => entries.filter((e) => e.isIntersecting).forEach((e) => sheets.get(e.target)?.draw()),
-  { rootMargin: '200px' },
-);
+/** Small pictures of the pages, each drawn when it comes into the strip. */
+export function thumbnails(strip, pdf, name, choose) {
+  const draw = async (button) => {
+    const page = await pdf.getPage(Number(button.dataset.page));
+    const plain = page.getViewport({ scale: 1 });
+    const viewport = page.getViewport({ scale: 56 / plain.width });
+    const canvas = button.querySelector('canvas');
+    canvas.width = viewport.width;
+    canvas.height = viewport.height;
+    await page.render({ canvas, canvasContext: canvas.getContext('2d'), viewport }).promise;
+  };
+  const near = new IntersectionObserver(
+    (entries) =>
+      entries.filter((e) => e.isIntersecting).forEach((e) => {
+        near.unobserve(e.target);
+        draw(e.target).catch(() => {});
+      }),
+    { root: strip, rootMargin: '200px' },
+  );
+  strip.replaceChildren(
+    ...Array.from({ length: pdf.numPages }, (_, i) => {
+      const item = document.createElement('li');
+      const button = item.appendChild(document.createElement('button'));
+      button.type = 'button';
+      button.dataset.page = i + 1;
+      button.append(document.createElement('canvas'), String(i + 1));
+      button.setAttribute('aria-label', name(i + 1));
+      button.addEventListener('click', () => choose(i + 1));
+      near.observe(button);
+      return item;
+    }),
+  );
+}
 
 /** Calls back after the window changed its width and every page was fitted anew. */
 export function onResize(then) {
@@ -107,8 +180,7 @@ export function onResize(then) {
     waiting = setTimeout(() => {
       for (const sheet of sheets.values()) {
         sheet.fit();
-        near.unobserve(sheet.host);
-        near.observe(sheet.host);
+        watch(sheet);
       }
       then?.();
     }, 150);

@@ -2,6 +2,7 @@ package org.custodian.abstraction;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ public class Abstraction {
   private final Views views;
   private final Explanations explanations;
   private final Hindrances hindrances;
+  private final Suggestions suggestions;
+  private final Journal journal;
   private final Clock clock;
 
   Abstraction(
@@ -44,6 +47,8 @@ public class Abstraction {
       Views views,
       Explanations explanations,
       Hindrances hindrances,
+      Suggestions suggestions,
+      Journal journal,
       Clock clock) {
     this.work = work;
     this.decisions = decisions;
@@ -54,6 +59,8 @@ public class Abstraction {
     this.views = views;
     this.explanations = explanations;
     this.hindrances = hindrances;
+    this.suggestions = suggestions;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -105,6 +112,7 @@ public class Abstraction {
             .map(Mark::act)
             .collect(Collectors.toSet());
     marks.remove(request, acts, by);
+    journal.forget(request);
     decisions.replaced(request, documentId);
     work.forget(request);
     views.proposed(request, decisions.standing(request));
@@ -120,6 +128,7 @@ public class Abstraction {
    */
   public int nextBatch(RequestNumber request) {
     work.moved(request);
+    journal.forget(request);
     decisions.nextBatch(request, sealed(request));
     var open =
         decisions.standing(request).stream()
@@ -171,7 +180,7 @@ public class Abstraction {
    */
   @Transactional(readOnly = true)
   public List<Suggestion> suggestions(RequestNumber request) {
-    return explanations.suggestions(request, decisions.standing(request));
+    return suggestions.open(request, decisions.standing(request));
   }
 
   /**
@@ -210,8 +219,9 @@ public class Abstraction {
       String reason,
       StaffId by) {
     work.change(request, revision);
-    int count = decisions.decide(request, Set.copyOf(pages), verdict, reason, by);
-    views.decided(request, count, verdict, reason, by);
+    var done = decisions.decide(request, Set.copyOf(pages), verdict, reason, by);
+    journal.did(request, by, done);
+    views.decided(request, done.size(), verdict, reason, by);
   }
 
   /**
@@ -257,6 +267,8 @@ public class Abstraction {
       StaffId by) {
     work.change(request, revision);
     var added = marks.add(request, page, boxes, reason, origin, by);
+    var act = added.get(0).act();
+    journal.did(request, by, List.of(JournalItem.came(JournalItem.Kind.ACT, act)));
     views.marked(request, "mark", 1, reason.name(), by);
     return added;
   }
@@ -264,7 +276,11 @@ public class Abstraction {
   /** Takes back every mark of these acts. */
   public void unmark(RequestNumber request, long revision, List<String> acts, StaffId by) {
     work.change(request, revision);
-    int count = marks.remove(request, Set.copyOf(acts), by);
+    var known = marks.standing(request).stream().map(Mark::act).collect(Collectors.toSet());
+    var gone = Set.copyOf(acts).stream().filter(known::contains).sorted().toList();
+    int count = marks.remove(request, Set.copyOf(gone), by);
+    journal.did(
+        request, by, gone.stream().map(act -> JournalItem.went(JournalItem.Kind.ACT, act)).toList());
     views.marked(request, "mark taken back", count, "", by);
   }
 
@@ -285,7 +301,11 @@ public class Abstraction {
     if (find(request, text).count() == 0) {
       throw new AbstractionRefused("term-not-found");
     }
+    var known = marks.terms(request);
     var term = marks.addTerm(request, Marks.cleaned(text), reason, by);
+    if (!known.contains(term)) {
+      journal.did(request, by, List.of(JournalItem.came(JournalItem.Kind.TERM, term.id())));
+    }
     views.marked(request, "term", 1, reason.name(), by);
     return term;
   }
@@ -294,6 +314,7 @@ public class Abstraction {
   public void removeTerm(RequestNumber request, long revision, String term, StaffId by) {
     work.change(request, revision);
     int count = marks.removeTerm(request, term, by) ? 1 : 0;
+    if (count > 0) journal.did(request, by, List.of(JournalItem.went(JournalItem.Kind.TERM, term)));
     views.marked(request, "term taken back", count, "", by);
   }
 
@@ -333,7 +354,14 @@ public class Abstraction {
   /** Codes of what still stands in the way of completing; empty if nothing. */
   @Transactional(readOnly = true)
   public List<String> hindrances(RequestNumber request) {
-    return hindrances.of(request, decisions.standing(request));
+    return hindrances(request, decisions.standing(request));
+  }
+
+  private List<String> hindrances(RequestNumber request, List<PageDecision> pages) {
+    var found = new ArrayList<>(hindrances.of(request, pages));
+    // A word list decides nothing, so a person answers each of its findings.
+    if (!suggestions.open(request, pages).isEmpty()) found.add("open-suggestions");
+    return found;
   }
 
   /**
@@ -344,7 +372,7 @@ public class Abstraction {
   public void complete(RequestNumber request, StaffId by) {
     work.locked(request);
     var pages = pages(request);
-    var found = hindrances.of(request, pages);
+    var found = hindrances(request, pages);
     if (!found.isEmpty()) {
       throw new AbstractionRefused(found);
     }

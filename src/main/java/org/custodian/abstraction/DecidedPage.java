@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,6 +112,20 @@ class DecidedPage {
     this.reason = newReason;
     this.decidedBy = by.value();
     this.decidedAt = at;
+  }
+
+  /** Takes the decision of before a step, or after it, if the other one still stands. */
+  boolean turned(JournalItem item, boolean back, Instant at) {
+    var stands =
+        back
+            ? List.of(item.verdictAfter, item.reasonAfter, item.byAfter)
+            : List.of(item.verdictBefore, item.reasonBefore, item.byBefore);
+    if (!stands.equals(List.of(verdict.name(), reason, decidedBy))) return false;
+    this.verdict = Verdict.valueOf(back ? item.verdictBefore : item.verdictAfter);
+    this.reason = back ? item.reasonBefore : item.reasonAfter;
+    this.decidedBy = back ? item.byBefore : item.byAfter;
+    this.decidedAt = at;
+    return true;
   }
 
   PageKey key() {

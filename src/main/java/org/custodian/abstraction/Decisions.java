@@ -2,6 +2,7 @@ package org.custodian.abstraction;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -46,11 +47,7 @@ class Decisions {
     var fresh = first.pages();
     fresh.forEach(page -> rows.save(new DecidedPage(request, page, now)));
     fresh.forEach(
-        page ->
-            first
-                .echoes()
-                .getOrDefault(page.page(), List.of())
-                .forEach(echo -> echoes.save(new EchoRow(request, page.page(), echo))));
+        page -> first.echoes().getOrDefault(page.page(), List.of()).forEach(echoes::save));
     statements.follow(request, all(request));
     return fresh;
   }
@@ -75,11 +72,7 @@ class Decisions {
         .forEach(page -> rows.save(new DecidedPage(request, page, now)));
     first.echoes().entrySet().stream()
         .filter(found -> found.getKey().documentId().equals(documentId))
-        .forEach(
-            found ->
-                found
-                    .getValue()
-                    .forEach(echo -> echoes.save(new EchoRow(request, found.getKey(), echo))));
+        .forEach(found -> found.getValue().forEach(echoes::save));
     statements.follow(request, all(request));
   }
 
@@ -177,14 +170,42 @@ class Decisions {
   }
 
   /** A person decides; refuses as a whole if one page forbids it. */
-  int decide(RequestNumber request, Set<PageKey> pages, Verdict verdict, String code, StaffId by) {
+  List<JournalItem> decide(
+      RequestNumber request, Set<PageKey> pages, Verdict verdict, String code, StaffId by) {
     var reason = fitting(verdict, code);
     var chosen = chosen(request, pages);
     chosen.forEach(row -> permit(row.decision(), reason));
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    chosen.forEach(row -> row.decide(verdict, code, by, now));
+    var done = new ArrayList<JournalItem>();
+    for (var row : chosen) {
+      var before = row.decision();
+      row.decide(verdict, code, by, now);
+      done.add(JournalItem.page(before, row.decision()));
+    }
     statements.follow(request, all(request));
-    return chosen.size();
+    return done;
+  }
+
+  /**
+   * Gives pages the decision that they had before a step, or after it. The rules speak at once, so
+   * that nothing comes back that the law withholds by now.
+   *
+   * @throws AbstractionRefused with "overtaken" if one of them was decided otherwise since
+   */
+  void turn(RequestNumber request, List<JournalItem> items, boolean back) {
+    var rows = all(request).stream().collect(Collectors.toMap(DecidedPage::key, row -> row));
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    for (var item : items) {
+      var row = rows.get(item.page());
+      if (row == null || !row.turned(item, back, now)) throw new AbstractionRefused("overtaken");
+    }
+    var turned = items.stream().map(JournalItem::page).collect(Collectors.toSet());
+    var held = heldNow(request, standing(request));
+    again(
+        request,
+        row ->
+            turned.contains(row.key())
+                && (row.decidedBy.equals(PageDecision.RULE) || held.contains(row.key())));
   }
 
   private List<DecidedPage> chosen(RequestNumber request, Set<PageKey> pages) {

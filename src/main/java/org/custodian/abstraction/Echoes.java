@@ -19,13 +19,17 @@ final class Echoes {
   private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** A term as the signs that follow each other. */
-  private record Wanted(String label, List<String> signs) {}
+  private record Wanted(String label, EchoKind kind, List<String> signs) {}
 
   /** A part of a word: "HIV-1" has two. */
   private record Sign(String text, int word) {}
 
-  /** One finding: words of a line that stand for a label. */
-  record Echo(String label, int line, List<Integer> words) {}
+  /**
+   * One finding: words of a line that stand for a label.
+   *
+   * @param about the document whose day it is; empty for other findings
+   */
+  record Echo(EchoKind kind, String label, int line, List<Integer> words, String about) {}
 
   private final Map<String, List<Wanted>> byFirst = new HashMap<>();
   private final CodeRanges ranges;
@@ -36,12 +40,12 @@ final class Echoes {
       var signs = split(row.get(1));
       byFirst
           .computeIfAbsent(signs.get(0), any -> new ArrayList<>())
-          .add(new Wanted(row.get(0), signs));
+          .add(new Wanted(row.get(0), kind(row.get(2)), signs));
     }
   }
 
   static Echoes shipped(CodeRanges ranges) {
-    return new Echoes(RuleList.rows("sensitivity-terms.csv", "label", "term"), ranges);
+    return new Echoes(RuleList.rows("sensitivity-terms.csv", "label", "term", "kind"), ranges);
   }
 
   /** Every finding on a page, in reading order. */
@@ -66,7 +70,8 @@ final class Echoes {
       var text = page.words().get(word).text().replaceAll("^[^A-Za-z0-9]+|[^A-Za-z0-9]+$", "");
       if (!Particulars.isCode(text)) continue;
       for (var label : new TreeSet<>(ranges.labels(text))) {
-        found.add(new Echo(label, page.words().get(word).line(), List.of(word)));
+        var line = page.words().get(word).line();
+        found.add(new Echo(EchoKind.CODE, label, line, List.of(word), ""));
       }
     }
     return found;
@@ -83,7 +88,12 @@ final class Echoes {
   private static Echo echo(PageText page, Wanted wanted, List<Sign> signs, int at) {
     var words =
         signs.subList(at, at + wanted.signs().size()).stream().map(Sign::word).distinct().toList();
-    return new Echo(wanted.label(), page.words().get(words.get(0)).line(), words);
+    var line = page.words().get(words.get(0)).line();
+    return new Echo(wanted.kind(), wanted.label(), line, words, "");
+  }
+
+  private static EchoKind kind(String column) {
+    return EchoKind.valueOf(column.toUpperCase(Locale.ROOT));
   }
 
   private static List<String> split(String text) {

@@ -1,7 +1,6 @@
 package org.custodian.abstraction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,24 +19,15 @@ class Explanations {
 
   private final Proposal proposal;
   private final Denials denials;
-  private final EchoRows echoes;
-  private final Marks marks;
-  private final Chart chart;
   private final ToldFacts told;
 
   Explanations(
       Proposal proposal,
       Denials denials,
-      EchoRows echoes,
-      Marks marks,
-      Chart chart,
       ToldFacts told) {
     this.told = told;
     this.proposal = proposal;
     this.denials = denials;
-    this.echoes = echoes;
-    this.marks = marks;
-    this.chart = chart;
   }
 
   List<RuleDecision> summed(RequestNumber request, List<PageDecision> pages) {
@@ -81,30 +71,6 @@ class Explanations {
 
   List<Denial> denials(RequestNumber request) {
     return denials.denials(request);
-  }
-
-  List<Suggestion> suggestions(RequestNumber request, List<PageDecision> pages) {
-    var closed = proposal.closed(request, pages);
-    var order = new LinkedHashMap<PageKey, Integer>();
-    pages.stream()
-        .filter(page -> page.verdict().goes())
-        .forEach(page -> order.put(page.page(), order.size()));
-    var seen = new HashSet<List<?>>();
-    var boxes = marks.standing(request).stream().collect(Collectors.groupingBy(Mark::page));
-    return echoes.findByRequestNoOrderById(request.value()).stream()
-        .map(EchoRow::suggestion)
-        .filter(one -> closed.contains(one.label()) && order.containsKey(one.page()))
-        .filter(one -> seen.add(List.of(one.page(), one.label(), one.words())))
-        .filter(one -> !marked(request, one, boxes.getOrDefault(one.page(), List.of())))
-        .toList();
-  }
-
-  private boolean marked(RequestNumber request, Suggestion one, List<Mark> boxes) {
-    if (boxes.isEmpty()) return false;
-    var words = chart.page(request, one.page()).words();
-    return one.words().stream()
-        .map(word -> words.get(word).box())
-        .allMatch(word -> boxes.stream().anyMatch(mark -> mark.box().contains(word)));
   }
 
   /** Equal answers become one with the number of their pages. */

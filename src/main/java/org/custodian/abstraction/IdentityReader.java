@@ -2,6 +2,7 @@ package org.custodian.abstraction;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.custodian.abstraction.Identifier.Kind;
 import org.custodian.pdf.PageText;
 import org.custodian.pdf.Word;
 import org.custodian.vocabulary.PatientName;
@@ -51,6 +53,66 @@ record IdentityReader(PatientRef patient, PatientName name, LocalDate born) {
     return new PageReading(otherNumber || otherBirth, identified(text), true);
   }
 
+  /** Every name of the patient, number and birth date that the page shows, own or not. */
+  List<Identifier> identifiers(PageText page) {
+    if (!page.searchable()) return List.of();
+    var found = new ArrayList<Identifier>();
+    var joined = new Joined(page);
+    names(joined, found);
+    NUMBER
+        .matcher(joined.text())
+        .results()
+        .forEach(hit -> found.add(found(Kind.MRN, hit, isNumber(hit), joined, hit.start(1))));
+    BIRTH
+        .matcher(joined.text())
+        .results()
+        .forEach(
+            hit -> {
+              int from = Math.max(hit.start(1), hit.start(4));
+              found.add(found(Kind.BORN, hit, isBirth(hit), joined, from));
+            });
+    below(page, found);
+    return found;
+  }
+
+  private void names(Joined joined, List<Identifier> found) {
+    var family = Pattern.quote(name.family());
+    var given = Pattern.quote(name.given());
+    Pattern.compile(
+            "(?<![\\w-])(?:" + family + ",? " + given + "|" + given + " (?:\\S+ )?" + family + ")",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(joined.text())
+        .results()
+        .forEach(hit -> found.add(found(Kind.NAME, hit, true, joined, hit.start())));
+  }
+
+  private static Identifier found(
+      Kind kind, MatchResult hit, boolean own, Joined joined, int from) {
+    var text = joined.text().substring(from, hit.end());
+    return new Identifier(kind, text, own, joined.words(from, hit.end()));
+  }
+
+  private void below(PageText page, List<Identifier> found) {
+    for (int i = 0; i < page.words().size(); i++) {
+      for (int count = 1; count <= 3; count++) {
+        var reads = LABELS.get(name(page.words(), i, count));
+        var value = reads == null ? Optional.<Word>empty() : below(page, page.words().get(i));
+        if (reads != null && value.isPresent()) {
+          value(reads, value.get(), page.words().indexOf(value.get())).ifPresent(found::add);
+        }
+      }
+    }
+  }
+
+  private Optional<Identifier> value(String reads, Word value, int at) {
+    var line = reads + value.text();
+    var number = NUMBER.matcher(line).results().findFirst().map(hit -> isNumber(hit));
+    var birth = BIRTH.matcher(line).results().findFirst().map(hit -> isBirth(hit));
+    return number
+        .map(own -> new Identifier(Kind.MRN, value.text(), own, List.of(at)))
+        .or(() -> birth.map(own -> new Identifier(Kind.BORN, value.text(), own, List.of(at))));
+  }
+
   private static String inLine(PageText page) {
     return page.words().stream().map(Word::text).collect(Collectors.joining(" "));
   }
@@ -63,7 +125,8 @@ record IdentityReader(PatientRef patient, PatientName name, LocalDate born) {
       for (int words = 1; words <= 3; words++) {
         var reads = LABELS.get(name(page.words(), i, words));
         if (reads != null) {
-          below(page, label).ifPresent(value -> pairs.append(reads).append(value).append(' '));
+          below(page, label)
+              .ifPresent(value -> pairs.append(reads).append(value.text()).append(' '));
         }
       }
     }
@@ -77,13 +140,12 @@ record IdentityReader(PatientRef patient, PatientName name, LocalDate born) {
   }
 
   /** The word that starts below the label, where a reader looks for its value. */
-  private static Optional<String> below(PageText page, Word label) {
+  private static Optional<Word> below(PageText page, Word label) {
     var at = label.box();
     return page.words().stream()
         .filter(word -> Math.abs(word.box().x1() - at.x1()) <= ALIGNED)
         .filter(word -> word.box().y2() <= at.y1() + 1 && word.box().y2() > at.y1() - REACH)
-        .max(Comparator.comparingDouble(word -> word.box().y2()))
-        .map(Word::text);
+        .max(Comparator.comparingDouble(word -> word.box().y2()));
   }
 
   private boolean isNumber(MatchResult found) {

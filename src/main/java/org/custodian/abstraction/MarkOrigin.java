@@ -9,5 +9,7 @@ public enum MarkOrigin {
   /** Words chosen with the keyboard. */
   KEY,
   /** Kept from a search. */
-  TERM
+  TERM,
+  /** Offered as a suggestion, and accepted. */
+  OFFERED
 }

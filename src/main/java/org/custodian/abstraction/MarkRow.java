@@ -60,6 +60,11 @@ class MarkRow implements Persistable<String> {
     this.removedAt = at;
   }
 
+  void restore() {
+    this.removedBy = null;
+    this.removedAt = null;
+  }
+
   Mark mark() {
     var box = new Box(x1 / PARTS, y1 / PARTS, x2 / PARTS, y2 / PARTS);
     return new Mark(id, new PageKey(documentId, pageNo), box, reason, origin, madeBy, act);

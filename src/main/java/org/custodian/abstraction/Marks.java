@@ -3,6 +3,7 @@ package org.custodian.abstraction;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.custodian.pdf.Box;
@@ -53,6 +54,26 @@ class Marks {
     var chosen = rows(request).stream().filter(row -> acts.contains(row.act)).toList();
     chosen.forEach(row -> row.remove(by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
     return (int) chosen.stream().map(row -> row.act).distinct().count();
+  }
+
+  /** Acts that were taken back stand again. */
+  void restore(RequestNumber request, Set<String> acts) {
+    if (acts.isEmpty()) return;
+    marks.findByRequestNoAndActIn(request.value(), acts).forEach(MarkRow::restore);
+  }
+
+  /** The page of an act, standing or not. */
+  Optional<PageKey> page(RequestNumber request, String act) {
+    return marks.findByRequestNoAndActIn(request.value(), Set.of(act)).stream()
+        .map(row -> row.mark().page())
+        .findFirst();
+  }
+
+  void restoreTerm(RequestNumber request, String id) {
+    terms
+        .findById(id)
+        .filter(row -> row.requestNo.equals(request.value()))
+        .ifPresent(TermRow::restore);
   }
 
   Term addTerm(RequestNumber request, String text, MarkReason reason, StaffId by) {

@@ -1,5 +1,6 @@
 package org.custodian.abstraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ class Proposal {
   }
 
   /** What the rules say, and where words repeat protected facts. */
-  record First(List<PageDecision> pages, Map<PageKey, List<Echoes.Echo>> echoes) {}
+  record First(List<PageDecision> pages, Map<PageKey, List<EchoRow>> echoes) {}
 
   /**
    * The rules speak for the first time; every document is read once, and its scanned pages by a
@@ -46,9 +47,11 @@ class Proposal {
     var rules = new PageRules(framing.frame(request));
     var reader = reader(request);
     var visits = visits(request);
+    var documents = chart.documents(request);
+    var days = days(rules, documents, visits, reader);
     var pages = new ArrayList<PageDecision>();
-    var found = new HashMap<PageKey, List<Echoes.Echo>>();
-    for (var document : chart.documents(request)) {
+    var found = new HashMap<PageKey, List<EchoRow>>();
+    for (var document : documents) {
       chart.readScans(document, scans);
       var words = chart.words(document);
       // A document that cannot be opened may count no pages, and still somebody has to decide.
@@ -59,10 +62,58 @@ class Proposal {
         var key = new PageKey(document.documentId(), page);
         var reading = text.map(reader::read).orElse(PageReading.NONE);
         pages.add(rules.decide(facts(document, key, visits, text.isPresent(), reading)));
-        text.map(echoes::on).filter(on -> !on.isEmpty()).ifPresent(on -> found.put(key, on));
+        var on = text.map(one -> echoes(request, key, one, reader, days)).orElse(List.of());
+        if (!on.isEmpty()) found.put(key, on);
       }
     }
     return new First(pages, found);
+  }
+
+  /** Findings on a page but those that are the patient's own name, number or birth date. */
+  private List<EchoRow> echoes(
+      RequestNumber request, PageKey key, PageText text, IdentityReader reader, VisitDays days) {
+    var identifiers = reader.identifiers(text);
+    var own =
+        identifiers.stream()
+            .filter(Identifier::own)
+            .flatMap(one -> one.words().stream())
+            .collect(Collectors.toSet());
+    var found = new ArrayList<>(echoes.on(text));
+    found.addAll(days.on(text));
+    identifiers.stream()
+        .filter(one -> !one.own())
+        .map(one -> foreign(one, text))
+        .distinct()
+        .forEach(found::add);
+    return found.stream()
+        .filter(one -> !own.containsAll(one.words()))
+        .map(one -> new EchoRow(request, key, one, text))
+        .toList();
+  }
+
+  private static Echoes.Echo foreign(Identifier one, PageText text) {
+    int line = text.words().get(one.words().get(0)).line();
+    return new Echoes.Echo(EchoKind.FOREIGN, PageReading.OTHER_PATIENT, line, one.words(), "");
+  }
+
+  /** The days of documents that are sensitive in some way or that a rule keeps as a whole. */
+  private VisitDays days(
+      PageRules rules,
+      List<CollectedDocument> documents,
+      Map<String, Encounter> visits,
+      IdentityReader reader) {
+    var days = new HashMap<LocalDate, List<String>>();
+    for (var document : documents) {
+      var ours = new PageReading(false, true, true);
+      var key = new PageKey(document.documentId(), 1);
+      var page = rules.decide(facts(document, key, visits, true, ours));
+      boolean special = !page.labels().isEmpty() || page.verdict() == Verdict.WITHHOLD;
+      if (special && !document.serviceDate().equals(reader.born())) {
+        days.computeIfAbsent(document.serviceDate(), any -> new ArrayList<>())
+            .add(document.documentId());
+      }
+    }
+    return new VisitDays(days);
   }
 
   /** The rules speak again about pages that were read before; no file is opened. */
@@ -92,7 +143,8 @@ class Proposal {
     return framing.frame(request);
   }
 
-  private IdentityReader reader(RequestNumber request) {
+  /** Reads whose pages they are. */
+  IdentityReader reader(RequestNumber request) {
     var patient = framing.patient(request);
     var record = records.patient(patient);
     return new IdentityReader(patient, record.name(), record.born());

@@ -34,6 +34,34 @@ final class Snap {
     return boxes;
   }
 
+  /** Everything of the page but a region; a word that crosses its border is covered as a whole. */
+  static List<Box> around(PageText page, Box kept) {
+    var all = page.cropBox();
+    double left = clamp(kept.x1(), all.x1(), all.x2());
+    double right = clamp(kept.x2(), all.x1(), all.x2());
+    double low = clamp(kept.y1(), all.y1(), all.y2());
+    double high = clamp(kept.y2(), all.y1(), all.y2());
+    var rest = new ArrayList<Box>();
+    add(rest, all.x1(), high, all.x2(), all.y2());
+    add(rest, all.x1(), all.y1(), all.x2(), low);
+    add(rest, all.x1(), low, left, high);
+    add(rest, right, low, all.x2(), high);
+    for (var word : page.words()) {
+      var cell = word.box();
+      boolean inside = kept.contains(cell);
+      if (!inside && cell.overlaps(kept)) rest.add(cell.grown(MARGIN));
+    }
+    return rest;
+  }
+
+  private static void add(List<Box> boxes, double x1, double y1, double x2, double y2) {
+    if (x2 > x1 && y2 > y1) boxes.add(new Box(x1, y1, x2, y2));
+  }
+
+  private static double clamp(double value, double least, double most) {
+    return Math.max(least, Math.min(most, value));
+  }
+
   /** One box per run of neighbouring words on a line. */
   static List<Box> words(PageText page, List<Integer> chosen) {
     var boxes = new ArrayList<Box>();

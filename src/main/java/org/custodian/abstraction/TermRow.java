@@ -42,6 +42,11 @@ class TermRow implements Persistable<String> {
     this.removedAt = at;
   }
 
+  void restore() {
+    this.removedBy = null;
+    this.removedAt = null;
+  }
+
   Term term() {
     return new Term(id, wording, reason);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.Marking;
 import org.custodian.abstraction.Denials;
 import org.custodian.abstraction.Holders;
 import org.custodian.abstraction.Locating;
@@ -40,6 +41,7 @@ record House(
     Verification verification,
     Records records,
     Abstraction abstraction,
+    Marking marking,
     PacketAssembly packets,
     Approval approval,
     Delivery delivery,
@@ -74,6 +76,7 @@ record House(
         stage.bean(Verification.class),
         stage.bean(Records.class),
         stage.bean(Abstraction.class),
+        stage.bean(Marking.class),
         stage.bean(PacketAssembly.class),
         stage.bean(Approval.class),
         stage.bean(Delivery.class),

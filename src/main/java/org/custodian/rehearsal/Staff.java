@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.PageDecision;
+import org.custodian.abstraction.Suggestion;
 import org.custodian.abstraction.Verdict;
 import org.custodian.approval.Decision;
 import org.custodian.delivery.Handover;
@@ -291,6 +292,7 @@ final class Staff {
               act.map(part -> part.items("decisions")).orElse(List.of()).stream()
                   .forEach(decision -> decide(request, decision, by));
               withholdUndecided(request, by);
+              blackOutSuggested(request, by);
             });
   }
 
@@ -331,6 +333,16 @@ final class Staff {
               Verdict.WITHHOLD,
               DecisionReason.NOT_NEEDED.code(),
               by);
+    }
+  }
+
+  /** Words of a closed category are blacked out; nobody of a file reads what stands around them. */
+  private void blackOutSuggested(Case request, StaffId by) {
+    var open =
+        house.abstraction().suggestions(request.number()).stream().map(Suggestion::id).toList();
+    if (!open.isEmpty()) {
+      var revision = house.abstraction().revision(request.number());
+      house.marking().accept(request.number(), revision, open, by);
     }
   }
 

@@ -398,7 +398,10 @@ class PageLawTest {
     assertThat(found.isEmpty()).isEqualTo(!offered);
     if (offered) {
       assertThat(found)
-          .containsExactly(new Suggestion(new PageKey("LIST", 1), "HIV", 1, List.of(4)));
+          .extracting(Suggestion::page, Suggestion::label, Suggestion::words, Suggestion::text)
+          .containsExactly(
+              org.assertj.core.groups.Tuple.tuple(
+                  new PageKey("LIST", 1), "HIV", List.of(4), "dolutegravir"));
       assertThat(verdict("LAB", 1)).isEqualTo(Verdict.WITHHOLD);
     } else {
       assertThat(verdict("LAB", 1)).isEqualTo(Verdict.INCLUDE);

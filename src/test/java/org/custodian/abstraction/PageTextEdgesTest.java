@@ -182,7 +182,18 @@ class PageTextEdgesTest {
     assertThat(Need.WHOLE).hasToString("Need[withheld]");
     assertThat(Reach.EVERYTHING).hasToString("Reach[withheld]");
     assertThat(mark("1", "a")).hasToString("Mark[withheld]");
-    assertThat(new Suggestion(Pages.KEY, "HIV", 1, List.of(1))).hasToString("Suggestion[withheld]");
+    var suggestion =
+        new Suggestion(
+            1,
+            Pages.KEY,
+            "HIV",
+            1,
+            List.of(1),
+            "dolutegravir",
+            List.of(),
+            SuggestionSource.TEXT,
+            Confidence.HIGH);
+    assertThat(suggestion).hasToString("Suggestion[withheld]");
     assertThat(new Holder("SECRET", "SECRET")).hasToString("Holder[withheld]");
     assertThat(new TermPlaces(Map.of(), 3, List.of(), true))
         .hasToString("TermPlaces[count=3, withheld]");

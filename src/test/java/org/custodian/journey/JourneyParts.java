@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.custodian.Scratch;
 import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.Marking;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Post;
 import org.custodian.fees.Fees;
@@ -56,13 +57,23 @@ class JourneyParts {
       Intake intake,
       Verification verification,
       Abstraction abstraction,
+      Marking marking,
       PacketAssembly packets,
       Approval approval,
       Fees fees,
       ShiftedClock clock,
       Facility facility) {
     return new Riverbend(
-        engine, intake, verification, abstraction, packets, approval, fees, clock, facility);
+        engine,
+        intake,
+        verification,
+        abstraction,
+        marking,
+        packets,
+        approval,
+        fees,
+        clock,
+        facility);
   }
 
   @Bean

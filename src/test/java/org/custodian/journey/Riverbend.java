@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.MarkReason;
+import org.custodian.abstraction.Marking;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.Suggestion;
 import org.custodian.abstraction.Verdict;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
@@ -37,6 +39,7 @@ final class Riverbend {
   private final Intake intake;
   private final Verification verification;
   private final Abstraction abstraction;
+  private final Marking marking;
   private final PacketAssembly packets;
   private final Approval approval;
   private final Fees fees;
@@ -48,6 +51,7 @@ final class Riverbend {
       Intake intake,
       Verification verification,
       Abstraction abstraction,
+      Marking marking,
       PacketAssembly packets,
       Approval approval,
       Fees fees,
@@ -57,6 +61,7 @@ final class Riverbend {
     this.intake = intake;
     this.verification = verification;
     this.abstraction = abstraction;
+    this.marking = marking;
     this.packets = packets;
     this.approval = approval;
     this.fees = fees;
@@ -108,6 +113,10 @@ final class Riverbend {
             .toList();
     if (!open.isEmpty()) {
       decide(request, open, Verdict.WITHHOLD, DecisionReason.NOT_NEEDED);
+    }
+    var offered = abstraction.suggestions(request).stream().map(Suggestion::id).toList();
+    if (!offered.isEmpty()) {
+      marking.accept(request, abstraction.revision(request), offered, DANA);
     }
   }
 

@@ -5,9 +5,18 @@ import org.custodian.pdf.Box;
 
 /** What the marking page's script sends and gets. Documents are named by their place, from 1. */
 final class MarkingAnswers {
-  /** Everything the page shows but the pages themselves. */
+  /**
+   * Everything the page shows but the pages themselves.
+   *
+   * @param undo whether this person has a step to take back
+   * @param redo whether this person has a step to do again
+   */
   record State(
       long revision,
+      boolean undo,
+      boolean redo,
+      PatientCard patient,
+      List<SuggestionCard> suggestions,
       List<DocumentCard> documents,
       List<PageCard> pages,
       List<MarkCard> marks,
@@ -23,7 +32,56 @@ final class MarkingAnswers {
    * @param notices what its file holds beside its pages, or why it cannot be read, in words
    */
   record DocumentCard(
-      int document, String title, String line, int pages, boolean readable, List<String> notices) {}
+      int document,
+      String title,
+      String line,
+      String date,
+      String unit,
+      int pages,
+      boolean readable,
+      List<String> notices) {}
+
+  /** Whose chart it is. */
+  record PatientCard(String name, String born, String mrn) {
+    @Override
+    public String toString() {
+      return "PatientCard[withheld]";
+    }
+  }
+
+  /**
+   * Words that wait for an answer.
+   *
+   * @param group the class, which is answered as one
+   * @param label the class in words
+   * @param confidence HIGH, MEDIUM or LOW
+   */
+  record SuggestionCard(
+      long id,
+      int document,
+      int page,
+      String text,
+      String group,
+      String label,
+      String source,
+      String confidence,
+      List<double[]> boxes) {
+    @Override
+    public String toString() {
+      return "SuggestionCard[withheld]";
+    }
+  }
+
+  /** Something on the page that tells whose it is. */
+  record IdentifierCard(String kind, String text, boolean own) {
+    @Override
+    public String toString() {
+      return "IdentifierCard[withheld]";
+    }
+  }
+
+  /** What a rule said about the page. */
+  record RuleCard(String rule, String citation, String outcome, String says) {}
 
   /**
    * A page and why it is in or out.
@@ -64,13 +122,51 @@ final class MarkingAnswers {
 
   record PagePlace(int document, int page) {}
 
-  /** The words of a page; a box is x1, y1, x2, y2 in unrotated page space. */
-  record Words(int rotation, boolean searchable, List<WordCell> words) {}
+  /**
+   * The words of a page; a box is x1, y1, x2, y2 in unrotated page space.
+   *
+   * @param whose what the page shows of whose it is
+   * @param rules everything that the rules said about it
+   */
+  record Words(
+      int rotation,
+      boolean searchable,
+      List<WordCell> words,
+      List<IdentifierCard> whose,
+      List<RuleCard> rules) {}
 
   record WordCell(String text, int line, double[] box) {}
 
-  /** A change was kept. */
-  record Kept(long revision, List<MarkCard> marks) {}
+  /**
+   * A change was kept.
+   *
+   * @param place a page on which something changed; 0 and 0 if none is meant
+   */
+  record Kept(long revision, List<MarkCard> marks, PagePlace place) {
+    Kept(long revision, List<MarkCard> marks) {
+      this(revision, marks, new PagePlace(0, 0));
+    }
+  }
+
+  /** Suggestions by their ids. */
+  record Answered(List<Long> ids) {}
+
+  /**
+   * Boxes of a mark on the same place of other pages.
+   *
+   * @param everywhere in all documents; only in its own otherwise
+   */
+  record Repeated(String id, boolean everywhere) {}
+
+  /** A region that stays while the rest of its page goes black. */
+  record Kernel(int document, int page, List<Double> box, String reason) {}
+
+  /**
+   * A form to look for or to mark.
+   *
+   * @param reason empty if it is only looked for
+   */
+  record NewPattern(String pattern, String reason) {}
 
   record Found(
       int count, List<FoundPage> pages, List<PagePlace> unsearchable, boolean patientsOwn) {}
@@ -78,7 +174,8 @@ final class MarkingAnswers {
   record FoundPage(int document, int page, List<double[]> boxes) {}
 
   /** The page as the recipient will get it. */
-  record Seen(boolean shown, String png, String text, boolean clean, String line) {}
+  record Seen(
+      boolean shown, String png, String text, boolean clean, String line, List<String> checks) {}
 
   /**
    * Marks to add: either a drawn box or words.
@@ -102,7 +199,12 @@ final class MarkingAnswers {
   /** A document whose file is to be taken from the chart anew. */
   record Replacement(int document) {}
 
-  record NewTerm(String text, String reason) {}
+  /**
+   * A text to ban.
+   *
+   * @param sure said although it is the patient's own name or number
+   */
+  record NewTerm(String text, String reason, boolean sure) {}
 
   static double[] corners(Box box) {
     return new double[] {box.x1(), box.y1(), box.x2(), box.y2()};

@@ -2,7 +2,9 @@ package org.custodian.web.desk;
 
 import java.security.Principal;
 import java.util.Arrays;
+import java.util.List;
 import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.AbstractionRefused;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.MarkOrigin;
 import org.custodian.abstraction.MarkReason;
@@ -49,7 +51,8 @@ class MarkingDesk {
 
   @GetMapping("/state")
   State state(@PathVariable String taskId, Principal person) {
-    return view.state(seat(taskId, person).request());
+    var seat = seat(taskId, person);
+    return view.state(seat.request(), seat.person());
   }
 
   @GetMapping(path = "/documents/{place}", produces = MediaType.APPLICATION_PDF_VALUE)
@@ -67,7 +70,7 @@ class MarkingDesk {
       Principal person) {
     var seat = seat(taskId, person);
     var key = Places.of(records, seat.request()).key(place, page);
-    return view.words(abstraction.look(seat.request(), key, seat.person()));
+    return view.words(seat.request(), key, abstraction.look(seat.request(), key, seat.person()));
   }
 
   @GetMapping("/documents/{place}/pages/{page}/recipient")
@@ -110,7 +113,7 @@ class MarkingDesk {
       Principal person) {
     var seat = seat(taskId, person);
     abstraction.unmark(seat.request(), revision, wish.ids(), seat.person());
-    return view.state(seat.request());
+    return view.state(seat.request(), seat.person());
   }
 
   @PostMapping("/decisions")
@@ -125,7 +128,7 @@ class MarkingDesk {
     var reason = choice(DecisionReason.values(), wish.reason());
     abstraction.decide(
         seat.request(), revision, keys, reason.verdict(), reason.code(), seat.person());
-    return view.state(seat.request());
+    return view.state(seat.request(), seat.person());
   }
 
   /** The file was mended in the chart: it is taken anew, and its pages are decided about again. */
@@ -138,7 +141,7 @@ class MarkingDesk {
     var seat = seat(taskId, person);
     var document = Places.of(records, seat.request()).document(wish.document());
     abstraction.replace(seat.request(), revision, document.documentId(), seat.person());
-    return view.state(seat.request());
+    return view.state(seat.request(), seat.person());
   }
 
   @PostMapping("/searches")
@@ -156,8 +159,11 @@ class MarkingDesk {
       Principal person) {
     var seat = seat(taskId, person);
     var reason = choice(MarkReason.values(), wish.reason());
+    if (!wish.sure() && abstraction.find(seat.request(), wish.text()).patientsOwn()) {
+      throw new AbstractionRefused(List.of("patients-own"));
+    }
     abstraction.addTerm(seat.request(), revision, wish.text(), reason, seat.person());
-    return view.state(seat.request());
+    return view.state(seat.request(), seat.person());
   }
 
   @PostMapping("/terms/{term}/taken-back")
@@ -168,7 +174,7 @@ class MarkingDesk {
       Principal person) {
     var seat = seat(taskId, person);
     abstraction.removeTerm(seat.request(), revision, term, seat.person());
-    return view.state(seat.request());
+    return view.state(seat.request(), seat.person());
   }
 
   private Seat seat(String taskId, Principal person) {
@@ -176,14 +182,17 @@ class MarkingDesk {
   }
 
   private static Box box(NewMark wish) {
-    var corners = wish.box();
+    return box(wish.box());
+  }
+
+  static Box box(List<Double> corners) {
     if (corners.size() != 4) {
       throw new IllegalArgumentException("DSK-02 A mark needs words or four numbers.");
     }
     return Box.between(corners.get(0), corners.get(1), corners.get(2), corners.get(3));
   }
 
-  private static <E extends Enum<E>> E choice(E[] choices, String name) {
+  static <E extends Enum<E>> E choice(E[] choices, String name) {
     return Arrays.stream(choices)
         .filter(choice -> choice.name().equals(name))
         .findFirst()

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.Arrays;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.MarkReason;
+import org.custodian.abstraction.PatternKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ class MarkingPage {
     model.addAttribute("seat", seat);
     model.addAttribute("markReasons", MarkReason.values());
     model.addAttribute("decisionReasons", Arrays.asList(DecisionReason.values()));
+    model.addAttribute("patterns", PatternKind.values());
     model.addAttribute("texts", texts.below("desk.script."));
     return "desk/pages";
   }

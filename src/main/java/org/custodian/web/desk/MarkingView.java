@@ -9,19 +9,29 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.Mark;
+import org.custodian.abstraction.Marking;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.Suggestion;
 import org.custodian.abstraction.TermPlaces;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.pdf.Noticed;
 import org.custodian.pdf.PageText;
+import org.custodian.pdf.Proof;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Records;
+import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleDecision;
+import org.custodian.vocabulary.StaffId;
 import org.custodian.web.desk.MarkingAnswers.DocumentCard;
 import org.custodian.web.desk.MarkingAnswers.Found;
 import org.custodian.web.desk.MarkingAnswers.FoundPage;
 import org.custodian.web.desk.MarkingAnswers.MarkCard;
+import org.custodian.web.desk.MarkingAnswers.IdentifierCard;
+import org.custodian.web.desk.MarkingAnswers.PatientCard;
+import org.custodian.web.desk.MarkingAnswers.RuleCard;
+import org.custodian.web.desk.MarkingAnswers.SuggestionCard;
 import org.custodian.web.desk.MarkingAnswers.PageCard;
 import org.custodian.web.desk.MarkingAnswers.PagePlace;
 import org.custodian.web.desk.MarkingAnswers.Seen;
@@ -36,6 +46,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MarkingView {
   private final Abstraction abstraction;
+  private final Marking marking;
+  private final Verification verification;
   private final Records records;
   private final PacketAssembly packets;
   private final Setbacks setbacks;
@@ -43,26 +55,36 @@ class MarkingView {
 
   MarkingView(
       Abstraction abstraction,
+      Marking marking,
+      Verification verification,
       Records records,
       PacketAssembly packets,
       Setbacks setbacks,
       DeskTexts texts) {
     this.abstraction = abstraction;
+    this.marking = marking;
+    this.verification = verification;
     this.records = records;
     this.packets = packets;
     this.setbacks = setbacks;
     this.texts = texts;
   }
 
-  State state(RequestNumber request) {
+  State state(RequestNumber request, StaffId person) {
     var places = Places.of(records, request);
     var notices = records.notices(request);
     // Read before the rest: a change in between then meets a refusal, never a lost update.
     long revision = abstraction.revision(request);
+    var pages = abstraction.pages(request);
+    var reach = marking.reach(request, person);
     return new State(
         revision,
+        reach.undo(),
+        reach.redo(),
+        patient(request),
+        abstraction.suggestions(request).stream().map(one -> card(places, one)).toList(),
         places.documents().stream().map(document -> card(places, document, notices)).toList(),
-        abstraction.pages(request).stream().map(page -> card(places, page)).toList(),
+        pages.stream().map(page -> card(places, page)).toList(),
         marks(places, abstraction.marks(request)),
         abstraction.terms(request).stream()
             .map(term -> new TermCard(term.id(), term.text(), term.reason()))
@@ -93,12 +115,57 @@ class MarkingView {
         first.origin());
   }
 
-  Words words(PageText page) {
+  private PatientCard patient(RequestNumber request) {
+    return verification
+        .patient(request)
+        .map(records::patient)
+        .map(
+            one ->
+                new PatientCard(one.name().full(), one.born().toString(), one.ref().mrn()))
+        .orElse(new PatientCard("", "", ""));
+  }
+
+  private SuggestionCard card(Places places, Suggestion one) {
+    var source = one.source().name();
+    boolean day = one.label().equals(Suggestion.DAY);
+    var label = texts.sayOr("desk.label." + one.label(), one.label());
+    return new SuggestionCard(
+        one.id(),
+        places.place(one.page().documentId()),
+        one.page().page(),
+        one.text(),
+        day ? one.label() + "-" + source : one.label(),
+        day ? label + ": " + texts.say("desk.source." + source) : label,
+        texts.say("desk.source." + source),
+        one.confidence().name(),
+        one.boxes().stream().map(MarkingAnswers::corners).toList());
+  }
+
+  Words words(RequestNumber request, PageKey key, PageText page) {
+    var whose =
+        marking.identifiers(request, key).stream()
+            .map(one -> new IdentifierCard(one.kind().name(), one.text(), one.own()))
+            .distinct()
+            .toList();
+    var rules = abstraction.explain(request, key).stream().map(this::card).toList();
+    return words(page, whose, rules);
+  }
+
+  private RuleCard card(RuleDecision said) {
+    var says = said.facts().getOrDefault("says", "");
+    return new RuleCard(
+        said.ruleId(),
+        said.citation(),
+        texts.say("desk.outcome." + said.outcome()),
+        says.isEmpty() ? "" : texts.sayOr("desk.reason." + says, says));
+  }
+
+  private static Words words(PageText page, List<IdentifierCard> whose, List<RuleCard> rules) {
     var words =
         page.words().stream()
             .map(word -> new WordCell(word.text(), word.line(), MarkingAnswers.corners(word.box())))
             .toList();
-    return new Words(page.rotation(), page.searchable(), words);
+    return new Words(page.rotation(), page.searchable(), words, whose, rules);
   }
 
   Found found(Places places, TermPlaces found) {
@@ -123,13 +190,19 @@ class MarkingView {
     var view = packets.recipientView(request, page);
     if (!view.shown()) {
       var why = texts.sayOr("desk.obstacle." + view.problem(), texts.say("desk.view.not-shown"));
-      return new Seen(false, "", "", false, why);
+      var failed = view.proof().checks().stream().map(MarkingView::line).toList();
+      return new Seen(false, "", "", false, why, failed);
     }
     boolean clean = view.proof().passed();
     var line =
         texts.say(clean ? "desk.view.clean" : "desk.view.leak", view.proof().checks().size());
     var png = Base64.getEncoder().encodeToString(view.png());
-    return new Seen(true, "data:image/png;base64," + png, view.text(), clean, line);
+    var checks = view.proof().checks().stream().map(MarkingView::line).toList();
+    return new Seen(true, "data:image/png;base64," + png, view.text(), clean, line, checks);
+  }
+
+  private static String line(Proof.Check check) {
+    return check.name() + ": " + check.measured();
   }
 
   private DocumentCard card(
@@ -143,6 +216,8 @@ class MarkingView {
         places.place(document.documentId()),
         document.title(),
         line,
+        document.serviceDate().toString(),
+        document.unit(),
         document.pages(),
         document.refused().isEmpty(),
         document
