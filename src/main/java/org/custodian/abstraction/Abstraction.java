@@ -310,6 +310,24 @@ public class Abstraction {
     return term;
   }
 
+  /**
+   * Bans a text, but the patient's own name or number only if somebody says to be sure.
+   *
+   * @throws AbstractionRefused with "patients-own" if it is and nobody is sure
+   */
+  public Term addTerm(
+      RequestNumber request,
+      long revision,
+      String text,
+      MarkReason reason,
+      boolean sure,
+      StaffId by) {
+    if (!sure && find(request, text).patientsOwn()) {
+      throw new AbstractionRefused("patients-own");
+    }
+    return addTerm(request, revision, text, reason, by);
+  }
+
   /** Takes a text back. */
   public void removeTerm(RequestNumber request, long revision, String term, StaffId by) {
     work.change(request, revision);

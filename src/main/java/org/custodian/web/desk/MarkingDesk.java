@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
 import org.custodian.abstraction.Abstraction;
-import org.custodian.abstraction.AbstractionRefused;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.MarkOrigin;
 import org.custodian.abstraction.MarkReason;
@@ -159,10 +158,8 @@ class MarkingDesk {
       Principal person) {
     var seat = seat(taskId, person);
     var reason = choice(MarkReason.values(), wish.reason());
-    if (!wish.sure() && abstraction.find(seat.request(), wish.text()).patientsOwn()) {
-      throw new AbstractionRefused(List.of("patients-own"));
-    }
-    abstraction.addTerm(seat.request(), revision, wish.text(), reason, seat.person());
+    abstraction.addTerm(
+        seat.request(), revision, wish.text(), reason, wish.sure(), seat.person());
     return view.state(seat.request(), seat.person());
   }
 
