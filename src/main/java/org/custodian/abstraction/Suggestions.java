@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.custodian.records.CollectedDocument;
 import org.custodian.vocabulary.RequestNumber;
@@ -90,17 +89,18 @@ class Suggestions {
 
   /** Documents of which every page stays, with why; not those on a day of which something goes. */
   private Map<String, SuggestionSource> days(RequestNumber request, List<PageDecision> pages) {
-    var documents =
+    var days =
         chart.documents(request).stream()
-            .collect(Collectors.toMap(CollectedDocument::documentId, Function.identity()));
+            .collect(
+                Collectors.toMap(CollectedDocument::documentId, CollectedDocument::serviceDate));
     var told = new HashSet<LocalDate>();
     var stays = new HashMap<String, SuggestionSource>();
     for (var page : pages) {
       var id = page.page().documentId();
       if (page.verdict() == Verdict.WITHHOLD) source(page).ifPresent(why -> stays.put(id, why));
-      else told.add(documents.get(id).serviceDate());
+      else Optional.ofNullable(days.get(id)).ifPresent(told::add);
     }
-    stays.keySet().removeIf(id -> told.contains(documents.get(id).serviceDate()));
+    stays.keySet().removeIf(id -> told.contains(days.getOrDefault(id, LocalDate.MIN)));
     return stays;
   }
 

@@ -130,7 +130,7 @@ class AbstractionTest {
 
     decide(SECOND, Verdict.INCLUDE, "right-patient");
 
-    assertThat(abstraction.hindrances(request)).isEmpty();
+    assertThat(abstraction.hindrances(request)).containsExactly("open-suggestions");
   }
 
   @Test

@@ -8,9 +8,11 @@ import org.custodian.approval.Decision;
 import org.custodian.approval.DenialNeedsGround;
 import org.custodian.approval.NoPacket;
 import org.custodian.approval.OwnWork;
+import org.custodian.approval.SecondLook;
 import org.custodian.approval.StalePacket;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.records.Records;
 import org.custodian.web.desk.Desk.Seat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -44,13 +46,24 @@ class ApprovePage {
   private final Desk desk;
   private final PacketAssembly packets;
   private final Approval approval;
+  private final SecondLook second;
+  private final Records records;
   private final ApproveView view;
   private final Looks looks;
 
-  ApprovePage(Desk desk, PacketAssembly packets, Approval approval, ApproveView view, Looks looks) {
+  ApprovePage(
+      Desk desk,
+      PacketAssembly packets,
+      Approval approval,
+      SecondLook second,
+      Records records,
+      ApproveView view,
+      Looks looks) {
     this.desk = desk;
     this.packets = packets;
     this.approval = approval;
+    this.second = second;
+    this.records = records;
     this.view = view;
     this.looks = looks;
   }
@@ -75,6 +88,44 @@ class ApprovePage {
     var packet = packet(seat);
     if (seen.page() >= 1 && seen.page() <= packet.pages()) {
       looks.packetPage(seat, packet, seen.page());
+    }
+  }
+
+  /** Notes something at a page, named by its document's place and its number there. */
+  @PostMapping("/notes")
+  ModelAndView note(
+      @PathVariable String taskId,
+      @RequestParam int version,
+      @RequestParam(defaultValue = "") String page,
+      @RequestParam(defaultValue = "") String text,
+      Principal person,
+      Model model) {
+    var seat = seat(taskId, person);
+    var fault = noted(seat, version, page, text);
+    if (fault.isEmpty()) {
+      return new ModelAndView("redirect:/desk/approve/" + taskId + "#page-notes");
+    }
+    view.fill(model, seat, fault);
+    return new ModelAndView("desk/approve", HttpStatus.UNPROCESSABLE_ENTITY);
+  }
+
+  private String noted(Seat seat, int version, String page, String text) {
+    if (!page.matches("\\d{1,6}/\\d{1,6}") || text.isBlank() || text.strip().length() > 500) {
+      return "note-incomplete";
+    }
+    var parts = page.split("/");
+    var key =
+        Places.of(records, seat.request())
+            .key(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    try {
+      second.note(seat.request(), version, key, text, seat.person());
+      return "";
+    } catch (OwnWork e) {
+      return "own-work";
+    } catch (StalePacket e) {
+      return "stale";
+    } catch (NoPacket e) {
+      return "no-packet";
     }
   }
 

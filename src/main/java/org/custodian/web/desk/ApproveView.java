@@ -1,13 +1,20 @@
 package org.custodian.web.desk;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.MarkReason;
+import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.SealedAbstraction;
 import org.custodian.approval.Approval;
+import org.custodian.approval.PageNote;
 import org.custodian.approval.ReviewDecision;
+import org.custodian.approval.SecondLook;
 import org.custodian.intake.Intake;
 import org.custodian.packet.ManifestLine;
 import org.custodian.packet.Packet;
@@ -28,10 +35,34 @@ class ApproveView {
 
   /** A line of the page map. */
   record MapLine(
-      String document, int page, String verdict, String rule, String why, String bates) {}
+      int place,
+      String document,
+      int page,
+      String verdict,
+      String rule,
+      String why,
+      String bates,
+      int blackened) {}
+
+  /** How many marks and terms black something out for one reason. */
+  record MarkCount(String reason, long marks, long terms) {}
+
+  /** A page that differs from the packet looked at before. */
+  record ChangeLine(
+      String document, int page, String before, String after, int boxesBefore, int boxesAfter) {}
+
+  /** A note at a page. */
+  record NoteLine(String document, int page, String text, String by) {
+    @Override
+    public String toString() {
+      return "NoteLine[withheld]";
+    }
+  }
 
   private final Intake intake;
   private final Verification verification;
+  private final Abstraction abstraction;
+  private final SecondLook second;
   private final Records records;
   private final PacketAssembly packets;
   private final Approval approval;
@@ -40,12 +71,16 @@ class ApproveView {
   ApproveView(
       Intake intake,
       Verification verification,
+      Abstraction abstraction,
+      SecondLook second,
       Records records,
       PacketAssembly packets,
       Approval approval,
       DeskTexts texts) {
     this.intake = intake;
     this.verification = verification;
+    this.abstraction = abstraction;
+    this.second = second;
     this.records = records;
     this.packets = packets;
     this.approval = approval;
@@ -93,8 +128,53 @@ class ApproveView {
     model.addAttribute("proof", proof);
     model.addAttribute("counts", counts(lines));
     model.addAttribute("map", map(seat, lines));
+    model.addAttribute("markCounts", markCounts(packet));
+    var places = Places.of(records, seat.request());
+    var before = second.before(packet);
+    model.addAttribute("before", before.orElse(null));
+    var changes =
+        before.map(made -> second.changes(packet, made.packetVersion())).orElse(List.of());
+    model.addAttribute("changes", changes.stream().map(one -> line(places, one)).toList());
+    var notes = second.notes(seat.request(), packet.version());
+    model.addAttribute("pageNotes", notes.stream().map(one -> line(places, one)).toList());
     boolean own = packet.preparedBy().value().equalsIgnoreCase(seat.person().value());
     model.addAttribute("own", own);
+  }
+
+  private List<MarkCount> markCounts(Packet packet) {
+    var sealed =
+        abstraction.latest(packet.request()).filter(one -> one.version() == packet.version());
+    var acts = sealed.map(SealedAbstraction::acts).orElse(List.of());
+    var terms = sealed.map(SealedAbstraction::terms).orElse(List.of());
+    return Arrays.stream(MarkReason.values())
+        .map(
+            reason ->
+                new MarkCount(
+                    reason.name(),
+                    acts.stream().filter(mark -> mark.reason().equals(reason.name())).count(),
+                    terms.stream().filter(term -> term.reason().equals(reason.name())).count()))
+        .filter(count -> count.marks() + count.terms() > 0)
+        .toList();
+  }
+
+  private ChangeLine line(Places places, SecondLook.Change change) {
+    return new ChangeLine(
+        title(places, change.page()),
+        change.page().page(),
+        change.before().map(ManifestLine::verdict).orElse(""),
+        change.after().map(ManifestLine::verdict).orElse(""),
+        change.before().map(ManifestLine::blackened).orElse(0),
+        change.after().map(ManifestLine::blackened).orElse(0));
+  }
+
+  private NoteLine line(Places places, PageNote note) {
+    return new NoteLine(
+        title(places, note.page()), note.page().page(), note.text(), note.by().value());
+  }
+
+  private static String title(Places places, PageKey page) {
+    int place = places.place(page.documentId());
+    return place == 0 ? "" : places.document(place).title();
   }
 
   private Optional<ReviewDecision> own(Seat seat) {
@@ -136,17 +216,20 @@ class ApproveView {
                     document -> document.documentId(),
                     document -> document.title() + ", " + document.serviceDate(),
                     (one, other) -> one));
+    var places = Places.of(records, seat.request());
     Function<ManifestLine, String> title = line -> titles.getOrDefault(line.documentId(), "");
     return lines.stream()
         .map(
             line ->
                 new MapLine(
+                    places.place(line.documentId()),
                     title.apply(line),
                     line.page(),
                     line.verdict(),
                     line.ruleId(),
                     why(line),
-                    line.bates().orElse("")))
+                    line.bates().orElse(""),
+                    line.blackened()))
         .toList();
   }
 

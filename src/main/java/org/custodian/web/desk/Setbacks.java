@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
+import org.custodian.approval.PageNote;
 import org.custodian.approval.ReviewDecision;
+import org.custodian.approval.SecondLook;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.packet.PacketFault;
 import org.custodian.packet.PageProblem;
@@ -30,12 +32,19 @@ class Setbacks {
 
   private final PacketAssembly packets;
   private final Approval approval;
+  private final SecondLook second;
   private final Facility facility;
   private final DeskTexts texts;
 
-  Setbacks(PacketAssembly packets, Approval approval, Facility facility, DeskTexts texts) {
+  Setbacks(
+      PacketAssembly packets,
+      Approval approval,
+      SecondLook second,
+      Facility facility,
+      DeskTexts texts) {
     this.packets = packets;
     this.approval = approval;
+    this.second = second;
     this.facility = facility;
     this.texts = texts;
   }
@@ -46,7 +55,13 @@ class Setbacks {
     approval
         .decision(request)
         .filter(made -> made.decision() == Decision.SEND_BACK)
-        .ifPresent(made -> cards.add(sentBack(made)));
+        .ifPresent(
+            made -> {
+              cards.add(sentBack(made));
+              second.notes(request, made.packetVersion()).stream()
+                  .map(note -> noted(places, note))
+                  .forEach(cards::add);
+            });
     packets.problems(request).forEach(problem -> cards.add(refused(places, problem)));
     return cards;
   }
@@ -72,6 +87,14 @@ class Setbacks {
             .format(made.at().atZone(facility.zone()));
     var line = texts.say("desk.setback.note", made.by().value(), at, why(made));
     return new SetbackCard(line, made.note(), 0, 0, List.of());
+  }
+
+  private SetbackCard noted(Places places, PageNote note) {
+    int place = places.place(note.page().documentId());
+    int page = note.page().page();
+    if (place == 0) return new SetbackCard(note.by().value(), note.text(), 0, 0, List.of());
+    var where = texts.say("desk.setback.page", places.document(place).title(), page);
+    return new SetbackCard(where, note.text(), place, page, List.of());
   }
 
   private String why(ReviewDecision made) {

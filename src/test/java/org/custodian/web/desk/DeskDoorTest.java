@@ -3,6 +3,7 @@ package org.custodian.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -21,8 +22,10 @@ import java.util.Set;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.AbstractionChanged;
 import org.custodian.abstraction.Mark;
+import org.custodian.abstraction.Marking;
 import org.custodian.abstraction.PageKey;
 import org.custodian.approval.Approval;
+import org.custodian.approval.SecondLook;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.pdf.Box;
 import org.custodian.pdf.Notice;
@@ -31,6 +34,7 @@ import org.custodian.pdf.PageText;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.DocumentType;
 import org.custodian.records.Records;
+import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.workflow.OpenTask;
@@ -54,6 +58,7 @@ class DeskDoorTest {
 
   private final Worklist worklist = mock(Worklist.class);
   private final Abstraction abstraction = mock(Abstraction.class);
+  private final Marking marking = mock(Marking.class);
   private final Records records = mock(Records.class);
   private MockMvc desk;
 
@@ -61,15 +66,25 @@ class DeskDoorTest {
   void a_desk_with_one_document() {
     var texts = DeskWords.texts();
     var packets = mock(PacketAssembly.class);
-    var setbacks = new Setbacks(packets, mock(Approval.class), DeskWords.riverbend(), texts);
-    var view = new MarkingView(abstraction, records, packets, setbacks, texts);
+    var setbacks = new Setbacks(
+            packets,
+            mock(Approval.class),
+            mock(SecondLook.class),
+            DeskWords.riverbend(),
+            texts);
+    var verification = mock(Verification.class);
+    var view =
+        new MarkingView(abstraction, marking, verification, records, packets, setbacks, texts);
+    var door = new Desk(worklist);
     desk =
         MockMvcBuilders.standaloneSetup(
-                new MarkingDesk(new Desk(worklist), abstraction, records, view))
+                new MarkingDesk(door, abstraction, records, view),
+                new MarkingSteps(door, abstraction, marking, records, view))
             .setControllerAdvice(new DeskFaults(texts, event -> {}))
             .build();
     when(worklist.task("t1")).thenReturn(Optional.of(task("userTask_decidePages")));
     when(records.documents(REQUEST)).thenReturn(List.of(document()));
+    when(marking.reach(any(), any())).thenReturn(new Marking.Reach(true, false));
     when(abstraction.look(any(), any(), any()))
         .thenReturn(new PageText(1, new Box(0, 0, 612, 792), 0, List.of(), 0, false));
   }
@@ -89,6 +104,51 @@ class DeskDoorTest {
         .andExpect(jsonPath("$.title").value("Claim the task to see the pages"));
 
     verifyNoInteractions(abstraction);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "suggestions/accepted",
+        "suggestions/rejected",
+        "undone",
+        "redone",
+        "marks/repeated",
+        "marks/around",
+        "patterns",
+        "patterns/found"
+      })
+  void no_quick_step_is_done_before_the_task_is_claimed(String step) throws Exception {
+    desk.perform(
+            post("/desk/pages/t1/" + step)
+                .principal(DANA)
+                .header("If-Match", 3)
+                .contentType("application/json")
+                .content("{}"))
+        .andExpect(status().isForbidden());
+
+    verifyNoInteractions(abstraction);
+    verify(marking, org.mockito.Mockito.never()).undo(any(), anyLong(), any());
+  }
+
+  @Test
+  void a_suggestion_is_answered_by_its_id_and_undo_is_the_persons_own() throws Exception {
+    when(worklist.isAssignee("t1", "dana")).thenReturn(true);
+    when(marking.undo(REQUEST, 4, DANA_ID))
+        .thenReturn(Optional.of(new PageKey("MRN-100009-7", 2)));
+
+    desk.perform(
+            post("/desk/pages/t1/suggestions/accepted")
+                .principal(DANA)
+                .header("If-Match", 3)
+                .contentType("application/json")
+                .content("{\"ids\":[7]}"))
+        .andExpect(status().isOk());
+    desk.perform(post("/desk/pages/t1/undone").principal(DANA).header("If-Match", 4))
+        .andExpect(jsonPath("$.place.document").value(1))
+        .andExpect(jsonPath("$.place.page").value(2));
+
+    verify(marking).accept(REQUEST, 3, List.of(7L), DANA_ID);
   }
 
   @Test

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.custodian.abstraction.PageKey;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
+import org.custodian.approval.PageNote;
 import org.custodian.approval.ReviewDecision;
+import org.custodian.approval.SecondLook;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.packet.PacketFault;
 import org.custodian.packet.PageProblem;
@@ -36,8 +39,9 @@ class SetbacksTest {
 
   private final PacketAssembly packets = mock(PacketAssembly.class);
   private final Approval approval = mock(Approval.class);
+  private final SecondLook second = mock(SecondLook.class);
   private final Setbacks setbacks =
-      new Setbacks(packets, approval, DeskWords.riverbend(), DeskWords.texts());
+      new Setbacks(packets, approval, second, DeskWords.riverbend(), DeskWords.texts());
 
   @BeforeEach
   void in_english() {
@@ -71,6 +75,30 @@ class SetbacksTest {
                 List.of("stay", "replace")));
     assertThat(setbacks.summary(REQUEST))
         .isEqualTo("The last packet could not be made for one reason.");
+  }
+
+  @Test
+  void a_note_of_the_second_person_leads_to_its_page() {
+    var quinn = new StaffId("quinn");
+    when(approval.decision(REQUEST))
+        .thenReturn(
+            Optional.of(
+                new ReviewDecision(
+                    REQUEST,
+                    2,
+                    "a",
+                    Decision.SEND_BACK,
+                    "MARK_MISSING",
+                    "",
+                    new StaffId("dana"),
+                    quinn,
+                    Instant.parse("2026-03-03T10:00:00Z"))));
+    var note = new PageNote(2, new PageKey("D2", 3), "the daughter's name", quinn);
+    when(second.notes(REQUEST, 2)).thenReturn(List.of(note));
+
+    assertThat(setbacks.of(REQUEST, PLACES))
+        .hasSize(2)
+        .contains(new SetbackCard("Note D2, page 3", "the daughter's name", 2, 3, List.of()));
   }
 
   @Test
