@@ -280,7 +280,9 @@ public class Abstraction {
     var gone = Set.copyOf(acts).stream().filter(known::contains).sorted().toList();
     int count = marks.remove(request, Set.copyOf(gone), by);
     journal.did(
-        request, by, gone.stream().map(act -> JournalItem.went(JournalItem.Kind.ACT, act)).toList());
+        request,
+        by,
+        gone.stream().map(act -> JournalItem.went(JournalItem.Kind.ACT, act)).toList());
     views.marked(request, "mark taken back", count, "", by);
   }
 

@@ -70,7 +70,8 @@ class EchoRow {
   }
 
   private static String written(Box box) {
-    return String.format(Locale.ROOT, "%.2f %.2f %.2f %.2f", box.x1(), box.y1(), box.x2(), box.y2());
+    return String.format(
+        Locale.ROOT, "%.2f %.2f %.2f %.2f", box.x1(), box.y1(), box.x2(), box.y2());
   }
 
   private static Box read(String box) {

@@ -21,10 +21,7 @@ class Explanations {
   private final Denials denials;
   private final ToldFacts told;
 
-  Explanations(
-      Proposal proposal,
-      Denials denials,
-      ToldFacts told) {
+  Explanations(Proposal proposal, Denials denials, ToldFacts told) {
     this.told = told;
     this.proposal = proposal;
     this.denials = denials;

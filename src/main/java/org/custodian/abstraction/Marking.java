@@ -157,8 +157,7 @@ public class Marking {
             (page, hits) ->
                 hits.forEach(
                     hit ->
-                        added.addAll(
-                            marks.add(request, page, hit, reason, MarkOrigin.TERM, by))));
+                        added.addAll(marks.add(request, page, hit, reason, MarkOrigin.TERM, by))));
     if (added.isEmpty()) throw new AbstractionRefused("term-not-found");
     return done(request, added, by);
   }
@@ -186,9 +185,7 @@ public class Marking {
   public Optional<PageKey> undo(RequestNumber request, long revision, StaffId by) {
     work.change(request, revision);
     var step =
-        journal
-            .undoable(request, by)
-            .orElseThrow(() -> new AbstractionRefused("nothing-to-undo"));
+        journal.undoable(request, by).orElseThrow(() -> new AbstractionRefused("nothing-to-undo"));
     var place = turning.turn(request, step, true, by);
     step.state = JournalRow.State.UNDONE;
     views.marked(request, "step undone", step.items.size(), "", by);
@@ -199,9 +196,7 @@ public class Marking {
   public Optional<PageKey> redo(RequestNumber request, long revision, StaffId by) {
     work.change(request, revision);
     var step =
-        journal
-            .redoable(request, by)
-            .orElseThrow(() -> new AbstractionRefused("nothing-to-redo"));
+        journal.redoable(request, by).orElseThrow(() -> new AbstractionRefused("nothing-to-redo"));
     var place = turning.turn(request, step, false, by);
     step.state = JournalRow.State.DONE;
     views.marked(request, "step done again", step.items.size(), "", by);
@@ -211,7 +206,9 @@ public class Marking {
   private List<Mark> done(RequestNumber request, List<Mark> added, StaffId by) {
     var acts = added.stream().map(Mark::act).distinct().toList();
     journal.did(
-        request, by, acts.stream().map(act -> JournalItem.came(JournalItem.Kind.ACT, act)).toList());
+        request,
+        by,
+        acts.stream().map(act -> JournalItem.came(JournalItem.Kind.ACT, act)).toList());
     var reason = added.isEmpty() ? "" : added.get(0).reason();
     views.marked(request, "mark", acts.size(), reason, by);
     return List.copyOf(added);

@@ -25,7 +25,9 @@ class Suggestions {
   private static final Set<String> RESTRICTIONS = Set.of("J1", "J2");
   private static final Set<String> NOT_NEEDED = Set.of("C9", "F3");
 
-  /** That there was a visit may not be told under these; a kind of note or a lawsuit is no visit. */
+  /**
+   * That there was a visit may not be told under these; a kind of note or a lawsuit is no visit.
+   */
   private static final Set<String> LABELS = Set.of("A8", "M2", "M3", "M8", "Q1");
 
   private final EchoRows echoes;

@@ -43,7 +43,6 @@ class PageNoteRow {
   }
 
   PageNote note() {
-    return new PageNote(
-        packetVersion, new PageKey(documentId, pageNo), note, new StaffId(notedBy));
+    return new PageNote(packetVersion, new PageKey(documentId, pageNo), note, new StaffId(notedBy));
   }
 }

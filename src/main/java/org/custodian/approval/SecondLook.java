@@ -79,7 +79,9 @@ public class SecondLook {
   public Optional<ReviewDecision> before(Packet packet) {
     return approval.decisions(packet.request()).stream()
         .filter(made -> made.packetVersion() < packet.version())
-        .max(Comparator.comparingInt(ReviewDecision::packetVersion).thenComparing(made -> made.at()));
+        .max(
+            Comparator.comparingInt(ReviewDecision::packetVersion)
+                .thenComparing(made -> made.at()));
   }
 
   /** Pages whose decision or number of blackened places differs from that version. */

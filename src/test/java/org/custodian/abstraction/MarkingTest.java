@@ -375,8 +375,7 @@ class MarkingTest {
             .filter(page -> page.verdict() == Verdict.UNDECIDED)
             .map(PageDecision::page)
             .toList();
-    abstraction.decide(
-        request, abstraction.revision(request), open, Verdict.INCLUDE, reason, DANA);
+    abstraction.decide(request, abstraction.revision(request), open, Verdict.INCLUDE, reason, DANA);
   }
 
   private Verdict verdict() {

@@ -98,7 +98,10 @@ class DeskFiguresIT {
     }
     assertThat(page.locator("#status")).hasText("Saved");
     assertThat(page.locator("#marks-count")).hasText(String.valueOf(offered));
-    row("U1", "keys from the open page to ready, 20 pages, " + offered + " suggestions", offered + 1);
+    row(
+        "U1",
+        "keys from the open page to ready, 20 pages, " + offered + " suggestions",
+        offered + 1);
     row("U3", "seconds for that, every key waited for", seconds(from));
     row("U3", "slowest key, ms", slowest / 1_000_000);
     for (int one = 0; one < offered; one++) page.keyboard().press("u");
@@ -159,7 +162,10 @@ class DeskFiguresIT {
     dana.page().getByText("My tasks").first().click();
     dana.page().locator(".tasks-list .task").first().click();
     dana.page().locator("iframe.custodian-page").waitFor();
-    row("U6", "rules of axe broken by Tasklist around our form", Axe.violations(dana.page()).size());
+    row(
+        "U6",
+        "rules of axe broken by Tasklist around our form",
+        Axe.violations(dana.page()).size());
   }
 
   private Task open(RequestNumber request) {
@@ -198,8 +204,15 @@ class DeskFiguresIT {
     append("patients.csv", mrn + "," + family + ",Figure,,1980-01-01,F,,,,,,");
     append(
         "index.csv",
-        "F" + mrn + "," + mrn + ",PROGRESS_NOTE,MED,,2025-05-05,Somebody,Note,f" + mrn + ".pdf,"
-            + pages + ",");
+        "F"
+            + mrn
+            + ","
+            + mrn
+            + ",PROGRESS_NOTE,MED,,2025-05-05,Somebody,Note,f"
+            + mrn
+            + ".pdf,"
+            + pages
+            + ",");
     append(
         "index.csv",
         "P" + mrn + "," + mrn + ",PROGRESS_NOTE,RRP,,2025-04-04,Somebody,Note,p" + mrn + ".pdf,1,");

@@ -158,8 +158,7 @@ class MarkingDesk {
       Principal person) {
     var seat = seat(taskId, person);
     var reason = choice(MarkReason.values(), wish.reason());
-    abstraction.addTerm(
-        seat.request(), revision, wish.text(), reason, wish.sure(), seat.person());
+    abstraction.addTerm(seat.request(), revision, wish.text(), reason, wish.sure(), seat.person());
     return view.state(seat.request(), seat.person());
   }
 

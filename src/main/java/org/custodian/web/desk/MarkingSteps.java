@@ -25,7 +25,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Quick steps of the marking page: answers to suggestions, forms, repeated marks, undo and redo. */
+/**
+ * Quick steps of the marking page: answers to suggestions, forms, repeated marks, undo and redo.
+ */
 @RestController
 @RequestMapping("/desk/pages/{taskId}")
 class MarkingSteps {
@@ -110,8 +112,7 @@ class MarkingSteps {
   Found find(@PathVariable String taskId, @RequestBody NewPattern wish, Principal person) {
     var seat = seat(taskId, person);
     var kind = MarkingDesk.choice(PatternKind.values(), wish.pattern());
-    return view.found(
-        Places.of(records, seat.request()), marking.find(seat.request(), kind));
+    return view.found(Places.of(records, seat.request()), marking.find(seat.request(), kind));
   }
 
   @PostMapping("/patterns")

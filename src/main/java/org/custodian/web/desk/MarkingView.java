@@ -27,15 +27,15 @@ import org.custodian.vocabulary.StaffId;
 import org.custodian.web.desk.MarkingAnswers.DocumentCard;
 import org.custodian.web.desk.MarkingAnswers.Found;
 import org.custodian.web.desk.MarkingAnswers.FoundPage;
-import org.custodian.web.desk.MarkingAnswers.MarkCard;
 import org.custodian.web.desk.MarkingAnswers.IdentifierCard;
-import org.custodian.web.desk.MarkingAnswers.PatientCard;
-import org.custodian.web.desk.MarkingAnswers.RuleCard;
-import org.custodian.web.desk.MarkingAnswers.SuggestionCard;
+import org.custodian.web.desk.MarkingAnswers.MarkCard;
 import org.custodian.web.desk.MarkingAnswers.PageCard;
 import org.custodian.web.desk.MarkingAnswers.PagePlace;
+import org.custodian.web.desk.MarkingAnswers.PatientCard;
+import org.custodian.web.desk.MarkingAnswers.RuleCard;
 import org.custodian.web.desk.MarkingAnswers.Seen;
 import org.custodian.web.desk.MarkingAnswers.State;
+import org.custodian.web.desk.MarkingAnswers.SuggestionCard;
 import org.custodian.web.desk.MarkingAnswers.TermCard;
 import org.custodian.web.desk.MarkingAnswers.WordCell;
 import org.custodian.web.desk.MarkingAnswers.Words;
@@ -119,9 +119,7 @@ class MarkingView {
     return verification
         .patient(request)
         .map(records::patient)
-        .map(
-            one ->
-                new PatientCard(one.name().full(), one.born().toString(), one.ref().mrn()))
+        .map(one -> new PatientCard(one.name().full(), one.born().toString(), one.ref().mrn()))
         .orElse(new PatientCard("", "", ""));
   }
 

@@ -66,12 +66,9 @@ class DeskDoorTest {
   void a_desk_with_one_document() {
     var texts = DeskWords.texts();
     var packets = mock(PacketAssembly.class);
-    var setbacks = new Setbacks(
-            packets,
-            mock(Approval.class),
-            mock(SecondLook.class),
-            DeskWords.riverbend(),
-            texts);
+    var setbacks =
+        new Setbacks(
+            packets, mock(Approval.class), mock(SecondLook.class), DeskWords.riverbend(), texts);
     var verification = mock(Verification.class);
     var view =
         new MarkingView(abstraction, marking, verification, records, packets, setbacks, texts);
@@ -134,8 +131,7 @@ class DeskDoorTest {
   @Test
   void a_suggestion_is_answered_by_its_id_and_undo_is_the_persons_own() throws Exception {
     when(worklist.isAssignee("t1", "dana")).thenReturn(true);
-    when(marking.undo(REQUEST, 4, DANA_ID))
-        .thenReturn(Optional.of(new PageKey("MRN-100009-7", 2)));
+    when(marking.undo(REQUEST, 4, DANA_ID)).thenReturn(Optional.of(new PageKey("MRN-100009-7", 2)));
 
     desk.perform(
             post("/desk/pages/t1/suggestions/accepted")
