@@ -22,6 +22,12 @@ final class PageHeaders {
           + " img-src 'self' data: blob:; font-src 'self' data:; object-src 'none';"
           + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
+  // What a visitor chooses there must not leave the browser, so the browser opens no connection and
+  // sends no form, whatever the script says.
+  private static final String CHECK =
+      "default-src 'self'; connect-src 'none'; form-action 'none'; object-src 'none';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+
   // A worker lives by the policy of its own file: pdf.js decodes fax and JBIG2 pictures in
   // WebAssembly there. Nothing else stands in that folder, and no page does.
   private static final String PDF_WORKER =
@@ -63,6 +69,9 @@ final class PageHeaders {
     }
     if (path.startsWith("/vendor/pdfjs/")) {
       return PDF_WORKER;
+    }
+    if (path.equals("/check")) {
+      return CHECK;
     }
     return path.startsWith("/swagger-ui") ? API_PAGE : OURS;
   }

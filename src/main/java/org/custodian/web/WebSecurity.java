@@ -36,6 +36,7 @@ class WebSecurity {
     "/favicon.ico",
     "/portal",
     "/portal/**",
+    "/check",
     "/vendor/**",
     "/assets/**",
     "/actuator/health",

@@ -1,0 +1,107 @@
+// The page that checks receipts. What the visitor chooses is read here and goes nowhere; the page's
+// policy forbids it every connection.
+import { check } from "./receipt.js";
+
+const at = (id) => document.getElementById(id);
+const words = new Map(
+  Array.from(document.querySelectorAll("#texts [data-key]"), (each) => [
+    each.dataset.key,
+    each.textContent,
+  ])
+);
+const say = (key) => words.get(key) ?? key;
+const result = at("result");
+
+function line(tone, sentence) {
+  const item = document.createElement("li");
+  item.className = tone;
+  item.textContent = sentence;
+  return item;
+}
+
+function fact(name, value) {
+  const row = document.createElement("div");
+  const term = document.createElement("dt");
+  const given = document.createElement("dd");
+  term.textContent = name;
+  given.textContent = value;
+  given.className = "hash";
+  row.append(term, given);
+  return row;
+}
+
+function show(good, lines, facts) {
+  const head = document.createElement("h2");
+  head.textContent = say(good ? "good" : "bad");
+  const list = document.createElement("ul");
+  list.className = "usa-list";
+  list.append(...lines);
+  const table = document.createElement("dl");
+  table.className = "answers";
+  table.append(...facts);
+  result.className = good ? "state ready" : "state over";
+  result.replaceChildren(head, list, table);
+  result.dataset.good = String(good);
+}
+
+/** The paper names the entry after the hash mark, so that no server hears it. */
+function scanned() {
+  const named = /^#entry-(\d{1,18})$/.exec(location.hash);
+  return named === null ? null : named[1];
+}
+
+function tell(found) {
+  const lines = [line("yes", say("included"))];
+  lines.push(line(found.signature, say("signature." + found.signature)));
+  if (found.release) lines.push(line("yes", say("release")));
+  else lines.push(line("no", say("noRelease")));
+  lines.push(line(found.packet, say("packet." + found.packet)));
+  const paper = scanned();
+  const fits = paper === null || paper === found.index;
+  if (!fits) lines.push(line("no", say("otherEntry")));
+  const facts = [
+    fact(say("fact.index"), found.index),
+    fact(say("fact.at"), found.at),
+    fact(say("fact.request"), found.request),
+    fact(say("fact.sha256"), found.sha256),
+    fact(say("fact.log"), found.log),
+    fact(say("fact.root"), found.root),
+  ];
+  if (found.packetSha256 !== "") facts.push(fact(say("fact.packet"), found.packetSha256));
+  const good =
+    found.release && found.signature === "GOOD" && found.packet !== "OTHER" && fits;
+  show(good, lines, facts);
+}
+
+async function bytes(field) {
+  const [file] = at(field).files;
+  return file === undefined ? null : new Uint8Array(await file.arrayBuffer());
+}
+
+async function run() {
+  if (globalThis.crypto?.subtle === undefined) {
+    show(false, [line("no", say("fault.insecure"))], []);
+    return;
+  }
+  const receipt = await bytes("receipt");
+  if (receipt === null) {
+    show(false, [line("no", say("fault.choose"))], []);
+    return;
+  }
+  try {
+    tell(await check(receipt, at("key").value, await bytes("packet")));
+  } catch (fault) {
+    const key = "fault." + (fault.code ?? "notReceipt");
+    show(false, [line("no", words.has(key) ? say(key) : say("fault.notReceipt"))], []);
+  }
+}
+
+at("check").hidden = false;
+at("go").addEventListener("click", async () => {
+  await run();
+  result.focus();
+});
+if (scanned() !== null) {
+  at("paper").hidden = false;
+  at("paper-entry").textContent = scanned();
+}
