@@ -60,15 +60,18 @@ final class Gaps {
 
   /**
    * The box over a whole line. Its end would say how long the line was, so it goes as far as the
-   * longest line beside it, or as the column allows.
+   * longest line beside it, or as the column allows; the longest line itself goes on to a step.
    */
   Rectangle2D whole(Line line, List<Line> lines) {
     List<Line.Placed> part = line.run().glyphs;
     double start = part.get(0).u;
+    double steps = Math.max(1, Math.ceil((line.run().end - start) / LINE_STEP));
     double longest = start + LINE_STEP;
     for (Line other : lines)
       if (other.run().direction == line.run().direction && other.run().start() < line.run().end)
         longest = Math.max(longest, other.run().end);
+    // Of the line itself only the step may count, or the longest line would tell its length.
+    if (longest <= line.run().end) longest = start + steps * LINE_STEP;
     double end = Math.max(line.run().end, Math.min(longest, limit(line, part)));
     return box(line, part, start, end);
   }
