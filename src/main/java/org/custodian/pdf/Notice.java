@@ -20,6 +20,7 @@ public enum Notice {
   PORTFOLIO("It is a folder of other files with a cover page."),
   TEXT_UNDER_RECTANGLE("Words lie under a dark box; whoever takes the box away reads them."),
   TEXT_UNDER_IMAGE("Words lie under a picture that was put over them."),
+  CROSS_HATCHED("Words lie under a hatching, which hides them badly; they are still there."),
   HIDDEN_TEXT("It has words that nobody sees, such as white ones on white paper."),
   TEXT_OUTSIDE_PAGE("It has words outside the visible part of a page."),
   DARK_HIGHLIGHT("A dark highlighter lies over words, which are still there."),

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.custodian.pdf.content.CrossHatching;
 import org.custodian.pdf.content.Glyph;
 import org.custodian.pdf.content.Sight;
 import org.custodian.pdf.file.Refusal;
@@ -65,6 +66,9 @@ final class UnseenWords {
             .filter(word -> visible.contains(Boxes.rectangle(word.box())))
             .toList();
     if (words.isEmpty()) return;
+    var hatching = new CrossHatching(sight);
+    if (words.stream().anyMatch(word -> hatching.over(Boxes.rectangle(word.box()))))
+      found.on(page.number(), Notice.CROSS_HATCHED);
     boolean scan = sight.pictureShare(page) > SCAN;
     candidates.add(new Candidate(page, words, sight.drawingBoxes(), sight.pictureBoxes(), scan));
   }

@@ -45,6 +45,32 @@ class UnseenWordsTest {
     assertThat(noticed(Sheet.of("1 g 60 690 300 40 re f 0 g " + SAYS))).isEmpty();
   }
 
+  /** Strokes over the word, leaning to one side and then to the other. */
+  private static String hatch(int each) {
+    var lines = new StringBuilder("0 G 1.5 w ");
+    for (int i = 0; i < each; i++) {
+      int x = 60 + i * 6;
+      lines.append(x).append(" 690 m ").append(x + 30).append(" 720 l S ");
+      lines.append(x + 30).append(" 690 m ").append(x).append(" 720 l S ");
+    }
+    return lines.toString();
+  }
+
+  @Test
+  void words_under_a_hatching_are_noticed_and_words_on_one_are_not() {
+    assertThat(noticed(Sheet.of(SAYS + hatch(20))))
+        .isEqualTo(Map.of(Notice.CROSS_HATCHED, List.of(1)));
+    assertThat(noticed(Sheet.of(hatch(20) + SAYS))).isEmpty();
+  }
+
+  @Test
+  void a_word_that_is_struck_out_or_stands_in_a_grid_is_not_hatched() {
+    assertThat(noticed(Sheet.of(SAYS + hatch(1)))).isEmpty();
+    String grid = "0.5 w 60 690 m 360 690 l S 60 714 m 360 714 l S 60 738 m 360 738 l S";
+    String posts = " 60 690 m 60 738 l S 160 690 m 160 738 l S 260 690 m 260 738 l S";
+    assertThat(noticed(Sheet.of(SAYS + grid + posts))).isEmpty();
+  }
+
   @Test
   void words_beside_the_page_are_noticed() {
     assertThat(noticed(Sheet.of(SAYS + "BT /F1 12 Tf 2000 700 Td (Alvarez) Tj ET")))
