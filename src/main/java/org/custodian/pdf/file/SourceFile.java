@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -116,8 +117,9 @@ public final class SourceFile implements AutoCloseable {
     try {
       return Loader.loadPDF(bytes, password);
     } catch (InvalidPasswordException wanted) {
+      Optional<PDDocument> open = LockedAttachments.open(bytes);
       closeQuietly(bytes);
-      throw new Refusal(Refusal.Kind.ENCRYPTED);
+      return open.orElseThrow(() -> new Refusal(Refusal.Kind.ENCRYPTED));
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError damaged) {
       boolean locked = saysProtected(raw);
       closeQuietly(bytes);

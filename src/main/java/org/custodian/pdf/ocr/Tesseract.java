@@ -26,7 +26,7 @@ public final class Tesseract {
   private static final Pattern LANGUAGES =
       Pattern.compile("[A-Za-z_/]{2,30}(\\+[A-Za-z_/]{2,30}){0,9}");
   private static final int MOST_ANSWER = 8 << 20;
-  private static final long SECONDS = 60;
+  private static final long SECONDS = 30;
 
   /** One for each processor: more would only wait for each other. */
   private static final Semaphore PLACES =
@@ -87,7 +87,7 @@ public final class Tesseract {
     GreyPicture turned = picture;
     for (int i = 0; i < first; i++) turned = turned.turned();
     Transcript best = Transcript.of(turned, first % 4, words(turned, dpi));
-    for (int further = 1; further < 4 && !best.sure(); further++) {
+    for (int further = 1; further < 4 && !best.sure() && !best.upright(); further++) {
       turned = turned.turned();
       Transcript other = Transcript.of(turned, (first + further) % 4, words(turned, dpi));
       if (other.weight() > best.weight()) best = other;
@@ -123,7 +123,7 @@ public final class Tesseract {
       throws IOException, InterruptedException {
     Process process = start(options);
     // One that ended by then is not met: the system asks the process, not its number.
-    CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
+    CompletableFuture.delayedExecutor(3 * SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
     var input = new Thread(() -> give(process, picture), "tesseract-input");
     input.setDaemon(true);
     try {

@@ -18,6 +18,9 @@ public record Transcript(List<ReadWord> words, int quarters, int width, int heig
   /** Marks, boxes to tick and a logo are no reason to doubt a page. */
   private static final int STRAY = 20;
 
+  /** Letters; of a sheet that stands on its head a few are taken for others. */
+  private static final int READABLE = 40;
+
   public Transcript {
     words = List.copyOf(words);
   }
@@ -38,6 +41,12 @@ public record Transcript(List<ReadWord> words, int quarters, int width, int heig
     }
     boolean read = letters == 0 || sum / letters >= SURE_PAGE && doubtful * 5 <= letters;
     return read && Letters.unread(picture, words) <= Math.max(STRAY, letters / 10);
+  }
+
+  /** Whether it was read upright, so that turning it could only make it worse. */
+  boolean upright() {
+    int letters = words.stream().mapToInt(word -> word.text().length()).sum();
+    return letters >= READABLE && weight() / letters >= SURE_WORD;
   }
 
   /** Better the one in which more letters were read without doubt. */
