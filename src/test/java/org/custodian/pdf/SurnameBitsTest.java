@@ -21,9 +21,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /**
- * How much of a surname the gap gives away that it leaves. Each surname is redacted from a page that
- * is otherwise the same; whoever has the file and the list then knows the name as well as the files
- * differ. Of N names a gap that n of them leave tells log2(N / n) bits; the figure is their mean.
+ * How much of a surname the gap gives away that it leaves. Each surname is redacted from a page
+ * that is otherwise the same; whoever has the file and the list then knows the name as well as the
+ * files differ. Of N names a gap that n of them leave tells log2(N / n) bits; the figure is their
+ * mean.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SurnameBitsTest {
@@ -37,8 +38,7 @@ class SurnameBitsTest {
 
   private static List<String> surnames() throws IOException {
     try (InputStream list = SurnameBitsTest.class.getResourceAsStream("/pdf/surnames.txt")) {
-      String text =
-          new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().filter(line -> !line.startsWith("#")).toList();
     }
   }
@@ -51,12 +51,9 @@ class SurnameBitsTest {
                     + surname
                     + " was seen today.) Tj 0 -14 Td (The dose is the same as before.) Tj ET")
             .withPage(
-                0,
-                page ->
-                    page.getResources().put(COSName.getPDFName("F1"), new PDType1Font(font)))
+                0, page -> page.getResources().put(COSName.getPDFName("F1"), new PDType1Font(font)))
             .bytes();
-    RedactionPlan plan =
-        RedactionPlan.keepingAll(1).withTerms(List.of(surname)).withGap(gap);
+    RedactionPlan plan = RedactionPlan.keepingAll(1).withTerms(List.of(surname)).withGap(gap);
     RedactedDocument redacted =
         ((RedactionResult.Redacted) Redactor.redactHere(source, plan, Scans.NONE).result())
             .document();

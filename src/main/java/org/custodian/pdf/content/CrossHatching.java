@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lines drawn crosswise over words, or a pattern of them: they make words hard to read, and the words
- * are still there. A box so drawn is of many colours, so no look at its dots finds it.
+ * Lines drawn crosswise over words, or a pattern of them: they make words hard to read, and the
+ * words are still there. A box so drawn is of many colours, so no look at its dots finds it.
  */
 public final class CrossHatching {
   private static final int MOST_LINES = 20_000;
@@ -81,8 +81,7 @@ public final class CrossHatching {
   private boolean later(Drawing drawing, Rectangle2D word) {
     for (Glyph glyph : sight.glyphs)
       if (word.contains(glyph.centre()))
-        return glyph.show.frame != drawing.frame()
-            || glyph.show.instruction < drawing.paint();
+        return glyph.show.frame != drawing.frame() || glyph.show.instruction < drawing.paint();
     return true;
   }
 }

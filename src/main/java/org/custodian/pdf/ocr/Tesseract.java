@@ -123,7 +123,8 @@ public final class Tesseract {
       throws IOException, InterruptedException {
     Process process = start(options);
     // One that ended by then is not met: the system asks the process, not its number.
-    CompletableFuture.delayedExecutor(3 * SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
+    CompletableFuture.delayedExecutor(3 * SECONDS, TimeUnit.SECONDS)
+        .execute(process::destroyForcibly);
     var input = new Thread(() -> give(process, picture), "tesseract-input");
     input.setDaemon(true);
     try {
