@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -155,11 +156,21 @@ public class EngineByHand {
     }
     identity.setAuthentication(by.value(), groups);
     try {
-      tasks.claim(task.taskId(), by.value());
+      claim(task, by);
       work.run();
       tasks.complete(task.taskId());
     } finally {
       identity.clearAuthentication();
+    }
+  }
+
+  /** The engine keeps a task from whoever has not its role. */
+  private void claim(OpenTask task, StaffId by) {
+    try {
+      tasks.claim(task.taskId(), by.value());
+    } catch (AuthorizationException notTheirs) {
+      throw new IllegalStateException(
+          "FLW-41 This task is for people with another role.", notTheirs);
     }
   }
 
