@@ -42,12 +42,18 @@ record DisclosureBranch(String sql, List<Object> values) {
           group.stream().flatMap(one -> List.of(one.field(), one.word()).stream()).toArray());
     }
     place(query, "w.disclosed_at", "w.disclosure_id", where);
-    rest(query, "", where);
+    var facts = new Where();
+    rest(query, "", facts);
+    if (!facts.conditions.isEmpty())
+      where.add(
+          "exists (select 1 from disclosure d where d.id = w.disclosure_id and "
+              + String.join(" and ", facts.conditions)
+              + ")",
+          facts.values.toArray());
     return new DisclosureBranch(
-        "select w.disclosure_id, w.disclosed_at from disclosure_word w"
-            + " join disclosure d on d.id = w.disclosure_id where "
+        "select w.disclosure_id, w.disclosed_at from disclosure_word w where "
             + String.join(" and ", where.conditions)
-            + " order by w.field desc, w.word desc, w.disclosed_at desc, w.disclosure_id desc limit "
+            + " order by w.field, w.word, w.disclosed_at desc, w.disclosure_id desc limit "
             + most,
         where.values);
   }
@@ -55,7 +61,7 @@ record DisclosureBranch(String sql, List<Object> values) {
   static DisclosureBranch by(String column, Object value, DisclosureQuery query, int most) {
     var where = new Where();
     where.add("d." + column + " = ?", value);
-    return of(where, column, "d." + column + " desc, ", query, most);
+    return of(where, column, "d." + column + ", ", query, most);
   }
 
   static DisclosureBranch newest(DisclosureQuery query, int most) {

@@ -34,14 +34,14 @@ record Branch(LogQuery query, Optional<Map.Entry<String, String>> column) {
   }
 
   Statement standing(int most) {
-    return statement("ledger_log", "idx", 0, most);
+    return statement("ledger_log", "idx", most);
   }
 
   Statement staged(int most) {
-    return statement("ledger_stage", "id", Entry.NOT_IN_ORDER, most);
+    return statement("ledger_stage", "id", most);
   }
 
-  private Statement statement(String table, String place, long offset, int most) {
+  private Statement statement(String table, String place, int most) {
     var conditions = new ArrayList<String>();
     var values = new ArrayList<Object>();
     column.ifPresent(
@@ -49,7 +49,7 @@ record Branch(LogQuery query, Optional<Map.Entry<String, String>> column) {
           conditions.add(one.getKey() + " = ?");
           values.add(one.getValue());
         });
-    if (offset > 0) conditions.add("forged = false");
+    if (table.equals("ledger_stage")) conditions.add("forged = false");
     among("actor", query.actors().stream().map(Actor::value).toList(), conditions, values);
     among("kind", query.kinds().stream().map(Kind::name).toList(), conditions, values);
     query.from().ifPresent(at -> add("at >= ?", Timestamp.from(at), conditions, values));
@@ -59,10 +59,10 @@ record Branch(LogQuery query, Optional<Map.Entry<String, String>> column) {
         .ifPresent(
             last -> {
               var at = Timestamp.from(last.at());
-              conditions.add("at <= ? and (at < ? or " + place + " < ?)");
-              values.addAll(List.of(at, at, last.seq() - offset));
+              conditions.add("at <= ? and (at < ? or entry_id < ?)");
+              values.addAll(List.of(at, at, last.id()));
             });
-    var first = column.map(one -> one.getKey() + " desc, ").orElse("");
+    var first = column.map(one -> one.getKey() + ", ").orElse("");
     var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     var sql =
         "select entry_id, "
@@ -72,9 +72,7 @@ record Branch(LogQuery query, Optional<Map.Entry<String, String>> column) {
             + where
             + " order by "
             + first
-            + "at desc, "
-            + place
-            + " desc limit "
+            + "at desc, entry_id desc limit "
             + most;
     return new Statement(sql, values);
   }

@@ -51,10 +51,13 @@ public record LogQuery(
     return new LogQuery(from, to, actors, kinds, requests, Optional.of(place));
   }
 
-  /** Where a page ended, so that the next one begins there and not at a count of rows. */
-  public record Place(Instant at, long seq) {
+  /**
+   * Where a page ended, so that the next one begins there and not at a count of rows. Time and id
+   * stay the same when an entry gets its index.
+   */
+  public record Place(Instant at, String id) {
     public static Place of(Entry entry) {
-      return new Place(entry.at(), entry.seq());
+      return new Place(entry.at(), entry.id());
     }
   }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Reading {
   private static final Comparator<Entry> NEWEST =
-      Comparator.comparing(Entry::at).thenComparing(Entry::seq).reversed();
+      Comparator.comparing(Entry::at).thenComparing(Entry::id).reversed();
 
   private final JdbcClient database;
 

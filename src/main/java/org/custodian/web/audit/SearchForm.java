@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record SearchForm(String find, String s, String show, String after) {
   private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
   private static final Pattern PLACE = Pattern.compile("(\\d{1,16})_([0-9a-f-]{1,36})");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
   private static final long MICROS = 1_000_000;
 
   public SearchForm(
@@ -47,8 +46,8 @@ public record SearchForm(String find, String s, String show, String after) {
 
   Optional<LogQuery.Place> entryPlace() {
     var form = PLACE.matcher(after);
-    return form.matches() && NUMBER.matcher(form.group(2)).matches()
-        ? Optional.of(new LogQuery.Place(instant(form.group(1)), Long.parseLong(form.group(2))))
+    return form.matches()
+        ? Optional.of(new LogQuery.Place(instant(form.group(1)), form.group(2)))
         : Optional.empty();
   }
 

@@ -72,7 +72,7 @@ class SearchPages {
       page.addAttribute("tooMany", found.tooMany());
       if (found.more()) {
         var last = LogQuery.Place.of(found.shown().get(found.shown().size() - 1));
-        page.addAttribute("next", SearchForm.place(last.at(), last.seq()));
+        page.addAttribute("next", SearchForm.place(last.at(), last.id()));
       }
     }
   }

@@ -325,7 +325,7 @@ class AuditPagesTest {
                 .param("show", "LOOKED"))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Page viewed")))
-        .andExpect(content().string(containsString("after=1779134400000000_1")))
+        .andExpect(content().string(containsString("after=1779134400000000_e1")))
         .andExpect(content().string(not(containsString("??"))));
   }
 
