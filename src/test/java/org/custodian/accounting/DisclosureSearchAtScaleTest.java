@@ -94,12 +94,9 @@ class DisclosureSearchAtScaleTest {
 
   @Test
   void a_basis_and_a_person_are_each_found_by_an_index() {
-    assertThat(
-            read(
-                DisclosureBranch.by("basis", LegalBasis.COURT_ORDER.name(), ANY, PAGE)))
+    assertThat(read(DisclosureBranch.by("basis", LegalBasis.COURT_ORDER.name(), ANY, PAGE)))
         .isLessThanOrEqualTo(FEW);
-    assertThat(read(DisclosureBranch.by("released_by", "s7", ANY, PAGE)))
-        .isLessThanOrEqualTo(FEW);
+    assertThat(read(DisclosureBranch.by("released_by", "s7", ANY, PAGE))).isLessThanOrEqualTo(FEW);
   }
 
   @Test
@@ -142,8 +139,7 @@ class DisclosureSearchAtScaleTest {
 
   private static String plan(String sql, Object... values) {
     return String.join(
-        "\n",
-        database.query("explain analyze " + sql, (row, number) -> row.getString(1), values));
+        "\n", database.query("explain analyze " + sql, (row, number) -> row.getString(1), values));
   }
 
   private static long rows(String plan) {

@@ -141,7 +141,8 @@ class AuditorsIT {
     }
     assertThat(addresses)
         .isNotEmpty()
-        .allSatisfy(url -> assertThat(url.toLowerCase(java.util.Locale.ROOT)).doesNotContain("tate"));
+        .allSatisfy(
+            url -> assertThat(url.toLowerCase(java.util.Locale.ROOT)).doesNotContain("tate"));
   }
 
   private static void tabTo(Page page, String id) {
@@ -188,12 +189,9 @@ class AuditorsIT {
 
       try (var zip = new ZipFile(file.path().toFile())) {
         var table = zip.getInputStream(zip.getEntry("entries.csv")).readAllBytes();
-        var note =
-            SignedNote.parse(zip.getInputStream(zip.getEntry("digest.txt")).readAllBytes());
+        var note = SignedNote.parse(zip.getInputStream(zip.getEntry("digest.txt")).readAllBytes());
         assertThat(note.signers(List.of(NoteKey.parse(ledger.keyLine())))).hasSize(1);
-        assertThat(note.text())
-            .contains("sha256 " + Vault.sha256(table))
-            .contains("complete true");
+        assertThat(note.text()).contains("sha256 " + Vault.sha256(table)).contains("complete true");
       }
     }
   }
@@ -221,17 +219,11 @@ class AuditorsIT {
             Kind.AUDITOR_SEARCHED,
             Kind.LOG_CHECKED,
             Kind.DISCLOSED,
-            Kind.RELEASED))
-      assertThat(ledger.search(of(kind), 1)).as(kind.name()).hasSize(1);
+            Kind.RELEASED)) assertThat(ledger.search(of(kind), 1)).as(kind.name()).hasSize(1);
   }
 
   private static LogQuery of(Kind kind) {
     return new LogQuery(
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Set.of(kind),
-        List.of(),
-        Optional.empty());
+        Optional.empty(), Optional.empty(), List.of(), Set.of(kind), List.of(), Optional.empty());
   }
 }

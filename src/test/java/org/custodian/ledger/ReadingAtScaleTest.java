@@ -146,5 +146,4 @@ class ReadingAtScaleTest {
     assertThat(plan).doesNotContain("tableScan");
     return all;
   }
-
 }
