@@ -14,6 +14,7 @@ public enum Obstacle {
       "The page is a picture, not all of its letters could be told, and nobody has reviewed it."),
   TOO_MUCH_WORK("The page needs more work than allowed."),
   LEFT_AFTER_REMOVAL("The check after removal still found something under a mark."),
+  TERM_WITHOUT_PLACE("A reader finds a term on the page, and its place cannot be told."),
   WORDS_LOST("The check after removal missed words outside the marks."),
   CANNOT_BE_DRAWN("The page cannot be drawn as a picture."),
   RASTER_FORBIDDEN("The page would have to go as a picture, and the plan forbids that."),

@@ -127,6 +127,12 @@ final class PageChecks {
     return failed.values().stream().noneMatch(pages -> pages.contains(page.number()));
   }
 
+  /** Whether a reader found something banned in the text of a page that was checked. */
+  boolean readsTerm(SourcePage page) {
+    return failures(Kind.TERMS).contains(page.number())
+        || failures(Kind.TERMS_AGAIN).contains(page.number());
+  }
+
   private void marks(SourcePage page, Sight seen, List<Rectangle2D> boxes) throws IOException {
     int number = page.number();
     verdict(Kind.GLYPHS, number, Remains.glyphsUnder(seen, boxes).isEmpty());

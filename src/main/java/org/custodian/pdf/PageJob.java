@@ -153,7 +153,8 @@ final class PageJob {
 
   /** One step down: from text to picture with its words, to picture alone, to held. */
   void fall(Obstacle because) {
-    if (outcome instanceof PageOutcome.Vector)
+    if (because == Obstacle.TERM_WITHOUT_PLACE) hold(because);
+    else if (outcome instanceof PageOutcome.Vector)
       outcome =
           plan.rasterAllowed()
               ? new PageOutcome.Raster(because)
@@ -189,6 +190,11 @@ final class PageJob {
     return found == null || !(outcome instanceof PageOutcome.Vector) ? Map.of() : found.kept();
   }
 
+  // Read words on top of letters would make two of each for other programs, or none that is whole.
+  private boolean showsLetters() {
+    return remaining().stream().anyMatch(glyph -> !glyph.invisible());
+  }
+
   /** The words that go over a picture; none that a mark or a doubt lies on. */
   private List<Glyph> layer() {
     if (sight == null || !layered) return List.of();
@@ -214,7 +220,7 @@ final class PageJob {
     try {
       COSDictionary written = picked(reader, export, output);
       ScanReading layer = scans.layers().get(page.number());
-      if (layer != null && blind()) ReadLayer.put(written, layer, boxes(), output);
+      if (layer != null && blind() && !showsLetters()) ReadLayer.put(written, layer, boxes(), output);
       return written;
     } catch (PictureMissing missing) {
       hold(Obstacle.UNREADABLE_IMAGE);

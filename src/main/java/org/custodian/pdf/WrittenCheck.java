@@ -70,6 +70,8 @@ final class WrittenCheck {
     try {
       Sight seen = reader.look(page);
       boolean left = all == null ? left(seen, job, plan) : !all.page(page, seen);
+      // Nobody could burn out of a picture what nobody can place.
+      if (left && all != null && all.readsTerm(page)) return Obstacle.TERM_WITHOUT_PLACE;
       if (left) return Obstacle.LEFT_AFTER_REMOVAL;
       Map<String, Integer> there = seen.letters();
       for (var kept : job.remaining().entrySet())

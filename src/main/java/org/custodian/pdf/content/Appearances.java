@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDFieldFactory;
+import org.apache.pdfbox.pdmodel.interactive.form.PDListBox;
 import org.custodian.pdf.file.SourceFile;
 import org.custodian.pdf.file.SourcePage;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +67,20 @@ final class Appearances {
   private void complete(COSDictionary annotation) {
     String subtype = annotation.getNameAsString(COSName.SUBTYPE, "");
     boolean widget = subtype.equals("Widget");
-    if (!widget && (annotation.containsKey(COSName.AP) || !DRAWN_BY_READERS.contains(subtype)))
+    boolean had = annotation.containsKey(COSName.AP);
+    if (!widget && (had || !DRAWN_BY_READERS.contains(subtype)))
       return;
     try {
       if (widget) completeField(annotation);
-      else PDAnnotation.createAnnotation(annotation).constructAppearances(document);
+      else {
+        PDAnnotation.createAnnotation(annotation).constructAppearances(document);
+        // Letters that the font has not are left out, and with them the whole text.
+        if (subtype.equals("FreeText") && ShownValue.isBlank(annotation))
+          annotation.removeItem(COSName.AP);
+      }
     } catch (IOException | RuntimeException | StackOverflowError cannotBeDrawn) {
-      // The note stays as it came; a field whose value is then not shown holds its page.
-      return;
+      // The note stays as it came; one whose text is then not shown holds its page.
+      if (!had) annotation.removeItem(COSName.AP);
     }
   }
 
@@ -87,7 +94,8 @@ final class Appearances {
     if (!bare && ShownValue.isIn(widget)) return;
     COSDictionary holder = fieldOf(widget);
     PDField field = PDFieldFactory.createField(new PDAcroForm(document, form), holder, null);
-    if (field != null && inherited(widget, COSName.V) != null)
+    boolean list = field instanceof PDListBox;
+    if (field != null && (list || inherited(widget, COSName.V) != null))
       new PDAcroForm(document, form).refreshAppearances(new ArrayList<>(List.of(field)));
   }
 
@@ -110,8 +118,13 @@ final class Appearances {
     return null;
   }
 
-  /** Whether a visible text field has a value and nothing that shows it. */
+  /** Whether a visible field or note has a text of its own and nothing that shows it. */
   static boolean hidesItsValue(COSDictionary annotation) {
+    if ((annotation.getInt(COSName.F, 0) & 34) == 0
+        && "FreeText".equals(annotation.getNameAsString(COSName.SUBTYPE, ""))
+        && annotation.getDictionaryObject(COSName.CONTENTS) instanceof COSString text
+        && !text.getString().isBlank()
+        && !(annotation.getDictionaryObject(COSName.AP) instanceof COSDictionary)) return true;
     return "Widget".equals(annotation.getNameAsString(COSName.SUBTYPE, ""))
         && (annotation.getInt(COSName.F, 0) & 34) == 0
         && COSName.TX.equals(inherited(annotation, COSName.FT))

@@ -42,7 +42,7 @@ final class Plain {
     if (text.length() == 1 && text.charAt(0) >= 32 && text.charAt(0) < ASCII.length)
       return ASCII[text.charAt(0)];
     if (isPlain(text)) return text;
-    String upper = Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
+    String upper = Normalizer.normalize(withoutLoneAccents(text), Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
     String folded = Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     var result = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
@@ -55,6 +55,22 @@ final class Plain {
       else result.append(isSpace(c) ? ' ' : c);
     }
     return result.toString();
+  }
+
+  // Taken apart, an accent that stands by itself would leave the space it stands on.
+  private static String withoutLoneAccents(String text) {
+    StringBuilder rest = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean lone = c >= 0xA8 && !isSpace(c) && standsOnSpace(c);
+      if (lone && rest == null) rest = new StringBuilder(text.substring(0, i));
+      else if (!lone && rest != null) rest.append(c);
+    }
+    return rest == null ? text : rest.toString();
+  }
+
+  private static boolean standsOnSpace(char c) {
+    return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).startsWith(" ");
   }
 
   static boolean isSpace(char c) {

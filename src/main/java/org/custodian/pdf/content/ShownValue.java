@@ -9,17 +9,39 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.custodian.pdf.file.Budget;
 import org.custodian.pdf.file.Streams;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the appearance of a field shows the field's value as it is now. */
 final class ShownValue {
+  /** A field with so many letters may be too small for all of its text. */
+  private static final int LONG = 100;
+
   private ShownValue() {}
 
   static boolean isIn(COSDictionary widget) {
-    if (!(Appearances.inherited(widget, COSName.V) instanceof COSString value)
-        || !(widget.getDictionaryObject(COSName.AP) instanceof COSDictionary looks)
+    COSBase value = Appearances.inherited(widget, COSName.V);
+    if (!(widget.getDictionaryObject(COSName.AP) instanceof COSDictionary looks)
         || !(looks.getDictionaryObject(COSName.N) instanceof COSStream normal)) return false;
-    String wanted = letters(value.getString());
-    return letters(shown(normal)).contains(wanted);
+    String there = letters(shown(normal));
+    // A list shows its choices, whether one of them is chosen or not.
+    boolean choice = COSName.CH.equals(Appearances.inherited(widget, COSName.FT));
+    if (choice) return !there.isEmpty();
+    String wanted = letters(text(value));
+    return there.contains(wanted) || there.length() >= LONG && wanted.contains(there);
+  }
+
+  /** Whether an appearance shows no letter at all. */
+  static boolean isBlank(COSDictionary annotation) {
+    return !(annotation.getDictionaryObject(COSName.AP) instanceof COSDictionary looks)
+        || !(looks.getDictionaryObject(COSName.N) instanceof COSStream normal)
+        || letters(shown(normal)).isEmpty();
+  }
+
+  /** Long texts are streams, and lists may have several values, which their look shows as it is. */
+  private static String text(@Nullable COSBase value) {
+    if (value instanceof COSString string) return string.getString();
+    if (!(value instanceof COSStream stream)) return "";
+    return new COSString(Streams.decodeOrEmpty(stream, Budget.perPage())).getString();
   }
 
   /** The strings of the appearance itself, in the codes that fields are written in. */
