@@ -224,7 +224,10 @@ final class FrameWriter {
 
   private static boolean isOwnName(String operator, COSName name) {
     return operator.equalsIgnoreCase("cs")
-        && (name.getName().startsWith("Device") || name.equals(COSName.PATTERN));
+        && (name.equals(COSName.DEVICEGRAY)
+            || name.equals(COSName.DEVICERGB)
+            || name.equals(COSName.DEVICECMYK)
+            || name.equals(COSName.PATTERN));
   }
 
   private void defaultSpaces() throws IOException {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.custodian.pdf.file.Budget;
 import org.custodian.pdf.file.Copier;
+import org.custodian.pdf.file.FaxRows;
 import org.custodian.pdf.file.PdfOutput;
 import org.custodian.pdf.file.Remarks;
 import org.custodian.pdf.file.Role;
@@ -103,10 +104,13 @@ final class ImageWriter {
         copyTo(head, alone, COSName.DECODE_PARMS);
       }
     }
-    return output.addEncoded(head, withoutRemarks(raw, filters.get(filters.size() - 1).getName()));
+    return output.addEncoded(head, withoutRemarks(image, raw));
   }
 
-  private static byte[] withoutRemarks(byte[] raw, String format) {
+  private static byte[] withoutRemarks(COSStream image, byte[] raw) {
+    List<COSName> filters = Streams.filters(image);
+    String format = filters.get(filters.size() - 1).getName();
+    if (format.startsWith("CC")) return FaxRows.alone(image, raw);
     if (format.startsWith("DCT")) return Remarks.withoutJpeg(raw);
     if (format.startsWith("JPX")) return Remarks.withoutJpx(raw);
     return format.startsWith("JBIG2") ? Remarks.withoutJbig2(raw) : raw;

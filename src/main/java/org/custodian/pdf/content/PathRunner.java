@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
@@ -40,7 +41,8 @@ final class PathRunner {
   }
 
   void shade(Instruction now, int index, GraphicsState state, boolean hidden) {
-    if (hidden) return;
+    // What has no definition paints nothing.
+    if (hidden || !(frame.resource(COSName.SHADING, now.name(0)) instanceof COSDictionary)) return;
     Rectangle2D mesh = meshBounds(now, state);
     var area = new Path2D.Double(mesh == null ? state.clip : state.clip.createIntersection(mesh));
     add(new Drawing(frame, index, index, area, new AffineTransform(), 0, false, false, true));

@@ -8,14 +8,28 @@ import java.util.Set;
 /** Takes remarks out of encoded pictures without decoding them. */
 public final class Remarks {
   private static final Set<String> BOXES_OF_JPX = Set.of("jP  ", "ftyp", "jp2h", "jp2c");
-  private static final int JBIG2_EXTENSION = 62;
+  /** The kinds of segments that make a picture, ISO 14492, 7.3. */
+  private static final Set<Integer> KINDS_OF_JBIG2 =
+      Set.of(0, 4, 6, 7, 16, 20, 22, 23, 36, 38, 39, 40, 42, 43, 48, 49, 50, 51, 53);
+
+  /** The boxes of a JPX header that decide the look, ISO 15444-1, I.5.3. */
+  private static final Set<String> BOXES_OF_HEADER =
+      Set.of("ihdr", "bpcc", "colr", "pclr", "cmap", "cdef");
+
+  private static final byte[] BRANDS =
+      "jp2 \0\0\0\0jp2 ".getBytes(StandardCharsets.ISO_8859_1);
+
+  /** Marker, length and fields without a thumbnail. */
+  private static final int JFIF = 18;
+
+  private static final int ADOBE = 16;
 
   private Remarks() {}
 
   /**
    * JPEG without comments and application segments: cameras and scanners write names and places
-   * there. JFIF, Adobe's colour flag and colour profiles stay, they decide how it looks. What
-   * stands behind the end of the picture goes.
+   * there. JFIF and Adobe's colour flag stay, they decide how it looks; a profile does not, since
+   * the page names the colours. What stands behind the end of the picture goes.
    */
   public static byte[] withoutJpeg(byte[] jpeg) {
     if (jpeg.length < 4 || (jpeg[0] & 255) != 0xFF || (jpeg[1] & 255) != 0xD8) return jpeg;
@@ -36,8 +50,7 @@ public final class Remarks {
       }
       int length = 2 + twoBytes(jpeg, at + 2);
       if (at + length > jpeg.length) break;
-      boolean remark = marker == 0xFE || marker >= 0xE0 && marker <= 0xEF;
-      if (!remark || decidesLook(jpeg, at, marker)) out.write(jpeg, at, length);
+      segment(jpeg, at, length, marker, out);
       at += length;
       if (marker != 0xDA) continue;
       int end = endOfScan(jpeg, at);
@@ -60,10 +73,26 @@ public final class Remarks {
     return jpeg.length;
   }
 
-  private static boolean decidesLook(byte[] jpeg, int at, int marker) {
-    return marker == 0xE0 && begins(jpeg, at + 4, "JFIF\0")
-        || marker == 0xE2 && begins(jpeg, at + 4, "ICC_PROFILE")
-        || marker == 0xEE && begins(jpeg, at + 4, "Adobe");
+  /** Writes what a decoder needs of a segment: tables and frames whole, two heads cut to length. */
+  private static void segment(
+      byte[] jpeg, int at, int length, int marker, ByteArrayOutputStream out) {
+    boolean jfif = marker == 0xE0 && begins(jpeg, at + 4, "JFIF\0") && length >= JFIF;
+    boolean adobe = marker == 0xEE && begins(jpeg, at + 4, "Adobe") && length >= ADOBE;
+    if (jfif) {
+      byte[] head = java.util.Arrays.copyOfRange(jpeg, at, at + JFIF);
+      head[2] = 0;
+      head[3] = JFIF - 2;
+      // No thumbnail follows.
+      head[JFIF - 2] = 0;
+      head[JFIF - 1] = 0;
+      out.writeBytes(head);
+    } else if (adobe) {
+      byte[] head = java.util.Arrays.copyOfRange(jpeg, at, at + ADOBE);
+      head[2] = 0;
+      head[3] = ADOBE - 2;
+      out.writeBytes(head);
+    } else if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC8 || marker >= 0xDA && marker <= 0xDF)
+      out.write(jpeg, at, length);
   }
 
   private static boolean begins(byte[] bytes, int at, String word) {
@@ -78,8 +107,11 @@ public final class Remarks {
 
   /** JPEG 2000 with only the boxes that make the picture, and without comments in the code. */
   public static byte[] withoutJpx(byte[] jpx) {
+    return twoBytes(jpx, 0) == 0xFF4F ? code(jpx, 0, jpx.length) : boxes(jpx, BOXES_OF_JPX);
+  }
+
+  private static byte[] boxes(byte[] jpx, Set<String> allowed) {
     var out = new ByteArrayOutputStream(jpx.length);
-    if (twoBytes(jpx, 0) == 0xFF4F) return code(jpx, 0, jpx.length);
     var in = ByteBuffer.wrap(jpx);
     int at = 0;
     while (at + 8 <= jpx.length) {
@@ -92,11 +124,9 @@ public final class Remarks {
       if (length == 0 || length > jpx.length - at) length = jpx.length - at;
       if (length < head) break;
       String type = new String(jpx, at + 4, 4, StandardCharsets.ISO_8859_1);
-      byte[] body =
-          type.equals("jp2c")
-              ? code(jpx, at + head, at + (int) length)
-              : java.util.Arrays.copyOfRange(jpx, at + head, at + (int) length);
-      if (BOXES_OF_JPX.contains(type)) {
+      if (allowed.contains(type)) {
+        byte[] body = java.util.Arrays.copyOfRange(jpx, at + head, at + (int) length);
+        body = body(type, body);
         out.writeBytes(ByteBuffer.allocate(4).putInt(8 + body.length).array());
         out.write(jpx, at + 4, 4);
         out.writeBytes(body);
@@ -104,6 +134,25 @@ public final class Remarks {
       at += (int) length;
     }
     return out.toByteArray();
+  }
+
+  private static byte[] body(String type, byte[] body) {
+    return switch (type) {
+      case "jp2c" -> code(body, 0, body.length);
+      case "jp2h" -> boxes(body, BOXES_OF_HEADER);
+      case "ftyp" -> BRANDS;
+      // Method, precedence, approximation and a number; or a profile with texts of its own.
+      case "colr" -> {
+        if (body.length > 0 && body[0] == 1) yield java.util.Arrays.copyOf(body, 7);
+        byte[] profile = java.util.Arrays.copyOfRange(body, Math.min(3, body.length), body.length);
+        var whole = new ByteArrayOutputStream();
+        whole.write(body, 0, Math.min(3, body.length));
+        whole.writeBytes(Tables.profile(profile));
+        yield whole.toByteArray();
+      }
+      case "ihdr" -> java.util.Arrays.copyOf(body, 14);
+      default -> body;
+    };
   }
 
   /** A code stream, ISO 15444-1, annex A: comments stand in its main header. */
@@ -142,7 +191,7 @@ public final class Remarks {
         long length = in.getInt(next) & 0xFFFFFFFFL;
         // A length that is not told lasts to the end.
         long end = length == 0xFFFFFFFFL ? jbig2.length : Math.min(jbig2.length, next + 4 + length);
-        if ((flags & 63) != JBIG2_EXTENSION) out.write(jbig2, at, (int) end - at);
+        if (KINDS_OF_JBIG2.contains(flags & 63)) out.write(jbig2, at, (int) end - at);
         at = (int) end;
       }
     } catch (IndexOutOfBoundsException cutOff) {

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes streams filter by filter, so that a bomb is cut off while it unfolds. */
 public final class Streams {
@@ -31,6 +32,14 @@ public final class Streams {
       for (int i = 0; i < array.size(); i++)
         if (array.getObject(i) instanceof COSName name) names.add(name);
     return names;
+  }
+
+  /** The parameters of one of the stream's filters; null if it has none. */
+  static @Nullable COSDictionary parameters(COSStream stream, int filter) {
+    COSBase parms = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+    if (parms instanceof COSArray array)
+      parms = filter < array.size() ? array.getObject(filter) : null;
+    return parms instanceof COSDictionary own ? own : null;
   }
 
   /** Whether the stream's bytes are an image format of their own. */

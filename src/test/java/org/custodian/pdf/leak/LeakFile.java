@@ -34,7 +34,11 @@ public record LeakFile(byte[] pdf, List<Secret> secrets, List<byte[]> encoded) {
   /** All channels there are. */
   static List<Channel> channels() {
     return Stream.of(
-            TextChannels.all(), PictureChannels.all(), NoteChannels.all(), CatalogChannels.all())
+            TextChannels.all(),
+            PictureChannels.all(),
+            NoteChannels.all(),
+            CatalogChannels.all(),
+            OddChannels.all())
         .flatMap(List::stream)
         .toList();
   }

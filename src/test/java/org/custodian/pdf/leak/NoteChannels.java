@@ -317,8 +317,8 @@ final class NoteChannels {
             "form defaults",
             (p, s) -> {
               made(p.catalog(), "AcroForm").setItem("DA", p.either("/" + s + " 9 Tf"));
-              made(p.catalog(), "AcroForm")
-                  .setItem("DR", dict("Font", dict(s, LeakPaper.helvetica())));
+              made(made(made(p.catalog(), "AcroForm"), "DR"), "Font")
+                  .setItem(name(s), LeakPaper.helvetica());
             }));
   }
 

@@ -204,13 +204,13 @@ final class PictureChannels {
                     p.stream(s, "Type", name("XObject"), "Subtype", name("PS")))));
   }
 
-  private static COSStream with(COSStream stream, Object... entries) {
+  static COSStream with(COSStream stream, Object... entries) {
     dict(entries).forEach(stream::setItem);
     return stream;
   }
 
   /** An image whose samples spell the secret. */
-  private static COSStream image(LeakPaper p, String s, String space, int bits) {
+  static COSStream image(LeakPaper p, String s, String space, int bits) {
     byte[] samples = s.getBytes(StandardCharsets.US_ASCII);
     return p.stream(
         samples,
@@ -228,7 +228,7 @@ final class PictureChannels {
         name(space));
   }
 
-  private static void place(LeakPaper p, COSStream image) {
+  static void place(LeakPaper p, COSStream image) {
     double[] at = p.spot();
     String name = p.unique("I");
     p.put("XObject", name, image);
@@ -236,7 +236,7 @@ final class PictureChannels {
   }
 
   /** Outside of every mark. */
-  private static void far(LeakPaper p, COSStream image) {
+  static void far(LeakPaper p, COSStream image) {
     String name = p.unique("I");
     p.put("XObject", name, image);
     p.line("q 4 0 0 4 " + (60 + 6 * p.random.nextInt(80)) + " 762 cm /" + name + " Do Q");
@@ -331,7 +331,7 @@ final class PictureChannels {
     return all.toByteArray();
   }
 
-  private static COSStream jpeg(String s, int marker, boolean behind) throws IOException {
+  static COSStream jpeg(String s, int marker, boolean behind) throws IOException {
     return raw(
         jpegBytes(s, marker, behind),
         "Type",
@@ -373,7 +373,7 @@ final class PictureChannels {
         list(name("FlateDecode"), name("DCTDecode")));
   }
 
-  private static byte[] box(String type, byte[] body) {
+  static byte[] box(String type, byte[] body) {
     byte[] box =
         Arrays.copyOf(
             java.nio.ByteBuffer.allocate(8 + body.length)
