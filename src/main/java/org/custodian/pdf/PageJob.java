@@ -192,7 +192,10 @@ final class PageJob {
 
   // Read words on top of letters would make two of each for other programs, or none that is whole.
   private boolean showsLetters() {
-    return remaining().stream().anyMatch(glyph -> !glyph.invisible());
+    return sight != null
+        && outcome instanceof PageOutcome.Vector
+        && sight.glyphs().stream()
+            .anyMatch(glyph -> !glyph.isRemoved() && !glyph.isHidden() && !glyph.invisible());
   }
 
   /** The words that go over a picture; none that a mark or a doubt lies on. */
@@ -220,7 +223,8 @@ final class PageJob {
     try {
       COSDictionary written = picked(reader, export, output);
       ScanReading layer = scans.layers().get(page.number());
-      if (layer != null && blind() && !showsLetters()) ReadLayer.put(written, layer, boxes(), output);
+      if (layer != null && blind() && !showsLetters())
+        ReadLayer.put(written, layer, boxes(), output);
       return written;
     } catch (PictureMissing missing) {
       hold(Obstacle.UNREADABLE_IMAGE);

@@ -68,8 +68,7 @@ final class Appearances {
     String subtype = annotation.getNameAsString(COSName.SUBTYPE, "");
     boolean widget = subtype.equals("Widget");
     boolean had = annotation.containsKey(COSName.AP);
-    if (!widget && (had || !DRAWN_BY_READERS.contains(subtype)))
-      return;
+    if (!widget && (had || !DRAWN_BY_READERS.contains(subtype))) return;
     try {
       if (widget) completeField(annotation);
       else {

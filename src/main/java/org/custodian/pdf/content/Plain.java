@@ -42,7 +42,9 @@ final class Plain {
     if (text.length() == 1 && text.charAt(0) >= 32 && text.charAt(0) < ASCII.length)
       return ASCII[text.charAt(0)];
     if (isPlain(text)) return text;
-    String upper = Normalizer.normalize(withoutLoneAccents(text), Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
+    String upper =
+        Normalizer.normalize(withoutLoneAccents(text), Normalizer.Form.NFKD)
+            .toUpperCase(Locale.ROOT);
     String folded = Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     var result = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {

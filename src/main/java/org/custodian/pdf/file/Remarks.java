@@ -8,6 +8,7 @@ import java.util.Set;
 /** Takes remarks out of encoded pictures without decoding them. */
 public final class Remarks {
   private static final Set<String> BOXES_OF_JPX = Set.of("jP  ", "ftyp", "jp2h", "jp2c");
+
   /** The kinds of segments that make a picture, ISO 14492, 7.3. */
   private static final Set<Integer> KINDS_OF_JBIG2 =
       Set.of(0, 4, 6, 7, 16, 20, 22, 23, 36, 38, 39, 40, 42, 43, 48, 49, 50, 51, 53);
@@ -16,8 +17,7 @@ public final class Remarks {
   private static final Set<String> BOXES_OF_HEADER =
       Set.of("ihdr", "bpcc", "colr", "pclr", "cmap", "cdef");
 
-  private static final byte[] BRANDS =
-      "jp2 \0\0\0\0jp2 ".getBytes(StandardCharsets.ISO_8859_1);
+  private static final byte[] BRANDS = "jp2 \0\0\0\0jp2 ".getBytes(StandardCharsets.ISO_8859_1);
 
   /** Marker, length and fields without a thumbnail. */
   private static final int JFIF = 18;
@@ -91,8 +91,8 @@ public final class Remarks {
       head[2] = 0;
       head[3] = ADOBE - 2;
       out.writeBytes(head);
-    } else if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC8 || marker >= 0xDA && marker <= 0xDF)
-      out.write(jpeg, at, length);
+    } else if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC8
+        || marker >= 0xDA && marker <= 0xDF) out.write(jpeg, at, length);
   }
 
   private static boolean begins(byte[] bytes, int at, String word) {

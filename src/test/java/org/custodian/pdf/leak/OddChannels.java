@@ -347,7 +347,9 @@ final class OddChannels {
                 "DPartRootNode",
                 dict("Type", name("DPart"), "DPM", dict(s, p.either(s)))));
     p.page.getCOSObject().setItem("DPart", dict("DPM", dict("Name", p.either(s))));
-    p.page.getCOSObject().setItem("VP", list(dict("Name", p.either(s), "PtData", dict(s, name(s)))));
+    p.page
+        .getCOSObject()
+        .setItem("VP", list(dict("Name", p.either(s), "PtData", dict(s, name(s)))));
   }
 
   private static void elsewhere(LeakPaper p, String s) {
@@ -370,7 +372,13 @@ final class OddChannels {
     String name = p.unique("G");
     COSStream program =
         p.stream(
-            "{ } % " + s, "FunctionType", number(4), "Domain", numbers(0, 1), "Range", numbers(0, 1));
+            "{ } % " + s,
+            "FunctionType",
+            number(4),
+            "Domain",
+            numbers(0, 1),
+            "Range",
+            numbers(0, 1));
     p.put(
         "ExtGState",
         name,
