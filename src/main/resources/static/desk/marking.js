@@ -40,7 +40,7 @@ let turn = 0;
 /** Sends a change; on a conflict shows the newest state and says that nothing was lost in silence. */
 function change(path, body, then) {
   const mine = turn;
-  waiting++;
+  $('status').dataset.waiting = ++waiting;
   announce(say('saving'));
   line = line.then(async () => {
     try {
@@ -57,6 +57,7 @@ function change(path, body, then) {
     }
     waiting--;
     if (waiting === 0) await refresh();
+    $('status').dataset.waiting = waiting;
   });
   return line;
 }

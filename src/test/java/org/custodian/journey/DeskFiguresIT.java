@@ -25,7 +25,6 @@ import org.custodian.intake.PaperKind;
 import org.custodian.intake.PatientAsWritten;
 import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
-import org.custodian.intake.Scope;
 import org.custodian.sample.SamplePapers;
 import org.custodian.sample.SampleRequest;
 import org.custodian.sample.SampleRequest.Attachment;
@@ -183,9 +182,14 @@ class DeskFiguresIT {
             Channel.PORTAL,
             false,
             new Requester(
-                RequesterKind.ATTORNEY, "Rosa Pike", "Dale & Pike LLP", "", "", "12 Court Square"),
+                RequesterKind.ATTORNEY,
+                "Rosa Pike",
+                "Dale & Pike LLP",
+                "rosa.pike@dale-pike.example",
+                "(555) 010-0230",
+                "12 Court Square, Suite 300\nRiverbend, IL 61999"),
             patient(family, mrn),
-            new Scope(Optional.empty(), Optional.empty(), java.util.Set.of(), "all"),
+            SampleRequests.between("2025-01-01", "2025-12-31", "the year 2025"),
             Optional.empty(),
             "Legal: a claim",
             List.of(new Attachment(PaperKind.AUTHORIZATION, "authorization.pdf", paper)));
