@@ -72,8 +72,9 @@ class DeskFiguresIT {
       suggestions(dana, quinn);
       longChart(dana);
       engineless(dana);
+    } finally {
+      System.out.println("| # | Measure | Figure |\n|---|---|---|\n" + String.join("\n", table));
     }
-    System.out.println("| # | Measure | Figure |\n|---|---|---|\n" + String.join("\n", table));
     assertThat(table).hasSizeGreaterThan(6);
   }
 
@@ -219,7 +220,7 @@ class DeskFiguresIT {
             + ",");
     append(
         "index.csv",
-        "P" + mrn + "," + mrn + ",PROGRESS_NOTE,RRP,,2025-04-04,Somebody,Note,p" + mrn + ".pdf,1,");
+        "P" + mrn + "," + mrn + ",PROGRESS_NOTE,RRP,,2025-06-06,Somebody,Note,p" + mrn + ".pdf,1,");
     write(mrn, "f" + mrn + ".pdf", pages, words);
     write(mrn, "p" + mrn + ".pdf", 1, List.of());
   }
