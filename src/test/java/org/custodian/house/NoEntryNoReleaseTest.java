@@ -48,7 +48,8 @@ class NoEntryNoReleaseTest {
   @Test
   void the_gate_asks_the_signed_log() {
     assertThat(callers(code(Included.class.getPackageName() + ".Ledger", "included")))
-        .containsExactly("delivery.ReleaseGate");
+        // An auditor is shown the proof and gets no packet with it.
+        .containsExactly("delivery.ReleaseGate", "web.audit.EntryPages", "web.audit.EntryProofs");
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.custodian.intake.FormatAnswer;
 import org.custodian.ledger.Included;
 import org.custodian.vault.Vault;
 import org.custodian.vocabulary.Phi;
@@ -87,6 +88,8 @@ class PhiTest {
     if (type == RequestNumber.class) return new RequestNumber("26-0003");
     if (type == StaffId.class) return new StaffId("dana");
     if (type == Included.class) return released();
+    // The format talk below names an agreed way, which only this answer has.
+    if (type == FormatAnswer.class) return FormatAnswer.OTHER_AGREED;
     if (type.isEnum()) return type.getEnumConstants()[0];
     if (type.isSealed()) return sample(type.getPermittedSubclasses()[0]);
     if (type.isInterface()) {
