@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The one way to write the facts of an entry, RFC 8785 (JCS) over a restricted profile: objects
@@ -16,7 +15,7 @@ public final class CanonicalJson {
   /** Largest number that every JSON reader keeps exactly. */
   static final long LARGEST = (1L << 53) - 1;
 
-  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e&&[^\"\\\\]]{1,60}");
+  private static final int LONGEST_KEY = 60;
 
   private CanonicalJson() {}
 
@@ -53,7 +52,7 @@ public final class CanonicalJson {
     var sorted = new TreeMap<String, Object>();
     map.forEach(
         (key, value) -> {
-          if (!(key instanceof String name) || !KEY.matcher(name).matches())
+          if (!(key instanceof String name) || !isKey(name))
             throw new IllegalArgumentException("The name of a fact is ASCII without quotes.");
           sorted.put(name, value);
         });
@@ -67,6 +66,15 @@ public final class CanonicalJson {
       value(fact.getValue(), out);
     }
     out.append('}');
+  }
+
+  private static boolean isKey(String name) {
+    if (name.isEmpty() || name.length() > LONGEST_KEY) return false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < 0x21 || c > 0x7e || c == '"' || c == '\\') return false;
+    }
+    return true;
   }
 
   private static void array(List<?> list, StringBuilder out) {
@@ -89,11 +97,15 @@ public final class CanonicalJson {
     if (!wellFormed(text))
       throw new IllegalArgumentException("A text in a fact is whole Unicode in normal form C.");
     out.append('"');
-    text.chars().forEach(c -> character((char) c, out));
+    for (int i = 0; i < text.length(); i++) character(text.charAt(i), out);
     out.append('"');
   }
 
   private static void character(char c, StringBuilder out) {
+    if (c > '\\' || c >= ' ' && c != '"' && c != '\\') {
+      out.append(c);
+      return;
+    }
     switch (c) {
       case '"' -> out.append("\\\"");
       case '\\' -> out.append("\\\\");
@@ -110,7 +122,14 @@ public final class CanonicalJson {
   }
 
   static boolean wellFormed(String text) {
-    return StandardCharsets.UTF_8.newEncoder().canEncode(text)
-        && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    return ascii(text)
+        || StandardCharsets.UTF_8.newEncoder().canEncode(text)
+            && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+  }
+
+  /** Most texts are, and need no closer look. */
+  private static boolean ascii(String text) {
+    for (int i = 0; i < text.length(); i++) if (text.charAt(i) > 0x7f) return false;
+    return true;
   }
 }

@@ -31,28 +31,28 @@ public final class ExportFolder implements StoredLog, Proofs.Subtrees {
 
   @Override
   public void entries(Consumer<Kept> reader) {
-    for (long tile = 0; tile < TilePath.full(0, size); tile++) bundle(tile, TilePath.WIDTH, reader);
-    int rest = TilePath.partial(0, size);
-    if (rest > 0) bundle(TilePath.full(0, size), rest, reader);
+    for (long number = 0; number < bundles(); number++) {
+      var bundle = new BundleReader(bundle(number));
+      while (bundle.next())
+        reader.accept(
+            new Kept(
+                bundle.index(), bundle.entry(), Optional.of(bundle.leafAsKept()), Optional.empty()));
+    }
   }
 
-  private void bundle(long number, int width, Consumer<Kept> reader) {
-    byte[] bundle = read(TilePath.entries(number, width));
-    byte[] tile = tile(0, number, width);
-    int at = 0;
-    for (int i = 0; i < width; i++) {
-      long index = number * TilePath.WIDTH + i;
-      int length = at + 2 <= bundle.length ? (bundle[at] & 0xff) << 8 | bundle[at + 1] & 0xff : -1;
-      // What is cut short is read as far as it goes; its hash will not be that of the entry.
-      int from = Math.min(bundle.length, at + 2);
-      at = Math.min(bundle.length, from + Math.max(0, length));
-      reader.accept(
-          new Kept(
-              index,
-              Arrays.copyOfRange(bundle, from, at),
-              Optional.of(Tile.hash(tile, i)),
-              Optional.empty()));
-    }
+  @Override
+  public long bundles() {
+    return (size + TilePath.WIDTH - 1) / TilePath.WIDTH;
+  }
+
+  @Override
+  public Bundle bundle(long number) {
+    int width = (int) Math.min(TilePath.WIDTH, size - number * TilePath.WIDTH);
+    return new Bundle(
+        number * TilePath.WIDTH,
+        width,
+        read(TilePath.entries(number, width)),
+        tile(0, number, width));
   }
 
   @Override

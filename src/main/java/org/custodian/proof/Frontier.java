@@ -78,12 +78,20 @@ public final class Frontier {
    * @param height 0 for a leaf; the size so far must be a multiple of 2 to the height
    */
   public void append(Hash subtree, int height) {
+    append(subtree, height, (above, root) -> {});
+  }
+
+  void append(Hash subtree, int height, Completed completed) {
     long width = 1L << height;
     if (size % width != 0)
       throw new IllegalArgumentException("A full subtree begins where one of its size may begin.");
     Hash joined = subtree;
-    for (long rest = size >> height; (rest & 1) == 1; rest >>= 1)
+    int above = height;
+    completed.subtree(above, joined);
+    for (long rest = size >> height; (rest & 1) == 1; rest >>= 1) {
       joined = hashing.node(full.remove(full.size() - 1), joined);
+      completed.subtree(++above, joined);
+    }
     full.add(joined);
     size += width;
   }

@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,7 +23,7 @@ public final class LogCheck {
   private final TreeMap<Long, Checkpoint> due = new TreeMap<>();
   private final TreeHash hashing = new TreeHash();
   private final Frontier tree = Frontier.empty();
-  private final Set<String> ids = new HashSet<>();
+  private final SeenIds ids = new SeenIds();
   private final Map<String, NodeRun> nodes = new HashMap<>();
   private final DutyCheck duties = new DutyCheck();
   private final Clock clock;
@@ -100,7 +98,8 @@ public final class LogCheck {
     if (newest.isEmpty() && faults.isEmpty()) fault(LogFault.Kind.NO_CHECKPOINT, 0);
     meet(0);
     var tiles = new TileCheck(log);
-    log.entries(kept -> read(kept, tiles));
+    if (log.bundles() > 0) Bundles.read(log, meaning, bundle -> read(bundle, tiles));
+    else log.entries(kept -> read(kept, tiles));
     tiles.firstBad(firstBad(faults)).ifPresent(index -> fault(LogFault.Kind.TILE, index));
     if (meaning) log.waiting().forEach(this::behind);
     due.values().forEach(missed -> fault(LogFault.Kind.CUT_OFF, expected));
@@ -139,6 +138,27 @@ public final class LogCheck {
       fault(LogFault.Kind.STUCK, expected);
   }
 
+  private void read(ReadBundle bundle, TileCheck tiles) {
+    bundle.altered().ifPresent(index -> fault(LogFault.Kind.ALTERED, index));
+    for (int i = 0; i < bundle.entries().size(); i++)
+      understand(bundle.first() + i, bundle.entries().get(i), Optional.empty());
+    if (bundle.root().isPresent() && noneDueWithin(bundle)) {
+      tree.append(bundle.root().get(), TilePath.HEIGHT, tiles::subtree);
+      expected = tree.size();
+      meet(expected);
+      return;
+    }
+    for (int i = 0; i < bundle.width(); i++) {
+      tree.append(Tile.hash(bundle.leaves(), i), tiles::subtree);
+      expected = tree.size();
+      meet(expected);
+    }
+  }
+
+  private boolean noneDueWithin(ReadBundle bundle) {
+    return due.subMap(bundle.first() + 1, bundle.first() + bundle.width()).isEmpty();
+  }
+
   private void read(StoredLog.Kept kept, TileCheck tiles) {
     if (kept.index() != expected) fault(LogFault.Kind.MISSING, Math.min(expected, kept.index()));
     expected = kept.index() + 1;
@@ -150,32 +170,39 @@ public final class LogCheck {
     if (kept.rootAfter().isPresent() && !kept.rootAfter().get().equals(tree.root()))
       fault(LogFault.Kind.REARRANGED, kept.index());
     meet(tree.size());
-    if (meaning) understand(kept);
+    if (meaning) understand(kept.index(), parsed(kept.bytes()), kept.columns());
   }
 
   private void meet(long size) {
+    if (due.isEmpty() || due.firstKey() != size) return;
     Checkpoint checkpoint = due.remove(size);
     if (checkpoint != null && !checkpoint.root().equals(tree.root()))
       fault(LogFault.Kind.OTHER_TREE, size);
   }
 
-  private void understand(StoredLog.Kept kept) {
-    LogEntry entry;
+  private static Optional<LogEntry> parsed(byte[] bytes) {
     try {
-      entry = LogEntry.parse(kept.bytes());
+      return Optional.of(LogEntry.parse(bytes));
     } catch (NotAccepted noEntry) {
-      fault(LogFault.Kind.NOT_AN_ENTRY, kept.index());
+      return Optional.empty();
+    }
+  }
+
+  private void understand(
+      long index, Optional<LogEntry> parsed, Optional<FindingColumns> columns) {
+    if (parsed.isEmpty()) {
+      fault(LogFault.Kind.NOT_AN_ENTRY, index);
       return;
     }
+    LogEntry entry = parsed.get();
     if (newest.isPresent() && !newest.get().origin().equals(entry.log()))
-      fault(LogFault.Kind.FOREIGN, kept.index());
-    if (kept.columns().isPresent() && !kept.columns().get().tell(entry))
-      fault(LogFault.Kind.COLUMN, kept.index());
-    duties.look(entry).ifPresent(kind -> fault(kind, kept.index()));
-    if (!ids.add(entry.eid())) fault(LogFault.Kind.TWICE, kept.index());
+      fault(LogFault.Kind.FOREIGN, index);
+    if (columns.isPresent() && !columns.get().tell(entry)) fault(LogFault.Kind.COLUMN, index);
+    duties.look(entry).ifPresent(kind -> fault(kind, index));
+    if (!ids.add(entry.eid())) fault(LogFault.Kind.TWICE, index);
     var run = nodes.computeIfAbsent(entry.node(), node -> new NodeRun());
-    entry.skipped().forEach(number -> run.seen(number, kept.index()));
-    run.seen(entry.nodeSequence(), kept.index());
+    entry.skipped().forEach(number -> run.seen(number, index));
+    run.seen(entry.nodeSequence(), index);
   }
 
   private void fault(LogFault.Kind kind, long index) {

@@ -41,6 +41,7 @@ public record LogEntry(
   public static final int MOST_BYTES = 8192;
 
   private static final long VERSION = 1;
+  private static final int MILLION = 1_000_000;
   private static final Pattern TIME =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z");
 
@@ -77,7 +78,7 @@ public record LogEntry(
 
   private static String time(Instant at) {
     var second = at.toString().substring(0, 19);
-    return second + String.format(".%06dZ", at.getNano() / 1000);
+    return second + "." + String.valueOf(MILLION + at.getNano() / 1000).substring(1) + "Z";
   }
 
   /**
@@ -85,7 +86,7 @@ public record LogEntry(
    */
   public static LogEntry parse(byte[] bytes) {
     if (bytes.length > MOST_BYTES) throw notAnEntry();
-    Map<String, Object> all = CanonicalJson.read(bytes);
+    Map<String, Object> all = new CanonicalReader(bytes).loosely();
     if (!Long.valueOf(VERSION).equals(all.get("v"))) throw notAnEntry();
     var entry =
         new LogEntry(
@@ -100,9 +101,18 @@ public record LogEntry(
             all.containsKey("req") ? Optional.of(text(all, "req")) : Optional.empty(),
             texts(all.get("facts")),
             texts(all.get("com")));
-    // A fact that this version does not know would otherwise be read as if it were not there.
-    if (!Arrays.equals(entry.bytes(), bytes)) throw notAnEntry();
+    // A fact that this version does not know would otherwise be read as if it were not there, and
+    // another form of the same facts as if it were this one.
+    if (!Arrays.equals(written(entry), bytes)) throw notAnEntry();
     return entry;
+  }
+
+  private static byte[] written(LogEntry entry) {
+    try {
+      return entry.bytes();
+    } catch (IllegalArgumentException beyondTheProfile) {
+      throw notAnEntry();
+    }
   }
 
   private static Instant time(String text) {

@@ -13,6 +13,10 @@ final class NodeRun {
    * @param index where the entry stands in the log
    */
   void seen(long number, long index) {
+    if (number == upTo + 1 && waiting.isEmpty()) {
+      upTo++;
+      return;
+    }
     if (number > upTo) waiting.put(number, index);
     while (waiting.remove(upTo + 1) != null) upTo++;
   }

@@ -52,6 +52,29 @@ public interface StoredLog {
     return Optional.empty();
   }
 
+  /**
+   * Up to 256 entries of an export.
+   *
+   * @param first index of the first
+   * @param entries each behind two bytes that tell its length
+   * @param leaves their hashes as they are kept
+   */
+  record Bundle(long first, int width, byte[] entries, byte[] leaves) {}
+
+  /** How many bundles this log has; none if it keeps its entries one by one. */
+  default long bundles() {
+    return 0;
+  }
+
+  /**
+   * Reads a bundle; several threads may do so.
+   *
+   * @throws NotAccepted if it is not there
+   */
+  default Bundle bundle(long number) {
+    throw new NotAccepted("This log keeps no bundles.");
+  }
+
   /** Entries that wait for their place, where there is a stage. */
   default List<Waiting> waiting() {
     return List.of();

@@ -32,7 +32,7 @@ final class TileCheck {
   }
 
   void add(int level, Hash hash) {
-    if (levels.size() == level) {
+    while (levels.size() <= level) {
       levels.add(new ByteArrayOutputStream(TilePath.WIDTH * Hash.LENGTH));
       done.add(0L);
     }

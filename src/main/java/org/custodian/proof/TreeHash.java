@@ -1,5 +1,6 @@
 package org.custodian.proof;
 
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -29,6 +30,36 @@ public final class TreeHash {
   public Hash leaf(byte[] entry) {
     sha256.update(LEAF);
     return Hash.taking(sha256.digest(entry));
+  }
+
+  /** The hash of an entry that stands somewhere in a larger array, put somewhere into another. */
+  void leaf(byte[] from, int at, int length, byte[] to, int place) {
+    sha256.update(LEAF);
+    sha256.update(from, at, length);
+    into(to, place);
+  }
+
+  /**
+   * The root over hashes that stand one after the other. What stood there is lost.
+   *
+   * @param width how many there are, a power of two
+   */
+  Hash root(byte[] hashes, int width) {
+    for (int left = width; left > 1; left /= 2)
+      for (int i = 0; i < left / 2; i++) {
+        sha256.update(NODE);
+        sha256.update(hashes, 2 * i * Hash.LENGTH, 2 * Hash.LENGTH);
+        into(hashes, i * Hash.LENGTH);
+      }
+    return Hash.taking(java.util.Arrays.copyOf(hashes, Hash.LENGTH));
+  }
+
+  private void into(byte[] to, int place) {
+    try {
+      sha256.digest(to, place, Hash.LENGTH);
+    } catch (DigestException e) {
+      throw new IllegalStateException("PRF-03 A hash has 32 bytes.");
+    }
   }
 
   public Hash node(Hash left, Hash right) {
