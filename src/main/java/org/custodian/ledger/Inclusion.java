@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 class Inclusion {
   private final JdbcClient database;
   private final Proofs proofs;
-  private final Sequencer sequencer;
+  private final Rounds rounds;
   private final Signer signer;
   private final Witnesses witnesses;
 
-  Inclusion(DataSource database, Sequencer sequencer, Signer signer, Witnesses witnesses) {
+  Inclusion(DataSource database, Rounds rounds, Signer signer, Witnesses witnesses) {
     this.database = JdbcClient.create(database);
     this.proofs = new Proofs(new DatabaseLog(database::getConnection));
-    this.sequencer = sequencer;
+    this.rounds = rounds;
     this.signer = signer;
     this.witnesses = witnesses;
   }
@@ -37,7 +37,7 @@ class Inclusion {
   Included of(UUID id) {
     var standing = standing(id);
     if (standing.isEmpty()) {
-      sequencer.all();
+      rounds.join();
       standing = standing(id);
     }
     Standing entry =
@@ -54,6 +54,23 @@ class Inclusion {
     long size = Checkpoint.unverified(note).size();
     var proof = proofs.inclusion(entry.index(), size);
     return checked(new Receipt(entry.bytes(), entry.index(), proof.path(), note));
+  }
+
+  /**
+   * Waits until the entry is under a signed checkpoint, without making a proof of it.
+   *
+   * @return its index
+   */
+  long settled(UUID id) {
+    var note = rounds.join();
+    return database
+        .sql("select idx from ledger_log where entry_id = ?")
+        .param(id.toString())
+        .query(Long.class)
+        .optional()
+        .filter(index -> index < Checkpoint.unverified(note).size())
+        .orElseThrow(
+            () -> new IllegalStateException("LED-12 There is no such entry in the log."));
   }
 
   /** Rows that somebody wrote into the database open nothing: what counts is this log's key. */

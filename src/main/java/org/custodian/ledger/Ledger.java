@@ -211,6 +211,17 @@ public class Ledger {
     return inclusion.stands(idOf(key));
   }
 
+  /**
+   * Waits until an entry stands under a signed checkpoint, and makes no proof of it.
+   *
+   * @param key as given to {@link #appendOnce}, committed before
+   * @return its place in the log
+   * @throws IllegalStateException if there is no such entry, or the log cannot be signed
+   */
+  public long settled(String key) {
+    return inclusion.settled(idOf(key));
+  }
+
   /** The line by which outsiders know the key of this log's checkpoints. */
   public String keyLine() {
     return inclusion.keyLine();

@@ -22,7 +22,7 @@ final class LedgerLog {
   }
 
   static void witnessSilent(String witness, String why) {
-    log.warn("LED-14 a witness did not sign the newest checkpoint witness={} why={}", witness, why);
+    log.warn("LED-17 a witness did not sign the newest checkpoint witness={} why={}", witness, why);
   }
 
   static void waiting(Exception cause) {

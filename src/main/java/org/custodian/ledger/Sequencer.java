@@ -25,6 +25,7 @@ class Sequencer {
   static final int BATCH = 512;
 
   private static final int TILE = 256;
+  private static final int AT_ONCE = 128;
 
   private final JdbcTemplate database;
   private final DatabaseLog log;
@@ -57,6 +58,13 @@ class Sequencer {
     }
   }
 
+  /** Whether anything waits for its place. */
+  boolean waits() {
+    return !database
+        .queryForList("select id from ledger_stage where forged = false limit 1", Long.class)
+        .isEmpty();
+  }
+
   /**
    * Puts one batch in order.
    *
@@ -71,7 +79,7 @@ class Sequencer {
     if (staged.isEmpty()) return 0;
     var known = known(staged);
     var rows = new ArrayList<Object[]>();
-    var done = new ArrayList<Object[]>();
+    var done = new ArrayList<Object>();
     long before = tree.size();
     for (Staged entry : staged) {
       if (!MessageDigest.isEqual(keys.mac(entry.bytes()), entry.mac())) {
@@ -79,12 +87,14 @@ class Sequencer {
         LedgerLog.forged(entry.id());
         continue;
       }
-      done.add(new Object[] {entry.id()});
+      done.add(entry.id());
       // A step that ran twice around the moment when its first entry was put in order.
       if (known.add(entry.entryId())) rows.add(row(entry, tree));
     }
     insert(rows);
-    database.batchUpdate("delete from ledger_stage where id = ?", done);
+    if (!done.isEmpty())
+      database.update(
+          "delete from ledger_stage where id in (" + marks("?", done.size()) + ")", done.toArray());
     tiles(before, tree.size());
     head.keep(tree);
     return staged.size();
@@ -109,10 +119,9 @@ class Sequencer {
   }
 
   private HashSet<String> known(List<Staged> staged) {
-    var marks = String.join(",", java.util.Collections.nCopies(staged.size(), "?"));
     return new HashSet<>(
         database.queryForList(
-            "select entry_id from ledger_log where entry_id in (" + marks + ")",
+            "select entry_id from ledger_log where entry_id in (" + marks("?", staged.size()) + ")",
             String.class,
             staged.stream().map(Staged::entryId).toArray()));
   }
@@ -133,11 +142,20 @@ class Sequencer {
     };
   }
 
+  /** Many rows in a statement: a round trip for each would take most of the time. */
   private void insert(List<Object[]> rows) {
-    database.batchUpdate(
-        "insert into ledger_log (idx, entry_id, bytes, leaf, root, at, kind, actor, request_no)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        rows);
+    for (int from = 0; from < rows.size(); from += AT_ONCE) {
+      var some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
+      database.update(
+          "insert into ledger_log (idx, entry_id, bytes, leaf, root, at, kind, actor, request_no)"
+              + " values "
+              + marks("(?, ?, ?, ?, ?, ?, ?, ?, ?)", some.size()),
+          some.stream().flatMap(java.util.Arrays::stream).toArray());
+    }
+  }
+
+  private static String marks(String one, int times) {
+    return String.join(",", java.util.Collections.nCopies(times, one));
   }
 
   /** Writes the tiles that became full, each level from the one below. */

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class SequencerLoop implements SmartLifecycle {
   private final Sequencer sequencer;
   private final Signer signer;
+  private final Rounds rounds;
   private final Witnesses witnesses;
   private final OldLog oldLog;
   private final Wake wake;
@@ -21,10 +22,12 @@ class SequencerLoop implements SmartLifecycle {
   SequencerLoop(
       Sequencer sequencer,
       Signer signer,
+      Rounds rounds,
       Witnesses witnesses,
       OldLog oldLog,
       Wake wake,
       LedgerSettings settings) {
+    this.rounds = rounds;
     this.witnesses = witnesses;
     this.sequencer = sequencer;
     this.signer = signer;
@@ -48,10 +51,7 @@ class SequencerLoop implements SmartLifecycle {
     boolean told = false;
     while (thread == Thread.currentThread()) {
       try {
-        if (sequencer.batch() > 0) {
-          sequencer.all();
-          witnesses.askLater(signer.newest());
-        }
+        if (sequencer.waits()) witnesses.askLater(rounds.join());
         told = false;
         wake.await();
       } catch (InterruptedException stopped) {

@@ -1,0 +1,196 @@
+package bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.custodian.LawSlice;
+import org.custodian.ledger.Actor;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.proof.DatabaseLog;
+import org.custodian.proof.LogCheck;
+import org.custodian.proof.NoteKey;
+import org.custodian.vocabulary.RequestNumber;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Entries on a MySQL server, each acknowledged when it stands under a signed checkpoint, beside plain
+ * inserts of as many bytes, a transaction each, in the same run; and how fast staged entries are put in order.
+ *
+ * <p>The server is the one that {@code .ci/mysql start} prints, in CUSTODIAN_TEST_MYSQL; each commit is
+ * on its disk. Argument: seconds of each round (10). Ends with 1 if the log is not whole afterwards.
+ */
+public final class AppendBench {
+  private static final int WRITERS = 32;
+  private static final int ROUNDS = 3;
+  private static final int STAGED = 20_000;
+  private static final RequestNumber REQUEST = new RequestNumber("26-0042");
+
+  private final Ledger ledger;
+  private final JdbcTemplate database;
+  private final DataSource source;
+  private final TransactionTemplate transaction;
+  private final long nanos;
+
+  private AppendBench(
+      Ledger ledger, DataSource source, PlatformTransactionManager transactions, int seconds) {
+    this.ledger = ledger;
+    this.source = source;
+    this.database = new JdbcTemplate(source);
+    this.transaction = new TransactionTemplate(transactions);
+    this.nanos = seconds * 1_000_000_000L;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
+    var url = System.getenv("CUSTODIAN_TEST_MYSQL");
+    if (url == null) throw new IllegalStateException("Set CUSTODIAN_TEST_MYSQL; see .ci/mysql.");
+    Path folder = Files.createTempDirectory("append-bench");
+    emptied(url);
+    boolean whole;
+    try (var context =
+        new SpringApplicationBuilder(LawSlice.class)
+            .web(WebApplicationType.NONE)
+            .run(
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=custodian",
+                "--spring.datasource.password=custodian",
+                "--spring.datasource.hikari.maximum-pool-size=40",
+                "--spring.flyway.locations=classpath:db/common,classpath:db/vendor/mysql",
+                "--custodian.ledger.sequence=false",
+                "--custodian.ledger.folder=" + folder.resolve("signed"),
+                "--custodian.vault.create-key=true",
+                "--custodian.vault.folder=" + folder.resolve("vault"))) {
+      whole =
+          new AppendBench(
+                  context.getBean(Ledger.class),
+                  context.getBean(DataSource.class),
+                  context.getBean(PlatformTransactionManager.class),
+                  seconds)
+              .run();
+    }
+    System.exit(whole ? 0 : 1);
+  }
+
+  private static void emptied(String url) throws java.sql.SQLException {
+    try (var connection = java.sql.DriverManager.getConnection(url, "custodian", "custodian");
+        var statement = connection.createStatement()) {
+      statement.execute("DROP DATABASE custodian");
+      statement.execute("CREATE DATABASE custodian");
+    }
+  }
+
+  private boolean run() throws Exception {
+    database.execute(
+        "create table plain (id bigint not null auto_increment primary key, entry_id varchar(36) not"
+            + " null, bytes varbinary(8192) not null, unique (entry_id))");
+    writers(this::plain, nanos / 4);
+    writers(this::settled, nanos / 4);
+    var plain = new ArrayList<Double>();
+    var settled = new ArrayList<Double>();
+    var waits = new ArrayList<Long>();
+    for (int round = 0; round < ROUNDS; round++) {
+      plain.add(writers(this::plain, nanos).size() / (nanos / 1e9));
+      var times = writers(this::settled, nanos);
+      settled.add(times.size() / (nanos / 1e9));
+      waits.addAll(times);
+    }
+    var sorted = waits.stream().sorted().toList();
+    say("plain inserts, committed, per second", "%.0f", median(plain));
+    say("entries under a signed checkpoint, per second", "%.0f", median(settled));
+    say("entries / plain inserts (bar 0.6)", "%.2f", median(settled) / median(plain));
+    say("wait, ms, median", "%.1f", sorted.get(sorted.size() / 2) / 1e6);
+    say("wait, ms, of 100 the slowest (bar 100)", "%.1f", sorted.get(sorted.size() * 99 / 100) / 1e6);
+    sequencer();
+    var trusted = List.of(NoteKey.parse(ledger.keyLine()));
+    var report = LogCheck.full(new DatabaseLog(source::getConnection), trusted);
+    say("entries verified in the end", "%d", report.size());
+    if (!report.whole()) System.out.println("The log is not whole: " + report.faults());
+    return report.whole();
+  }
+
+  private void sequencer() {
+    transaction.executeWithoutResult(
+        work -> {
+          for (int i = 0; i < STAGED; i++) append("stage/" + i);
+        });
+    long start = System.nanoTime();
+    ledger.settled("stage/0");
+    double seconds = (System.nanoTime() - start) / 1e9;
+    say("put in order and signed, staged before, per second", "%.0f", STAGED / seconds);
+  }
+
+  private void plain() {
+    byte[] bytes = new byte[400];
+    java.util.concurrent.ThreadLocalRandom.current().nextBytes(bytes);
+    transaction.executeWithoutResult(
+        work ->
+            database.update(
+                "insert into plain (entry_id, bytes) values (?, ?)",
+                UUID.randomUUID().toString(),
+                bytes));
+  }
+
+  private void settled() {
+    var key = UUID.randomUUID().toString();
+    transaction.executeWithoutResult(work -> append(key));
+    ledger.settled(key);
+  }
+
+  private void append(String key) {
+    ledger.appendOnce(
+        key,
+        REQUEST,
+        Kind.DOWNLOADED,
+        Actor.requester(REQUEST),
+        Map.of("packetVersion", 1, "packetSha256", "0".repeat(64), "time", 1));
+  }
+
+  /** Each writer does one after the other until the time is over; the nanoseconds of each. */
+  private static List<Long> writers(Runnable one, long nanos) throws Exception {
+    var threads = Executors.newFixedThreadPool(WRITERS);
+    try {
+      long end = System.nanoTime() + nanos;
+      Callable<List<Long>> writer =
+          () -> {
+            var times = new ArrayList<Long>();
+            for (long start = System.nanoTime(); start < end; ) {
+              one.run();
+              long now = System.nanoTime();
+              times.add(now - start);
+              start = now;
+            }
+            return times;
+          };
+      var all = new ArrayList<Long>();
+      var writers = new ArrayList<Callable<List<Long>>>();
+      for (int i = 0; i < WRITERS; i++) writers.add(writer);
+      for (Future<List<Long>> done : threads.invokeAll(writers)) all.addAll(done.get());
+      return all;
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static double median(List<Double> of) {
+    double[] sorted = of.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElse(0);
+  }
+
+  private static void say(String what, String form, Object figure) {
+    System.out.printf(Locale.ROOT, "%-52s" + form + "%n", what, figure);
+  }
+}
