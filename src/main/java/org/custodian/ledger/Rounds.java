@@ -1,5 +1,7 @@
 package org.custodian.ledger;
 
+import java.util.Optional;
+import org.custodian.proof.Frontier;
 import org.custodian.proof.SignedNote;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Rounds {
+  private final Head head;
   private final Sequencer sequencer;
   private final Signer signer;
   private boolean running;
@@ -18,7 +21,8 @@ class Rounds {
   private @Nullable SignedNote newest;
   private @Nullable RuntimeException why;
 
-  Rounds(Sequencer sequencer, Signer signer) {
+  Rounds(Head head, Sequencer sequencer, Signer signer) {
+    this.head = head;
     this.sequencer = sequencer;
     this.signer = signer;
   }
@@ -44,8 +48,7 @@ class Rounds {
     SignedNote note = null;
     RuntimeException fault = null;
     try {
-      sequencer.all();
-      note = signer.newest();
+      note = done();
       return note;
     } catch (RuntimeException refused) {
       fault = refused;
@@ -59,6 +62,19 @@ class Rounds {
         notifyAll();
       }
     }
+  }
+
+  /** The last batch and the signature are one transaction: one wait for the disk, not two. */
+  private SignedNote done() {
+    Optional<SignedNote> note = Optional.empty();
+    while (note.isEmpty()) note = head.locked(this::batch);
+    return signer.kept(note.get());
+  }
+
+  private Optional<SignedNote> batch(Frontier tree) {
+    return sequencer.inOrder(tree) == Sequencer.BATCH
+        ? Optional.empty()
+        : Optional.of(signer.signed(tree));
   }
 
   private SignedNote outcome() {

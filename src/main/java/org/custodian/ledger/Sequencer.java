@@ -74,7 +74,12 @@ class Sequencer {
     return head.locked(this::inOrder);
   }
 
-  private int inOrder(Frontier tree) {
+  /**
+   * The same within a transaction that holds the head row already.
+   *
+   * @return entries that were looked at, {@link #BATCH} if there may be more
+   */
+  int inOrder(Frontier tree) {
     var staged = staged();
     if (staged.isEmpty()) return 0;
     var known = known(staged);

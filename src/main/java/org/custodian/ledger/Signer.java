@@ -59,8 +59,19 @@ class Signer {
    * @throws IllegalStateException if the log does not hold what was signed before. Nothing is
    *     released until somebody has found out why
    */
-  synchronized SignedNote newest() {
-    return head.locked(this::signed);
+  SignedNote newest() {
+    return kept(head.locked(this::signed));
+  }
+
+  /**
+   * Keeps a checkpoint apart from the database once the database holds it, and only then gives it
+   * on. Before it would be wrong: what is rolled back was never signed.
+   */
+  synchronized SignedNote kept(SignedNote note) {
+    var before = lastInFile();
+    long size = Checkpoint.unverified(note).size();
+    if (before.filter(last -> Checkpoint.unverified(last).size() >= size).isEmpty()) remember(note);
+    return note;
   }
 
   /**
@@ -74,7 +85,8 @@ class Signer {
         index);
   }
 
-  private SignedNote signed(Frontier tree) {
+  /** Only within {@link Head#locked}; {@link #kept} must follow. */
+  SignedNote signed(Frontier tree) {
     var last = lastInDatabase();
     var now = new Checkpoint(head.origin(), tree.size(), tree.root());
     var here = lastInFile();
@@ -85,7 +97,6 @@ class Signer {
     if (last.isPresent() && Checkpoint.unverified(last.get()).size() == now.size())
       return remembered(last.get(), tree);
     SignedNote note = key().sign(now);
-    remember(note);
     database.update(
         "insert into ledger_checkpoint (size, note, at) values (?, ?, ?)",
         now.size(),

@@ -81,7 +81,7 @@ final class AttackedLog {
         new Ledger(
             new Stage(source, head, keys, clock, new Wake(), details),
             new Reading(source),
-            new Inclusion(source, new Rounds(sequencer, signer), signer, this.witnesses),
+            new Inclusion(source, new Rounds(head, sequencer, signer), signer, this.witnesses),
             details);
   }
 
