@@ -96,6 +96,22 @@ class LogCheckTest {
     }
   }
 
+  /** The program MutationBench does it ten thousand times. */
+  @Test
+  void a_log_of_ten_thousand_entries_names_the_first_bad_one_as_well() {
+    var random = new Random(20261123);
+    var honest = kept(10_000);
+    for (int round = 0; round < 25; round++) {
+      var log = new ArrayList<>(honest);
+      int at = random.nextInt(log.size());
+      long first = Mutation.of(round % 5).change(log, at, random);
+
+      var report = LogCheck.hashes(new Listed(log, 10_000), TRUSTED);
+
+      assertThat(report.firstBad()).as("round %d at %d", round, at).contains(first);
+    }
+  }
+
   @Test
   void a_history_that_was_hashed_anew_does_not_meet_its_signed_checkpoint() {
     var other = new ArrayList<StoredLog.Kept>();
@@ -157,63 +173,6 @@ class LogCheckTest {
     assertThatThrownBy(() -> new ExportFolder(folder.resolve("tile")))
         .isInstanceOf(NotAccepted.class);
     assertThatThrownBy(() -> new ExportWriter(folder)).isInstanceOf(NotAccepted.class);
-  }
-
-  /** What somebody with write access to the table might do, and the first entry it harms. */
-  private enum Mutation {
-    EDIT {
-      @Override
-      long change(List<StoredLog.Kept> log, int at, Random random) {
-        var row = log.get(at);
-        byte[] bytes = row.bytes().clone();
-        bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
-        log.set(at, new StoredLog.Kept(at, bytes, row.leaf(), row.rootAfter()));
-        return at;
-      }
-    },
-    DELETE {
-      @Override
-      long change(List<StoredLog.Kept> log, int at, Random random) {
-        log.remove(at);
-        return at;
-      }
-    },
-    SWAP {
-      @Override
-      long change(List<StoredLog.Kept> log, int at, Random random) {
-        int other = (at + 1 + random.nextInt(log.size() - 1)) % log.size();
-        var one = log.get(at);
-        var two = log.get(other);
-        log.set(at, new StoredLog.Kept(at, two.bytes(), two.leaf(), two.rootAfter()));
-        log.set(other, new StoredLog.Kept(other, one.bytes(), one.leaf(), one.rootAfter()));
-        return Math.min(at, other);
-      }
-    },
-    MOVE {
-      @Override
-      long change(List<StoredLog.Kept> log, int at, Random random) {
-        int to = (at + 1 + random.nextInt(log.size() - 1)) % log.size();
-        log.add(to, log.remove(at));
-        for (int i = 0; i < log.size(); i++) {
-          var row = log.get(i);
-          log.set(i, new StoredLog.Kept(i, row.bytes(), row.leaf(), row.rootAfter()));
-        }
-        return Math.min(at, to);
-      }
-    },
-    CUT {
-      @Override
-      long change(List<StoredLog.Kept> log, int at, Random random) {
-        log.subList(at, log.size()).clear();
-        return at;
-      }
-    };
-
-    abstract long change(List<StoredLog.Kept> log, int at, Random random);
-
-    static Mutation of(int number) {
-      return values()[number];
-    }
   }
 
   /** A log as a table keeps it: with the leaf and the root after each entry. */
