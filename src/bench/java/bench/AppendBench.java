@@ -27,11 +27,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Entries on a MySQL server, each acknowledged when it stands under a signed checkpoint, beside plain
- * inserts of as many bytes, a transaction each, in the same run; and how fast staged entries are put in order.
+ * Entries on a MySQL server, each acknowledged when it stands under a signed checkpoint, beside
+ * plain inserts of as many bytes, a transaction each, in the same run; and how fast staged entries
+ * are put in order.
  *
- * <p>The server is the one that {@code .ci/mysql start} prints, in CUSTODIAN_TEST_MYSQL; each commit is
- * on its disk. Argument: seconds of each round (10). Ends with 1 if the log is not whole afterwards.
+ * <p>The server is the one that {@code .ci/mysql start} prints, in CUSTODIAN_TEST_MYSQL; each
+ * commit is on its disk. Argument: seconds of each round (10). Ends with 1 if the log is not whole
+ * afterwards.
  */
 public final class AppendBench {
   private static final int WRITERS = 32;
@@ -118,7 +120,10 @@ public final class AppendBench {
     say("entries under a signed checkpoint, per second", "%.0f", median(settled));
     say("entries / plain inserts (bar 0.6)", "%.2f", median(settled) / median(plain));
     say("wait, ms, median", "%.1f", sorted.get(sorted.size() / 2) / 1e6);
-    say("wait, ms, of 100 the slowest (bar 100)", "%.1f", sorted.get(sorted.size() * 99 / 100) / 1e6);
+    say(
+        "wait, ms, of 100 the slowest (bar 100)",
+        "%.1f",
+        sorted.get(sorted.size() * 99 / 100) / 1e6);
     sequencer();
     var trusted = List.of(NoteKey.parse(ledger.keyLine()));
     var report = LogCheck.full(new DatabaseLog(source::getConnection), trusted);

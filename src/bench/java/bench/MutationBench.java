@@ -22,8 +22,8 @@ import org.custodian.proof.StoredLog;
 import org.custodian.proof.TreeHash;
 
 /**
- * Changes a log at random, ten thousand times, and has the verifier read the whole of it each time: an
- * edit, a deletion, a move, a swap or a cut must be caught with the exact first bad index.
+ * Changes a log at random, ten thousand times, and has the verifier read the whole of it each time:
+ * an edit, a deletion, a move, a swap or a cut must be caught with the exact first bad index.
  *
  * <p>Arguments: mutations (10000), entries (10000). Ends with 1 if one was missed.
  */

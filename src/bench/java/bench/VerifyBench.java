@@ -30,8 +30,8 @@ import org.custodian.proof.Receipt;
 import org.custodian.proof.TreeHash;
 
 /**
- * Verifies an exported log of a million entries: the hashes only, beside a loop that does nothing but
- * SHA-256 over the same entries from the same files; everything; and proofs from the export.
+ * Verifies an exported log of a million entries: the hashes only, beside a loop that does nothing
+ * but SHA-256 over the same entries from the same files; everything; and proofs from the export.
  *
  * <p>Argument: entries (1000000). Ends with 1 if a log is not found whole or a proof does not lead.
  */
@@ -45,8 +45,7 @@ public final class VerifyBench {
 
   private VerifyBench(int entries) throws IOException, GeneralSecurityException {
     this.entries = entries;
-    this.signer =
-        NoteSigner.log(ORIGIN, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+    this.signer = NoteSigner.log(ORIGIN, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
     this.folder = Files.createTempDirectory("verify-bench");
   }
 

@@ -28,7 +28,8 @@ class Rounds {
   }
 
   /**
-   * The checkpoint after a round that began after this call: it holds all that was committed before.
+   * The checkpoint after a round that began after this call: it holds all that was committed
+   * before.
    *
    * @throws IllegalStateException if the log cannot be signed
    */

@@ -3,8 +3,8 @@ package org.custodian.proof;
 import java.util.Arrays;
 
 /**
- * Goes through the entries of a bundle. What is cut short is read as far as it goes: its hash will not
- * be that of the entry.
+ * Goes through the entries of a bundle. What is cut short is read as far as it goes: its hash will
+ * not be that of the entry.
  */
 final class BundleReader {
   private final StoredLog.Bundle bundle;

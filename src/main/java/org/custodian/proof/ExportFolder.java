@@ -36,7 +36,10 @@ public final class ExportFolder implements StoredLog, Proofs.Subtrees {
       while (bundle.next())
         reader.accept(
             new Kept(
-                bundle.index(), bundle.entry(), Optional.of(bundle.leafAsKept()), Optional.empty()));
+                bundle.index(),
+                bundle.entry(),
+                Optional.of(bundle.leafAsKept()),
+                Optional.empty()));
     }
   }
 

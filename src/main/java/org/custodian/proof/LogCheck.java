@@ -188,8 +188,7 @@ public final class LogCheck {
     }
   }
 
-  private void understand(
-      long index, Optional<LogEntry> parsed, Optional<FindingColumns> columns) {
+  private void understand(long index, Optional<LogEntry> parsed, Optional<FindingColumns> columns) {
     if (parsed.isEmpty()) {
       fault(LogFault.Kind.NOT_AN_ENTRY, index);
       return;

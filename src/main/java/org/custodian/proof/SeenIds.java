@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * The ids that were seen, as the first 16 bytes of their hash in one array: a million take 48 MiB at
- * most, where a set of texts takes three times that.
+ * The ids that were seen, as the first 16 bytes of their hash in one array: a million take 48 MiB
+ * at most, where a set of texts takes three times that.
  */
 final class SeenIds {
   private final MessageDigest sha256;
@@ -35,8 +35,7 @@ final class SeenIds {
   private void grow() {
     long[] old = places;
     places = new long[old.length * 2];
-    for (int at = 0; at < old.length; at += 2)
-      if (old[at] != 0) put(places, old[at], old[at + 1]);
+    for (int at = 0; at < old.length; at += 2) if (old[at] != 0) put(places, old[at], old[at + 1]);
   }
 
   private static boolean put(long[] places, long high, long low) {

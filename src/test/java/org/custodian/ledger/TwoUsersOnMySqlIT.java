@@ -22,7 +22,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The owner migrates, another user runs the product; docs/mysql-grants.sql gives that one its rights. */
+/**
+ * The owner migrates, another user runs the product; docs/mysql-grants.sql gives that one its
+ * rights.
+ */
 @SpringBootTest(
     classes = LawSlice.class,
     webEnvironment = SpringBootTest.WebEnvironment.NONE,

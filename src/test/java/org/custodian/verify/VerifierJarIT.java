@@ -68,8 +68,7 @@ class VerifierJarIT {
     var url = "jdbc:h2:file:" + folder.resolve("log") + ";INIT=CREATE TABLE IF NOT EXISTS X(Y INT)";
 
     var without = run(SMALL, "verify", "reconcile", "--database", url);
-    var with =
-        run(SMALL, "verify", "reconcile", "--database", url, "--driver", driver.toString());
+    var with = run(SMALL, "verify", "reconcile", "--database", url, "--driver", driver.toString());
 
     assertThat(without.exit()).isEqualTo(2);
     assertThat(without.out()).contains("--driver");
