@@ -82,11 +82,30 @@ final class PortalVisitor implements AutoCloseable {
 
   /** Opens the link of the e-mail and types the passcode. */
   Path fetch(String link, String passcode) {
+    return fetch(link, passcode, "packet");
+  }
+
+  /**
+   * The same for what belongs to the packet.
+   *
+   * @param what "packet", "receipt" or "page"
+   */
+  Path fetch(String link, String passcode, String what) {
     page.navigate(link.replaceFirst("http://[^/]+", root));
     page.fill("#passcode", passcode);
     var download =
-        page.waitForDownload(() -> page.locator("main form.usa-form button[type=submit]").click());
+        page.waitForDownload(
+            () -> page.locator("main form.usa-form button[value=" + what + "]").click());
     return download.path();
+  }
+
+  /** Chooses both files on the public page, which answers without the hospital. */
+  Locator check(Path receipt, Path packet) {
+    page.navigate(root + "/check");
+    page.setInputFiles("#receipt", receipt);
+    page.setInputFiles("#packet", packet);
+    page.locator("#go").click();
+    return page.locator("#result");
   }
 
   private static FilePayload pdf(String kind, byte[] bytes) {

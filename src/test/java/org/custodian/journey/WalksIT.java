@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.nio.file.StandardCopyOption;
+import org.custodian.vault.Vault;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -271,8 +273,45 @@ class WalksIT {
       var link = Outbox.link(ticket.number()); // Waits until the packet is on its way.
       ana.openStatus(ticket);
 
-      assertThat(text(ana.fetch(link, ana.passcode()))).contains("164.524");
+      var passcode = ana.passcode();
+      var packet = ana.fetch(link, passcode);
+      assertThat(text(packet)).contains("164.524").contains("/check");
+      checksHerReceipt(ana, link, passcode, packet);
     }
+  }
+
+  /** The file, the page, and the public page that says what they prove. */
+  private static void checksHerReceipt(
+      PortalVisitor ana, String link, String passcode, Path packet) throws Exception {
+    var receipt = ana.fetch(link, passcode, "receipt");
+    var sheet = ana.fetch(link, passcode, "page");
+    Pictures.takeWhole(ana.page(), "portal-packet");
+    assertThat(Axe.violations(ana.page())).isEmpty();
+    Files.copy(
+        sheet, Path.of("target/pictures/receipt.pdf"), StandardCopyOption.REPLACE_EXISTING);
+    var sha256 = Vault.sha256(Files.readAllBytes(packet));
+    assertThat(text(sheet).replaceAll("\\s", "")).contains(sha256);
+
+    var asked = new ArrayList<String>();
+    ana.page().onRequest(request -> asked.add(request.method() + " " + request.url()));
+    var said = ana.check(receipt, packet);
+    assertThat(said).hasAttribute("data-good", "true");
+    assertThat(said).containsText("The packet is the file that the entry names.");
+    assertThat(said).containsText("The log was signed with the key above.");
+    assertThat(said).containsText(sha256);
+    Pictures.takeWhole(ana.page(), "portal-proof");
+    assertThat(Axe.violations(ana.page())).isEmpty();
+
+    assertThat(ana.check(receipt, sheet)).containsText("another file");
+    var forged = Files.createTempFile("forged", ".tlog-proof");
+    Files.writeString(forged, Files.readString(receipt).replaceFirst("index \\d+", "index 0"));
+    assertThat(ana.check(forged, packet)).containsText("does not stand in this log");
+    assertThat(ana.check(packet, packet)).containsText("This file is no receipt.");
+    assertThat(asked).isNotEmpty().allMatch(each -> each.startsWith("GET "));
+    ana.page().navigate(ana.page().url() + "?lang=es");
+    Pictures.takeWhole(ana.page(), "portal-proof-es");
+    assertThat(Axe.violations(ana.page())).isEmpty();
+    ana.page().navigate(ana.page().url().replaceFirst("\\?.*", "?lang=en"));
   }
 
   private PortalVisitor.Ticket serveSubpoena(PortalVisitor firm) throws Exception {
