@@ -30,18 +30,21 @@ function fact(name, value) {
   return row;
 }
 
-function show(good, lines, facts) {
+const TONES = { good: "ready", half: "waits", bad: "over" };
+
+/** @param how "good", "half" (only the hashes could be checked) or "bad" */
+function show(how, lines, facts) {
   const head = document.createElement("h2");
-  head.textContent = say(good ? "good" : "bad");
+  head.textContent = say(how);
   const list = document.createElement("ul");
   list.className = "usa-list";
   list.append(...lines);
   const table = document.createElement("dl");
   table.className = "answers";
   table.append(...facts);
-  result.className = good ? "state ready" : "state over";
+  result.className = "state " + TONES[how];
   result.replaceChildren(head, list, table);
-  result.dataset.good = String(good);
+  result.dataset.how = how;
 }
 
 /** The paper names the entry after the hash mark, so that no server hears it. */
@@ -68,9 +71,10 @@ function tell(found) {
     fact(say("fact.root"), found.root),
   ];
   if (found.packetSha256 !== "") facts.push(fact(say("fact.packet"), found.packetSha256));
-  const good =
-    found.release && found.signature === "GOOD" && found.packet !== "OTHER" && fits;
-  show(good, lines, facts);
+  const holds =
+    found.release && found.signature !== "FOREIGN" && found.packet !== "OTHER" && fits;
+  const how = found.signature === "GOOD" ? "good" : "half";
+  show(holds ? how : "bad", lines, facts);
 }
 
 async function bytes(field) {
@@ -80,19 +84,19 @@ async function bytes(field) {
 
 async function run() {
   if (globalThis.crypto?.subtle === undefined) {
-    show(false, [line("no", say("fault.insecure"))], []);
+    show("bad", [line("no", say("fault.insecure"))], []);
     return;
   }
   const receipt = await bytes("receipt");
   if (receipt === null) {
-    show(false, [line("no", say("fault.choose"))], []);
+    show("bad", [line("no", say("fault.choose"))], []);
     return;
   }
   try {
     tell(await check(receipt, at("key").value, await bytes("packet")));
   } catch (fault) {
     const key = "fault." + (fault.code ?? "notReceipt");
-    show(false, [line("no", words.has(key) ? say(key) : say("fault.notReceipt"))], []);
+    show("bad", [line("no", words.has(key) ? say(key) : say("fault.notReceipt"))], []);
   }
 }
 

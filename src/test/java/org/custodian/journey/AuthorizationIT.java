@@ -85,7 +85,7 @@ class AuthorizationIT {
     riverbend.release(
         request, GINA, Checklists.authorization(today().minusDays(1), today().plusDays(300)));
 
-    assertThat(codes(request)).containsExactly("ACK", "DEF", "INV");
+    assertThat(codes(request)).startsWith("ACK", "DEF", "INV");
     assertThat(kinds(request)).contains(Kind.RESUMED, Kind.RELEASED);
     assertThat(accounting.of(request))
         .singleElement()

@@ -235,7 +235,7 @@ abstract class SubpoenaJourney {
         .containsExactly("staff:quinn");
     assertThat(correspondence.letters(request))
         .extracting(SentLetter::code)
-        .containsExactly("ACK", "INV");
+        .containsExactly("ACK", "INV", "RCPT");
   }
 
   private boolean found(

@@ -295,7 +295,7 @@ class WalksIT {
     var asked = new ArrayList<String>();
     ana.page().onRequest(request -> asked.add(request.method() + " " + request.url()));
     var said = ana.check(receipt, packet);
-    assertThat(said).hasAttribute("data-good", "true");
+    assertThat(said).hasAttribute("data-how", "good");
     assertThat(said).containsText("The packet is the file that the entry names.");
     assertThat(said).containsText("The log was signed with the key above.");
     assertThat(said).containsText(sha256);

@@ -16,6 +16,7 @@ class ProofPage {
   static final List<String> SENTENCES =
       List.of(
           "good",
+          "half",
           "bad",
           "included",
           "signature.GOOD",
