@@ -10,11 +10,10 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.nio.file.StandardCopyOption;
-import org.custodian.vault.Vault;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +23,7 @@ import org.custodian.pdf.PdfReader;
 import org.custodian.pdf.Word;
 import org.custodian.sample.SamplePapers;
 import org.custodian.sample.SampleRequests;
+import org.custodian.vault.Vault;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.junit.jupiter.api.AfterAll;
@@ -281,14 +281,13 @@ class WalksIT {
   }
 
   /** The file, the page, and the public page that says what they prove. */
-  private static void checksHerReceipt(
-      PortalVisitor ana, String link, String passcode, Path packet) throws Exception {
+  private static void checksHerReceipt(PortalVisitor ana, String link, String passcode, Path packet)
+      throws Exception {
     var receipt = ana.fetch(link, passcode, "receipt");
     var sheet = ana.fetch(link, passcode, "page");
     Pictures.takeWhole(ana.page(), "portal-packet");
     assertThat(Axe.violations(ana.page())).isEmpty();
-    Files.copy(
-        sheet, Path.of("target/pictures/receipt.pdf"), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(sheet, Path.of("target/pictures/receipt.pdf"), StandardCopyOption.REPLACE_EXISTING);
     var sha256 = Vault.sha256(Files.readAllBytes(packet));
     assertThat(text(sheet).replaceAll("\\s", "")).contains(sha256);
 
