@@ -75,11 +75,14 @@ class DetailsTest {
     var mine = new RequestNumber("21-0004");
     append(mine, "Ruth Alvarez", "A");
     var entry = only(mine);
+    var other =
+        database.queryForObject(
+            "select cipher from ledger_detail where entry_id = ? and field = 'recipientName'",
+            byte[].class,
+            entry.id());
     database.update(
-        "update ledger_detail set cipher = (select d.cipher from ledger_detail d where"
-            + " d.entry_id = ? and d.field = 'recipientName')"
-            + " where entry_id = ? and field = 'patientName'",
-        entry.id(),
+        "update ledger_detail set cipher = ? where entry_id = ? and field = 'patientName'",
+        other,
         entry.id());
 
     var opened = ledger.details(entry);
