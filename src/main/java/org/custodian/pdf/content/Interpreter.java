@@ -16,7 +16,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.custodian.pdf.file.Budget;
 import org.custodian.pdf.file.Layers;
 import org.custodian.pdf.file.Refusal;
-import org.custodian.pdf.file.Streams;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +60,7 @@ final class Interpreter {
   /** What stays the same for all frames of a page. */
   record Page(
       Fonts fonts,
+      KnownContent streams,
       Layers layers,
       Budget budget,
       Deque<COSStream> active,
@@ -210,8 +210,7 @@ final class Interpreter {
         stream.getDictionaryObject(COSName.RESOURCES) instanceof COSDictionary own
             ? own
             : frame.resources;
-    byte[] content = Streams.decodeOrEmpty(stream, budget);
-    return new Frame(kind, stream, resources, Lexer.instructions(content, budget));
+    return new Frame(kind, stream, resources, page.streams().of(stream, budget));
   }
 
   private void draw(Instruction now) throws IOException {

@@ -24,16 +24,35 @@ public final class Layout {
   /** How far two baselines may lie apart, in font sizes. */
   private double tolerance = LEVEL;
 
+  /** Whether glyphs were met that only the wider tolerance takes into one run. */
+  private boolean dances;
+
   private Layout() {}
 
   /** The lines of what is still there, in the order in which the page shows them. */
   public static List<Line> lines(List<Glyph> glyphs) {
+    return of(glyphs).lines();
+  }
+
+  /** What is still there, to be asked for its lines once. */
+  static Layout of(List<Glyph> glyphs) {
     var layout = new Layout();
     for (Glyph glyph : glyphs) if (!glyph.removed && !glyph.hidden) layout.add(glyph);
-    return layout.joined().stream()
-        .sorted(Comparator.comparingInt(run -> run.order))
-        .map(Line::of)
-        .toList();
+    for (Line.Run run : layout.runs) layout.dances |= run.isUneven();
+    return layout;
+  }
+
+  List<Line> lines() {
+    var sorted = new ArrayList<>(joined());
+    sorted.sort(Comparator.comparingInt(run -> run.order));
+    var lines = new ArrayList<Line>(sorted.size());
+    for (Line.Run run : sorted) lines.add(Line.of(run));
+    return lines;
+  }
+
+  /** Whether {@link #unevenLines} of the same glyphs can have any. */
+  boolean dances() {
+    return dances;
   }
 
   /**
@@ -135,6 +154,7 @@ public final class Layout {
         last.add(next);
         return;
       }
+      dances |= last.takes(direction, next, UNEVEN);
     }
     runs.add(new Line.Run(direction, next, runs.size()));
   }

@@ -80,14 +80,20 @@ public final class Marks {
    */
   public void addTerms(Wanted wanted, Gap gap, List<Rectangle2D> areas) {
     if (wanted.isEmpty()) return;
-    List<Line> lines = Layout.lines(sight.glyphs);
+    Layout layout = Layout.of(sight.glyphs);
+    List<Line> lines = layout.lines();
+    List<Line> left = lines;
     Map<Line, List<Rectangle2D>> found = new LinkedHashMap<>();
     // What goes can bring together what stood apart, so the search is repeated until it is quiet.
-    boolean more = find(lines, wanted, gap, found);
-    for (int round = 1; more && round < MAX_ROUNDS; round++)
-      more = find(Layout.lines(sight.glyphs), wanted, gap, found);
-    find(Layout.unevenLines(sight.glyphs), wanted, gap, found);
-    find(Layout.rows(Layout.lines(sight.glyphs)), wanted, gap, found);
+    boolean more = find(left, wanted, gap, found);
+    for (int round = 1; more && round < MAX_ROUNDS; round++) {
+      layout = Layout.of(sight.glyphs);
+      left = layout.lines();
+      more = find(left, wanted, gap, found);
+    }
+    if (more || layout.dances())
+      more |= find(Layout.unevenLines(sight.glyphs), wanted, gap, found);
+    find(Layout.rows(more ? Layout.lines(sight.glyphs) : left), wanted, gap, found);
     removeWhatRepeats(found);
     lookBeyondReach(wanted);
     if (gap == Gap.STEPS) setAnew(lines, found, areas);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks at the pages of one file. */
 public final class PageReader {
   private final Fonts fonts = new Fonts();
+  private final KnownContent streams = new KnownContent();
   private final Layers layers;
   private final SourceFile file;
 
@@ -45,7 +46,7 @@ public final class PageReader {
     if (flat.valueNotShown()) sight.flaws.add(Sight.Flaw.VALUE_NOT_SHOWN);
     Rectangle2D visible = rectangle(page.cropBox());
     sight.visible = visible;
-    var context = new Interpreter.Page(fonts, layers, budget, new ArrayDeque<>(), visible);
+    var context = new Interpreter.Page(fonts, streams, layers, budget, new ArrayDeque<>(), visible);
     var start = new GraphicsState(new AffineTransform(), visible);
     new Interpreter(context, sight, frame, start, false).run();
     return sight;
@@ -60,7 +61,7 @@ public final class PageReader {
             : inherited;
     byte[] content = Streams.decodeOrEmpty(stream, budget);
     var frame = new Frame(kind, stream, resources, Lexer.instructions(content, budget));
-    var context = new Interpreter.Page(fonts, layers, budget, new ArrayDeque<>(), null);
+    var context = new Interpreter.Page(fonts, streams, layers, budget, new ArrayDeque<>(), null);
     context.active().push(stream);
     var start = new GraphicsState(new AffineTransform(), Interpreter.everywhere());
     new Interpreter(context, new Sight(frame), frame, start, false).run();

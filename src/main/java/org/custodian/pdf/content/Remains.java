@@ -36,9 +36,10 @@ public final class Remains {
     if (wanted.isEmpty()) return false;
     for (List<Glyph> glyphs : List.of(sight.glyphs, sight.uncuttable)) {
       if (glyphs.isEmpty()) continue;
-      List<Line> lines = Layout.lines(glyphs);
+      Layout layout = Layout.of(glyphs);
+      List<Line> lines = layout.lines();
       if (!wanted.inLines(lines).isEmpty()
-          || !wanted.inLines(Layout.unevenLines(glyphs)).isEmpty()
+          || layout.dances() && !wanted.inLines(Layout.unevenLines(glyphs)).isEmpty()
           || !wanted.inLines(Layout.rows(lines)).isEmpty()) return true;
     }
     return false;

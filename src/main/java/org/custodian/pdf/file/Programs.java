@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,8 +44,9 @@ final class Programs {
   private static void sfnt(byte[] bytes) {
     var in = ByteBuffer.wrap(bytes);
     int tables = in.getShort(4) & 0xFFFF;
-    var used = new boolean[bytes.length];
-    Arrays.fill(used, 0, Math.min(bytes.length, 12 + 16 * tables), true);
+    // Where tables begin, and where the one that ends last of those ends.
+    var used = new TreeMap<Integer, Integer>();
+    used.put(0, Math.min(bytes.length, 12 + 16 * tables));
     for (int i = 0; i < tables; i++) {
       int entry = 12 + 16 * i;
       String tag = new String(bytes, entry, 4, StandardCharsets.ISO_8859_1);
@@ -53,13 +55,18 @@ final class Programs {
       if (tag.equals("name") && to - from >= 6) {
         Arrays.fill(bytes, from, to, (byte) 0);
         bytes[from + 5] = 6;
-        Arrays.fill(used, from, to, true);
+        used.merge(from, to, Math::max);
       } else if (!Set.of("meta", "DSIG", "FFTM", "PfEd").contains(tag)) {
-        Arrays.fill(used, from, to, true);
+        used.merge(from, to, Math::max);
         if (tag.equals("CFF ")) cff(bytes, from);
       }
     }
-    for (int i = 0; i < bytes.length; i++) if (!used[i]) bytes[i] = 0;
+    int end = 0;
+    for (var table : used.entrySet()) {
+      if (table.getKey() > end) Arrays.fill(bytes, end, table.getKey(), (byte) 0);
+      end = Math.max(end, table.getValue());
+    }
+    if (end < bytes.length) Arrays.fill(bytes, end, bytes.length, (byte) 0);
   }
 
   /** Where the entries of an index of a CFF program begin; the last is where it ends. */
