@@ -46,6 +46,7 @@ final class PageChecks {
 
   private final SourceFile file;
   private final LeakPlan plan;
+  private final Map<Integer, List<Rectangle2D>> emptied = new HashMap<>();
   private final SecondReader second;
   private final Map<LeakPlan.Banned, Traces> traces = new IdentityHashMap<>();
   private final Map<Kind, TreeSet<Integer>> failed = new HashMap<>();
@@ -55,6 +56,10 @@ final class PageChecks {
     this.file = file;
     this.plan = plan;
     this.second = new SecondReader(file);
+    for (Area area : plan.emptied())
+      emptied
+          .computeIfAbsent(area.page(), page -> new ArrayList<>())
+          .add(Boxes.rectangle(area.box()));
     for (Kind kind : Kind.values()) failed.put(kind, new TreeSet<>());
   }
 
@@ -110,11 +115,7 @@ final class PageChecks {
   boolean page(SourcePage page, Sight seen) {
     try {
       verdict(Kind.READABLE, page.number(), true);
-      List<Rectangle2D> boxes =
-          plan.emptied().stream()
-              .filter(area -> area.page() == page.number())
-              .map(area -> Boxes.rectangle(area.box()))
-              .toList();
+      List<Rectangle2D> boxes = emptied.getOrDefault(page.number(), List.of());
       if (!boxes.isEmpty()) marks(page, seen, boxes);
       for (LeakPlan.Banned banned : plan.banned())
         if (banned.first() <= page.number() && page.number() <= banned.last())
