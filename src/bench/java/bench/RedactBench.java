@@ -2,6 +2,7 @@ package bench;
 
 import ch.qos.logback.classic.Level;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ public final class RedactBench {
   }
 
   private static Ours ours(RedactJob job, Path out) throws IOException {
-    long start = System.nanoTime();
+    long start = processorTime();
     try (PdfFile file = PdfFile.open(Files.readAllBytes(job.file()))) {
       List<PageFrame> frames = file.pages();
       var plan =
@@ -131,7 +132,7 @@ public final class RedactBench {
       byte[] bytes = document.bytes();
       Files.write(out, bytes);
       double redaction = since(start);
-      start = System.nanoTime();
+      start = processorTime();
       boolean proven = proven(job, plan, out);
       double whole = since(start);
       int raster = (int) document.pages().stream().filter(RedactBench::isRaster).count();
@@ -158,8 +159,13 @@ public final class RedactBench {
     }
   }
 
+  // As the peer counts its own; SpeedBench has the times of warm processes.
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
   private static double since(long start) {
-    return (System.nanoTime() - start) / 1e6;
+    return (processorTime() - start) / 1e6;
   }
 
   private void print() {
