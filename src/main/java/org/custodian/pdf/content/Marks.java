@@ -91,8 +91,7 @@ public final class Marks {
       left = layout.lines();
       more = find(left, wanted, gap, found);
     }
-    if (more || layout.dances())
-      more |= find(Layout.unevenLines(sight.glyphs), wanted, gap, found);
+    if (more || layout.dances()) more |= find(Layout.unevenLines(sight.glyphs), wanted, gap, found);
     find(Layout.rows(more ? Layout.lines(sight.glyphs) : left), wanted, gap, found);
     removeWhatRepeats(found);
     lookBeyondReach(wanted);
