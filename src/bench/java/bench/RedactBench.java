@@ -21,6 +21,7 @@ import org.custodian.pdf.RedactedDocument;
 import org.custodian.pdf.RedactionPlan;
 import org.custodian.pdf.RedactionResult;
 import org.custodian.pdf.Redactor;
+import org.custodian.pdf.ScanReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,8 @@ import org.slf4j.LoggerFactory;
  * Redacts a word from every PDF of a folder and judges the outcome by pdftotext, mutool and our own
  * reader, against PyMuPDF in the same run: both read, search, redact every hit and save.
  *
- * <p>Arguments: the folder, and "quick" to leave out the judges. Needs pdftotext, pdftoppm, mutool
+ * <p>Arguments: the folder, and "quick" to leave out the judges, or "bars" to leave out the peer and
+ * all times; scans are then read where tesseract is installed, as a batch does. Needs pdftotext, pdftoppm, mutool
  * and python3-fitz. Ends with 1 if a word is left in a finished file.
  */
 public final class RedactBench {
@@ -37,7 +39,9 @@ public final class RedactBench {
   private static final int LONG = 200;
 
   private final Path peerScript = Path.of("src/bench/python/redact_peer.py");
+  private final Mode mode;
   private final boolean judged;
+  private final ScanReader scans = ScanReader.of(ScanReader.AUTO, "eng");
   private final List<Row> rows = new ArrayList<>();
   private final Path folder = Files.createTempDirectory("redact-bench");
 
@@ -64,8 +68,16 @@ public final class RedactBench {
       List<PageFrame> frames,
       RedactedDocument document) {}
 
-  private RedactBench(boolean judged) throws IOException {
-    this.judged = judged;
+  private RedactBench(Mode mode) throws IOException {
+    this.mode = mode;
+    this.judged = mode != Mode.QUICK;
+  }
+
+  /** Everything, times alone, or the bars on the output alone. */
+  private enum Mode {
+    ALL,
+    QUICK,
+    BARS
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -76,13 +88,20 @@ public final class RedactBench {
     // What libraries say about a file is no figure.
     if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
         instanceof ch.qos.logback.classic.Logger root) root.setLevel(Level.OFF);
-    var bench = new RedactBench(arguments.length < 2 || !arguments[1].equals("quick"));
+    Mode mode = arguments.length < 2 ? Mode.ALL : Mode.valueOf(arguments[1].toUpperCase(Locale.ROOT));
+    var bench = new RedactBench(mode);
     bench.run(RedactJob.under(Path.of(arguments[0])));
     bench.print();
     System.exit(bench.rows.stream().anyMatch(row -> row.done() && !row.gone) ? 1 : 0);
   }
 
   private void run(List<RedactJob> jobs) throws IOException {
+    if (mode == Mode.BARS) {
+      Path out = folder.resolve("out.pdf");
+      for (RedactJob job : jobs)
+        rows.add(judge(job, once(job, out), new RedactPeer.Answer(0, false), out));
+      return;
+    }
     try (var peer = new RedactPeer(peerScript)) {
       Path out = folder.resolve("out.pdf");
       Path other = folder.resolve("peer.pdf");
@@ -98,6 +117,9 @@ public final class RedactBench {
   }
 
   private Row judge(RedactJob job, Ours ours, RedactPeer.Answer peer, Path out) throws IOException {
+    int number = rows.size() + 1;
+    if (ours.document == null && mode == Mode.BARS)
+      System.out.println(number + " " + ours.word + ", " + ours.held + " pages");
     if (!judged || ours.document == null) return new Row(job.file(), ours, peer, true, 0, 0);
     String after = Programs.text("pdftotext", "-q", out.toString(), "-");
     String again = Programs.text("mutool", "draw", "-q", "-F", "txt", out.toString());
@@ -108,9 +130,11 @@ public final class RedactBench {
     int lost = RedactJudge.wordsLost(job.text(), after, job.term());
     double changed =
         RedactJudge.changedOutside(job.file(), out, ours.frames, ours.document.pages());
-    if (!gone) System.out.println("left in " + job.file());
-    if (lost > 0) System.out.println(lost + " other words lost in " + job.file());
-    if (changed > PIXELS) System.out.printf("%.4f changed in %s%n", changed, job.file());
+    // By number, in the order of their paths: what a file is called is nobody's business.
+    if (!gone) System.out.println(number + " term left");
+    if (lost > 0) System.out.println(number + " other words lost: " + lost);
+    if (changed > PIXELS)
+      System.out.printf(Locale.ROOT, "%d pixels changed: %.4f%n", number, changed);
     return new Row(job.file(), ours, peer, gone, lost, changed);
   }
 
@@ -142,6 +166,31 @@ public final class RedactBench {
     } catch (PdfRefused refused) {
       double taken = since(start);
       return new Ours("refused", taken, taken, 0, 0, 0, List.of(), null);
+    }
+  }
+
+  /** One file as a batch does it: scans are read, and the file is there only when it is proven. */
+  private Ours once(RedactJob job, Path out) throws IOException {
+    long start = System.nanoTime();
+    try (PdfFile file = PdfFile.open(Files.readAllBytes(job.file()))) {
+      List<PageFrame> frames = file.pages();
+      var plan =
+          RedactionPlan.keepingAll(frames.size())
+              .withTerms(List.of(job.term()))
+              .withMatching(Matching.ANYWHERE)
+              .withGap(GapWidth.EXACT);
+      var redaction = Redactor.redactProven(file, plan, scans);
+      double taken = since(start);
+      if (redaction.result() instanceof RedactionResult.Held held)
+        return new Ours("held", taken, taken, frames.size(), held.pages().size(), 0, frames, null);
+      RedactedDocument document = ((RedactionResult.Redacted) redaction.result()).document();
+      if (!redaction.proof().orElseThrow().passed())
+        return new Ours("held", taken, taken, frames.size(), frames.size(), 0, frames, null);
+      Files.write(out, document.bytes());
+      int raster = (int) document.pages().stream().filter(RedactBench::isRaster).count();
+      return new Ours("done", taken, taken, frames.size(), 0, raster, frames, document);
+    } catch (PdfRefused refused) {
+      return new Ours("refused", 0, 0, 0, 0, 0, List.of(), null);
     }
   }
 
@@ -179,10 +228,11 @@ public final class RedactBench {
     say("pages that became pictures", "%d", rows.stream().mapToInt(r -> r.ours.raster).sum());
     say("held pages", "%.2f %%", 100.0 * rows.stream().mapToInt(r -> r.ours.held).sum() / pages);
     if (judged) {
-      say("finished, term gone for three readers", "%.2f %%", share(row -> row.gone));
-      say("finished, no other word lost", "%.2f %%", share(row -> row.wordsLost == 0));
-      say("finished, pixels outside boxes unchanged", "%.2f %%", share(r -> r.changed <= PIXELS));
+      bar("finished, term gone for three readers", row -> row.gone, 100);
+      bar("finished, no other word lost", row -> row.wordsLost == 0, 99);
+      bar("finished, pixels outside boxes unchanged", row -> row.changed <= PIXELS, 99);
     }
+    if (mode == Mode.BARS) return;
     var compared = rows.stream().filter(Row::compared).toList();
     var large = compared.stream().filter(row -> row.ours.pages > LONG).toList();
     say("files both finished", "%d", compared.size());
@@ -209,6 +259,16 @@ public final class RedactBench {
 
   private long count(Predicate<Row> which) {
     return rows.stream().filter(which).count();
+  }
+
+  private void bar(String what, Predicate<Row> kept, int wanted) {
+    long good = count(row -> row.done() && kept.test(row));
+    long all = count(Row::done);
+    String reached = share(kept) >= wanted ? "reached" : "not reached";
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %d of %d, %.2f %%; bar %d %%: %s |%n",
+        what, good, all, share(kept), wanted, reached);
   }
 
   private double share(Predicate<Row> which) {

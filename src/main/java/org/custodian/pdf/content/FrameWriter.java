@@ -244,7 +244,11 @@ final class FrameWriter {
     for (COSBase given : now.operands()) {
       COSBase operand = given instanceof COSArray array ? plain(array, text) : given;
       if (!isPlain(operand) && !(text && operand instanceof COSString)) continue;
-      if (operand instanceof COSName name && !Operators.mayName(now.operator(), name)) return;
+      if (operand instanceof COSName name && !Operators.mayName(now.operator(), name)) {
+        if (now.operator().equals("ri")) return;
+        // A stray name before an operator that takes none is ignored, the operator is not.
+        continue;
+      }
       CosText.write(operand, out);
       out.write(' ');
     }
