@@ -29,9 +29,9 @@ import org.slf4j.LoggerFactory;
  * Redacts a word from every PDF of a folder and judges the outcome by pdftotext, mutool and our own
  * reader, against PyMuPDF in the same run: both read, search, redact every hit and save.
  *
- * <p>Arguments: the folder, and "quick" to leave out the judges, or "bars" to leave out the peer and
- * all times; scans are then read where tesseract is installed, as a batch does. Needs pdftotext, pdftoppm, mutool
- * and python3-fitz. Ends with 1 if a word is left in a finished file.
+ * <p>Arguments: the folder, and "quick" to leave out the judges, or "bars" to leave out the peer
+ * and all times; scans are then read where tesseract is installed, as a batch does. Needs
+ * pdftotext, pdftoppm, mutool and python3-fitz. Ends with 1 if a word is left in a finished file.
  */
 public final class RedactBench {
   private static final int WARM_UP = 100;
@@ -88,7 +88,8 @@ public final class RedactBench {
     // What libraries say about a file is no figure.
     if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
         instanceof ch.qos.logback.classic.Logger root) root.setLevel(Level.OFF);
-    Mode mode = arguments.length < 2 ? Mode.ALL : Mode.valueOf(arguments[1].toUpperCase(Locale.ROOT));
+    Mode mode =
+        arguments.length < 2 ? Mode.ALL : Mode.valueOf(arguments[1].toUpperCase(Locale.ROOT));
     var bench = new RedactBench(mode);
     bench.run(RedactJob.under(Path.of(arguments[0])));
     bench.print();
@@ -268,7 +269,12 @@ public final class RedactBench {
     System.out.printf(
         Locale.ROOT,
         "| %s | %d of %d, %.2f %%; bar %d %%: %s |%n",
-        what, good, all, share(kept), wanted, reached);
+        what,
+        good,
+        all,
+        share(kept),
+        wanted,
+        reached);
   }
 
   private double share(Predicate<Row> which) {

@@ -52,7 +52,8 @@ class KnownTrapsTest {
 
   @Test
   void matrices_inside_matrices_are_followed() throws IOException {
-    String content = "q 2 0 0 2 0 0 cm q 0 1 -1 0 300 0 cm BT /F1 6 Tf 40 50 Td (Alvarez) Tj ET Q Q";
+    String content =
+        "q 2 0 0 2 0 0 cm q 0 1 -1 0 300 0 cm BT /F1 6 Tf 40 50 Td (Alvarez) Tj ET Q Q";
 
     RedactedDocument done = Redacting.terms(Sheet.of(content).bytes(), "Alvarez");
 
