@@ -22,10 +22,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Import(OpenWork.class)
 class OpenWorkTest extends ProcessTest {
   private static final StaffId SOFIA = new StaffId("sofia");
   @Autowired OpenWork work;

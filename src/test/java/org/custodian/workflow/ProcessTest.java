@@ -55,6 +55,7 @@ import org.custodian.ledger.Ledger;
 import org.custodian.packet.AssemblyResult;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
 import org.custodian.verification.Checklist;
 import org.custodian.verification.Deadlines;
@@ -128,6 +129,15 @@ abstract class ProcessTest {
         ledger);
     clock.set(MONDAY);
     var patient = new PatientRef("100009");
+    when(records.patient(patient))
+        .thenReturn(
+            new PatientRecord(
+                patient,
+                new PatientName("Lau", "Kim"),
+                LocalDate.of(1980, 2, 3),
+                "F",
+                "",
+                "12 Elm Street"));
     when(verification.deadlines(number)).thenReturn(deadlines());
     when(verification.cureBy(number)).thenReturn(LocalDate.of(2026, 5, 6));
     when(verification.patient(number)).thenReturn(Optional.of(patient));

@@ -25,8 +25,6 @@ import org.custodian.ledger.Actor;
 import org.custodian.packet.AssemblyResult;
 import org.custodian.verification.AuthorizationRevoked;
 import org.custodian.verification.Defect;
-import org.custodian.vocabulary.PatientName;
-import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestClass;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -203,15 +201,6 @@ class ReleaseRequestProcessTest extends ProcessTest {
 
   @Test
   void a_revocation_stops_the_second_look_and_tells_patient_and_requester() {
-    when(records.patient(new PatientRef("100009")))
-        .thenReturn(
-            new org.custodian.records.PatientRecord(
-                new PatientRef("100009"),
-                new PatientName("Lau", "Kim"),
-                LocalDate.of(1980, 2, 3),
-                "F",
-                "",
-                "12 Elm Street"));
     receive(RequestClass.AUTHORIZATION);
     complete(DANA);
     complete(DANA);

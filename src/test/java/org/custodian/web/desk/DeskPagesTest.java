@@ -24,10 +24,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.custodian.abstraction.Abstraction;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
 import org.custodian.approval.OwnWork;
 import org.custodian.approval.ReviewDecision;
+import org.custodian.approval.SecondLook;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.intake.Channel;
 import org.custodian.intake.Duplicates;
@@ -137,6 +139,8 @@ class DeskPagesTest {
   @MockitoBean private Records records;
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Approval approval;
+  @MockitoBean private SecondLook secondLook;
+  @MockitoBean private Abstraction abstraction;
   @MockitoBean private Correspondence correspondence;
   @MockitoBean private Ledger ledger;
 
