@@ -82,6 +82,7 @@ import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.SharedRules;
 import org.custodian.workflow.OpenTask;
 import org.custodian.workflow.ProcessStep;
 import org.custodian.workflow.RequestWay;
@@ -125,7 +126,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
   RequestTrace.class,
   DisclosureCards.class,
   EntryProofs.class,
-  AuditPagesTest.Shared.class
+  SharedRules.class
 })
 @ActiveProfiles("sample")
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -135,16 +136,6 @@ class AuditPagesTest {
   private static final StaffId DANA = new StaffId("dana");
   private static final StaffId OMAR = new StaffId("omar");
   private static final String ID = "5f0c7a52-0000-3000-8000-000000000001";
-
-  /** The pages' own rules of access and language. */
-  @ComponentScan(
-      basePackages = "org.custodian.web",
-      useDefaultFilters = false,
-      includeFilters =
-          @ComponentScan.Filter(
-              type = FilterType.REGEX,
-              pattern = "org\\.custodian\\.web\\.(WebSecurity|Languages|PageModel|ErrorPages)"))
-  static class Shared {}
 
   @Autowired private MockMvc browser;
   @MockitoBean private Accounting accounting;

@@ -65,6 +65,7 @@ import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.SharedRules;
 import org.custodian.workflow.OpenTask;
 import org.custodian.workflow.Worklist;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +109,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
   PatientMatch.class,
   LetterPreview.class,
   Looks.class,
-  DeskPagesTest.Shared.class
+  SharedRules.class
 })
 @ActiveProfiles("sample")
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -120,16 +121,6 @@ class DeskPagesTest {
   private static final RequestPostProcessor QUINN = signedIn("quinn", Role.APPROVER);
   private static final RequestPostProcessor CARL = signedIn("carl", Role.COUNSEL);
   private static final RequestPostProcessor SOFIA = signedIn("sofia", Role.SUPERVISOR);
-
-  /** The pages' own rules of access and language. */
-  @ComponentScan(
-      basePackages = "org.custodian.web",
-      useDefaultFilters = false,
-      includeFilters =
-          @ComponentScan.Filter(
-              type = FilterType.REGEX,
-              pattern = "org\\.custodian\\.web\\.(WebSecurity|Languages|PageModel|ErrorPages)"))
-  static class Shared {}
 
   @Autowired private MockMvc browser;
   @MockitoBean private Worklist worklist;

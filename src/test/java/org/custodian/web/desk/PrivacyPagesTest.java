@@ -33,6 +33,7 @@ import org.custodian.security.Role;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.SharedRules;
 import org.custodian.workflow.OpenTask;
 import org.custodian.workflow.Worklist;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern = "org\\.custodian\\.web\\.(portal|audit|api)\\..*"))
-@Import({Desk.class, DeskFaults.class, DeskTexts.class, PrivacyPagesTest.Shared.class})
+@Import({Desk.class, DeskFaults.class, DeskTexts.class, SharedRules.class})
 @ActiveProfiles("sample")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PrivacyPagesTest {
@@ -66,16 +67,6 @@ class PrivacyPagesTest {
   private static final LocalDate FOUND = LocalDate.of(2026, 7, 15);
   private static final RequestPostProcessor PRIYA =
       user("priya").authorities(new SimpleGrantedAuthority(Role.PRIVACY_OFFICER.authority()));
-
-  /** The pages' own rules of access and language. */
-  @ComponentScan(
-      basePackages = "org.custodian.web",
-      useDefaultFilters = false,
-      includeFilters =
-          @ComponentScan.Filter(
-              type = FilterType.REGEX,
-              pattern = "org\\.custodian\\.web\\.(WebSecurity|Languages|PageModel|ErrorPages)"))
-  static class Shared {}
 
   @Autowired private MockMvc browser;
   @MockitoBean private Worklist worklist;

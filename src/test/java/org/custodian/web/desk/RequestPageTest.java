@@ -37,6 +37,7 @@ import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.SharedRules;
 import org.custodian.web.desk.notes.NoteBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -61,7 +62,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern = "org\\.custodian\\.web\\.(portal|audit|api)\\..*"))
-@Import({DeskFaults.class, DeskTexts.class, RequestPageTest.Shared.class})
+@Import({DeskFaults.class, DeskTexts.class, SharedRules.class})
 @ActiveProfiles("sample")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RequestPageTest {
@@ -70,16 +71,6 @@ class RequestPageTest {
   private static final RequestPostProcessor DANA = signedIn("dana", Role.SPECIALIST);
   private static final RequestPostProcessor SOFIA = signedIn("sofia", Role.SUPERVISOR);
   private static final RequestPostProcessor MOSS = signedIn("drmoss", Role.CLINICIAN);
-
-  /** The pages' own rules of access and language. */
-  @ComponentScan(
-      basePackages = "org.custodian.web",
-      useDefaultFilters = false,
-      includeFilters =
-          @ComponentScan.Filter(
-              type = FilterType.REGEX,
-              pattern = "org\\.custodian\\.web\\.(WebSecurity|Languages|PageModel|ErrorPages)"))
-  static class Shared {}
 
   @Autowired private MockMvc browser;
   @MockitoBean private Intake intake;

@@ -32,6 +32,7 @@ import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.SharedRules;
 import org.custodian.workflow.OpenIncident;
 import org.custodian.workflow.OpenTask;
 import org.custodian.workflow.OpenWork;
@@ -59,7 +60,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             type = FilterType.REGEX,
             pattern =
                 "org\\.custodian\\.web\\.(portal|audit|api)\\..*|org\\.custodian\\.web\\.desk\\.[A-Z].*"))
-@Import({Board.class, BoardPagesTest.Shared.class})
+@Import({Board.class, SharedRules.class})
 @ActiveProfiles("sample")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BoardPagesTest {
@@ -70,16 +71,6 @@ class BoardPagesTest {
   private static final RequestPostProcessor SOFIA = signedIn("sofia", Role.SUPERVISOR);
   private static final OpenTask APPROVE = task("t-1", "userTask_approveRelease", SUBPOENA, "quinn");
   private static final OpenTask VERIFY = task("t-2", "userTask_verifyRequest", TREATMENT, "");
-
-  /** The pages' own rules of access and language. */
-  @ComponentScan(
-      basePackages = "org.custodian.web",
-      useDefaultFilters = false,
-      includeFilters =
-          @ComponentScan.Filter(
-              type = FilterType.REGEX,
-              pattern = "org\\.custodian\\.web\\.(WebSecurity|Languages|PageModel|ErrorPages)"))
-  static class Shared {}
 
   @Autowired private MockMvc browser;
   @MockitoBean private Worklist worklist;
