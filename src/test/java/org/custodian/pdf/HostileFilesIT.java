@@ -29,6 +29,7 @@ class HostileFilesIT {
   private static final WorkerLimits LIMITS =
       new WorkerLimits(
           256, Duration.ofSeconds(5), Duration.ofSeconds(120), 400, Duration.ofMinutes(5));
+
   private static PdfWorkers workers;
 
   @BeforeAll
