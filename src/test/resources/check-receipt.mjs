@@ -1,6 +1,10 @@
 // Runs the page's own script on receipts that a test made: node check-receipt.mjs receipt.js folder
+import { webcrypto } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+
+// Node before version 19 keeps apart what a browser has at hand.
+globalThis.crypto ??= webcrypto;
 
 const [script, folder] = process.argv.slice(2);
 const { check, Fault } = await import(pathToFileURL(script).href);

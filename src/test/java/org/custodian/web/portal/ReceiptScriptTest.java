@@ -3,6 +3,7 @@ package org.custodian.web.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,11 +108,15 @@ class ReceiptScriptTest {
   }
 
   private List<String> answers() throws Exception {
-    var node = Path.of("/usr/bin/node");
-    assumeTrue(Files.isExecutable(node), "No Node on this machine: the script is not tried.");
+    var node =
+        Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+            .map(place -> Path.of(place, "node"))
+            .filter(Files::isExecutable)
+            .findFirst();
+    assumeTrue(node.isPresent(), "No Node on this machine: the script is not tried.");
     var run =
         new ProcessBuilder(
-                node.toString(),
+                node.get().toString(),
                 "src/test/resources/check-receipt.mjs",
                 "src/main/resources/static/assets/receipt.js",
                 folder.toString())
