@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.custodian.pdf.PdfFile;
+import org.custodian.pdf.Reason;
 import java.util.concurrent.Callable;
 import org.custodian.pdf.PacketPlan;
 import org.custodian.pdf.PacketWriter;
@@ -66,10 +70,33 @@ final class Packet implements Callable<Integer> {
     try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
       return PacketWriter.write(plan, out);
     } catch (PdfRefused refused) {
-      throw new BadInput(
-          "One of the documents cannot be taken. " + Sentences.of(refused.reason(), true));
+      throw new BadInput(culprit(plan) + " cannot be taken. " + sentence(refused.reason()));
     } catch (IOException unwritable) {
       throw new BadInput("The packet cannot be written. Check the space on the disk.");
     }
+  }
+
+  /** Which part it was: the first one that does not open by itself. */
+  private static String culprit(PacketPlan plan) {
+    return first(plan.front(), "front")
+        .or(() -> first(plan.records(), "documents"))
+        .orElse("One of the files");
+  }
+
+  private static Optional<String> first(List<PacketPlan.Part> parts, String list) {
+    for (int i = 0; i < parts.size(); i++) {
+      try (PdfFile opened = PdfFile.open(parts.get(i).source().bytes())) {
+        opened.pages();
+      } catch (PdfRefused | IOException bad) {
+        return Optional.of("Number " + (i + 1) + " of " + list);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String sentence(Reason reason) {
+    return reason == Reason.ENCRYPTED
+        ? "The file is locked. Take the lock off first: redact with --password writes it open."
+        : reason.sentence();
   }
 }

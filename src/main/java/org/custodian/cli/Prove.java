@@ -8,6 +8,7 @@ import org.custodian.pdf.LeakPlan;
 import org.custodian.pdf.PdfFile;
 import org.custodian.pdf.PdfRefused;
 import org.custodian.pdf.Proof;
+import org.custodian.pdf.Reason;
 import org.custodian.pdf.ScanCheck;
 import org.custodian.pdf.ScanReader;
 import picocli.CommandLine.Command;
@@ -58,7 +59,13 @@ final class Prove implements Callable<Integer> {
           .println(
               (check.passed() ? "yes  " : "NO   ") + check.name() + " (" + check.measured() + ")");
     if (proof.passed()) {
-      command.getOut().println("Proven.");
+      command
+          .getOut()
+          .println(
+              gone.nothing()
+                  ? "Proven. No term, pattern or area was named, so only the file's own form was"
+                      + " looked at."
+                  : "Proven.");
       return ExitCodes.DONE;
     }
     command.getErr().println("Not proven.");
@@ -72,7 +79,10 @@ final class Prove implements Callable<Integer> {
       LeakPlan plan = order.mustNotShow(pages.size(), order.areasOn(pages));
       return LeakCheck.prove(bytes, plan).with(ScanCheck.of(bytes, plan, scans));
     } catch (PdfRefused refused) {
-      throw new BadInput(Sentences.of(refused.reason(), false));
+      throw new BadInput(
+          refused.reason() == Reason.ENCRYPTED
+              ? "The file is locked, and a proof reads every byte. Prove it before it is locked."
+              : refused.reason().sentence());
     }
   }
 }

@@ -62,12 +62,7 @@ final class WhatGoes {
    */
   List<String> terms(CommandLine command) {
     var all = new ArrayList<>(terms);
-    termsFile.ifPresent(
-        file ->
-            Inputs.lines(file, "terms file").stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(all::add));
+    termsFile.ifPresent(file -> all.addAll(inFile(file)));
     for (int i = 0; i < all.size(); i++)
       if (!Terms.searchable(all.get(i)))
         throw new Misused(
@@ -76,6 +71,18 @@ final class WhatGoes {
                 + (i + 1)
                 + " has nothing to search for. Give at least one letter, digit or sign.");
     return List.copyOf(all);
+  }
+
+  // An empty list is most likely the wrong file, and a file from which nothing went looks redacted.
+  private static List<String> inFile(Path file) {
+    var lines =
+        Inputs.lines(file, "terms file").stream()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .toList();
+    if (lines.isEmpty())
+      throw new BadInput("The terms file holds no term. Write one on each line.");
+    return lines;
   }
 
   /**

@@ -65,6 +65,17 @@ class RedactTest {
   }
 
   @Test
+  void a_terms_file_without_a_term_redacts_nothing_and_says_so() throws IOException {
+    Path terms = Files.writeString(folder.resolve("terms.txt"), "\ufeff\r\n  \n");
+
+    var run = Terminal.run("redact", "--terms-file", terms, "--term", "Ruth", in, out);
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).isEqualTo("The terms file holds no term. Write one on each line." + NL);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
   void a_pattern_goes_and_is_told_by_its_number() throws IOException {
     var run =
         Terminal.run(
