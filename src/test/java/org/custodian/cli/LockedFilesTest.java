@@ -74,8 +74,7 @@ class LockedFilesTest {
     var run = Terminal.run("redact", "--term", "Ruth", in, out);
 
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.err())
-        .isEqualTo("The file is locked. Give its password with --password." + NL);
+    assertThat(run.err()).isEqualTo("The file is locked. Give its password with --password." + NL);
     assertThat(out).doesNotExist();
   }
 
