@@ -28,6 +28,8 @@ const good = file("good.tlog-proof");
 console.log(`no key: ${await answer(good, "", null)}`);
 console.log(`their key: ${await answer(good, line("theirs.key"), null)}`);
 console.log(`half a key: ${await answer(good, ours.slice(0, -9), null)}`);
+const two = line("earlier.key") + "\n" + ours + "\n";
+console.log(`two keys: ${await answer(good, two, null)}`);
 console.log(`other packet: ${await answer(good, ours, new Uint8Array([1]))}`);
 
 let accepted = 0;

@@ -239,6 +239,9 @@ class LogReader:
         self.runs = {}
         self.prepared = {}
         self.approved = set()
+        self.stretches = []
+        self.begun = {}
+        self.restored = []
 
     def fault(self, kind, index):
         self.faults.setdefault(kind, index)
@@ -253,6 +256,8 @@ class LogReader:
         size = self.checkpoint.size
         for number in range((size + WIDTH - 1) // WIDTH):
             self.bundle(number, min(WIDTH, size - number * WIDTH))
+        if "NOT_SIGNED" not in self.faults:
+            self.names()
         if "NOT_SIGNED" not in self.faults and self.tree.root() != self.checkpoint.root:
             self.fault("OTHER_TREE", size)
         self.upper_tiles()
@@ -313,8 +318,7 @@ class LogReader:
         except Refused:
             self.fault("NOT_AN_ENTRY", index)
             return
-        if entry["log"] != self.checkpoint.origin:
-            self.fault("FOREIGN", index)
+        self.named(index, entry)
         self.duties(index, entry)
         if entry["eid"] in self.ids:
             self.fault("TWICE", index)
@@ -322,6 +326,41 @@ class LogReader:
         run = self.runs.setdefault(entry["node"], {})
         for number in entry.get("skip", []) + [entry["nseq"]]:
             run[number] = index
+
+    def named(self, index, entry):
+        """Keeps which entries say that they belong to which log, and who says to go on after whom."""
+        log = entry["log"]
+        if self.stretches and self.stretches[-1][0] == log:
+            self.stretches[-1][2] = index + 1
+            return
+        facts = entry.get("facts", {})
+        before = facts.get("earlierLog", "")
+        if (entry["kind"] == "RESTORED" and before not in ("", log)
+                and all(seen != log for seen, _, _ in self.stretches)
+                and re.fullmatch("[1-9][0-9]{0,17}", facts.get("earlierSize", ""))):
+            try:
+                digest64(facts.get("earlierRoot", ""))
+                self.begun[log] = (index, before, int(facts["earlierSize"]), facts["earlierRoot"])
+            except Refused:
+                pass
+        self.stretches.append([log, index, index + 1])
+
+    def names(self):
+        """After a restored backup a log goes on under a new name; whatever else is foreign."""
+        reigns = {}
+        log, end = self.checkpoint.origin, sys.maxsize
+        while log in self.begun and log not in reigns:
+            start, before, size, root = self.begun[log]
+            reigns[log] = (start, end)
+            self.restored.insert(0, (start, log, before, size, root))
+            log, end = before, start
+        reigns.setdefault(log, (0, end))
+        for name, first, behind in self.stretches:
+            start, end = reigns.get(name, (sys.maxsize, 0))
+            if first < start:
+                self.fault("FOREIGN", first)
+            elif behind > end:
+                self.fault("FOREIGN", max(first, end))
 
     @staticmethod
     def shape(raw, entry):
@@ -403,9 +442,14 @@ def check_log(options):
     if options.json:
         print(json.dumps({"whole": first is None, "size": reader.tree.size, "firstBadIndex": first,
                           "root": base64.b64encode(reader.tree.root()).decode(),
+                          "restoredAt": [told[0] for told in reader.restored],
                           "faults": sorted(reader.faults)}))
     else:
         print("%d entries read." % reader.tree.size)
+        for index, log, before, size, root in reader.restored:
+            print("At entry %d a backup was restored: %s goes on after %s, which had signed %d entries"
+                  " (root %s); %d of them are not here."
+                  % (index, log, before, size, root, max(0, size - index)))
         for kind, index in sorted(reader.faults.items(), key=lambda fault: fault[1]):
             print("%s at entry %d" % (kind, index))
         print("The log is whole." if first is None else "First bad index: %d" % first)

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.custodian.proof.Checkpoint;
 import org.custodian.proof.NotAccepted;
 import org.custodian.proof.NoteKey;
@@ -74,6 +75,27 @@ final class AskedWitness {
     }
   }
 
+  /**
+   * How many entries the witness saw, if that is more than this checkpoint counts. A witness that
+   * does not answer says nothing.
+   */
+  synchronized OptionalLong ahead(SignedNote newest) {
+    try {
+      var answer = post("old 0\n\n" + new String(newest.bytes(), StandardCharsets.UTF_8));
+      if (answer.statusCode() != CONFLICT) return OptionalLong.empty();
+      long size = Long.parseLong(answer.body().strip());
+      return size > Checkpoint.unverified(newest).size()
+          ? OptionalLong.of(size)
+          : OptionalLong.empty();
+    } catch (IOException | NumberFormatException silent) {
+      tell(silent.getClass().getSimpleName());
+      return OptionalLong.empty();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return OptionalLong.empty();
+    }
+  }
+
   private HttpResponse<String> ask(SignedNote note, Proofs proofs)
       throws IOException, InterruptedException {
     long size = Checkpoint.unverified(note).size();
@@ -85,10 +107,14 @@ final class AskedWitness {
           .path()
           .forEach(hash -> body.append(hash.base64()).append('\n'));
     body.append('\n').append(new String(note.bytes(), StandardCharsets.UTF_8));
+    return post(body.toString());
+  }
+
+  private HttpResponse<String> post(String body) throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(place)
             .timeout(PATIENCE)
-            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     return client.send(request, HttpResponse.BodyHandlers.ofString());
   }

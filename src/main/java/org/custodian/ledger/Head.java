@@ -1,9 +1,12 @@
 package org.custodian.ledger;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.custodian.proof.Frontier;
+import org.custodian.proof.LogEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +24,12 @@ class Head {
   private final JdbcClient database;
   private final TransactionTemplate ownTransaction;
   private final String name;
-  private volatile @Nullable String known;
+  private volatile @Nullable Called known;
+
+  /**
+   * @param begun index of the first entry under this name; 0 unless a backup was restored
+   */
+  private record Called(String origin, long begun) {}
 
   Head(DataSource database, PlatformTransactionManager transactions, LedgerSettings settings) {
     this.database = JdbcClient.create(database);
@@ -34,12 +42,55 @@ class Head {
 
   /** What checkpoints and entries of this log begin with. */
   String origin() {
+    return called().origin();
+  }
+
+  /** From which index on this name counts; 0 unless a backup was restored. */
+  long begun() {
+    return called().begun();
+  }
+
+  private Called called() {
     var value = known;
     if (value == null) {
-      value = begun();
+      value = read();
       known = value;
     }
     return value;
+  }
+
+  /** A name that no log had before. */
+  String newName() {
+    return name + "/" + UUID.randomUUID();
+  }
+
+  /** Goes on under a new name from this index on; only within {@link #locked}. */
+  void rename(String origin, long index) {
+    database
+        .sql("update ledger_head set origin = ?, begun = ? where id = 1")
+        .params(origin, index)
+        .update();
+    known = new Called(origin, index);
+  }
+
+  /** Names that this log had before backups were restored, the newest first. */
+  List<String> earlierNames() {
+    return database
+        .sql("select bytes from ledger_log where kind = 'RESTORED' order by at desc, entry_id desc")
+        .query(byte[].class)
+        .list()
+        .stream()
+        .flatMap(bytes -> Optional.ofNullable(earlier(bytes)).stream())
+        .toList();
+  }
+
+  private static @Nullable String earlier(byte[] restored) {
+    return LogEntry.parse(restored).facts().get("earlierLog");
+  }
+
+  /** What was read is read again: a name that was rolled back is none. */
+  void forget() {
+    known = null;
   }
 
   /**
@@ -64,33 +115,49 @@ class Head {
 
   private Frontier tree() {
     return database
-        .sql("select size, frontier from ledger_head where id = 1 for update")
-        .query((row, number) -> Frontier.of(row.getLong(1), row.getBytes(2)))
+        .sql("select origin, size, frontier from ledger_head where id = 1 for update")
+        .query(
+            (row, number) -> {
+              if (!origin().equals(row.getString(1))) throw elsewhere();
+              return Frontier.of(row.getLong(2), row.getBytes(3));
+            })
         .optional()
         .orElseThrow(() -> new IllegalStateException("LED-05 The log has no head row."));
   }
 
-  private String begun() {
+  private static IllegalStateException elsewhere() {
+    return new IllegalStateException(
+        "LED-20 The log goes on under a new name since a backup was restored. Nothing is signed or"
+            + " released here; start this node again.");
+  }
+
+  private Called read() {
     try {
-      return ownTransaction.execute(work -> kept());
+      return kept();
     } catch (DuplicateKeyException anotherNodeWasFirst) {
-      return ownTransaction.execute(work -> kept());
+      return kept();
     }
   }
 
-  private String kept() {
+  private Called kept() {
+    var kept = ownTransaction.execute(work -> row());
+    if (kept == null) throw new IllegalStateException("LED-05 The log has no head row.");
+    return kept;
+  }
+
+  private Called row() {
     return database
-        .sql("select origin from ledger_head where id = 1")
-        .query(String.class)
+        .sql("select origin, begun from ledger_head where id = 1")
+        .query((row, number) -> new Called(row.getString(1), row.getLong(2)))
         .optional()
         .orElseGet(
             () -> {
-              var origin = name + "/" + UUID.randomUUID();
+              var origin = newName();
               database
                   .sql("insert into ledger_head (id, origin, size, frontier) values (1, ?, 0, ?)")
                   .params(origin, new byte[0])
                   .update();
-              return origin;
+              return new Called(origin, 0);
             });
   }
 }

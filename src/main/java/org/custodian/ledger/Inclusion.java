@@ -93,6 +93,10 @@ class Inclusion {
     return signer.key().key().line();
   }
 
+  List<String> keyLines() {
+    return signer.keyLines();
+  }
+
   String statement(String text) {
     return new String(signer.key().state(text).bytes(), java.nio.charset.StandardCharsets.UTF_8);
   }

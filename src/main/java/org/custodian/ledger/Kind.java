@@ -111,7 +111,9 @@ public enum Kind {
   AUDITOR_EXPORTED("An auditor took rows away as a file."),
   LOG_CHECKED("The whole log was checked from the auditors' pages."),
   SHREDDED(
-      "The key of details was destroyed after its time; their values cannot be read any more.");
+      "The key of details was destroyed after its time; their values cannot be read any more."),
+  RESTORED(
+      "An operator restored an older backup; the log goes on under a new name and says after what.");
 
   private final String act;
 

@@ -227,6 +227,14 @@ public class Ledger {
     return inclusion.keyLine();
   }
 
+  /**
+   * The lines of all names that this log had, the newest first: after a restored backup it goes on
+   * under a new one, and receipts given before are signed under the old.
+   */
+  public List<String> keyLines() {
+    return inclusion.keyLines();
+  }
+
   private static UUID idOf(String key) {
     return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
   }

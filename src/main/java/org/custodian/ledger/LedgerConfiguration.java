@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** What the log is told from outside. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LedgerSettings.class)
+@EnableConfigurationProperties({LedgerSettings.class, RestoreDecision.class})
 class LedgerConfiguration {}

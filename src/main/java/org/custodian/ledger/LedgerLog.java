@@ -25,6 +25,21 @@ final class LedgerLog {
     log.warn("LED-17 a witness did not sign the newest checkpoint witness={} why={}", witness, why);
   }
 
+  static void goesOn(long index, String origin, long lost) {
+    log.warn(
+        "LED-21 an operator restored a backup: the log goes on under a new name index={} name={}"
+            + " lost={} Give auditors and witnesses the new key line (LED-13).",
+        index,
+        origin,
+        lost);
+  }
+
+  static void wentOn() {
+    log.info(
+        "LED-22 the log went on after this checkpoint already."
+            + " Take custodian.ledger.restored away.");
+  }
+
   static void waiting(Exception cause) {
     // The type only: a database's message may quote a row.
     log.warn(

@@ -39,6 +39,9 @@ class SequencerLoop implements SmartLifecycle {
   @Override
   public void start() {
     if (!wanted) return;
+    // A node that has nothing of its own to compare with asks whoever saw the log from outside.
+    if (signer.lastInFile().isEmpty())
+      signer.lastInDatabase().ifPresent(witnesses::refuseIfAhead);
     oldLog.takeOver();
     LedgerLog.key(signer.key().key().line());
     var worker = new Thread(this::work, "ledger-sequencer");

@@ -53,6 +53,14 @@ class Signer {
     return keys.signer(head.origin());
   }
 
+  /** Of all names that this log had, the newest first. */
+  List<String> keyLines() {
+    return java.util.stream.Stream.concat(
+            java.util.stream.Stream.of(head.origin()), head.earlierNames().stream())
+        .map(name -> keys.signer(name).key().line())
+        .toList();
+  }
+
   /**
    * The checkpoint of the log as it is now; signs one if it grew.
    *
@@ -82,7 +90,8 @@ class Signer {
     return database.query(
         "select note from ledger_checkpoint where size > ? order by size limit 16",
         (row, number) -> SignedNote.parse(row.getString(1).getBytes(StandardCharsets.UTF_8)),
-        index);
+        // What was signed before a backup was restored has another name.
+        Math.max(index, head.begun()));
   }
 
   /** Only within {@link Head#locked}; {@link #kept} must follow. */
@@ -96,6 +105,25 @@ class Signer {
         .ifPresent(before -> check(before, now));
     if (last.isPresent() && Checkpoint.unverified(last.get()).size() == now.size())
       return remembered(last.get(), tree);
+    return anew(tree, now);
+  }
+
+  /**
+   * The first checkpoint under a new name, which is held against none of the name before. Only
+   * within {@link Head#locked}, by whom an operator told so; {@link #kept} must follow.
+   */
+  SignedNote first(Frontier tree) {
+    return anew(tree, new Checkpoint(head.origin(), tree.size(), tree.root()));
+  }
+
+  /** Whether the log as it stands holds all that was signed here; only within {@link Head#locked}. */
+  boolean holds(SignedNote before, Frontier tree) {
+    var then = Checkpoint.verified(before, List.of(key().key()));
+    return then.size() <= tree.size()
+        && proven(then, new Checkpoint(head.origin(), tree.size(), tree.root()));
+  }
+
+  private SignedNote anew(Frontier tree, Checkpoint now) {
     SignedNote note = key().sign(now);
     database.update(
         "insert into ledger_checkpoint (size, note, at) values (?, ?, ?)",
@@ -114,7 +142,7 @@ class Signer {
     return java.util.Arrays.equals(one.bytes(), other.bytes());
   }
 
-  private Optional<SignedNote> lastInDatabase() {
+  Optional<SignedNote> lastInDatabase() {
     return database
         .query(
             "select note from ledger_checkpoint order by size desc limit 1",
@@ -129,7 +157,7 @@ class Signer {
     return folder.resolve(name.substring(name.lastIndexOf('/') + 1) + ".checkpoint");
   }
 
-  private Optional<SignedNote> lastInFile() {
+  Optional<SignedNote> lastInFile() {
     Path file = file();
     try {
       return Files.exists(file)
@@ -156,7 +184,8 @@ class Signer {
       throw new IllegalStateException(
           "LED-10 The log does not hold what was signed at size "
               + then.size()
-              + ". Nothing is signed or released. Was an old backup restored? Run 'verify log'.");
+              + ". Nothing is signed or released. Run 'verify log'. If an old backup was restored,"
+              + " an operator decides how to go on: custodian.ledger.restored.checkpoint.");
   }
 
   private boolean proven(Checkpoint then, Checkpoint now) {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.custodian.proof.LogEntry;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * happen; if the change fails, there is no entry.
  */
 @Component
+@DependsOn("afterRestore")
 class Stage {
   private final JdbcClient database;
   private final Head head;

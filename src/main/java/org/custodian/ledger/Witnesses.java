@@ -72,6 +72,26 @@ class Witnesses implements DisposableBean {
         });
   }
 
+  /**
+   * Asks, before anything is signed, whether a witness saw more of this log than its database has.
+   *
+   * @param newest of the database
+   * @throws IllegalStateException if one did: an old backup was restored
+   */
+  void refuseIfAhead(SignedNote newest) {
+    for (AskedWitness witness : witnesses) {
+      var seen = witness.ahead(newest);
+      if (seen.isPresent())
+        throw new LogRefused(
+            "LED-19 A witness saw this log with "
+                + seen.getAsLong()
+                + " entries, more than the database has. Nothing is signed.",
+            "If an old backup was restored, an operator decides how to go on and starts once with"
+                + " custodian.ledger.restored.checkpoint and custodian.ledger.restored.by"
+                + " (docs/disclosure-log.md). If not, run verify log.");
+    }
+  }
+
   /** The checkpoint with the lines of all witnesses that answer. */
   SignedNote asked(SignedNote note) {
     var seen = known(note);

@@ -26,6 +26,8 @@ public final class LogCheck {
   private final SeenIds ids = new SeenIds();
   private final Map<String, NodeRun> nodes = new HashMap<>();
   private final DutyCheck duties = new DutyCheck();
+  private final LogNames names = new LogNames();
+  private final List<Checkpoint> signed = new ArrayList<>();
   private final Clock clock;
   private Optional<Checkpoint> newest = Optional.empty();
   private long expected;
@@ -36,10 +38,18 @@ public final class LogCheck {
    * @param size entries read
    * @param root of what was read
    * @param newest the largest checkpoint, signed by a trusted key if any was given
+   * @param restorations where the log goes on after a restored backup, oldest first; known only if
+   *     the entries were read for their meaning
    * @param faults empty for a whole log; the first one of each kind
    */
-  public record Report(long size, Hash root, Optional<Checkpoint> newest, List<LogFault> faults) {
+  public record Report(
+      long size,
+      Hash root,
+      Optional<Checkpoint> newest,
+      List<Restoration> restorations,
+      List<LogFault> faults) {
     public Report {
+      restorations = List.copyOf(restorations);
       faults = List.copyOf(faults);
     }
 
@@ -93,13 +103,14 @@ public final class LogCheck {
 
   private Report run(StoredLog log) {
     var notes = log.checkpoints();
-    notes.forEach(this::expect);
+    for (int i = 0; i < notes.size(); i++) expect(notes.get(i), i == notes.size() - 1);
     if (!notes.isEmpty()) witnessed(notes.get(notes.size() - 1));
     if (newest.isEmpty() && faults.isEmpty()) fault(LogFault.Kind.NO_CHECKPOINT, 0);
     meet(0);
     var tiles = new TileCheck(log);
     if (log.bundles() > 0) Bundles.read(log, meaning, bundle -> read(bundle, tiles));
     else log.entries(kept -> read(kept, tiles));
+    if (meaning) newest.ifPresent(last -> called(last.origin()));
     tiles.firstBad(firstBad(faults)).ifPresent(index -> fault(LogFault.Kind.TILE, index));
     if (meaning) log.waiting().forEach(this::behind);
     due.values().forEach(missed -> fault(LogFault.Kind.CUT_OFF, expected));
@@ -107,12 +118,32 @@ public final class LogCheck {
         .flatMap(run -> run.gap().stream())
         .min(Long::compare)
         .ifPresent(index -> fault(LogFault.Kind.LOST, index));
-    return new Report(tree.size(), tree.root(), newest, faults);
+    var restorations =
+        newest.map(last -> names.restorations(last.origin())).orElseGet(List::of);
+    return new Report(tree.size(), tree.root(), newest, restorations, faults);
   }
 
-  private void expect(SignedNote note) {
+  /** What belongs to another log, unless the entries tell that this one goes on after it. */
+  private void called(String newest) {
+    names.firstForeign(newest).ifPresent(index -> fault(LogFault.Kind.FOREIGN, index));
+    signed.stream()
+        .filter(checkpoint -> !names.signs(checkpoint, newest))
+        .forEach(checkpoint -> fault(LogFault.Kind.OTHER_TREE, checkpoint.size()));
+  }
+
+  /**
+   * After a restored backup the same key signs under a new name, so whoever trusts it under this one
+   * can check the older ones. Whether those names were its own is told by the entries.
+   */
+  private Checkpoint older(SignedNote note) {
+    String origin = Checkpoint.unverified(note).origin();
+    return Checkpoint.of(note, logs.stream().map(key -> key.named(origin)).toList());
+  }
+
+  private void expect(SignedNote note, boolean last) {
     try {
-      Checkpoint checkpoint = Checkpoint.of(note, logs);
+      Checkpoint checkpoint = last ? Checkpoint.of(note, logs) : older(note);
+      signed.add(checkpoint);
       Checkpoint before = due.put(checkpoint.size(), checkpoint);
       if (before != null && !before.equals(checkpoint))
         fault(LogFault.Kind.OTHER_TREE, checkpoint.size());
@@ -194,8 +225,7 @@ public final class LogCheck {
       return;
     }
     LogEntry entry = parsed.get();
-    if (newest.isPresent() && !newest.get().origin().equals(entry.log()))
-      fault(LogFault.Kind.FOREIGN, index);
+    names.look(index, entry);
     if (columns.isPresent() && !columns.get().tell(entry)) fault(LogFault.Kind.COLUMN, index);
     duties.look(entry).ifPresent(kind -> fault(kind, index));
     if (!ids.add(entry.eid())) fault(LogFault.Kind.TWICE, index);

@@ -63,6 +63,11 @@ public final class NoteKey {
     return read;
   }
 
+  /** The same key under another name of its log. */
+  NoteKey named(String other) {
+    return other.equals(name) ? this : new NoteKey(checked(other), kind, encoded);
+  }
+
   private static NotAccepted wrongForm() {
     return new NotAccepted("A key line has the form name+8 hexadecimal digits+base64 of 33 bytes.");
   }

@@ -55,6 +55,13 @@ final class KeptLog {
         : open();
   }
 
+  /** The same; empty if no place was named and none is beside the checkpoint. */
+  Optional<Opened> placeOrBeside(Path checkpoint) {
+    var folder = checkpoint.toAbsolutePath().getParent();
+    boolean beside = folder != null && Files.isDirectory(folder.resolve("tile"));
+    return place == null && !beside ? Optional.empty() : Optional.of(openOrBeside(checkpoint));
+  }
+
   static Opened opened(Path export) {
     var log = new ExportFolder(export);
     return new Opened(log, new Proofs(log));

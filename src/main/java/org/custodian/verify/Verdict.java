@@ -11,6 +11,7 @@ import org.custodian.proof.CanonicalJson;
 import org.custodian.proof.LogCheck;
 import org.custodian.proof.LogFault;
 import org.custodian.proof.NotAccepted;
+import org.custodian.proof.Restoration;
 import org.custodian.proof.SignedNote;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -54,6 +55,7 @@ final class Verdict {
         .newest()
         .ifPresent(
             last -> words.add("Newest checkpoint: " + last.origin() + ", size " + last.size()));
+    report.restorations().forEach(restored -> words.addAll(words(restored)));
     for (LogFault fault : report.faults())
       words.add("At entry " + fault.index() + ": " + fault.kind().sentence());
     words.add(
@@ -72,8 +74,40 @@ final class Verdict {
     all.put("signatureChecked", signed);
     report.newest().ifPresent(last -> all.put("checkpointSize", last.size()));
     report.firstBad().ifPresent(index -> all.put("firstBadIndex", index));
+    if (!report.restorations().isEmpty())
+      all.put("restored", report.restorations().stream().map(Verdict::restored).toList());
     all.put("faults", report.faults().stream().map(Verdict::fault).toList());
     return json(all);
+  }
+
+  /** What was lost when an old backup was put back, as the log itself tells. */
+  static List<String> words(Restoration restored) {
+    long first = restored.index();
+    return List.of(
+        "At entry " + first + ": an old backup was restored; the log goes on as " + restored.log(),
+        "  The log before, "
+            + restored.earlierLog()
+            + ", had signed "
+            + restored.earlierSize()
+            + " entries, root "
+            + restored.earlierRoot().base64(),
+        restored.lost() == 0
+            ? "  None of its indexes is missing here, but it held other entries."
+            : "  Its entries "
+                + first
+                + " to "
+                + (restored.earlierSize() - 1)
+                + " are not here. Receipts and exports of that time still prove them.");
+  }
+
+  private static Map<String, Object> restored(Restoration restored) {
+    return Map.of(
+        "index", restored.index(),
+        "log", restored.log(),
+        "earlierLog", restored.earlierLog(),
+        "earlierSize", restored.earlierSize(),
+        "earlierRoot", restored.earlierRoot().base64(),
+        "lost", restored.lost());
   }
 
   private static Map<String, Object> fault(LogFault fault) {

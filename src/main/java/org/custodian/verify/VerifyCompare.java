@@ -2,6 +2,7 @@ package org.custodian.verify;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.custodian.proof.Checkpoint;
 import org.custodian.proof.ExportFolder;
@@ -49,8 +50,7 @@ final class VerifyCompare implements Callable<Integer> {
     var larger = smaller == a ? b : a;
     Checkpoint then = Checkpoint.unverified(note(smaller));
     Checkpoint now = Checkpoint.unverified(note(larger));
-    if (!then.origin().equals(now.origin()))
-      throw new NotAccepted("The two exports belong to different logs.");
+    if (!then.origin().equals(now.origin())) return renamed(a, b);
     if (new Proofs(larger).root(then.size()).equals(then.root())) {
       spec.commandLine()
           .getOut()
@@ -63,6 +63,19 @@ final class VerifyCompare implements Callable<Integer> {
     for (var note : new SignedNote[] {note(smaller), note(larger)})
       out.println(new String(note.bytes(), StandardCharsets.UTF_8));
     return Verdict.HOLDS_NOT;
+  }
+
+  /** Two names may be two logs, or one log before and after an old backup was restored. */
+  private int renamed(ExportFolder a, ExportFolder b) {
+    var out = spec.commandLine().getOut();
+    for (var pair : List.of(List.of(a, b), List.of(b, a))) {
+      var then = Checkpoint.unverified(note(pair.get(0)));
+      var now = Checkpoint.unverified(note(pair.get(1)));
+      var later = new KeptLog.Opened(pair.get(1), new Proofs(pair.get(1)));
+      var renamed = new Renamed(later, known.logs());
+      if (renamed.tellsOf(then)) return renamed.verdict(then, now, out);
+    }
+    throw new NotAccepted("The two exports belong to different logs.");
   }
 
   private ExportFolder whole(Path folder) {

@@ -45,8 +45,7 @@ final class VerifyConsistency implements Callable<Integer> {
     var newest = Verdict.note(newer, "new checkpoint");
     Checkpoint now = Checkpoint.of(newest, keys);
     known.mustHaveSeen(newest);
-    if (!then.origin().equals(now.origin()))
-      throw new NotAccepted("The two checkpoints belong to different logs.");
+    if (!then.origin().equals(now.origin())) return renamed(then, now);
     if (then.size() > now.size())
       throw new NotAccepted("The new checkpoint is of a smaller log: its end was cut off.");
     boolean grown =
@@ -62,5 +61,12 @@ final class VerifyConsistency implements Callable<Integer> {
     out.println("The log grew from " + then.size() + " to " + now.size() + " entries, unchanged.");
     known.tellIfNone(out);
     return Verdict.HOLDS;
+  }
+
+  /** Another name may be another log, or this one after an old backup was restored. */
+  private int renamed(Checkpoint then, Checkpoint now) {
+    var place = kept.placeOrBeside(newer);
+    if (place.isEmpty()) throw new NotAccepted("The two checkpoints belong to different logs.");
+    return new Renamed(place.get(), known.logs()).verdict(then, now, spec.commandLine().getOut());
   }
 }

@@ -57,6 +57,8 @@ final class AttackedLog {
   final Witnesses witnesses;
   private final Head head;
   private int requests;
+  private final LedgerSettings settings;
+  private final DetailStore details;
 
   /** A node as it starts, with a folder of its own for what it signed. */
   AttackedLog(
@@ -71,7 +73,8 @@ final class AttackedLog {
     this.transaction = new TransactionTemplate(transactions);
     this.keys = keys;
     var clock = Clock.systemUTC();
-    var settings = new LedgerSettings("riverbend.example/disclosures", folder, false, witnesses, 0);
+    this.details = details;
+    settings = new LedgerSettings("riverbend.example/disclosures", folder, false, witnesses, 0);
     head = new Head(source, transactions, settings);
     requests = 1 + database.queryForObject("select count(*) from received_request", Integer.class);
     sequencer = new Sequencer(source, head, keys);
@@ -83,6 +86,35 @@ final class AttackedLog {
             new Reading(source),
             new Inclusion(source, new Rounds(head, sequencer, signer), signer, this.witnesses),
             details);
+  }
+
+  /** As an operator starts the node who decides to go on with a restored backup. */
+  void goesOnAfter(Path checkpoint) {
+    new AfterRestore(
+            source,
+            head,
+            sequencer,
+            signer,
+            keys,
+            Clock.systemUTC(),
+            new RestoreDecision(checkpoint, "omar"))
+        .afterPropertiesSet();
+  }
+
+  /** As a node starts: it asks whoever saw the log from outside. */
+  void starts() {
+    var loop =
+        new SequencerLoop(
+            sequencer,
+            signer,
+            new Rounds(head, sequencer, signer),
+            witnesses,
+            new OldLog(source, new Stage(source, head, keys, Clock.systemUTC(), new Wake(), details)),
+            new Wake(),
+            new LedgerSettings(
+                settings.name(), settings.folder(), true, settings.witnesses(), 0));
+    loop.start();
+    loop.stop();
   }
 
   /** Six entries and five rows for each request, as the product writes them. */

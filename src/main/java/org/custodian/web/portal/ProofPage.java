@@ -58,7 +58,7 @@ class ProofPage {
 
   @GetMapping("/check")
   String page(Model model) {
-    model.addAttribute("keyLine", ledger.keyLine());
+    model.addAttribute("keyLines", String.join("\n", ledger.keyLines()));
     model.addAttribute("sentences", SENTENCES);
     return "portal/proof";
   }

@@ -46,6 +46,8 @@ class ReceiptScriptTest {
     receipt("closed", entry(LOG, "CLOSED", PACKET));
     receipt("swapped", entry(LOG, "RELEASED", new byte[] {7}));
     receipt("other-log", entry("other.example/disclosures/9", "RELEASED", PACKET));
+    // Written before a backup was restored, signed under the name that the log has since.
+    receipt("earlier-name", entry("custodian.records.example/disclosures/0", "RELEASED", PACKET));
     receipt("no-entry", "{}".getBytes(StandardCharsets.UTF_8));
     var good = Files.readString(file("good"));
     write("moved", good.replace("index 5", "index 6"));
@@ -56,6 +58,8 @@ class ReceiptScriptTest {
     write("empty", "");
     key("ours", ours);
     key("theirs", pair());
+    var before = NoteSigner.log("custodian.records.example/disclosures/0", ours).key();
+    Files.writeString(folder.resolve("earlier.key"), before.line());
     Files.write(folder.resolve("packet"), PACKET);
 
     var sha256 = Vault.sha256(PACKET);
@@ -66,6 +70,7 @@ class ReceiptScriptTest {
             "closed.tlog-proof: GOOD SAME false 5 " + sha256,
             "swapped.tlog-proof: GOOD OTHER true 5 " + Vault.sha256(new byte[] {7}),
             "other-log.tlog-proof: fault otherLog",
+            "earlier-name.tlog-proof: GOOD SAME true 5 " + sha256,
             "no-entry.tlog-proof: fault entry",
             "moved.tlog-proof: fault notInTree",
             "cut.tlog-proof: fault cut",
@@ -76,6 +81,7 @@ class ReceiptScriptTest {
             "no key: NO_KEY NONE true 5 " + sha256,
             "their key: FOREIGN NONE true 5 " + sha256,
             "half a key: fault key",
+            "two keys: GOOD NONE true 5 " + sha256,
             "other packet: GOOD OTHER true 5 " + sha256)
         .anyMatch(line -> line.endsWith("accepted 0, broken 0"));
   }
