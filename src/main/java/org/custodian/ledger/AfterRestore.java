@@ -23,9 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes on with a log whose database was restored from an older backup, after an operator decided so.
- * The old name never signs again, so that nothing contradicts what witnesses and recipients hold;
- * under a new name the first entry says after which checkpoint it goes on.
+ * Goes on with a log whose database was restored from an older backup, after an operator decided
+ * so. The old name never signs again, so that nothing contradicts what witnesses and recipients
+ * hold; under a new name the first entry says after which checkpoint it goes on.
  */
 @Component
 @DependsOnDatabaseInitialization

@@ -40,8 +40,7 @@ class SequencerLoop implements SmartLifecycle {
   public void start() {
     if (!wanted) return;
     // A node that has nothing of its own to compare with asks whoever saw the log from outside.
-    if (signer.lastInFile().isEmpty())
-      signer.lastInDatabase().ifPresent(witnesses::refuseIfAhead);
+    if (signer.lastInFile().isEmpty()) signer.lastInDatabase().ifPresent(witnesses::refuseIfAhead);
     oldLog.takeOver();
     LedgerLog.key(signer.key().key().line());
     var worker = new Thread(this::work, "ledger-sequencer");

@@ -116,7 +116,9 @@ class Signer {
     return anew(tree, new Checkpoint(head.origin(), tree.size(), tree.root()));
   }
 
-  /** Whether the log as it stands holds all that was signed here; only within {@link Head#locked}. */
+  /**
+   * Whether the log as it stands holds all that was signed here; only within {@link Head#locked}.
+   */
   boolean holds(SignedNote before, Frontier tree) {
     var then = Checkpoint.verified(before, List.of(key().key()));
     return then.size() <= tree.size()

@@ -118,8 +118,7 @@ public final class LogCheck {
         .flatMap(run -> run.gap().stream())
         .min(Long::compare)
         .ifPresent(index -> fault(LogFault.Kind.LOST, index));
-    var restorations =
-        newest.map(last -> names.restorations(last.origin())).orElseGet(List::of);
+    var restorations = newest.map(last -> names.restorations(last.origin())).orElseGet(List::of);
     return new Report(tree.size(), tree.root(), newest, restorations, faults);
   }
 
@@ -132,8 +131,8 @@ public final class LogCheck {
   }
 
   /**
-   * After a restored backup the same key signs under a new name, so whoever trusts it under this one
-   * can check the older ones. Whether those names were its own is told by the entries.
+   * After a restored backup the same key signs under a new name, so whoever trusts it under this
+   * one can check the older ones. Whether those names were its own is told by the entries.
    */
   private Checkpoint older(SignedNote note) {
     String origin = Checkpoint.unverified(note).origin();

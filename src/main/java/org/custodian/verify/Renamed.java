@@ -44,7 +44,8 @@ final class Renamed {
         restoration(then)
             .orElseThrow(() -> new NotAccepted("The two checkpoints belong to different logs."));
     if (!report.whole() || report.newest().filter(now::equals).isEmpty())
-      throw new NotAccepted("The log is not whole as the new checkpoint signs it. Run 'verify log'.");
+      throw new NotAccepted(
+          "The log is not whole as the new checkpoint signs it. Run 'verify log'.");
     Verdict.words(restored).forEach(out::println);
     if (then.size() > restored.index()) {
       out.println("What the old checkpoint counts is NOT all in the log any more.");

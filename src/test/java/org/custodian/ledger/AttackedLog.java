@@ -109,10 +109,10 @@ final class AttackedLog {
             signer,
             new Rounds(head, sequencer, signer),
             witnesses,
-            new OldLog(source, new Stage(source, head, keys, Clock.systemUTC(), new Wake(), details)),
+            new OldLog(
+                source, new Stage(source, head, keys, Clock.systemUTC(), new Wake(), details)),
             new Wake(),
-            new LedgerSettings(
-                settings.name(), settings.folder(), true, settings.witnesses(), 0));
+            new LedgerSettings(settings.name(), settings.folder(), true, settings.witnesses(), 0));
     loop.start();
     loop.stop();
   }

@@ -119,8 +119,7 @@ class RestoredLogTest {
     assertThat(report.size()).isEqualTo(KEPT + 1);
     var then = Checkpoint.unverified(last);
     assertThat(report.restorations())
-        .containsExactly(
-            new Restoration(KEPT, node.origin(), oldKey.name(), SIGNED, then.root()));
+        .containsExactly(new Restoration(KEPT, node.origin(), oldKey.name(), SIGNED, then.root()));
     var entry = node.ledger.search(LogQuery.all(), 1).get(0);
     assertThat(entry.kind()).isEqualTo(Kind.RESTORED);
     assertThat(entry.facts())
@@ -263,8 +262,7 @@ class RestoredLogTest {
 
   private Checkpoint checkpointOfTheLostAt(long size) {
     var export = new ExportFolder(oldExport);
-    return new Checkpoint(
-        oldKey.name(), size, new org.custodian.proof.Proofs(export).root(size));
+    return new Checkpoint(oldKey.name(), size, new org.custodian.proof.Proofs(export).root(size));
   }
 
   @Test
@@ -295,9 +293,11 @@ class RestoredLogTest {
   void outsiders_are_told_exactly_what_is_missing() throws IOException {
     var node = gone();
     var export = export("after", node.released(2).signed());
-    var both = Files.writeString(folder.resolve("keys"), oldKey.line() + "\n" + node.ledger.keyLine());
+    var both =
+        Files.writeString(folder.resolve("keys"), oldKey.line() + "\n" + node.ledger.keyLine());
 
-    var told = Checked.run("verify", "log", "--export", export.toString(), "--key", both.toString());
+    var told =
+        Checked.run("verify", "log", "--export", export.toString(), "--key", both.toString());
     assertThat(told.exit()).isZero();
     assertThat(told.out())
         .contains("At entry 30: an old backup was restored")
@@ -332,8 +332,7 @@ class RestoredLogTest {
     node.edit(KEPT, "RESTORED", "RESTORER");
     node.signedByThief(node.rebuilt());
 
-    assertThat(node.verified().faults())
-        .contains(new LogFault(LogFault.Kind.FOREIGN, 0));
+    assertThat(node.verified().faults()).contains(new LogFault(LogFault.Kind.FOREIGN, 0));
     SecondOpinion.agreesOn(export("edited", newestNote()), node.trusted().get(0));
   }
 
@@ -345,8 +344,7 @@ class RestoredLogTest {
     node.edit(KEPT + 3, name, oldKey.name());
     node.signedByThief(node.rebuilt());
 
-    assertThat(node.verified().faults())
-        .contains(new LogFault(LogFault.Kind.FOREIGN, KEPT + 3));
+    assertThat(node.verified().faults()).contains(new LogFault(LogFault.Kind.FOREIGN, KEPT + 3));
     SecondOpinion.agreesOn(export("edited", newestNote()), node.trusted().get(0));
   }
 
