@@ -4,7 +4,7 @@ package org.custodian.ledger;
 public enum Kind {
   RECEIVED("A request came in over the portal, REST, paper or fax."),
   PAPER_ADDED("A paper was added to a request."),
-  PAPER_VIEWED("Somebody of the staff opened a paper."),
+  PAPER_VIEWED("Somebody of the staff opened a paper, a letter or what was asked for."),
   IDENTITY_RECORDED("Staff recorded how the requester's identity or authority was shown."),
   PATIENT_MATCHED("Staff matched the request with a patient of the chart."),
   NOBODY_MATCHED("Staff found no patient for the request."),

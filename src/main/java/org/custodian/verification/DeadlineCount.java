@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.custodian.intake.Intake;
@@ -46,6 +48,11 @@ class DeadlineCount {
 
   Deadlines of(RequestNumber number) {
     return rules(number).count();
+  }
+
+  /** How each date was counted, for a reader of this language. */
+  List<String> explained(RequestNumber number, Locale language) {
+    return rules(number).count(language).explanation();
   }
 
   Instant lastObjectionAt(RequestNumber number) {

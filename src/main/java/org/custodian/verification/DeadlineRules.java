@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.custodian.vocabulary.Ruling;
 
@@ -40,8 +41,13 @@ record DeadlineRules(
   record ProcessDates(LocalDate servedOn, LocalDate returnDate) {}
 
   Deadlines count() {
+    return count(Locale.ENGLISH);
+  }
+
+  /** The same with its sentences in another language. */
+  Deadlines count(Locale language) {
     var received = LocalDate.ofInstant(receivedAt, zone);
-    var why = new Explanation(limits.calendar());
+    var why = new Explanation(limits.calendar(), language);
     var law = new LegalLimit(received, process, extendedTo, days, limits);
     var internal = internalDue(received, law.cap(), why);
     var legal = law.due(why);

@@ -3,6 +3,7 @@ package org.custodian.verification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.custodian.verification.Deadline.Kind;
 import org.custodian.verification.Deadline.Unit;
@@ -16,11 +17,17 @@ final class Explanation {
   private static final String FRCP = "Fed. R. Civ. P. 45(d)(2)(B)";
 
   private final BusinessCalendar calendar;
+  private final Locale language;
   private final List<String> sentences = new ArrayList<>();
   private final List<Deadline> parts = new ArrayList<>();
 
   Explanation(BusinessCalendar calendar) {
+    this(calendar, Locale.ENGLISH);
+  }
+
+  Explanation(BusinessCalendar calendar, Locale language) {
     this.calendar = calendar;
+    this.language = language;
   }
 
   void internal(LocalDate due, int days, LocalDate start, boolean restarted, String citation) {
@@ -172,7 +179,7 @@ final class Explanation {
     return days.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
   }
 
-  private static String words(String key, Object... parts) {
-    return ClockWords.of("deadline." + key, parts);
+  private String words(String key, Object... parts) {
+    return ClockWords.of(language, "deadline." + key, parts);
   }
 }

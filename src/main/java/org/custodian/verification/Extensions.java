@@ -108,7 +108,7 @@ class Extensions {
     var facts = Map.of("rule", rule, "why", why);
     ledger.append(request, Kind.EXTENSION_REFUSED, Actor.staff(by), facts);
     var sentence =
-        ClockWords.of(
+        ClockWords.said(
             "extension.refused." + why, law.firstPeriodEnds(), law.latest(), LONGEST_REASON);
     return new ExtensionResult.Refused(rule, law.days().citation(), why, sentence);
   }

@@ -59,7 +59,7 @@ class Holds {
     if (refusal.isPresent()) {
       var rule = refusal.get().equals("hold.refused.unknownCode") ? "O2" : "O1";
       ledger.append(request, Kind.HOLD_REFUSED, Actor.staff(by), Map.of("rule", rule));
-      return new HoldResult.Refused(rule, ClockWords.of(refusal.get(), LONGEST_LAW));
+      return new HoldResult.Refused(rule, ClockWords.said(refusal.get(), LONGEST_LAW));
     }
     var known = HoldCode.of(code).orElseThrow();
     var row =

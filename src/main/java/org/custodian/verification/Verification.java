@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -329,6 +330,12 @@ public class Verification {
   @Transactional(readOnly = true)
   public Deadlines deadlines(RequestNumber request) {
     return deadlines.of(request);
+  }
+
+  /** How each date of the request was counted, in sentences for a reader of this language. */
+  @Transactional(readOnly = true)
+  public List<String> explained(RequestNumber request, Locale language) {
+    return deadlines.explained(request, language);
   }
 
   /**

@@ -173,6 +173,19 @@ class LettersTest {
     }
   }
 
+  @Test
+  void the_desk_has_a_name_for_every_letter() throws IOException {
+    for (var file : List.of("/desk.properties", "/desk_es.properties")) {
+      var words = new Properties();
+      try (var in = LettersTest.class.getResourceAsStream(file)) {
+        words.load(in);
+      }
+      for (var letter : SampleLetters.all()) {
+        assertThat(words).containsKey("desk.letter." + letter.code());
+      }
+    }
+  }
+
   private static String words(byte[] pdf) {
     var text = new StringBuilder();
     for (PageText page : PdfReader.text(pdf)) {

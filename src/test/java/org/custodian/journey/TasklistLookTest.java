@@ -44,22 +44,26 @@ class TasklistLookTest {
       var card = page.locator(".tasks-list .task").filter(hasText(request.value())).first();
       card.click();
 
-      assertThat(card).containsText(request + " · treatment");
+      assertThat(card).containsText(request + " · Treatment");
       // Two business days from now, in the hospital's own calendar.
       assertThat(card).containsText(dueDay(request));
       assertThat(page.locator("iframe.custodian-page")).isVisible();
       assertThat(complete(page)).isDisabled();
 
+      page.getByText("Case", new Page.GetByTextOptions().setExact(true)).click();
+
+      assertThat(page.locator(".custodian-case")).containsText("Claim the task");
+      assertThat(page.locator(".custodian-case")).not().containsText("Omar Lind");
+
       page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).first().click();
 
       assertThat(page.getByText("Dana Whitfield").nth(1)).isVisible();
+      assertThat(page.locator(".custodian-case")).containsText("Omar Lind");
+
+      page.getByText("Form", new Page.GetByTextOptions().setExact(true)).click();
+
       assertThat(complete(page)).isDisabled();
-
-      page.getByText("Case", new Page.GetByTextOptions().setExact(true)).click();
-
-      assertThat(page.locator(".custodian-case")).containsText(request.value());
-      page.screenshot(
-          new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/case.png")));
+      Pictures.take(page, "case-tab");
     }
   }
 

@@ -24,6 +24,7 @@ import org.custodian.records.Records;
 import org.custodian.verification.Verification;
 import org.custodian.web.desk.ApprovePage.Typed;
 import org.custodian.web.desk.Desk.Seat;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -104,7 +105,8 @@ class ApproveView {
     model.addAttribute("seat", seat);
     model.addAttribute("request", intake.request(seat.request()));
     model.addAttribute("basis", verification.basis(seat.request()).orElse(null));
-    model.addAttribute("deadlines", verification.deadlines(seat.request()));
+    model.addAttribute(
+        "clocks", verification.explained(seat.request(), LocaleContextHolder.getLocale()));
     model.addAttribute("fault", fault);
     model.addAttribute("notes", ApprovePage.NOTES);
     model.addAttribute("ready", false);

@@ -96,7 +96,8 @@ class CounselPage {
             .toList());
     model.addAttribute(
         "matched", verification.patient(seat.request()).map(records::patient).orElse(null));
-    model.addAttribute("deadlines", verification.deadlines(seat.request()));
+    model.addAttribute(
+        "clocks", verification.explained(seat.request(), LocaleContextHolder.getLocale()));
     model.addAttribute("answers", CounselAnswer.values());
     model.addAttribute("decided", decision.map(made -> made.answer().name()).orElse(""));
     model.addAttribute("ready", decision.isPresent());

@@ -3,6 +3,7 @@ package org.custodian.web.desk;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
@@ -47,6 +48,16 @@ class Desk {
             .filter(open -> Arrays.asList(steps).contains(open.step()))
             .orElseThrow(NotClaimed::new);
     return new Seat(taskId, task.request(), new StaffId(person.getName()));
+  }
+
+  /** The claimed task, whichever step it is; empty if this person has not claimed it. */
+  Optional<Seat> claimed(String taskId, Principal person) {
+    if (!TASK.matcher(taskId).matches() || !worklist.isAssignee(taskId, person.getName())) {
+      return Optional.empty();
+    }
+    return worklist
+        .task(taskId)
+        .map(task -> new Seat(taskId, task.request(), new StaffId(person.getName())));
   }
 
   /** When the task came; what was decided before belongs to an earlier one. */

@@ -1,6 +1,7 @@
 package org.custodian.web.desk;
 
 import java.util.Map;
+import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.LoggedRelease;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Actor;
@@ -12,16 +13,18 @@ import org.custodian.web.desk.Desk.Seat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives out papers and packets to look at, each with its line in the ledger. */
+/** Gives out papers, letters and packets to look at, each with its line in the ledger. */
 @Component
 class Looks {
   private final Intake intake;
   private final PacketAssembly packets;
+  private final Correspondence letters;
   private final Ledger ledger;
 
-  Looks(Intake intake, PacketAssembly packets, Ledger ledger) {
+  Looks(Intake intake, PacketAssembly packets, Correspondence letters, Ledger ledger) {
     this.intake = intake;
     this.packets = packets;
+    this.letters = letters;
     this.ledger = ledger;
   }
 
@@ -33,6 +36,22 @@ class Looks {
     }
     write(seat, Kind.PAPER_VIEWED, Map.of("paper", paperId));
     return intake.content(seat.request(), paperId);
+  }
+
+  /** A letter that went out on the request. */
+  @Transactional
+  public byte[] letter(Seat seat, String letterId) {
+    if (letters.letters(seat.request()).stream().noneMatch(one -> one.id().equals(letterId))) {
+      throw new NotClaimed();
+    }
+    write(seat, Kind.PAPER_VIEWED, Map.of("letter", letterId));
+    return letters.content(seat.request(), letterId);
+  }
+
+  /** Who and what was asked for came into the sight of whoever claimed the task. */
+  @Transactional
+  public void facts(Seat seat) {
+    write(seat, Kind.PAPER_VIEWED, Map.of("facts", "request"));
   }
 
   /** The file exactly as it would leave. */

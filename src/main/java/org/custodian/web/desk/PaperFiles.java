@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The papers of a request, for whoever claimed a task of it. */
+/** The papers of a request, for whoever claimed a task of it, whichever step that is. */
 @RestController
 class PaperFiles {
   private final Desk desk;
@@ -19,16 +19,7 @@ class PaperFiles {
 
   @GetMapping(path = "/desk/papers/{taskId}/{paperId}", produces = MediaType.APPLICATION_PDF_VALUE)
   byte[] paper(@PathVariable String taskId, @PathVariable String paperId, Principal person) {
-    var seat =
-        desk.seat(
-            taskId,
-            person,
-            Desk.VERIFY,
-            Desk.VERIFY_PROCESS,
-            Desk.PAGES,
-            Desk.APPROVE,
-            Desk.COUNSEL,
-            OutsidePage.FILE);
+    var seat = desk.claimed(taskId, person).orElseThrow(NotClaimed::new);
     return looks.paper(seat, paperId);
   }
 }

@@ -19,6 +19,7 @@ import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.web.desk.notes.NoteBook;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -105,7 +106,7 @@ class RequestPage {
   }
 
   private void clocks(Model model, RequestNumber number) {
-    model.addAttribute("deadlines", verification.deadlines(number));
+    model.addAttribute("clocks", verification.explained(number, LocaleContextHolder.getLocale()));
     model.addAttribute("extension", verification.extension(number).orElse(null));
     model.addAttribute("holds", verification.holds(number));
     model.addAttribute("held", verification.held(number));

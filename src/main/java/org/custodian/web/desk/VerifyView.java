@@ -75,7 +75,8 @@ class VerifyView {
     model.addAttribute("recorded", recorded);
     model.addAttribute("sufficient", finding.sufficient());
     model.addAttribute("defects", finding.defects().stream().map(VerifyView::card).toList());
-    model.addAttribute("deadlines", verification.deadlines(seat.request()));
+    model.addAttribute(
+        "clocks", verification.explained(seat.request(), LocaleContextHolder.getLocale()));
     model.addAttribute("summary", summary(recorded, finding.defects().size()));
     model.addAttribute("ready", recorded);
   }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -56,7 +57,6 @@ import org.custodian.pdf.Proof;
 import org.custodian.records.Records;
 import org.custodian.security.Role;
 import org.custodian.verification.CounselAnswer;
-import org.custodian.verification.Deadlines;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Finding;
 import org.custodian.verification.Verification;
@@ -140,7 +140,8 @@ class DeskPagesTest {
     claimed("t-verify", "userTask_verifyLegalProcess", "dana");
     claimed("t-approve", "userTask_approveRelease", "quinn");
     when(intake.request(REQUEST)).thenReturn(received());
-    when(verification.deadlines(REQUEST)).thenReturn(deadlines());
+    when(verification.explained(eq(REQUEST), any()))
+        .thenReturn(List.of("Own target in ten business days."));
     when(verification.basis(REQUEST)).thenReturn(Optional.of(LegalBasis.SUBPOENA_NOTICE));
     when(verification.preview(REQUEST))
         .thenReturn(new Finding.Deficient(List.of(Defect.NO_SATISFACTORY_ASSURANCE)));
@@ -462,22 +463,6 @@ class DeskPagesTest {
     when(worklist.began("t-counsel")).thenReturn(Optional.of(NOW));
     when(verification.preview(REQUEST))
         .thenReturn(new Finding.Deficient(List.of(Defect.NO_SATISFACTORY_ASSURANCE)));
-  }
-
-  private static Deadlines deadlines() {
-    return new Deadlines(
-        TODAY,
-        TODAY.plusDays(14),
-        Optional.of(TODAY.plusDays(25)),
-        Optional.empty(),
-        Optional.empty(),
-        NOW,
-        NOW,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of("Own target in ten business days."));
   }
 
   private static ReceivedRequest received() {

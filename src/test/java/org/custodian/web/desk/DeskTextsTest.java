@@ -18,8 +18,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.MarkReason;
+import org.custodian.intake.Channel;
 import org.custodian.intake.PaperFault;
 import org.custodian.intake.PaperKind;
+import org.custodian.intake.RequesterKind;
 import org.custodian.packet.PacketFault;
 import org.custodian.pdf.Notice;
 import org.custodian.pdf.Obstacle;
@@ -37,6 +39,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeskTextsTest {
   private static final Pattern TASK = Pattern.compile("<bpmn:userTask id=\"([^\"]+)\"");
+  private static final Pattern STEP =
+      Pattern.compile(
+          "<bpmn:(?:serviceTask|callActivity|endEvent) id=\"([^\"]+)\" name=\"([^\"]+)\"");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private final ResourceBundle english = alone("/desk.properties");
   private final ResourceBundle spanish = alone("/desk_es.properties");
@@ -80,7 +85,32 @@ class DeskTextsTest {
   }
 
   @Test
+  void every_step_without_a_person_is_called_as_its_model_calls_it_and_has_spanish_words()
+      throws IOException {
+    var steps = alone("/steps.properties");
+    var found = new HashSet<String>();
+    try (var files = Files.walk(Path.of("processes"))) {
+      for (var model : files.filter(file -> file.toString().endsWith(".bpmn")).toList()) {
+        STEP.matcher(Files.readString(model))
+            .results()
+            .forEach(
+                step -> {
+                  var key = "desk.step." + step.group(1);
+                  found.add(key);
+                  assertThat(steps.keySet()).contains(key);
+                  assertThat(steps.getString(key)).isEqualTo(step.group(2));
+                });
+      }
+    }
+    assertThat(steps.keySet()).isEqualTo(found);
+    assertThat(alone("/steps_es.properties").keySet()).isEqualTo(found);
+  }
+
+  @Test
   void every_choice_of_the_modules_has_words() {
+    Arrays.stream(RequesterKind.values()).forEach(k -> known("desk.requester." + k));
+    Arrays.stream(Channel.values()).forEach(c -> known("desk.channel." + c));
+    Arrays.stream(RequestClass.values()).forEach(c -> known("desk.class." + c));
     Arrays.stream(DecisionReason.values()).forEach(r -> known("desk.reason." + r.code()));
     Arrays.stream(MarkReason.values()).forEach(r -> known("desk.script.reason." + r));
     Arrays.stream(DocumentType.values()).forEach(t -> known("desk.type." + t));

@@ -32,7 +32,6 @@ import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.security.Role;
-import org.custodian.verification.Deadlines;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
@@ -88,9 +87,6 @@ class RequestPageTest {
     when(request.requestClass()).thenReturn(RequestClass.SUBPOENA);
     when(request.outcome()).thenReturn(Optional.empty());
     when(intake.request(REQUEST)).thenReturn(request);
-    var deadlines = mock(Deadlines.class);
-    when(deadlines.explanation()).thenReturn(List.of());
-    when(verification.deadlines(REQUEST)).thenReturn(deadlines);
     stands(0, 0, 5000);
   }
 

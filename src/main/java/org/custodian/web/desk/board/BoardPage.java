@@ -9,6 +9,8 @@ import org.custodian.vocabulary.Facility;
 import org.custodian.workflow.OpenIncident;
 import org.custodian.workflow.OpenTask;
 import org.custodian.workflow.Worklist;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,12 +26,15 @@ class BoardPage {
   private final Worklist worklist;
   private final Facility facility;
   private final Clock clock;
+  private final MessageSource messages;
 
-  BoardPage(Board board, Worklist worklist, Facility facility, Clock clock) {
+  BoardPage(
+      Board board, Worklist worklist, Facility facility, Clock clock, MessageSource messages) {
     this.board = board;
     this.worklist = worklist;
     this.facility = facility;
     this.clock = clock;
+    this.messages = messages;
   }
 
   /**
@@ -70,7 +75,7 @@ class BoardPage {
         incidents.stream()
             .map(OpenIncident::step)
             .distinct()
-            .collect(Collectors.toMap(one -> one, BoardPage::words)));
+            .collect(Collectors.toMap(one -> one, this::said)));
     model.addAttribute("leads", leads(asked));
     model.addAttribute("zone", facility.zone());
     return "desk/board";
@@ -94,6 +99,14 @@ class BoardPage {
   static boolean leads(HttpServletRequest asked) {
     return asked.isUserInRole(Role.SUPERVISOR.id())
         || asked.isUserInRole(Role.PRIVACY_OFFICER.id());
+  }
+
+  /**
+   * The step's name in the reader's language; its id in words if a model is newer than the list.
+   */
+  private String said(String step) {
+    var locale = LocaleContextHolder.getLocale();
+    return String.valueOf(messages.getMessage("desk.step." + step, null, words(step), locale));
   }
 
   /** An id is its label in camel case behind the kind of step: serviceTask_assemblePacket. */

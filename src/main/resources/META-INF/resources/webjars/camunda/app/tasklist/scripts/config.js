@@ -2,7 +2,7 @@
 export default {
   app: { name: 'Worklist', vendor: 'Custodian' },
   dateFormat: { normal: 'D MMM YYYY HH:mm', long: 'D MMM YYYY HH:mm' },
-  customScripts: ['scripts/custodian/door', 'scripts/custodian/work', 'scripts/custodian/card', 'scripts/custodian/case'],
+  customScripts: ['scripts/custodian/door', 'scripts/custodian/work', 'scripts/custodian/card', 'scripts/custodian/case', 'scripts/custodian/ways'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the selected task' },
