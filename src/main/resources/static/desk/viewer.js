@@ -138,6 +138,21 @@ export class Sheet {
   }
 }
 
+/** Draws a page as large as it has room for, say 600 points; a page that came later wins. */
+export async function drawInto(canvas, pdf, number) {
+  canvas.dataset.page = number;
+  delete canvas.dataset.drawn;
+  const page = await pdf.getPage(number);
+  const viewport = page.getViewport({ scale: 900 / page.getViewport({ scale: 1 }).width });
+  const made = Object.assign(document.createElement('canvas'), { width: viewport.width, height: viewport.height });
+  await page.render({ canvas: made, canvasContext: made.getContext('2d'), viewport }).promise;
+  if (canvas.dataset.page !== String(number)) return;
+  canvas.width = made.width;
+  canvas.height = made.height;
+  canvas.getContext('2d').drawImage(made, 0, 0);
+  canvas.dataset.drawn = 'true';
+}
+
 /** Small pictures of the pages, each drawn when it comes into the strip. */
 export function thumbnails(strip, pdf, name, choose) {
   const draw = async (button) => {

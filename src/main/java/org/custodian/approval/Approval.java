@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ public class Approval {
   private final PacketAssembly packets;
   private final Verification verification;
   private final Abstraction abstraction;
+  private final Approvers approvers;
   private final Ledger ledger;
   private final Clock clock;
 
@@ -44,12 +46,14 @@ public class Approval {
       PacketAssembly packets,
       Verification verification,
       Abstraction abstraction,
+      Approvers approvers,
       Ledger ledger,
       Clock clock) {
     this.decisions = decisions;
     this.packets = packets;
     this.verification = verification;
     this.abstraction = abstraction;
+    this.approvers = approvers;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -62,6 +66,7 @@ public class Approval {
    * @param noteCode why, as a code such as WRONG_PATIENT; empty only for a release
    * @param note why, in words; may name a patient; at most 2,000 characters
    * @throws OwnWork if this person prepared the packet
+   * @throws LookedBefore if this person finished the first look and another one has the second
    * @throws NoPacket if there is none
    * @throws StalePacket if the packet was made anew since
    * @throws DenialNeedsGround if a patient's own request is refused as a whole
@@ -81,6 +86,9 @@ public class Approval {
     if (samePerson(packet.preparedBy(), by)) {
       throw new OwnWork(request);
     }
+    if (approvers.looked(packet, by)) {
+      throw new LookedBefore(request);
+    }
     if (decision == Decision.REFUSE && ownRecords(request)) {
       throw new DenialNeedsGround(request);
     }
@@ -98,8 +106,37 @@ public class Approval {
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     if (latest(packet).filter(last -> sameDecision(last, made)).isEmpty()) {
       decisions.save(new DecisionRow(made));
-      log(made);
+      log(packet, made);
     }
+  }
+
+  /**
+   * Fixes how many people besides the preparer must release the present packet: two if a page of it
+   * is sensitive as the hospital's policy says, else one.
+   *
+   * @throws NoPacket if there is none
+   */
+  @Transactional
+  public int approversOf(RequestNumber request) {
+    return approvers.fix(packets.packet(request).orElseThrow(() -> new NoPacket(request)));
+  }
+
+  /**
+   * Ends a person's look at the present packet; another one has the next, if there is one.
+   *
+   * @throws LookedBefore if this person finished a look at it before
+   * @throws NoPacket if there is none
+   */
+  @Transactional
+  public void finishLook(RequestNumber request, StaffId by) {
+    approvers.finish(packets.packet(request).orElseThrow(() -> new NoPacket(request)), by);
+  }
+
+  /** Whose look it is at the present packet, and who looked before. */
+  @Transactional(readOnly = true)
+  public LookTurn turn(Packet packet) {
+    var before = approvers.looks(packet).stream().map(look -> new StaffId(look.approver)).toList();
+    return new LookTurn(approvers.needed(packet), before);
   }
 
   /**
@@ -124,7 +161,7 @@ public class Approval {
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     if (latest(packet).filter(last -> sameDecision(last, made)).isEmpty()) {
       decisions.save(new DecisionRow(made));
-      log(made);
+      log(packet, made);
     }
   }
 
@@ -207,6 +244,7 @@ public class Approval {
           latest(packet)
               .filter(last -> last.decision() == Decision.RELEASE)
               .filter(last -> second(packet, last, sufficient.basis()))
+              .filter(last -> enough(packet, last))
               .orElseThrow(() -> new NotApproved(request));
       var approved = new ApprovedPacket(packet, sufficient.basis(), decision.by(), at);
       return new ReleaseCheck.Cleared(approved);
@@ -232,6 +270,19 @@ public class Approval {
             && (basis == LegalBasis.TREATMENT || basis == LegalBasis.P2_EMERGENCY));
   }
 
+  /** As many different people as the packet needs said last that it may go. */
+  private boolean enough(Packet packet, ReviewDecision last) {
+    int needed = last.noteCode().equals(EMERGENCY) ? 1 : approvers.needed(packet);
+    if (needed == 1) return true;
+    Map<String, Decision> words = new HashMap<>();
+    decisions(packet.request()).stream()
+        .filter(made -> made.packetVersion() == packet.version())
+        .filter(made -> made.packetSha256().equals(packet.sha256()))
+        .forEach(made -> words.put(made.by().value().toLowerCase(Locale.ROOT), made.decision()));
+    return words.values().stream().filter(said -> said == Decision.RELEASE).count() >= needed
+        && approvers.looks(packet).size() >= needed;
+  }
+
   private Optional<ReviewDecision> latest(Packet packet) {
     return decisions
         .findFirstByRequestNoAndPacketVersionAndPacketSha256OrderByIdDesc(
@@ -251,7 +302,7 @@ public class Approval {
     }
   }
 
-  private void log(ReviewDecision made) {
+  private void log(Packet packet, ReviewDecision made) {
     var kind =
         switch (made.decision()) {
           case RELEASE -> Kind.APPROVED;
@@ -264,6 +315,11 @@ public class Approval {
     facts.put("preparedBy", made.preparedBy());
     if (!made.noteCode().isEmpty()) {
       facts.put("why", made.noteCode());
+    }
+    int needed = approvers.needed(packet);
+    if (needed > 1) {
+      facts.put("look", approvers.looks(packet).size() + 1);
+      facts.put("looks", needed);
     }
     ledger.append(made.request(), kind, Actor.staff(made.by()), facts);
   }

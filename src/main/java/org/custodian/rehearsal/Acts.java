@@ -106,7 +106,7 @@ final class Acts {
         staff
             .task(request, "approve")
             .orElseThrow(() -> new IllegalStateException("No packet waits for approval."));
-    staff.decide(task, request, decision, part.text("reason", code), Staff.approver(part));
+    staff.decide(task, request, decision, part.text("reason", code), staff.approver(request, part));
   }
 
   private void request(Part part) {

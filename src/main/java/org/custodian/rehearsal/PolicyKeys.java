@@ -5,6 +5,7 @@ import static org.custodian.rehearsal.Shape.flag;
 import static org.custodian.rehearsal.Shape.keys;
 import static org.custodian.rehearsal.Shape.may;
 import static org.custodian.rehearsal.Shape.whole;
+import static org.custodian.rehearsal.Shape.words;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,16 +16,17 @@ final class PolicyKeys {
 
   /** Which setting a switch turns. */
   private static final Map<String, String> SETTING =
-      Map.of(
-          "partTwoStatement", "custodian.packet.part-two-statement",
-          "patientLanguage", "custodian.records.patient-language",
-          "directiveAccounted", ACCOUNTING + "directive-accounted",
-          "partTwoReport", ACCOUNTING + "part-two-report",
-          "groupSeries", ACCOUNTING + "group-series",
-          "feeAnswerDays", ACCOUNTING + "fee-answer-days",
-          "reproAttestation", "custodian.verification.papers.repro-attestation",
-          "linkDays", "custodian.delivery.link-days",
-          "assessDays", "custodian.incident.assess-days");
+      Map.ofEntries(
+          Map.entry("partTwoStatement", "custodian.packet.part-two-statement"),
+          Map.entry("patientLanguage", "custodian.records.patient-language"),
+          Map.entry("twoApprovers", "custodian.approval.two-approvers"),
+          Map.entry("directiveAccounted", ACCOUNTING + "directive-accounted"),
+          Map.entry("partTwoReport", ACCOUNTING + "part-two-report"),
+          Map.entry("groupSeries", ACCOUNTING + "group-series"),
+          Map.entry("feeAnswerDays", ACCOUNTING + "fee-answer-days"),
+          Map.entry("reproAttestation", "custodian.verification.papers.repro-attestation"),
+          Map.entry("linkDays", "custodian.delivery.link-days"),
+          Map.entry("assessDays", "custodian.incident.assess-days"));
 
   static final Shape.Keys POLICY =
       keys(
@@ -40,6 +42,10 @@ final class PolicyKeys {
               "patientLanguage",
               choice("en", "es"),
               "Of letters to patients whose is not known; en."),
+          may(
+              "twoApprovers",
+              words(),
+              "Labels of pages, with commas, for which two release a packet; NONE for none."),
           may("assessDays", whole(1, 20), "Business days to judge a misdirection; 5. Rule P1."));
 
   private PolicyKeys() {}

@@ -27,6 +27,7 @@ import org.custodian.workflow.OpenTask;
 final class Staff {
   private static final StaffId SPECIALIST = new StaffId("dana");
   private static final StaffId APPROVER = new StaffId("quinn");
+  private static final StaffId THIRD = new StaffId("omar");
   private static final StaffId COUNSEL = new StaffId("carl");
   private static final StaffId PRIVACY = new StaffId("priya");
 
@@ -234,8 +235,23 @@ final class Staff {
     if (task.step().equals("userTask_releaseAlone")) {
       house.engine().complete(task, by(act, SPECIALIST), () -> {});
     } else {
-      decide(task, request, Decision.RELEASE, "", by(act, APPROVER));
+      decide(task, request, Decision.RELEASE, "", by(act, approver(request)));
+      // Who else has to look does so at once, unless the file says who and when.
+      if (act.isPresent() && !progress.toCome(request, "approve", "sendBack", "refuse")) {
+        task(request, "approve")
+            .ifPresent(next -> decide(next, request, Decision.RELEASE, "", approver(request)));
+      }
     }
+  }
+
+  /** The second person, or the third one where the second has looked. */
+  private StaffId approver(Case request) {
+    return house
+        .packets()
+        .packet(request.number())
+        .filter(packet -> house.approval().turn(packet).had(APPROVER))
+        .map(packet -> THIRD)
+        .orElse(APPROVER);
   }
 
   /** Without a key it is a request of its own. */
@@ -366,8 +382,8 @@ final class Staff {
             });
   }
 
-  static StaffId approver(Part act) {
-    return by(Optional.of(act), APPROVER);
+  StaffId approver(Case request, Part act) {
+    return by(Optional.of(act), approver(request));
   }
 
   private static StaffId by(Optional<Part> act, StaffId usual) {

@@ -37,6 +37,9 @@ public final class RequestVariables {
   public static final Variable<Boolean> RELEASE_APPROVED =
       new Variable<>("releaseApproved", Boolean.class);
 
+  /** How many people besides the preparer must approve the packet, one after the other. */
+  public static final Variable<Integer> APPROVERS = new Variable<>("approvers", Integer.class);
+
   /** Set only when the release was not approved: once more, or not at all. */
   public static final Variable<Boolean> SENT_BACK = new Variable<>("sentBack", Boolean.class);
 

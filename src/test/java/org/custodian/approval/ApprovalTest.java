@@ -9,8 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.PageDecision;
+import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.Verdict;
 import org.custodian.delivery.ReleaseSlice;
 import org.custodian.house.Shows;
 import org.custodian.ledger.Entry;
@@ -40,6 +44,7 @@ class ApprovalTest {
   private static final Instant NOW = Instant.parse("2026-05-18T15:00:00Z");
   private static final StaffId DANA = new StaffId("dana");
   private static final StaffId OMAR = new StaffId("omar");
+  private static final StaffId QUINN = new StaffId("quinn");
 
   @Autowired private Approval approval;
   @Autowired private Ledger ledger;
@@ -234,6 +239,107 @@ class ApprovalTest {
         .filteredOn(entry -> entry.kind() == Kind.BLOCKED)
         .singleElement()
         .satisfies(entry -> assertThat(entry.facts()).containsEntry("rules", "[J2]"));
+  }
+
+  @Test
+  void a_packet_with_a_sensitive_page_goes_only_when_two_people_released_it() {
+    sensitive(LegalBasis.AUTHORIZATION, "HIV");
+    assertThat(approval.approversOf(request)).isEqualTo(2);
+
+    approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
+    approval.finishLook(request, OMAR);
+
+    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
+
+    approval.decide(request, 1, Decision.RELEASE, "", "", QUINN);
+    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
+    approval.finishLook(request, QUINN);
+
+    assertThat(approval.approvedPacket(request, NOW)).isInstanceOf(ReleaseCheck.Cleared.class);
+    assertThat(ledger.trace(request))
+        .filteredOn(entry -> entry.kind() == Kind.APPROVED)
+        .extracting(entry -> entry.facts().get("look") + " of " + entry.facts().get("looks"))
+        .containsExactly("1 of 2", "2 of 2");
+  }
+
+  @Test
+  void the_same_person_cannot_be_the_first_and_the_second_approver() {
+    sensitive(LegalBasis.AUTHORIZATION, "PSYTHPN");
+    approval.approversOf(request);
+    approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
+    approval.finishLook(request, OMAR);
+
+    assertThatThrownBy(
+            () -> approval.decide(request, 1, Decision.RELEASE, "", "", new StaffId("OMAR")))
+        .isInstanceOf(LookedBefore.class);
+    assertThatThrownBy(() -> approval.finishLook(request, new StaffId("Omar")))
+        .isInstanceOf(LookedBefore.class);
+    assertThat(approval.turn(packets.packet(request).orElseThrow()))
+        .isEqualTo(new LookTurn(2, List.of(OMAR)));
+  }
+
+  @Test
+  void the_database_itself_refuses_two_looks_of_one_person_and_a_look_at_own_work() {
+    var insert =
+        "insert into approver_look (request_no, packet_version, packet_sha256, look_no, approver,"
+            + " preparer, finished_at) values (?, 1, 'a', ?, ?, 'dana', current_timestamp)";
+    database.update(insert, request.value(), 1, "omar");
+
+    assertThatThrownBy(() -> database.update(insert, request.value(), 2, "omar"))
+        .hasMessageMatching("(?is).*approver_look_another_person.*");
+    assertThatThrownBy(() -> database.update(insert, request.value(), 2, "Omar"))
+        .hasMessageMatching("(?is).*approver_look_lower_case.*");
+    assertThatThrownBy(() -> database.update(insert, request.value(), 2, "dana"))
+        .hasMessageMatching("(?is).*approver_look_not_own.*");
+    assertThatThrownBy(
+            () ->
+                database.update(
+                    "delete from approver_look where request_no = ?", request.value()))
+        .hasStackTraceContaining("append-only");
+    assertThat(database.update(insert, request.value(), 2, "quinn")).isEqualTo(1);
+  }
+
+  @Test
+  void a_second_approver_who_refuses_stops_what_the_first_one_released() {
+    sensitive(LegalBasis.AUTHORIZATION, "42CFRPart2");
+    approval.approversOf(request);
+    approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
+    approval.finishLook(request, OMAR);
+    approval.decide(request, 1, Decision.REFUSE, "BASIS_DOUBTFUL", "", QUINN);
+    approval.finishLook(request, QUINN);
+
+    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
+  }
+
+  @Test
+  void one_approver_is_enough_for_who_must_not_wait_and_for_a_page_that_stays() {
+    sensitive(LegalBasis.ACCESS, "HIV");
+    assertThat(approval.approversOf(request)).isEqualTo(1);
+    prepared(2, DANA);
+    when(verification.basis(request)).thenReturn(Optional.of(LegalBasis.AUTHORIZATION));
+    when(abstraction.pages(request)).thenReturn(List.of(page(Verdict.WITHHOLD, "HIV")));
+    assertThat(approval.approversOf(request)).isEqualTo(1);
+  }
+
+  @Test
+  void what_a_packet_needs_is_fixed_when_it_is_made() {
+    sensitive(LegalBasis.AUTHORIZATION, "SDV");
+    approval.approversOf(request);
+    when(abstraction.pages(request)).thenReturn(List.of());
+
+    assertThat(approval.approversOf(request)).isEqualTo(2);
+  }
+
+  private void sensitive(LegalBasis basis, String label) {
+    prepared(1, DANA);
+    when(verification.basis(request)).thenReturn(Optional.of(basis));
+    when(verification.recheck(request, NOW)).thenReturn(new Finding.Sufficient(basis));
+    when(abstraction.pages(request)).thenReturn(List.of(page(Verdict.INCLUDE, label)));
+  }
+
+  private static PageDecision page(Verdict verdict, String label) {
+    return new PageDecision(
+        new PageKey("d1", 1), verdict, "A10", "in-scope", PageDecision.RULE, Set.of(label));
   }
 
   private Packet prepared(int version, StaffId by) {

@@ -56,6 +56,7 @@ public @interface ReleaseSlice {
   })
   @ConfigurationPropertiesScan({
     "org.custodian.vault",
+    "org.custodian.approval",
     "org.custodian.delivery",
     "org.custodian.accounting",
     "org.custodian.incident",

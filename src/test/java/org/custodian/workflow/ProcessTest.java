@@ -148,6 +148,7 @@ abstract class ProcessTest {
     when(verification.lastObjectionAt(number)).thenReturn(Instant.parse("2026-04-17T22:00:00Z"));
     when(records.collect(number, patient)).thenReturn(88);
     when(packets.assemble(eq(number), any())).thenReturn(new AssemblyResult.Assembled(packet()));
+    when(approval.approversOf(number)).thenReturn(1);
     when(delivery.way(number)).thenReturn(DeliveryWish.Method.SECURE_LINK);
     when(fees.chargeable(number)).thenReturn(true);
     when(fees.settled(eq(number), any())).thenReturn(true);

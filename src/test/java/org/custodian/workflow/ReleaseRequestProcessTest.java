@@ -31,6 +31,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.Mockito;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReleaseRequestProcessTest extends ProcessTest {
@@ -135,6 +136,51 @@ class ReleaseRequestProcessTest extends ProcessTest {
     decides(Decision.RELEASE);
 
     assertThat(passed()).contains("serviceTask_sendReleaseNotice");
+  }
+
+  @Test
+  void a_sensitive_packet_waits_for_a_second_approver_before_it_goes() {
+    when(approval.approversOf(number)).thenReturn(2);
+    receive(RequestClass.AUTHORIZATION);
+    complete(DANA);
+    complete(DANA);
+    var first = task().getId();
+    decides(Decision.RELEASE);
+
+    assertThat(waitingAt()).hasValue("userTask_approveRelease");
+    assertThat(task().getId()).isNotEqualTo(first);
+    assertThat(task().getAssignee()).isNull();
+    verify(delivery, never()).release(any());
+
+    decides(Decision.RELEASE);
+
+    verify(approval, Mockito.times(2)).finishLook(number, QUINN);
+    assertThat(passed()).contains("serviceTask_sendReleaseNotice");
+  }
+
+  @Test
+  void who_looked_first_cannot_complete_the_second_look() {
+    when(approval.approversOf(number)).thenReturn(2);
+    receive(RequestClass.AUTHORIZATION);
+    complete(DANA);
+    complete(DANA);
+    decides(Decision.RELEASE);
+    doThrow(new IllegalStateException("APR-10 Ask another one.")).when(approval).finishLook(number, QUINN);
+
+    assertThatThrownBy(() -> complete(QUINN)).hasStackTraceContaining("APR-10");
+    assertThat(waitingAt()).hasValue("userTask_approveRelease");
+    verify(delivery, never()).release(any());
+  }
+
+  @Test
+  void a_first_approver_who_sends_back_leaves_no_second_look() {
+    when(approval.approversOf(number)).thenReturn(2);
+    receive(RequestClass.AUTHORIZATION);
+    complete(DANA);
+    complete(DANA);
+    decides(Decision.SEND_BACK);
+
+    assertThat(waitingAt()).hasValue("userTask_decidePages");
   }
 
   @Test

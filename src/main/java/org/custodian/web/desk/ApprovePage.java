@@ -3,9 +3,11 @@ package org.custodian.web.desk;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
+import org.custodian.abstraction.Abstraction;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
 import org.custodian.approval.DenialNeedsGround;
+import org.custodian.approval.LookedBefore;
 import org.custodian.approval.NoPacket;
 import org.custodian.approval.OwnWork;
 import org.custodian.approval.SecondLook;
@@ -48,6 +50,7 @@ class ApprovePage {
   private final Approval approval;
   private final SecondLook second;
   private final Records records;
+  private final Abstraction abstraction;
   private final ApproveView view;
   private final Looks looks;
 
@@ -57,6 +60,7 @@ class ApprovePage {
       Approval approval,
       SecondLook second,
       Records records,
+      Abstraction abstraction,
       ApproveView view,
       Looks looks) {
     this.desk = desk;
@@ -64,6 +68,7 @@ class ApprovePage {
     this.approval = approval;
     this.second = second;
     this.records = records;
+    this.abstraction = abstraction;
     this.view = view;
     this.looks = looks;
   }
@@ -79,6 +84,15 @@ class ApprovePage {
   byte[] file(@PathVariable String taskId, Principal person) {
     var seat = seat(taskId, person);
     return looks.packet(seat, packet(seat));
+  }
+
+  /** A collected document as it came, to look at a page beside what became of it. */
+  @GetMapping(path = "/documents/{place}", produces = MediaType.APPLICATION_PDF_VALUE)
+  @ResponseBody
+  byte[] source(@PathVariable String taskId, @PathVariable int place, Principal person) {
+    var seat = seat(taskId, person);
+    var document = Places.of(records, seat.request()).document(place);
+    return abstraction.open(seat.request(), document, seat.person());
   }
 
   @PostMapping("/seen")
@@ -168,6 +182,8 @@ class ApprovePage {
       return "";
     } catch (OwnWork e) {
       return "own-work";
+    } catch (LookedBefore e) {
+      return "looked-before";
     } catch (DenialNeedsGround e) {
       return "denial-needs-ground";
     } catch (StalePacket e) {

@@ -12,6 +12,7 @@ import org.custodian.abstraction.MarkReason;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.SealedAbstraction;
 import org.custodian.approval.Approval;
+import org.custodian.approval.LookTurn;
 import org.custodian.approval.PageNote;
 import org.custodian.approval.ReviewDecision;
 import org.custodian.approval.SecondLook;
@@ -34,7 +35,11 @@ class ApproveView {
   /** How many pages a rule let go or held back. */
   record RuleCount(String verdict, String rule, String why, long pages) {}
 
-  /** A line of the page map. */
+  /**
+   * A line of the page map.
+   *
+   * @param packetPage where the page is in the file, from 1; 0 if it is not
+   */
   record MapLine(
       int place,
       String document,
@@ -43,6 +48,7 @@ class ApproveView {
       String rule,
       String why,
       String bates,
+      int packetPage,
       int blackened) {}
 
   /** How many marks and terms black something out for one reason. */
@@ -116,7 +122,7 @@ class ApproveView {
     model.addAttribute("packet", packet.orElse(null));
     packet.ifPresent(made -> fill(model, seat, made));
     // After a fault nothing is ready: what was decided before is not what the person wants now.
-    if (fault.isEmpty()) {
+    if (fault.isEmpty() && "".equals(model.getAttribute("barred"))) {
       own(seat).ifPresent(made -> decided(model, made));
     }
     if (!model.containsAttribute("typed")) {
@@ -129,7 +135,7 @@ class ApproveView {
     Proof proof = packets.proof(packet);
     model.addAttribute("proof", proof);
     model.addAttribute("counts", counts(lines));
-    model.addAttribute("map", map(seat, lines));
+    model.addAttribute("map", map(seat, packet, lines));
     model.addAttribute("markCounts", markCounts(packet));
     var places = Places.of(records, seat.request());
     var before = second.before(packet);
@@ -139,8 +145,15 @@ class ApproveView {
     model.addAttribute("changes", changes.stream().map(one -> line(places, one)).toList());
     var notes = second.notes(seat.request(), packet.version());
     model.addAttribute("pageNotes", notes.stream().map(one -> line(places, one)).toList());
-    boolean own = packet.preparedBy().value().equalsIgnoreCase(seat.person().value());
-    model.addAttribute("own", own);
+    var turn = approval.turn(packet);
+    model.addAttribute("turn", turn);
+    model.addAttribute("barred", barred(packet, turn, seat));
+  }
+
+  /** Why this person cannot decide about the packet; empty if they can. */
+  private static String barred(Packet packet, LookTurn turn, Seat seat) {
+    if (packet.preparedBy().value().equalsIgnoreCase(seat.person().value())) return "own-work";
+    return turn.had(seat.person()) ? "looked-before" : "";
   }
 
   private List<MarkCount> markCounts(Packet packet) {
@@ -210,7 +223,7 @@ class ApproveView {
         .toList();
   }
 
-  private List<MapLine> map(Seat seat, List<ManifestLine> lines) {
+  private List<MapLine> map(Seat seat, Packet packet, List<ManifestLine> lines) {
     Map<String, String> titles =
         records.documents(seat.request()).stream()
             .collect(
@@ -231,8 +244,19 @@ class ApproveView {
                     line.ruleId(),
                     why(line),
                     line.bates().orElse(""),
+                    line.bates().map(bates -> packetPage(packet, bates)).orElse(0),
                     line.blackened()))
         .toList();
+  }
+
+  /** Nothing stands behind the records, so what is no record stands in front of them. */
+  private static int packetPage(Packet packet, String bates) {
+    int front = packet.pages() - packet.recordPages();
+    return front + count(bates) - count(packet.batesFirst()) + 1;
+  }
+
+  private static int count(String bates) {
+    return Integer.parseInt(bates.substring(bates.lastIndexOf('-') + 1));
   }
 
   private String why(ManifestLine line) {

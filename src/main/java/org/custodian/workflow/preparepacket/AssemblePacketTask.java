@@ -1,9 +1,12 @@
 package org.custodian.workflow.preparepacket;
 
+import static org.custodian.workflow.RequestVariables.APPROVERS;
+
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.custodian.approval.Approval;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.Release;
 import org.custodian.packet.AssemblyResult;
@@ -12,14 +15,17 @@ import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.engine.JobLease;
 import org.springframework.stereotype.Component;
 
-/** Makes the packet; one that is not safe, or empty, exists nowhere. */
+/** Makes the packet and asks how many must approve it; an unsafe or empty one exists nowhere. */
 @Component("assemblePacket")
 final class AssemblePacketTask implements JavaDelegate {
   private final PacketAssembly packets;
   private final Delivery delivery;
+  private final Approval approval;
   private final JobLease lease;
 
-  AssemblePacketTask(PacketAssembly packets, Delivery delivery, JobLease lease) {
+  AssemblePacketTask(
+      PacketAssembly packets, Delivery delivery, Approval approval, JobLease lease) {
+    this.approval = approval;
     this.lease = lease;
     this.packets = packets;
     this.delivery = delivery;
@@ -37,5 +43,6 @@ final class AssemblePacketTask implements JavaDelegate {
     if (result instanceof AssemblyResult.Empty) {
       throw new BpmnError("nothingToRelease");
     }
+    APPROVERS.set(step, approval.approversOf(request));
   }
 }

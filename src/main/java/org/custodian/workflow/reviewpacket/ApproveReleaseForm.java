@@ -42,6 +42,8 @@ final class ApproveReleaseForm implements TaskListener {
       throw new IllegalStateException(
           "FLW-24 Request " + request + " is held. End the hold before you release.");
     }
+    // Fails for who had a look at this packet before, so that two looks are two people.
+    approval.finishLook(request, person);
     RELEASE_APPROVED.set(task, decision == Decision.RELEASE);
     SENT_BACK.set(task, decision == Decision.SEND_BACK);
   }

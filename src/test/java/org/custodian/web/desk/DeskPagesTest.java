@@ -28,6 +28,7 @@ import java.util.Set;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
+import org.custodian.approval.LookTurn;
 import org.custodian.approval.OwnWork;
 import org.custodian.approval.ReviewDecision;
 import org.custodian.approval.SecondLook;
@@ -146,6 +147,7 @@ class DeskPagesTest {
     when(verification.preview(REQUEST))
         .thenReturn(new Finding.Deficient(List.of(Defect.NO_SATISFACTORY_ASSURANCE)));
     when(packets.packet(REQUEST)).thenReturn(Optional.of(packet("dana")));
+    when(approval.turn(any())).thenReturn(new LookTurn(1, List.of()));
     when(packets.proof(any()))
         .thenReturn(new Proof(List.of(new Proof.Check("Marks", true, List.of(), "2 marks"))));
     when(packets.content(any())).thenReturn(new byte[] {37});
@@ -356,6 +358,23 @@ class DeskPagesTest {
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("data-ready=\"false\"")))
         .andExpect(content().string(containsString("You prepared this packet.")));
+  }
+
+  @Test
+  void a_second_look_says_who_had_the_first_and_that_another_person_decides() throws Exception {
+    when(approval.turn(any())).thenReturn(new LookTurn(2, List.of(new StaffId("omar"))));
+    browser
+        .perform(get("/desk/approve/t-approve").with(QUINN))
+        .andExpect(content().string(containsString("Look 2 of 2.")))
+        .andExpect(content().string(containsString("First look: omar")))
+        .andExpect(content().string(containsString("id=\"decide\"")));
+
+    when(approval.turn(any())).thenReturn(new LookTurn(2, List.of(new StaffId("quinn"))));
+    browser
+        .perform(get("/desk/approve/t-approve").with(QUINN))
+        .andExpect(content().string(containsString("You had the first look at this packet.")))
+        .andExpect(content().string(containsString("data-ready=\"false\"")))
+        .andExpect(content().string(not(containsString("id=\"decide\""))));
   }
 
   @Test
