@@ -293,8 +293,7 @@ class ApprovalTest {
         .hasMessageMatching("(?is).*approver_look_not_own.*");
     assertThatThrownBy(
             () ->
-                database.update(
-                    "delete from approver_look where request_no = ?", request.value()))
+                database.update("delete from approver_look where request_no = ?", request.value()))
         .hasStackTraceContaining("append-only");
     assertThat(database.update(insert, request.value(), 2, "quinn")).isEqualTo(1);
   }

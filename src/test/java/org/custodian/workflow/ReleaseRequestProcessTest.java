@@ -165,7 +165,9 @@ class ReleaseRequestProcessTest extends ProcessTest {
     complete(DANA);
     complete(DANA);
     decides(Decision.RELEASE);
-    doThrow(new IllegalStateException("APR-10 Ask another one.")).when(approval).finishLook(number, QUINN);
+    doThrow(new IllegalStateException("APR-10 Ask another one."))
+        .when(approval)
+        .finishLook(number, QUINN);
 
     assertThatThrownBy(() -> complete(QUINN)).hasStackTraceContaining("APR-10");
     assertThat(waitingAt()).hasValue("userTask_approveRelease");

@@ -23,8 +23,7 @@ final class AssemblePacketTask implements JavaDelegate {
   private final Approval approval;
   private final JobLease lease;
 
-  AssemblePacketTask(
-      PacketAssembly packets, Delivery delivery, Approval approval, JobLease lease) {
+  AssemblePacketTask(PacketAssembly packets, Delivery delivery, Approval approval, JobLease lease) {
     this.approval = approval;
     this.lease = lease;
     this.packets = packets;
