@@ -62,7 +62,7 @@ class Framing {
         request.requestClass().legalProcess(),
         toHealthPlan(request),
         asked,
-        PermitSource.of(verification.grants(number)),
+        PermitSource.of(verification.grants(number), visits),
         claims.need(request, basis, visits),
         claims.injury(request, visits),
         state(request.receivedOn()),

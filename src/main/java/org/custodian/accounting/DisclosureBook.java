@@ -59,6 +59,10 @@ class DisclosureBook {
       facts.put("recordsSha256", fact.contents().recordsSha256());
       facts.put("packetVersion", fact.contents().packetVersion());
     }
+    if (fact.further().partTwoAccounted()) {
+      facts.put("p2Accounting", true);
+    }
+    fact.further().partTwoNotice().ifPresent(text -> facts.put("p2NoticeVersion", text));
     fact.further().correctionOf().ifPresent(old -> facts.put("correctionOf", old));
     return facts;
   }

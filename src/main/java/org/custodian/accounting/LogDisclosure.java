@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.PacketReleased;
+import org.custodian.delivery.PacketSentAgain;
 import org.custodian.delivery.Release;
 import org.custodian.intake.CourtCase;
 import org.custodian.intake.DeliveryWish;
@@ -73,17 +74,24 @@ class LogDisclosure {
   @Transactional(propagation = Propagation.MANDATORY)
   void on(PacketReleased event) {
     var release = delivery.released(event.request()).orElseThrow(() -> missing(event.request()));
-    book.write(fact(release), STEP);
+    book.write(fact(release, id(release)), STEP);
   }
 
-  private Disclosure fact(Release release) {
+  /** What is sent once more is one more disclosure, at its own moment (rule P1). */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(PacketSentAgain event) {
+    book.write(fact(event.release(), UUID.randomUUID().toString()), STEP);
+  }
+
+  private Disclosure fact(Release release, String id) {
     var number = release.request();
     var request = intake.request(number);
     var patient = verification.patient(number).orElseThrow(() -> missing(number));
     var duties = BasisDuties.of(rules, release.basis(), facility.day(release.at()));
     var counted = Counted.of(release.basis(), duties, policy);
     return new Disclosure(
-        id(release),
+        id,
         Optional.of(number),
         Optional.of(request.requestClass()),
         release.at(),

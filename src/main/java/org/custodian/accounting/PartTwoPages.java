@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 class PartTwoPages {
   private static final String LABEL = "42CFRPart2";
 
-  /** The short statement, which the packet prints. */
-  private static final String STATEMENT = "42 CFR 2.32(a)(2)";
-
   /** The patient's own copy needs no consent, 42 CFR 2.23. */
   private static final Set<LegalBasis> OWN = EnumSet.of(LegalBasis.ACCESS, LegalBasis.ACCESS_PR);
 
@@ -69,7 +66,7 @@ class PartTwoPages {
     return new FurtherFacts(
         Optional.of(basis),
         consented,
-        consented ? Optional.of(STATEMENT) : Optional.empty(),
+        packets.partTwoNotice(packet.get()),
         consented ? consent(release.request()) : Optional.empty(),
         none.seriesId(),
         none.protocolId(),

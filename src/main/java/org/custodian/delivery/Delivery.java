@@ -192,6 +192,31 @@ public class Delivery {
     events.publishEvent(new PacketHandedOver(request, handover));
   }
 
+  /**
+   * Notes that a released packet went once more by post or fax, because it had reached somebody
+   * else. The legal basis is tested again; empty if it must not go now.
+   *
+   * @throws NotReleased if nothing of the request went before
+   * @throws IllegalStateException if it was never cleared for the printer, see {@link #print}
+   * @throws IllegalArgumentException if it went to an address that the patient does not want
+   */
+  @Transactional
+  public Optional<Release> sendAgain(RequestNumber request, Handover handover, StaffId by) {
+    var gone = released(request).orElseThrow(() -> new NotReleased(request));
+    if (!(approval.approvedPacket(request, terms.now()) instanceof ReleaseCheck.Cleared cleared)) {
+      return Optional.empty();
+    }
+    var packet = cleared.packet().packet();
+    if (packet.version() != gone.version()) {
+      throw new NotReleased(request);
+    }
+    handovers.keep(gate.print(packet), handover, by);
+    var release = gone.again(cleared.packet().basis(), handover.method(), terms.now());
+    events.publishEvent(new PacketHandedOver(request, handover));
+    events.publishEvent(new PacketSentAgain(request, release));
+    return Optional.of(release);
+  }
+
   /** Whether the newest packet was handed over in the way it shall go. */
   @Transactional(readOnly = true)
   public boolean handedOver(RequestNumber request) {

@@ -9,12 +9,17 @@ import java.util.Optional;
 import org.custodian.accounting.Accounting;
 import org.custodian.accounting.Disclosure;
 import org.custodian.accounting.Method;
+import org.custodian.delivery.Delivery;
+import org.custodian.delivery.Handover;
 import org.custodian.intake.Intake;
+import org.custodian.intake.RequesterKind;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
+import org.custodian.records.Records;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
+import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.RuleDecision;
 import org.custodian.vocabulary.StaffId;
@@ -34,7 +39,9 @@ public class Misdirection {
   private final Opening opening;
   private final IncidentWords texts;
   private final Accounting accounting;
+  private final Delivery delivery;
   private final Intake intake;
+  private final Records records;
   private final Verification verification;
   private final Ledger ledger;
   private final Facility facility;
@@ -45,7 +52,9 @@ public class Misdirection {
       Opening opening,
       IncidentWords texts,
       Accounting accounting,
+      Delivery delivery,
       Intake intake,
+      Records records,
       Verification verification,
       Ledger ledger,
       Facility facility,
@@ -54,7 +63,9 @@ public class Misdirection {
     this.opening = opening;
     this.texts = texts;
     this.accounting = accounting;
+    this.delivery = delivery;
     this.intake = intake;
+    this.records = records;
     this.verification = verification;
     this.ledger = ledger;
     this.facility = facility;
@@ -90,6 +101,36 @@ public class Misdirection {
             "reportDue", row.reportDue));
     events.publishEvent(new MisdirectionReported(row.incidentId, request));
     return row.incidentId;
+  }
+
+  /**
+   * Sends the packet that reached somebody else to whom it was meant for, by post or fax. The basis
+   * is tested again, and the log gets a row of its own beside the corrected one (rule P1).
+   *
+   * @return whether it may go; if not, the log says why and nothing is noted
+   * @throws IllegalArgumentException if every disclosure of the request reached the right hands
+   */
+  @Transactional
+  public boolean sendAgain(RequestNumber request, Handover handover, StaffId by) {
+    if (!astray(request)) {
+      throw new IllegalArgumentException(
+          "INC-14 Only what reached somebody else is sent again. Report that first.");
+    }
+    return delivery.sendAgain(request, handover, by).isPresent();
+  }
+
+  /** Whether nothing that the newest packet disclosed reached whom it was meant for. */
+  @Transactional(readOnly = true)
+  public boolean astray(RequestNumber request) {
+    var rows = accounting.of(request);
+    var corrected =
+        rows.stream().flatMap(row -> row.further().correctionOf().stream()).toList();
+    int newest = rows.stream().mapToInt(row -> row.contents().packetVersion()).max().orElse(0);
+    return !corrected.isEmpty()
+        && rows.stream()
+            .filter(row -> row.basis() != LegalBasis.IMPERMISSIBLE)
+            .filter(row -> row.contents().packetVersion() == newest)
+            .allMatch(row -> corrected.contains(row.id()));
   }
 
   /** The incident; IllegalArgumentException if there is none of this id. */
@@ -200,10 +241,18 @@ public class Misdirection {
     return texts.draft(known, Locale.forLanguageTag(language(incident)));
   }
 
-  /** The language in which the letter to the patient is written, "en" or "es". */
+  /**
+   * The language in which the letter to the patient is written, "en" or "es": the patient's, not
+   * that of somebody else who asked.
+   */
   @Transactional(readOnly = true)
   public String language(String incident) {
-    return intake.request(folder.of(incident).request()).language();
+    var known = folder.of(incident);
+    var request = intake.request(known.request());
+    return records.letterLanguage(
+        known.patient(),
+        Optional.of(request.language())
+            .filter(own -> request.requester().kind() == RequesterKind.PATIENT));
   }
 
   /** Keeps what the patient will read; the newest counts until the letter goes. */

@@ -186,6 +186,12 @@ public class PacketAssembly {
     return shelf.content(packet);
   }
 
+  /** Which of the statements of 42 CFR 2.32(a) lies in it, by text and year (rule M5). */
+  @Transactional(readOnly = true)
+  public Optional<String> partTwoNotice(Packet packet) {
+    return shelf.partTwoNotice(packet);
+  }
+
   /** What became of every source page. */
   @Transactional(readOnly = true)
   public List<ManifestLine> manifest(Packet packet) {
@@ -238,7 +244,7 @@ public class PacketAssembly {
             order.at());
     var prefix = facility.shortName() + "-" + packet.request() + "-";
     var manifest = Manifest.of(order.sealed(), made.records(), prefix, order.batch());
-    shelf.keep(packet, made.file(), made.proof(), manifest);
+    shelf.keep(packet, made.file(), made.proof(), manifest, order.noticeVersion());
     workbench.clear(packet.request());
     ledger.append(packet.request(), Kind.PACKET_ASSEMBLED, SYSTEM, facts(packet));
     return packet;

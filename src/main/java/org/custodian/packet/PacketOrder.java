@@ -128,6 +128,11 @@ record PacketOrder(
     return program.filter(LegalBasis.P2_CONSENT::equals).isPresent() && programPagesGo();
   }
 
+  /** Which statement goes along, as the disclosure log keeps it; empty if none has to. */
+  Optional<String> noticeVersion() {
+    return Optional.of(ground.statement().version()).filter(version -> needsConsent());
+  }
+
   /** What came under a consent for care may go on as any record, 42 CFR 2.33(b). */
   private boolean programPagesGo() {
     return sealed.pages().stream()

@@ -5,9 +5,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Optional;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** The fact that a packet passed its proof. */
@@ -27,12 +29,13 @@ class PacketRow implements Persistable<String> {
   String proofSha256;
   String preparedBy;
   Instant assembledAt;
+  @Nullable String partTwoNotice;
   @Transient private boolean stored = true;
 
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
   protected PacketRow() {}
 
-  PacketRow(Packet packet, String proofSha256) {
+  PacketRow(Packet packet, String proofSha256, Optional<String> partTwoNotice) {
     this.packetId = id(packet.request(), packet.version());
     this.requestNo = packet.request().value();
     this.version = packet.version();
@@ -45,6 +48,7 @@ class PacketRow implements Persistable<String> {
     this.proofSha256 = proofSha256;
     this.preparedBy = packet.preparedBy().value();
     this.assembledAt = packet.assembledAt();
+    this.partTwoNotice = partTwoNotice.orElse(null);
     this.stored = false;
   }
 

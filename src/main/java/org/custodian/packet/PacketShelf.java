@@ -37,10 +37,18 @@ class PacketShelf {
     this.vault = vault;
   }
 
-  void keep(Packet packet, byte[] file, Proof proof, List<ManifestLine> manifest) {
+  /**
+   * @param notice which statement of 42 CFR 2.32(a) lies in it, if one does
+   */
+  void keep(
+      Packet packet,
+      byte[] file,
+      Proof proof,
+      List<ManifestLine> manifest,
+      Optional<String> notice) {
     vault.store(file, "application/pdf");
     var evidence = vault.store(json(proof), "application/json");
-    var row = packets.save(new PacketRow(packet, evidence.sha256()));
+    var row = packets.save(new PacketRow(packet, evidence.sha256(), notice));
     int place = 0;
     for (var line : manifest) {
       pages.save(new PacketPageRow(row.packetId, ++place, line));
@@ -75,6 +83,10 @@ class PacketShelf {
     return packets.findByRequestNoOrderByVersion(request.value()).stream()
         .map(PacketRow::packet)
         .toList();
+  }
+
+  Optional<String> partTwoNotice(Packet packet) {
+    return Optional.ofNullable(row(packet).partTwoNotice);
   }
 
   byte[] content(Packet packet) {

@@ -115,7 +115,9 @@ final class Acts {
     var papers = offered(incoming);
     var receipt = house.intake().receive(incoming.submission("rehearsal-" + ++sent, papers));
     letters.known(receipt.number(), incoming, part, progress.scenario().given("patients"));
-    progress.add(new Case(incoming, receipt.number(), died(incoming)));
+    // As the desk is told when the request comes; later the first one may have ended.
+    var hints = house.duplicates().earlier(receipt.number());
+    progress.add(new Case(incoming, receipt.number(), died(incoming), hints));
   }
 
   private Optional<LocalDate> died(Incoming incoming) {

@@ -1,11 +1,13 @@
 package org.custodian.rehearsal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.custodian.intake.EarlierRequest;
 import org.custodian.intake.RequesterKind;
 import org.custodian.records.PatientRecord;
 import org.custodian.vocabulary.RequestClass;
@@ -23,11 +25,17 @@ final class Case {
   private final Incoming incoming;
   private final Optional<LocalDate> died;
   private final RequestNumber number;
+  private final List<EarlierRequest> hints;
   private Optional<Part> papers;
   private Optional<Part> process;
   private boolean ruledToProduce;
 
-  Case(Incoming incoming, RequestNumber number, Optional<LocalDate> died) {
+  Case(
+      Incoming incoming,
+      RequestNumber number,
+      Optional<LocalDate> died,
+      List<EarlierRequest> hints) {
+    this.hints = List.copyOf(hints);
     this.incoming = incoming;
     this.died = died;
     this.number = number;
@@ -45,6 +53,11 @@ final class Case {
 
   RequestNumber number() {
     return number;
+  }
+
+  /** Requests of the same requester about the same patient that had come when this one came. */
+  List<EarlierRequest> hints() {
+    return hints;
   }
 
   RequestClass requestClass() {

@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.vocabulary.RequestClass;
@@ -65,6 +66,7 @@ final class Chronicle {
     all.put("receivedOn", known.receivedOn().toString());
     var route = all.putArray("route");
     house.engine().route(number).forEach(route::add);
+    all.set("hints", hints(request));
     house.verification().basis(number).ifPresent(basis -> all.put("basis", basis.name()));
     all.set("defects", defects(trace));
     all.set("decisions", new RuleLines(house, number).decisions());
@@ -102,6 +104,15 @@ final class Chronicle {
     return all;
   }
 
+  private ArrayNode hints(Case request) {
+    var hints = JSON.arrayNode();
+    for (var hint : request.hints()) {
+      var first = progress.of(hint.number()).map(Case::key).orElse(hint.number().value());
+      hints.addObject().put("kind", hint.kinship().name()).put("of", first);
+    }
+    return hints;
+  }
+
   /** Every defect that a review or recheck ever found, each once. */
   private ArrayNode defects(List<Entry> trace) {
     var found = new TreeMap<String, ObjectNode>();
@@ -130,14 +141,23 @@ final class Chronicle {
     trace.stream()
         .filter(entry -> entry.kind() == Kind.BLOCKED)
         .forEach(
-            entry -> {
-              var rules =
-                  named(entry).stream().map(one -> one.split(" ")[0]).collect(Collectors.toSet());
-              (rules.isEmpty() ? java.util.Set.of(entry.facts().getOrDefault("rule", "")) : rules)
-                  .forEach(
-                      rule -> blocked.addObject().put("rule", rule).put("date", day(entry.at())));
-            });
+            entry ->
+                stoppedBy(entry)
+                    .forEach(
+                        rule -> blocked.addObject().put("rule", rule).put("date", day(entry.at()))));
     return blocked;
+  }
+
+  /** The rules of the basis, or those about pages that the packet must not hold any more. */
+  private static Set<String> stoppedBy(Entry entry) {
+    var facts = entry.facts();
+    var rules = new TreeSet<String>();
+    named(entry).forEach(one -> rules.add(one.split(" ")[0]));
+    if (rules.isEmpty()) {
+      var told = facts.getOrDefault("rules", facts.getOrDefault("rule", ""));
+      rules.addAll(List.of(told.replaceAll("[\\[\\] ]", "").split(",")));
+    }
+    return rules;
   }
 
   private ObjectNode dues(Case request) {

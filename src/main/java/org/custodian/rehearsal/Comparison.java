@@ -22,6 +22,7 @@ final class Comparison {
           "letters", "code",
           "blocked", "rule",
           "events", "kind",
+          "hints", "kind",
           "incidents", "step");
 
   /** Amounts of dollars; 40 and 40.00 are the same. */

@@ -224,7 +224,8 @@ final class EventKeys {
                   may("inWriting", flag(), "true; a spoken one only holds the release. Rule A8."),
                   may("from", day(), "First service date of what is taken back; all if none."),
                   may("to", day(), "Last service date of what is taken back."),
-                  may("documentTypes", many(choice(DocumentType.class)), "Types taken back.")),
+                  may("documentTypes", many(choice(DocumentType.class)), "Types taken back."),
+                  may("encounters", many(words()), "Visits taken back, by id.")),
               "The patient takes the permission back."),
           act(
               "dropSpokenRevocation",
@@ -472,6 +473,17 @@ final class EventKeys {
                   BY,
                   must("decision", choice("LOW_PROBABILITY", "BREACH"), "Rule P1.")),
               "The privacy officer decides."),
+          act(
+              "sendAgain",
+              keys(
+                  "sendAgain",
+                  OF,
+                  BY,
+                  may("method", choice("FAX", "PAPER"), "How; as it went before if by fax, else PAPER."),
+                  may("number", words(), "Fax number; the one asked for."),
+                  may("address", words(), "Where it is posted to; the address that counts. J3."),
+                  may("tracking", words(), "Number of the consignment.")),
+              "What reached somebody else goes to whom it was meant for. Rule P1."),
           act(
               "breachNotice",
               keys("breachNotice", OF, BY),

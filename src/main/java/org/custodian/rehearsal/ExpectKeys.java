@@ -14,6 +14,7 @@ import static org.custodian.rehearsal.Shape.words;
 import java.util.ArrayList;
 import java.util.List;
 import org.custodian.fees.FeeKind;
+import org.custodian.intake.EarlierRequest;
 import org.custodian.intake.Outcome;
 import org.custodian.ledger.Kind;
 import org.custodian.vocabulary.LegalBasis;
@@ -48,6 +49,7 @@ final class ExpectKeys {
           may("method", words(), "How it went, LINK."),
           may("p2Basis", words(), "Ground for program records, P2_CONSENT."),
           may("p2Accounting", flag(), "Whether program records are counted. Rule E10."),
+          may("p2NoticeVersion", words(), "Which statement of 2.32 went along, P2N-2/2024."),
           may("consentRef", flag(), "Whether the consent is named."),
           may("purpose", words(), "What for; a part is enough."));
 
@@ -77,6 +79,14 @@ final class ExpectKeys {
           must("kind", KIND, "As the log of the request names it."),
           may("date", day(), "Day of the event."),
           may("facts", named(words()), "What the log keeps of it."));
+
+  private static final Shape KINSHIP = choice(EarlierRequest.Kinship.class);
+
+  private static final Shape.Keys HINT =
+      keys(
+          "hint",
+          must("kind", KINSHIP, "The same letter, a wider range, or released before."),
+          may("of", words(), "Key of the request that came before."));
 
   private static final Shape.Keys PAGES =
       keys(
@@ -158,6 +168,7 @@ final class ExpectKeys {
           may("bates", BATES, "Range of the records."),
           may("dues", DUES, "Due dates."),
           may("fee", FEE, "The fee."),
+          may("hints", list(new Shape.WordOr(KINSHIP, HINT)), "What the desk is told came before."),
           may("warnings", many(words()), "Words of the warnings."),
           may("log", list(DISCLOSURE), "Every row of the disclosure log."),
           may("accounting", list(LISTED), "Every line of the accounting that was given."),

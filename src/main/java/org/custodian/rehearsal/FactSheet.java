@@ -59,6 +59,8 @@ final class FactSheet {
       keys.add(
           Shape.may(
               "documentTypes", Shape.many(Shape.choice(DocumentType.class)), "Types it reaches."));
+      keys.add(
+          Shape.may("encounters", Shape.many(Shape.words()), "Visits that it reaches, by id."));
     } else if (type == boolean.class) {
       keys.add(Shape.may(name, Shape.flag(), yes(name) ? "true" : "false"));
     } else if (type == LocalDate.class) {

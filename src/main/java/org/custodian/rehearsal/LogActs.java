@@ -1,6 +1,7 @@
 package org.custodian.rehearsal;
 
 import org.custodian.accounting.SuspensionStatement;
+import org.custodian.delivery.PrintResult;
 import org.custodian.incident.Assurance;
 import org.custodian.incident.Compromise;
 import org.custodian.incident.Discovery;
@@ -37,6 +38,7 @@ final class LogActs {
               .accountings()
               .agreeToFee(number, part.day("from"), part.day("to"), Actor.requester(number));
       case "misdirected" -> house.misdirection().report(report(number, part), by);
+      case "sendAgain" -> sendAgain(request, part);
       case "riskFactor" ->
           house
               .misdirection()
@@ -75,6 +77,18 @@ final class LogActs {
       }
     }
     return true;
+  }
+
+  /** Staff prints it again first, so the basis is tested before anything is dialled. */
+  private void sendAgain(Case request, Part part) {
+    var by = LegalActs.by(part);
+    var number = request.number();
+    boolean stays =
+        house.misdirection().astray(number)
+            && house.delivery().print(number, by) instanceof PrintResult.Refused;
+    if (stays || !house.misdirection().sendAgain(number, new Envelope(house).filled(request, part), by)) {
+      throw new IllegalArgumentException("It may not go any more.");
+    }
   }
 
   private void emergency(RequestNumber number, Part part) {

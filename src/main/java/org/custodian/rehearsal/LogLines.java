@@ -41,6 +41,7 @@ record LogLines(House house) {
           .put("method", row.method().name())
           .put("p2Basis", row.further().partTwoBasis().map(Enum::name).orElse(""))
           .put("p2Accounting", row.further().partTwoAccounted())
+          .put("p2NoticeVersion", row.further().partTwoNotice().orElse(""))
           .put("consentRef", row.further().consentRef().isPresent());
     }
     return rows;

@@ -69,6 +69,7 @@ final class PaperKeys {
           may("from", day(), "First service date that it reaches."),
           may("to", day(), "Last service date that it reaches."),
           may("documentTypes", many(choice(DocumentType.class)), "Types that it reaches."),
+          may("encounters", many(words()), "Visits that it reaches, by id."),
           may("refusal", REFUSAL, "The hospital does not treat them as representative."));
 
   private static final Shape.Keys INVOLVED =
@@ -77,7 +78,8 @@ final class PaperKeys {
           may("patientObjects", flag(), "Whether the patient said no; false. Rule K1."),
           may("from", day(), "First service date that concerns their part."),
           may("to", day(), "Last service date that concerns their part."),
-          may("documentTypes", many(choice(DocumentType.class)), "Types that concern it."));
+          may("documentTypes", many(choice(DocumentType.class)), "Types that concern it."),
+          may("encounters", many(words()), "Visits that concern it, by id."));
 
   private static final Shape.Keys TPO =
       keys(
@@ -107,7 +109,8 @@ final class PaperKeys {
           may("knownFalse", flag(), "false"),
           may("from", day(), "First service date that it reaches."),
           may("to", day(), "Last service date that it reaches."),
-          may("documentTypes", many(choice(DocumentType.class)), "Types that it reaches."));
+          may("documentTypes", many(choice(DocumentType.class)), "Types that it reaches."),
+          may("encounters", many(words()), "Visits that it reaches, by id."));
 
   private static final Shape.Keys ORDER =
       keys(
@@ -127,7 +130,8 @@ final class PaperKeys {
           may("clearedByCounsel", flag(), "Counsel says to answer it; false."),
           may("from", day(), "First service date that it reaches."),
           may("to", day(), "Last service date that it reaches."),
-          may("documentTypes", many(choice(DocumentType.class)), "Types that it reaches."));
+          may("documentTypes", many(choice(DocumentType.class)), "Types that it reaches."),
+          may("encounters", many(words()), "Visits that it reaches, by id."));
 
   private static final Shape.Keys EMERGENCY =
       keys(
@@ -154,6 +158,7 @@ final class PaperKeys {
           may("from", day(), "First service date that it names. Rule A10."),
           may("to", day(), "Last service date that it names."),
           may("documentTypes", many(choice(DocumentType.class)), "Types that it names."),
+          may("encounters", many(words()), "Visits that it names, by id."),
           may(
               "specialCategoryOptIns",
               many(choice(SpecialCategory.class)),
@@ -270,6 +275,7 @@ final class PaperKeys {
           may("from", day(), "First service date that it commands or orders."),
           may("to", day(), "Last service date that it commands or orders."),
           may("documentTypes", many(choice(DocumentType.class)), "Types that it names."),
+          may("encounters", many(words()), "Visits that it names, by id."),
           may("scopeWithinOrder", flag(), "Asks no more than the order says; true. Rule B1."),
           may("assuranceKind", choice("NONE", "NOTICE", "QPO", "FACE", "CE_NOTICE"), "Rule B2."),
           may("notice", NOTICE, "The notice to the patient. Rules B3, B5, B6."),

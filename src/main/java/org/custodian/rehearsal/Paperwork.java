@@ -141,15 +141,16 @@ final class Paperwork {
                             Authority.Refusal.Reason.ENDANGERMENT))));
   }
 
-  /** Types and dates that a paper names; none if it names neither. */
+  /** Types, dates and visits that a paper names; none if it names none of them. */
   static List<ScopeLimit> limits(Optional<Part> paper) {
     var types = paper.map(at -> at.texts("documentTypes")).orElse(List.of());
     var from = paper.flatMap(at -> at.day("from"));
     var to = paper.flatMap(at -> at.day("to"));
-    if (types.isEmpty() && from.isEmpty() && to.isEmpty()) return List.of();
+    var visits = paper.map(at -> at.texts("encounters")).orElse(List.of());
+    if (types.isEmpty() && visits.isEmpty() && from.isEmpty() && to.isEmpty()) return List.of();
     var dates =
         from.isEmpty() && to.isEmpty() ? List.<DateRange>of() : List.of(new DateRange(from, to));
-    return List.of(new ScopeLimit(new LinkedHashSet<>(types), dates));
+    return List.of(new ScopeLimit(new LinkedHashSet<>(types), dates, new LinkedHashSet<>(visits)));
   }
 
   private Optional<PartTwo> partTwo() {

@@ -54,11 +54,16 @@ final class PossibleChart {
     switch (what) {
       case "decidePages" -> part.items("decisions").forEach(this::pages);
       case "denial" -> part.items("pages").forEach(this::pages);
-      case "request" -> part.at("scope").ifPresent(scope -> visit(scope, "encounters"));
-      case "relianceRecorded" -> visit(part, "encounters");
       case "misdirected" -> misdirected(part);
       default -> {}
     }
+    visits(part);
+  }
+
+  /** Whatever names visits, at whatever depth: a scope, a paper, a revocation. */
+  private void visits(Part part) {
+    visit(part, "encounters");
+    part.keys().values().forEach(this::visits);
   }
 
   private void pages(Part choice) {

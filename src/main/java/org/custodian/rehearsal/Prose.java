@@ -40,6 +40,7 @@ final class Prose {
     request.path("route").forEach(step -> route.add(step.asText()));
     lines.add("    route: " + String.join(" > ", route));
     if (request.has("basis")) lines.add("    basis: " + text(request, "basis"));
+    list("hints", request.path("hints"), "kind", "of");
     list("defects", request.path("defects"), "date", "rule", "citation", "defect");
     list("rules", request.path("decisions"), "rule", "citation", "outcome");
     dues(request.path("dues"));

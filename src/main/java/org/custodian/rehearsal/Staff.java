@@ -270,31 +270,11 @@ final class Staff {
       house.engine().complete(task, by, () -> {});
       return;
     }
-    var wish = house.intake().request(request.number()).particulars().delivery();
-    var asks = request.incoming().requester();
     var handover =
-        task.step().equals("userTask_faxPacket")
-            ? faxed(act.flatMap(part -> part.text("number")).or(wish::address).orElse(asks.phone()))
-            : new Handover.Mailed(
-                act.flatMap(part -> part.text("tracking")).orElse("REHEARSAL 0001"),
-                act.flatMap(part -> part.text("address"))
-                    .or(() -> onFile(request))
-                    .or(wish::address)
-                    .orElse(asks.address()));
+        new Envelope(house).filled(request, act, task.step().equals("userTask_faxPacket"));
     house
         .engine()
         .complete(task, by, () -> house.delivery().handOver(request.number(), handover, by));
-  }
-
-  /** Staff reads off the page where a patient wants letters (rule J3). */
-  private Optional<String> onFile(Case request) {
-    return request.requester() == RequesterKind.PATIENT
-        ? house.verification().patient(request.number()).flatMap(house.addresses()::of)
-        : Optional.empty();
-  }
-
-  private static Handover faxed(String number) {
-    return new Handover.Faxed(number, number);
   }
 
   private void decidePages(OpenTask task, Case request, Optional<Part> act) {

@@ -156,8 +156,8 @@ class PageWordsTest {
   @Test
   @Shows({"A4", "A10"})
   void what_the_papers_grant_is_all_that_the_page_rules_permit() {
-    assertThat(PermitSource.of(Grants.none()).optIns()).isEmpty();
-    assertThat(PermitSource.of(Grants.none()).partTwo()).isEmpty();
+    assertThat(PermitSource.of(Grants.none(), List.of()).optIns()).isEmpty();
+    assertThat(PermitSource.of(Grants.none(), List.of()).partTwo()).isEmpty();
     var hiv =
         new Grants(
             Set.of(SpecialCategory.HIV),
@@ -168,7 +168,7 @@ class PageWordsTest {
             Grants.none().standing(),
             false,
             false);
-    assertThat(PermitSource.of(hiv).optIns()).containsExactly("HIV");
+    assertThat(PermitSource.of(hiv, List.of()).optIns()).containsExactly("HIV");
   }
 
   @Test

@@ -295,7 +295,7 @@ class RulesTogetherTest {
             true,
             true);
 
-    assertThat(PermitSource.of(grants))
+    assertThat(PermitSource.of(grants, List.of()))
         .isEqualTo(
             new Permits(
                 Set.of("HIV", "SUD"),
@@ -423,5 +423,43 @@ class RulesTogetherTest {
         Optional.empty(),
         List.of(),
         false);
+  }
+
+  @Test
+  @Shows("A8")
+  void a_page_of_no_noted_visit_stays_with_a_visit_taken_back_of_its_unit_and_days() {
+    var visit =
+        new Encounter(
+            "V-7",
+            "ED",
+            LocalDate.of(2025, 3, 1),
+            Optional.of(LocalDate.of(2025, 3, 4)),
+            Set.of(),
+            Set.of(),
+            Optional.empty());
+    var limit =
+        new ScopeLimit(
+            Set.of("LABORATORY"), List.of(DateRange.of(LocalDate.of(2025, 3, 3), LocalDate.MAX)),
+            Set.of("V-7"));
+    var grants =
+        new Grants(
+            Set.of(),
+            Optional.empty(),
+            false,
+            List.of(),
+            List.of(limit),
+            Standing.OTHER,
+            false,
+            false);
+
+    assertThat(PermitSource.of(grants, List.of(visit)).excluded())
+        .containsExactly(
+            new Reach(limit.dates(), limit.documentTypes(), Set.of("V-7"), Set.of()),
+            new Reach(
+                List.of(DateRange.of(LocalDate.of(2025, 3, 3), LocalDate.of(2025, 3, 4))),
+                Set.of("LABORATORY"),
+                Set.of(""),
+                Set.of("ED")));
+    assertThat(PermitSource.of(grants, List.of()).excluded()).hasSize(1);
   }
 }

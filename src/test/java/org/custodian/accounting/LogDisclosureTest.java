@@ -190,6 +190,7 @@ class LogDisclosureTest {
     lawful(LegalBasis.TREATMENT);
     when(verification.partTwoBasis(request)).thenReturn(Optional.of(LegalBasis.P2_CONSENT));
     programPages();
+    when(packets.partTwoNotice(any())).thenReturn(Optional.of("P2N-2/2024"));
     when(intake.papers(request))
         .thenReturn(
             List.of(new Paper("consent-1", PaperKind.AUTHORIZATION, "c".repeat(64), 1, 9, NOW)));
@@ -200,7 +201,7 @@ class LogDisclosureTest {
     assertThat(disclosure.further().partTwoAccounted()).isTrue();
     assertThat(disclosure.further().partTwoBasis()).contains(LegalBasis.P2_CONSENT);
     assertThat(disclosure.further().consentRef()).contains("consent-1");
-    assertThat(disclosure.further().partTwoNotice()).contains("42 CFR 2.32(a)(2)");
+    assertThat(disclosure.further().partTwoNotice()).contains("P2N-2/2024");
   }
 
   @Test

@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What was typed into a checklist, read strictly. Collects the names of what cannot be read. */
 final class Answers {
+  private static final Pattern VISIT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+
   private final Map<String, String> typed;
   private final List<String> faults = new ArrayList<>();
 
@@ -31,6 +36,18 @@ final class Answers {
 
   String text(String name) {
     return typed.getOrDefault(name, "").strip();
+  }
+
+  /** Numbers of visits, commas between; one of another form is a fault. */
+  Set<String> visits(String name) {
+    var visits = new TreeSet<String>();
+    for (var typedOne : text(name).split(",")) {
+      var visit = typedOne.strip();
+      if (visit.isEmpty()) continue;
+      if (VISIT.matcher(visit).matches()) visits.add(visit);
+      else fault(name);
+    }
+    return visits;
   }
 
   Optional<LocalDate> date(String name) {

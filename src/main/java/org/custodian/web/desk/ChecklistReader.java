@@ -15,6 +15,7 @@ import org.custodian.verification.Checklist;
 import org.custodian.verification.ChecklistText;
 import org.custodian.verification.Identity;
 import org.custodian.verification.PartTwo;
+import org.custodian.verification.ScopeLimit;
 import org.custodian.verification.TakenBack;
 import org.custodian.vocabulary.RequestClass;
 
@@ -76,6 +77,7 @@ final class ChecklistReader {
   private JsonNode part(Class<?> owner, RecordComponent part, String path) {
     var type = part.getType();
     if (type == Optional.class) return optional(Checks.inner(part.getGenericType()), path);
+    if (owner == ScopeLimit.class && path.endsWith(".encounters")) return visits(path);
     if (type == Set.class) return set(Checks.inner(part.getGenericType()), path);
     if (type == List.class) return list(Checks.inner(part.getGenericType()), path);
     if (owner == Identity.class && type == String.class) {
@@ -122,6 +124,12 @@ final class ChecklistReader {
       else answers.fault(path);
     }
     return chosen;
+  }
+
+  private ArrayNode visits(String path) {
+    var visits = JSON.arrayNode();
+    answers.visits(path).forEach(visits::add);
+    return visits;
   }
 
   private JsonNode oneOf(List<String> options, String path, boolean needed) {

@@ -9,6 +9,8 @@ import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
 import org.custodian.web.desk.Desk.Seat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +69,14 @@ class Looks {
   public byte[] print(Seat seat, LoggedRelease packet) {
     var facts = Map.of("version", packet.version(), "as", "print", "sha256", packet.sha256());
     write(seat, Kind.PACKET_VIEWED, facts);
+    return packet.bytes();
+  }
+
+  /** The same outside of a task, for what reached somebody else and goes again. */
+  @Transactional
+  public byte[] print(RequestNumber request, StaffId by, LoggedRelease packet) {
+    var facts = Map.of("version", packet.version(), "as", "again", "sha256", packet.sha256());
+    ledger.append(request, Kind.PACKET_VIEWED, Actor.staff(by), facts);
     return packet.bytes();
   }
 

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.custodian.accounting.SuspensionStatement;
 import org.custodian.accounting.Suspensions;
 import org.custodian.fees.FeeKind;
@@ -17,14 +19,19 @@ import org.custodian.fees.Fees;
 import org.custodian.fees.LineDecision;
 import org.custodian.fees.Payment;
 import org.custodian.fees.WaiverReason;
+import org.custodian.intake.DateRange;
 import org.custodian.intake.Intake;
 import org.custodian.intake.RequestClosed;
 import org.custodian.ledger.Actor;
+import org.custodian.records.DocumentType;
+import org.custodian.records.Encounter;
+import org.custodian.records.Records;
 import org.custodian.security.Role;
 import org.custodian.verification.CourtRuling;
 import org.custodian.verification.Duty;
 import org.custodian.verification.ExtensionResult;
 import org.custodian.verification.HoldResult;
+import org.custodian.verification.ScopeLimit;
 import org.custodian.verification.TakenBack;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
@@ -50,6 +57,7 @@ class RequestActs {
   private final Verification verification;
   private final Intake intake;
   private final Fees fees;
+  private final Records records;
   private final Suspensions suspensions;
   private final Facility facility;
   private final Clock clock;
@@ -58,12 +66,14 @@ class RequestActs {
       Verification verification,
       Intake intake,
       Fees fees,
+      Records records,
       Suspensions suspensions,
       Facility facility,
       Clock clock) {
     this.verification = verification;
     this.intake = intake;
     this.fees = fees;
+    this.records = records;
     this.suspensions = suspensions;
     this.facility = facility;
     this.clock = clock;
@@ -170,9 +180,35 @@ class RequestActs {
   }
 
   private void revoke(RequestNumber request, Answers typed, StaffId by) {
-    var on = day(typed, "on");
-    var how = typed.yes("written") ? TakenBack.inWriting(on) : TakenBack.orally(on);
+    var how = new TakenBack(day(typed, "on"), typed.yes("written"), taken(typed));
+    if (!typed.faults().isEmpty()) {
+      throw new IllegalArgumentException(
+          "DSK-11 Days have the form 2026-03-02, visits are numbers with commas between.");
+    }
+    if (!known(request, how)) {
+      throw new IllegalArgumentException("DSK-12 The chart has no visit of this number.");
+    }
     verification.revoke(request, how, "FRONT_DESK", Actor.staff(by));
+  }
+
+  /** A wrong number would take nothing back; before a chart was collected none can be compared. */
+  private boolean known(RequestNumber request, TakenBack how) {
+    var visits = records.encounters(request).stream().map(Encounter::id).toList();
+    return visits.isEmpty()
+        || how.some().stream().map(ScopeLimit::encounters).allMatch(visits::containsAll);
+  }
+
+  /** Which records a revocation names; none if it takes everything back (rule A8). */
+  private static List<ScopeLimit> taken(Answers typed) {
+    var types = new TreeSet<>(typed.several("types"));
+    var from = typed.date("from");
+    var to = typed.date("to");
+    var visits = typed.visits("encounters");
+    types.forEach(DocumentType::valueOf);
+    if (types.isEmpty() && visits.isEmpty() && from.isEmpty() && to.isEmpty()) return List.of();
+    var dates =
+        from.isEmpty() && to.isEmpty() ? List.<DateRange>of() : List.of(new DateRange(from, to));
+    return List.of(new ScopeLimit(types, dates, visits));
   }
 
   private Optional<String> ruling(

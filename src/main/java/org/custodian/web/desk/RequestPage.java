@@ -9,9 +9,11 @@ import org.custodian.fees.FeeKind;
 import org.custodian.fees.Fees;
 import org.custodian.fees.Payment;
 import org.custodian.fees.WaiverReason;
+import org.custodian.incident.Misdirection;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.records.DocumentType;
 import org.custodian.security.Role;
 import org.custodian.verification.CourtRuling;
 import org.custodian.verification.HoldCode;
@@ -42,6 +44,7 @@ class RequestPage {
   private final Verification verification;
   private final Fees fees;
   private final Accounting accounting;
+  private final Misdirection misdirection;
   private final NoteBook notes;
   private final PacketAssembly packets;
   private final Facility facility;
@@ -52,6 +55,7 @@ class RequestPage {
       Verification verification,
       Fees fees,
       Accounting accounting,
+      Misdirection misdirection,
       NoteBook notes,
       PacketAssembly packets,
       Facility facility,
@@ -60,6 +64,7 @@ class RequestPage {
     this.verification = verification;
     this.fees = fees;
     this.accounting = accounting;
+    this.misdirection = misdirection;
     this.notes = notes;
     this.packets = packets;
     this.facility = facility;
@@ -86,7 +91,9 @@ class RequestPage {
     model.addAttribute("means", Payment.Means.values());
     model.addAttribute("waivers", WaiverReason.values());
     model.addAttribute("rulings", CourtRuling.values());
+    model.addAttribute("types", DocumentType.values());
     var disclosed = accounting.of(request.number());
+    model.addAttribute("astray", misdirection.astray(request.number()));
     model.addAttribute("released", !disclosed.isEmpty());
     model.addAttribute(
         "receipts",

@@ -64,7 +64,9 @@ class ChecklistReaderTest {
           case CHECK -> typed.put(item.name(), "on");
           case DATE -> typed.put(item.name(), "2026-03-02");
           case NUMBER -> typed.put(item.name(), "14");
-          case TEXT -> typed.put(item.name(), "325 ILCS 5/4");
+          case TEXT ->
+              typed.put(
+                  item.name(), item.words().equals(Checks.VISITS) ? "V-1, V-2" : "325 ILCS 5/4");
           case CHOICE -> typed.put(item.name(), item.options().get(item.options().size() - 1));
           case SOME -> typed.put(item.name() + ":" + item.options().get(0), "on");
         }

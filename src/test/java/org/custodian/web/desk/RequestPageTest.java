@@ -7,6 +7,8 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -21,6 +23,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.custodian.accounting.Accounting;
 import org.custodian.accounting.Suspensions;
 import org.custodian.fees.FeeQuote;
@@ -28,10 +31,17 @@ import org.custodian.fees.FeeState;
 import org.custodian.fees.Fees;
 import org.custodian.fees.Payment;
 import org.custodian.fees.WaiverReason;
+import org.custodian.house.Shows;
+import org.custodian.incident.Misdirection;
+import org.custodian.intake.DateRange;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.records.Encounter;
+import org.custodian.records.Records;
 import org.custodian.security.Role;
+import org.custodian.verification.ScopeLimit;
+import org.custodian.verification.TakenBack;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
@@ -79,6 +89,8 @@ class RequestPageTest {
   @MockitoBean private Suspensions suspensions;
   @MockitoBean private NoteBook notes;
   @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Records records;
+  @MockitoBean private Misdirection misdirection;
 
   @BeforeEach
   void a_request_with_a_fee() {
@@ -137,6 +149,47 @@ class RequestPageTest {
         .perform(get("/desk/requests/26-0003").with(DANA))
         .andExpect(content().string(containsString("Paid too much: 20.00 USD")))
         .andExpect(content().string(containsString("Waived")));
+  }
+
+  @Test
+  @Shows("A8")
+  void the_patient_takes_some_visits_or_types_back_and_a_wrong_number_takes_nothing()
+      throws Exception {
+    var visit =
+        new Encounter(
+            "V-7",
+            "ED",
+            LocalDate.of(2026, 1, 5),
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            Optional.empty());
+    when(records.encounters(any())).thenReturn(List.of(visit));
+
+    browser
+        .perform(
+            act("revoke", DANA)
+                .param("written", "on")
+                .param("on", "2026-03-01")
+                .param("encounters", " V-7 ,")
+                .param("from", "2026-01-01")
+                .param("types:LABORATORY", "on"))
+        .andExpect(flash().attribute("done", "revoke"));
+    browser
+        .perform(act("revoke", DANA).param("written", "on").param("encounters", "V-8"))
+        .andExpect(flash().attribute("refused", containsString("no visit")));
+    browser
+        .perform(act("revoke", DANA).param("encounters", "<V>"))
+        .andExpect(flash().attribute("refused", containsString("DSK-11")));
+
+    var some =
+        new ScopeLimit(
+            Set.of("LABORATORY"),
+            List.of(new DateRange(Optional.of(LocalDate.of(2026, 1, 1)), Optional.empty())),
+            Set.of("V-7"));
+    var taken = new TakenBack(LocalDate.of(2026, 3, 1), true, List.of(some));
+    verify(verification).revoke(any(), eq(taken), eq("FRONT_DESK"), any());
+    verify(verification, times(1)).revoke(any(), any(TakenBack.class), any(), any());
   }
 
   @Test

@@ -1,0 +1,110 @@
+package org.custodian.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.custodian.delivery.Delivery;
+import org.custodian.delivery.Handover;
+import org.custodian.delivery.LoggedRelease;
+import org.custodian.delivery.PrintResult;
+import org.custodian.incident.Misdirection;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Sends a packet that reached somebody else to whom it was meant for, under the same request number
+ * (rule P1). Where nothing went astray there is no such page.
+ */
+@Controller
+@RequestMapping("/desk/requests/{number}/again")
+class SendAgainPage {
+  private final Misdirection misdirection;
+  private final Delivery delivery;
+  private final Looks looks;
+
+  SendAgainPage(Misdirection misdirection, Delivery delivery, Looks looks) {
+    this.misdirection = misdirection;
+    this.delivery = delivery;
+    this.looks = looks;
+  }
+
+  @GetMapping
+  String page(@PathVariable String number, HttpServletRequest asked, Model model) {
+    return shown(allowed(number, asked), "", model);
+  }
+
+  /** The file for the printer or the fax machine; whether it may go is asked first. */
+  @GetMapping(path = "/packet", produces = MediaType.APPLICATION_PDF_VALUE)
+  @ResponseBody
+  byte[] packet(@PathVariable String number, HttpServletRequest asked) {
+    var request = allowed(number, asked);
+    var by = person(asked);
+    return looks.print(request, by, cleared(request, by));
+  }
+
+  @PostMapping
+  ModelAndView send(
+      @PathVariable String number,
+      @RequestParam Map<String, String> typed,
+      HttpServletRequest asked,
+      Model model) {
+    var request = allowed(number, asked);
+    try {
+      if (!misdirection.sendAgain(request, handover(new Answers(typed)), person(asked))) {
+        throw new ResponseStatusException(HttpStatus.CONFLICT);
+      }
+    } catch (IllegalArgumentException | IllegalStateException refused) {
+      // A sentence of our own module; it names no person.
+      return new ModelAndView(
+          shown(request, String.valueOf(refused.getMessage()), model),
+          HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+    return new ModelAndView("redirect:/desk/requests/" + request);
+  }
+
+  private static Handover handover(Answers typed) {
+    return typed.text("tracking").isEmpty()
+        ? new Handover.Faxed(typed.text("number"), typed.text("again"))
+        : new Handover.Mailed(typed.text("tracking"), typed.text("address"));
+  }
+
+  private String shown(RequestNumber request, String refused, Model model) {
+    model.addAttribute("number", request);
+    model.addAttribute("refused", refused);
+    return "desk/again";
+  }
+
+  private LoggedRelease cleared(RequestNumber request, StaffId by) {
+    if (delivery.print(request, by) instanceof PrintResult.Cleared cleared) {
+      return cleared.packet();
+    }
+    throw new ResponseStatusException(HttpStatus.CONFLICT);
+  }
+
+  private RequestNumber allowed(String number, HttpServletRequest asked) {
+    if (!RequestActs.mayAct("", asked)) {
+      throw new AccessDeniedException("DSK-08 This act needs another role.");
+    }
+    var request = new RequestNumber(number);
+    if (!misdirection.astray(request)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return request;
+  }
+
+  private static StaffId person(HttpServletRequest asked) {
+    return new StaffId(asked.getUserPrincipal().getName());
+  }
+}
