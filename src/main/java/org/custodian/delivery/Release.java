@@ -46,8 +46,7 @@ public record Release(
 
   /** The same packet, sent once more. */
   Release again(LegalBasis permitting, DeliveryWish.Method way, Instant then) {
-    return new Release(
-        request, version, sha256, permitting, way, preparedBy, approvedBy, then);
+    return new Release(request, version, sha256, permitting, way, preparedBy, approvedBy, then);
   }
 
   /** Whether the recipient fetches it from us, so that it is not delivered yet. */

@@ -123,8 +123,7 @@ public class Misdirection {
   @Transactional(readOnly = true)
   public boolean astray(RequestNumber request) {
     var rows = accounting.of(request);
-    var corrected =
-        rows.stream().flatMap(row -> row.further().correctionOf().stream()).toList();
+    var corrected = rows.stream().flatMap(row -> row.further().correctionOf().stream()).toList();
     int newest = rows.stream().mapToInt(row -> row.contents().packetVersion()).max().orElse(0);
     return !corrected.isEmpty()
         && rows.stream()

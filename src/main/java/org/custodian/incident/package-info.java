@@ -6,7 +6,16 @@
  * row and never changes an old one. Sends no letters.
  */
 @ApplicationModule(
-    allowedDependencies = {"vocabulary", "ledger", "vault", "intake", "records", "verification", "delivery", "accounting"})
+    allowedDependencies = {
+      "vocabulary",
+      "ledger",
+      "vault",
+      "intake",
+      "records",
+      "verification",
+      "delivery",
+      "accounting"
+    })
 @NullMarked
 package org.custodian.incident;
 

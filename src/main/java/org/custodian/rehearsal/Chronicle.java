@@ -144,7 +144,8 @@ final class Chronicle {
             entry ->
                 stoppedBy(entry)
                     .forEach(
-                        rule -> blocked.addObject().put("rule", rule).put("date", day(entry.at()))));
+                        rule ->
+                            blocked.addObject().put("rule", rule).put("date", day(entry.at()))));
     return blocked;
   }
 

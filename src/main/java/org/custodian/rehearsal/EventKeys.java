@@ -479,7 +479,10 @@ final class EventKeys {
                   "sendAgain",
                   OF,
                   BY,
-                  may("method", choice("FAX", "PAPER"), "How; as it went before if by fax, else PAPER."),
+                  may(
+                      "method",
+                      choice("FAX", "PAPER"),
+                      "How; as it went before if by fax, else PAPER."),
                   may("number", words(), "Fax number; the one asked for."),
                   may("address", words(), "Where it is posted to; the address that counts. J3."),
                   may("tracking", words(), "Number of the consignment.")),

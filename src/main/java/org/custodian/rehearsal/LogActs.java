@@ -86,7 +86,8 @@ final class LogActs {
     boolean stays =
         house.misdirection().astray(number)
             && house.delivery().print(number, by) instanceof PrintResult.Refused;
-    if (stays || !house.misdirection().sendAgain(number, new Envelope(house).filled(request, part), by)) {
+    if (stays
+        || !house.misdirection().sendAgain(number, new Envelope(house).filled(request, part), by)) {
       throw new IllegalArgumentException("It may not go any more.");
     }
   }

@@ -16,8 +16,7 @@ import org.custodian.intake.DateRange;
  * @param dates ranges of service dates, of which one must cover the day; empty for all days
  * @param encounters ids of visits; empty for all visits
  */
-public record ScopeLimit(
-    Set<String> documentTypes, List<DateRange> dates, Set<String> encounters) {
+public record ScopeLimit(Set<String> documentTypes, List<DateRange> dates, Set<String> encounters) {
   public ScopeLimit {
     documentTypes = Collections.unmodifiableSet(new TreeSet<>(documentTypes));
     dates = List.copyOf(dates);

@@ -439,7 +439,8 @@ class RulesTogetherTest {
             Optional.empty());
     var limit =
         new ScopeLimit(
-            Set.of("LABORATORY"), List.of(DateRange.of(LocalDate.of(2025, 3, 3), LocalDate.MAX)),
+            Set.of("LABORATORY"),
+            List.of(DateRange.of(LocalDate.of(2025, 3, 3), LocalDate.MAX)),
             Set.of("V-7"));
     var grants =
         new Grants(
