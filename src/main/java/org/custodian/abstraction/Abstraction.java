@@ -365,6 +365,18 @@ public class Abstraction {
     return chart.bytes(own);
   }
 
+  /**
+   * The same for somebody who opened the request in an emergency.
+   *
+   * @param emergency id of the opening; the entry of the look names it
+   */
+  public byte[] openInEmergency(
+      RequestNumber request, CollectedDocument document, StaffId by, String emergency) {
+    var own = chart.document(request, document.documentId());
+    views.openedInEmergency(request, own.documentId(), own.pages(), by, emergency);
+    return chart.bytes(own);
+  }
+
   /** The page somebody looked at last, to go on from. */
   @Transactional(readOnly = true)
   public Optional<PageKey> lastPage(RequestNumber request) {

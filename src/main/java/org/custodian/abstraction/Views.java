@@ -29,6 +29,20 @@ class Views {
         Map.of("document", chart.place(request, documentId), "pages", pages, "as", "file"));
   }
 
+  /** The same without a task, by somebody who opened the request in an emergency. */
+  void openedInEmergency(
+      RequestNumber request, String documentId, int pages, StaffId by, String emergency) {
+    ledger.append(
+        request,
+        Kind.PAGE_VIEWED,
+        Actor.staff(by),
+        Map.of(
+            "document", chart.place(request, documentId),
+            "pages", pages,
+            "as", "file",
+            "emergency", emergency));
+  }
+
   void looked(RequestNumber request, PageKey page, StaffId by) {
     ledger.append(
         request,

@@ -33,6 +33,8 @@ class LogSearch {
           Kind.PACKET_VIEWED,
           Kind.PAPER_VIEWED,
           Kind.DOWNLOADED,
+          Kind.BREAK_GLASS,
+          Kind.BREAK_GLASS_READ,
           Kind.AUDITOR_SEARCHED,
           Kind.AUDITOR_EXPORTED,
           Kind.ACCOUNTING_MADE);

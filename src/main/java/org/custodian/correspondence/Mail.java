@@ -49,6 +49,12 @@ public sealed interface Mail {
    */
   record StaffReminder(String step, LocalDate dueOn) implements Mail {}
 
+  /** To staff: somebody opened a request without a task; somebody else has to look at it. */
+  record EmergencyOpened(LocalDate reviewBy) implements Mail {}
+
+  /** To staff: nobody looked at it in time. */
+  record EmergencyUnreviewed(LocalDate dueOn) implements Mail {}
+
   /** To staff: a deadline is reached and the step is still open. */
   record StaffEscalation(String step, LocalDate dueOn) implements Mail {}
 }

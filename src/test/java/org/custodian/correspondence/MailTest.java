@@ -132,7 +132,9 @@ class MailTest {
             new Mail.PacketAttached(),
             new Mail.LinkClosed(),
             new Mail.StaffReminder("Decide pages", day),
-            new Mail.StaffEscalation("Decide pages", day));
+            new Mail.StaffEscalation("Decide pages", day),
+            new Mail.EmergencyOpened(day),
+            new Mail.EmergencyUnreviewed(day));
 
     for (var mail : mails) {
       for (var language : List.of("en", "es")) {
@@ -140,7 +142,7 @@ class MailTest {
       }
     }
 
-    assertThat(SERVER.getReceivedMessages()).hasSize(18);
+    assertThat(SERVER.getReceivedMessages()).hasSize(22);
     for (var message : SERVER.getReceivedMessages()) {
       assertThat(message.getSubject()).contains("26-0003");
       assertThat(part(message, 0)).contains("26-0003").doesNotContain("{{", "Optional[");

@@ -104,6 +104,7 @@ class RequestPage {
             .toList());
     model.addAttribute("mayWork", RequestActs.mayAct("", asked));
     model.addAttribute("mayHold", RequestActs.mayAct("hold", asked));
+    model.addAttribute("mayBreak", EmergencyPages.mayOpen(asked));
     model.addAttribute("mayAdd", PapersPage.mayAdd(asked));
     model.addAttribute("mayWaive", mayWaive(asked));
     model.addAttribute("mayRule", asked.isUserInRole(Role.COUNSEL.id()));

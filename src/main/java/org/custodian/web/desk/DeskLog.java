@@ -1,0 +1,18 @@
+package org.custodian.web.desk;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every log line of the desk: codes only. */
+final class DeskLog {
+  private static final Logger log = LoggerFactory.getLogger("org.custodian.web.desk");
+
+  private DeskLog() {}
+
+  static void watchFailed(Exception cause) {
+    // The type only: a database's message may quote a row.
+    log.warn(
+        "DSK-14 emergency openings could not be watched and are tried again cause={}",
+        cause.getClass().getSimpleName());
+  }
+}
