@@ -37,10 +37,14 @@ class Views {
         Kind.PAGE_VIEWED,
         Actor.staff(by),
         Map.of(
-            "document", chart.place(request, documentId),
-            "pages", pages,
-            "as", "file",
-            "emergency", emergency));
+            "document",
+            chart.place(request, documentId),
+            "pages",
+            pages,
+            "as",
+            "file",
+            "emergency",
+            emergency));
   }
 
   void looked(RequestNumber request, PageKey page, StaffId by) {

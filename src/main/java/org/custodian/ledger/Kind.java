@@ -112,7 +112,8 @@ public enum Kind {
   LOG_CHECKED("The whole log was checked from the auditors' pages."),
   SHREDDED(
       "The key of details was destroyed after its time; their values cannot be read any more."),
-  BREAK_GLASS("In an emergency somebody opened a request without a task, for an hour, with a reason."),
+  BREAK_GLASS(
+      "In an emergency somebody opened a request without a task, for an hour, with a reason."),
   BREAK_GLASS_READ("Somebody read why a request was opened in an emergency."),
   BREAK_GLASS_REVIEWED("Somebody else found whether an emergency opening was justified."),
   BREAK_GLASS_OVERDUE("Nobody reviewed an emergency opening in time."),

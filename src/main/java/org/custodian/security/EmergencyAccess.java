@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens a request without a task in an emergency: with a reason, for an hour, as an entry of the log
- * that stands before anything is shown, and never without somebody else looking at it afterwards.
- * Law: 45 CFR 164.312(a)(2)(ii), 164.308(a)(1)(ii)(D).
+ * Opens a request without a task in an emergency: with a reason, for an hour, as an entry of the
+ * log that stands before anything is shown, and never without somebody else looking at it
+ * afterwards. Law: 45 CFR 164.312(a)(2)(ii), 164.308(a)(1)(ii)(D).
  */
 @Component
 public class EmergencyAccess {
@@ -88,8 +88,7 @@ public class EmergencyAccess {
    * @throws IllegalStateException if the log cannot be signed; then nothing is shown
    */
   public Optional<EmergencyOpening> shown(String id, StaffId by) {
-    var opening =
-        rows.one(id).filter(one -> one.by().equals(by) && one.open(clock.instant()));
+    var opening = rows.one(id).filter(one -> one.by().equals(by) && one.open(clock.instant()));
     opening.ifPresent(one -> ledger.settled(key(one.id())));
     return opening;
   }
@@ -120,7 +119,8 @@ public class EmergencyAccess {
         Kind.BREAK_GLASS_READ,
         Actor.staff(reader),
         Map.of("emergency", opening.id()));
-    return ledger.entry(new org.custodian.ledger.LogQuery.One.Id(Ledger.id(key(opening.id()))))
+    return ledger
+        .entry(new org.custodian.ledger.LogQuery.One.Id(Ledger.id(key(opening.id()))))
         .map(ledger::details)
         .flatMap(EmergencyAccess::reason);
   }

@@ -50,7 +50,11 @@ final class EmergencyRows {
   }
 
   Optional<EmergencyOpening> one(String id) {
-    return database.sql(ROW + "where a.access_id = ?").param(id).query(EmergencyRows::row).optional();
+    return database
+        .sql(ROW + "where a.access_id = ?")
+        .param(id)
+        .query(EmergencyRows::row)
+        .optional();
   }
 
   Optional<EmergencyOpening> open(RequestNumber request, StaffId by, Instant now) {

@@ -1,6 +1,6 @@
 /**
- * Who may do what: roles, the current person, secrets that requesters type, and what is opened in an
- * emergency without a task.
+ * Who may do what: roles, the current person, secrets that requesters type, and what is opened in
+ * an emergency without a task.
  *
  * <p>Law: 45 CFR 164.312(a), (a)(2)(ii), (d).
  */

@@ -62,7 +62,8 @@ class EmergencyIT {
     try (var dana = staff("dana")) {
       dana.go("/desk/requests/" + number);
       dana.page().getByText("Open it in an emergency, without a task").click();
-      assertThat(dana.page().locator("body")).containsText("written into the disclosure log before");
+      assertThat(dana.page().locator("body"))
+          .containsText("written into the disclosure log before");
       assertThat(Axe.violations(dana.page())).isEmpty();
       Pictures.takeWhole(dana.page(), "emergency-ask");
       dana.page().locator("#reason").selectOption(new SelectOption().setValue("PATIENT_IN_DANGER"));
@@ -128,10 +129,7 @@ class EmergencyIT {
       priya.go("/desk/emergency?lang=en");
       assertThat(Axe.violations(priya.page())).isEmpty();
       Pictures.takeWhole(priya.page(), "emergency-list");
-      var row =
-          priya
-              .page()
-              .locator("tr", new Page.LocatorOptions().setHasText(number.value()));
+      var row = priya.page().locator("tr", new Page.LocatorOptions().setHasText(number.value()));
       row.getByText("Review").click();
       assertThat(priya.page().locator("body")).containsText(WHY);
       assertThat(Axe.violations(priya.page())).isEmpty();

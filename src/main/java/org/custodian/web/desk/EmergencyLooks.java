@@ -44,7 +44,6 @@ class EmergencyLooks {
   @Transactional
   public byte[] document(EmergencyOpening opening, int place) {
     var document = Places.of(records, opening.request()).document(place);
-    return abstraction.openInEmergency(
-        opening.request(), document, opening.by(), opening.id());
+    return abstraction.openInEmergency(opening.request(), document, opening.by(), opening.id());
   }
 }

@@ -28,8 +28,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Opens a request in an emergency without its task. The page says before it opens that it is written
- * down, told and reviewed; then it shows papers and documents for an hour, each look an entry.
+ * Opens a request in an emergency without its task. The page says before it opens that it is
+ * written down, told and reviewed; then it shows papers and documents for an hour, each look an
+ * entry.
  */
 @Controller
 class EmergencyPages {

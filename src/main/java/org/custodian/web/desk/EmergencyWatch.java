@@ -9,9 +9,9 @@ import org.custodian.correspondence.MailRefused;
 import org.custodian.security.EmergencyAccess;
 import org.custodian.security.EmergencyOpening;
 import org.custodian.vocabulary.Facility;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,8 +33,7 @@ class EmergencyWatch implements DisposableBean {
             return thread;
           });
 
-  EmergencyWatch(
-      EmergencyAccess access, Correspondence correspondence, Facility facility) {
+  EmergencyWatch(EmergencyAccess access, Correspondence correspondence, Facility facility) {
     this.access = access;
     this.correspondence = correspondence;
     this.facility = facility;
