@@ -64,7 +64,7 @@ export function shown(state) {
   return state.pages.filter(fits[kind] ?? ((page) => page.verdict === kind));
 }
 
-const WHOSE = ['other-patient', 'no-identifier', 'picture-only'];
+const WHOSE = ['other-patient', 'look-alike', 'no-identifier', 'picture-only'];
 
 /** Choices that depend on the chart: its documents, units, months and labels. */
 export function fillChoices(state) {

@@ -243,9 +243,11 @@ class Decisions {
     if (page.heldBy().filter("F3"::equals).isPresent()) {
       throw new AbstractionRefused("beyond-minimum");
     }
-    // Whoever lets a page with a foreign number or birth date go says so in so many words.
-    if (page.labels().contains(PageReading.OTHER_PATIENT)
-        && reason != DecisionReason.RIGHT_PATIENT) {
+    // Whoever lets a page go that may be somebody else's says so in so many words.
+    boolean doubtful =
+        page.labels().contains(PageReading.OTHER_PATIENT)
+            || page.labels().contains(PageReading.LOOK_ALIKE);
+    if (doubtful && reason != DecisionReason.RIGHT_PATIENT) {
       throw new AbstractionRefused("other-patient");
     }
   }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.custodian.abstraction.Identifier.Kind;
 import org.custodian.pdf.PageText;
 import org.custodian.pdf.Word;
+import org.custodian.records.PatientRecord;
 import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.Phi;
@@ -23,7 +24,17 @@ import org.custodian.vocabulary.Phi;
  * 164.530(c). Names alone prove nothing, because two patients may share one.
  */
 @Phi
-record IdentityReader(PatientRef patient, PatientName name, LocalDate born) {
+record IdentityReader(
+    PatientRef patient, PatientName name, LocalDate born, List<PatientRecord> lookAlikes) {
+  IdentityReader {
+    lookAlikes = List.copyOf(lookAlikes);
+  }
+
+  /** Of a patient whom nobody is taken for. */
+  IdentityReader(PatientRef patient, PatientName name, LocalDate born) {
+    this(patient, name, born, List.of());
+  }
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\b(?:MRN|medical record (?:number|no\\.?|#))\\W*([A-Z]{0,4}-?\\d[\\d-]{3,14}\\d)",
@@ -50,7 +61,31 @@ record IdentityReader(PatientRef patient, PatientName name, LocalDate born) {
     var text = inLine(page) + " " + underLabels(page);
     boolean otherNumber = NUMBER.matcher(text).results().anyMatch(found -> !isNumber(found));
     boolean otherBirth = BIRTH.matcher(text).results().anyMatch(found -> !isBirth(found));
-    return new PageReading(otherNumber || otherBirth, identified(text), true);
+    return new PageReading(otherNumber || otherBirth, identified(text), true, lookAlike(text));
+  }
+
+  /** Whether what stands there fits a look-alike as well as the patient, or better. */
+  private boolean lookAlike(String text) {
+    int own = new Fit(patient.mrn(), name, born).of(text);
+    return lookAlikes.stream()
+        .mapToInt(one -> new Fit(one.ref().mrn(), one.name(), one.born()).of(text))
+        .anyMatch(fit -> fit > 0 && fit >= own);
+  }
+
+  /** How much a page says that it is somebody's. */
+  @Phi
+  private record Fit(String mrn, PatientName name, LocalDate born) {
+    /** A number tells more than name and birth date together, which twins and namesakes share. */
+    int of(String text) {
+      return (standsAlone(mrn, text) ? 5 : 0)
+          + (names(name).matcher(text).find() ? 2 : 0)
+          + (BIRTH.matcher(text).results().anyMatch(found -> isDate(found, born)) ? 2 : 0);
+    }
+
+    @Override
+    public String toString() {
+      return "Fit[withheld]";
+    }
   }
 
   /** Every name of the patient, number and birth date that the page shows, own or not. */
@@ -76,14 +111,27 @@ record IdentityReader(PatientRef patient, PatientName name, LocalDate born) {
   }
 
   private void names(Joined joined, List<Identifier> found) {
-    var family = Pattern.quote(name.family());
-    var given = Pattern.quote(name.given());
-    Pattern.compile(
-            "(?<![\\w-])(?:" + family + ",? " + given + "|" + given + " (?:\\S+ )?" + family + ")",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+    named(name, true, joined, found);
+    lookAlikes.stream()
+        .map(PatientRecord::name)
+        .filter(other -> !names(name).matcher(other.full()).find())
+        .forEach(other -> named(other, false, joined, found));
+  }
+
+  private static void named(
+      PatientName who, boolean own, Joined joined, List<Identifier> found) {
+    names(who)
         .matcher(joined.text())
         .results()
-        .forEach(hit -> found.add(found(Kind.NAME, hit, true, joined, hit.start())));
+        .forEach(hit -> found.add(found(Kind.NAME, hit, own, joined, hit.start())));
+  }
+
+  private static Pattern names(PatientName who) {
+    var family = Pattern.quote(who.family());
+    var given = Pattern.quote(who.given());
+    return Pattern.compile(
+        "(?<![\\w-])(?:" + family + ",? " + given + "|" + given + " (?:\\S+ )?" + family + ")",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static Identifier found(
@@ -153,6 +201,10 @@ record IdentityReader(PatientRef patient, PatientName name, LocalDate born) {
   }
 
   private boolean isBirth(MatchResult found) {
+    return isDate(found, born);
+  }
+
+  private static boolean isDate(MatchResult found, LocalDate born) {
     try {
       return born.equals(
           found.group(4) == null
@@ -164,13 +216,16 @@ record IdentityReader(PatientRef patient, PatientName name, LocalDate born) {
   }
 
   private boolean identified(String text) {
-    boolean number =
-        Pattern.compile("(?<![\\w-])" + Pattern.quote(patient.mrn()) + "(?![\\w-])")
-            .matcher(text)
-            .find();
+    boolean number = standsAlone(patient.mrn(), text);
     boolean birth = BIRTH.matcher(text).results().anyMatch(this::isBirth);
     var lower = text.toLowerCase(Locale.ROOT);
     return number || birth && lower.contains(name.family().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean standsAlone(String number, String text) {
+    return Pattern.compile("(?<![\\w-])" + Pattern.quote(number) + "(?![\\w-])")
+        .matcher(text)
+        .find();
   }
 
   private static int number(MatchResult found, int group) {

@@ -16,6 +16,7 @@ final class IdentityRule implements PageRule {
               ? Ruling.ask("G1", PageReading.OTHER_PATIENT, "ownNumber", true)
               : Ruling.hold("G1", PageReading.OTHER_PATIENT, "ownNumber", false));
     }
+    if (reading.lookAlike()) return Optional.of(Ruling.ask("G1", PageReading.LOOK_ALIKE));
     return reading.identified()
         ? Optional.empty()
         : Optional.of(Ruling.ask("G1", PageReading.NO_IDENTIFIER));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.custodian.pdf.PageText;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Encounter;
+import org.custodian.records.LookAlike;
 import org.custodian.records.Records;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
@@ -147,7 +148,8 @@ class Proposal {
   IdentityReader reader(RequestNumber request) {
     var patient = framing.patient(request);
     var record = records.patient(patient);
-    return new IdentityReader(patient, record.name(), record.born());
+    var alike = records.lookAlikes(patient).stream().map(LookAlike::patient).toList();
+    return new IdentityReader(patient, record.name(), record.born(), alike);
   }
 
   private Map<String, Encounter> visits(RequestNumber request) {

@@ -72,6 +72,18 @@ public class Records {
   }
 
   /**
+   * Whom of the index the patient is easily taken for; empty if for nobody.
+   *
+   * @throws UnknownPatient if the source knows no such patient
+   * @throws RecordSourceSilent if the source does not answer
+   */
+  public List<LookAlike> lookAlikes(PatientRef ref) {
+    var known = patient(ref);
+    var anybody = new PatientQuery(known.name(), known.born(), Optional.of(ref.mrn()));
+    return new LookAlikes(known).among(source.patients(anybody));
+  }
+
+  /**
    * The patient with this number.
    *
    * @throws UnknownPatient if the source knows none

@@ -9,6 +9,7 @@ import java.util.List;
 import org.custodian.pdf.Box;
 import org.custodian.pdf.PageText;
 import org.custodian.pdf.Word;
+import org.custodian.records.PatientRecord;
 import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.PatientRef;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -24,6 +25,60 @@ class IdentityReaderTest {
   private final IdentityReader reader =
       new IdentityReader(
           new PatientRef("200010"), new PatientName("Smith", "John A."), LocalDate.of(1979, 3, 12));
+
+  private static final PatientRecord TWIN = person("200021", "Smith", "Jane", "1979-03-12");
+  private static final PatientRecord NAMESAKE = person("310455", "Smith", "John A.", "1954-07-02");
+  private static final PatientRecord SWAPPED = person("200100", "Okafor", "Lee", "1990-01-01");
+
+  /** Of John Smith, who is easily taken for three people. */
+  private final IdentityReader careful =
+      new IdentityReader(
+          new PatientRef("200010"),
+          new PatientName("Smith", "John A."),
+          LocalDate.of(1979, 3, 12),
+          List.of(TWIN, NAMESAKE, SWAPPED));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Smith, Jane DOB 03/12/1979 Progress note",
+        "SMITH DOB 03/12/1979 seen with the other twin",
+        "Smith, John A. progress note without any date",
+        "Riverbend Medical Center 200100 page 2",
+        "Lee Okafor, laboratory",
+        "Smith, Jane DOB 03/12/1979 and her brother 200100"
+      })
+  void a_page_that_fits_a_look_alike_as_well_or_better_is_doubted(String text) {
+    assertThat(careful.read(page(text)).lookAlike()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Smith, John A. MRN 200010 DOB 03/12/1979",
+        "Smith, John A. DOB 03/12/1979",
+        "Riverbend Medical Center 200010 page 2",
+        "Smith, John A. MRN 200010, sister of Smith, Jane",
+        "A page that names nobody"
+      })
+  void a_page_that_fits_the_patient_best_or_nobody_is_not(String text) {
+    assertThat(careful.read(page(text)).lookAlike()).isFalse();
+  }
+
+  @Test
+  void the_name_of_a_look_alike_is_a_foreign_one_and_the_same_name_is_not() {
+    var found = careful.identifiers(page("Smith, John A. MRN 200010 brought by Smith, Jane"));
+
+    assertThat(found)
+        .extracting(one -> one.text() + " " + one.own())
+        .contains("Smith, John A. true", "Smith, Jane false")
+        .doesNotContain("Smith, John A. false");
+  }
+
+  private static PatientRecord person(String mrn, String family, String given, String born) {
+    return new PatientRecord(
+        new PatientRef(mrn), new PatientName(family, given), LocalDate.parse(born), "", "", "");
+  }
 
   @ParameterizedTest
   @ValueSource(

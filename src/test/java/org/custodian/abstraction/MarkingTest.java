@@ -34,6 +34,7 @@ import org.custodian.pdf.Box;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.DocumentType;
 import org.custodian.records.Particulars;
+import org.custodian.records.LookAlike;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
 import org.custodian.vault.Vault;
@@ -335,6 +336,32 @@ class MarkingTest {
 
   private static boolean covered(Box word, List<Box> marks) {
     return marks.stream().anyMatch(mark -> mark.contains(word));
+  }
+
+  @Test
+  void a_page_that_fits_the_twin_better_must_be_decided_and_goes_only_as_the_right_patients() {
+    var twin =
+        new PatientRecord(
+            new PatientRef("100004"), new PatientName("Nunez", "Clara"), BORN, "F", "", "");
+    when(records.lookAlikes(carla)).thenReturn(List.of(new LookAlike(twin, LookAlike.Kind.TWIN)));
+    put(
+        "NOTES",
+        NOTE_DAY,
+        own + "Nunez, Carla DOB 02/27/1990 stable",
+        "Nunez, Clara DOB 02/27/1990 stable",
+        "Nunez, Carla DOB 02/27/1990 continued");
+    abstraction.propose(request);
+
+    assertThat(abstraction.pages(request))
+        .extracting(PageDecision::verdict, PageDecision::reason)
+        .containsExactly(
+            tuple(Verdict.INCLUDE, "in-scope"),
+            tuple(Verdict.UNDECIDED, "look-alike"),
+            tuple(Verdict.INCLUDE, "in-scope"));
+    assertThat(abstraction.hindrances(request)).contains("undecided-pages");
+    assertThat(refused(() -> decideAll("belongs-in-scope"))).containsExactly("other-patient");
+    decideAll("right-patient");
+    assertThat(abstraction.pages(request)).noneMatch(page -> page.verdict() == Verdict.UNDECIDED);
   }
 
   private void hivChart() {

@@ -2,9 +2,12 @@ package org.custodian.web.desk;
 
 import java.security.Principal;
 import java.util.Arrays;
+import java.util.List;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.MarkReason;
 import org.custodian.abstraction.PatternKind;
+import org.custodian.records.Records;
+import org.custodian.verification.Verification;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +17,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MarkingPage {
   private final Desk desk;
+  private final Verification verification;
+  private final Records records;
   private final DeskTexts texts;
 
-  MarkingPage(Desk desk, DeskTexts texts) {
+  MarkingPage(Desk desk, Verification verification, Records records, DeskTexts texts) {
     this.desk = desk;
+    this.verification = verification;
+    this.records = records;
     this.texts = texts;
   }
 
@@ -28,6 +35,8 @@ class MarkingPage {
     model.addAttribute("markReasons", MarkReason.values());
     model.addAttribute("decisionReasons", Arrays.asList(DecisionReason.values()));
     model.addAttribute("patterns", PatternKind.values());
+    var patient = verification.patient(seat.request());
+    model.addAttribute("lookAlikes", patient.map(records::lookAlikes).orElse(List.of()));
     model.addAttribute("texts", texts.below("desk.script."));
     return "desk/pages";
   }

@@ -12,6 +12,7 @@ import org.custodian.records.PatientQuery;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.PatientName;
+import org.custodian.vocabulary.PatientRef;
 import org.custodian.web.desk.Desk.Seat;
 import org.springframework.stereotype.Component;
 
@@ -79,7 +80,8 @@ class PatientMatch {
     }
     // Two patients may share a name and an address, never both number and birth date.
     boolean sure = known.size() >= 2 && (known.contains("BORN") || known.contains("MRN"));
-    if (chosen.get().rival() && !sure) {
+    boolean alike = chosen.get().rival() || !records.lookAlikes(new PatientRef(mrn)).isEmpty();
+    if (alike && !sure) {
       return Optional.of("match-two");
     }
     var how = String.join("_", known);

@@ -13,6 +13,7 @@ import org.custodian.records.PatientCandidate;
 import org.custodian.records.Records;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Verification;
+import org.custodian.vocabulary.PatientRef;
 import org.custodian.web.desk.Desk.Seat;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,11 @@ class VerifyView {
     model.addAttribute("values", values);
     model.addAttribute("faults", faults.stream().map(fault -> words(sections, fault)).toList());
     model.addAttribute("candidates", candidates);
+    model.addAttribute(
+        "lookAlikes",
+        candidates.stream()
+            .map(one -> one.patient().ref())
+            .collect(Collectors.toMap(PatientRef::mrn, records::lookAlikes, (one, same) -> one)));
     model.addAttribute("identifiers", PatientMatch.IDENTIFIERS);
     model.addAttribute(
         "matched", verification.patient(seat.request()).map(records::patient).orElse(null));

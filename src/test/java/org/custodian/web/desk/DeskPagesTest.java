@@ -55,6 +55,9 @@ import org.custodian.packet.PacketAssembly;
 import org.custodian.pdf.Notice;
 import org.custodian.pdf.Noticed;
 import org.custodian.pdf.Proof;
+import org.custodian.records.LookAlike;
+import org.custodian.records.PatientCandidate;
+import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
 import org.custodian.security.Role;
 import org.custodian.verification.CounselAnswer;
@@ -63,6 +66,7 @@ import org.custodian.verification.Finding;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientName;
+import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
@@ -340,6 +344,36 @@ class DeskPagesTest {
         .andExpect(content().string(containsString("Not this patient")));
 
     verify(approval, never()).decide(any(), anyInt(), any(), anyString(), anyString(), any());
+  }
+
+  @Test
+  void a_candidate_who_is_easily_taken_for_somebody_is_chosen_by_two_identifiers() throws Exception {
+    var kim = patient("100009", "Kim", "1986-12-05");
+    var twin = patient("100090", "Tim", "1986-12-05");
+    when(records.findPatients(any()))
+        .thenReturn(List.of(new PatientCandidate(kim, 100, List.of(), false)));
+    when(records.lookAlikes(kim.ref()))
+        .thenReturn(List.of(new LookAlike(twin, LookAlike.Kind.TWIN)));
+    when(records.patient(any())).thenReturn(kim);
+
+    browser
+        .perform(get("/desk/verify/t-verify").with(DANA))
+        .andExpect(content().string(containsString("Somebody else in the index is nearly the same")))
+        .andExpect(content().string(containsString("same family name and birth date")));
+    browser
+        .perform(
+            post("/desk/verify/t-verify/patient")
+                .with(DANA)
+                .with(csrf())
+                .param("mrn", "100009")
+                .param("compared", "NAME"))
+        .andExpect(status().isUnprocessableEntity());
+    verify(verification, never()).matchPatient(any(), any(), anyString(), any());
+  }
+
+  private static PatientRecord patient(String mrn, String given, String born) {
+    return new PatientRecord(
+        new PatientRef(mrn), new PatientName("Lau", given), LocalDate.parse(born), "F", "", "");
   }
 
   @Test
