@@ -118,8 +118,7 @@ record IdentityReader(
         .forEach(other -> named(other, false, joined, found));
   }
 
-  private static void named(
-      PatientName who, boolean own, Joined joined, List<Identifier> found) {
+  private static void named(PatientName who, boolean own, Joined joined, List<Identifier> found) {
     names(who)
         .matcher(joined.text())
         .results()

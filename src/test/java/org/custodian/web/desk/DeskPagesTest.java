@@ -347,7 +347,8 @@ class DeskPagesTest {
   }
 
   @Test
-  void a_candidate_who_is_easily_taken_for_somebody_is_chosen_by_two_identifiers() throws Exception {
+  void a_candidate_who_is_easily_taken_for_somebody_is_chosen_by_two_identifiers()
+      throws Exception {
     var kim = patient("100009", "Kim", "1986-12-05");
     var twin = patient("100090", "Tim", "1986-12-05");
     when(records.findPatients(any()))
@@ -358,7 +359,8 @@ class DeskPagesTest {
 
     browser
         .perform(get("/desk/verify/t-verify").with(DANA))
-        .andExpect(content().string(containsString("Somebody else in the index is nearly the same")))
+        .andExpect(
+            content().string(containsString("Somebody else in the index is nearly the same")))
         .andExpect(content().string(containsString("same family name and birth date")));
     browser
         .perform(
