@@ -1,5 +1,7 @@
 package bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,12 +111,21 @@ public final class AppendBench {
     var plain = new ArrayList<Double>();
     var settled = new ArrayList<Double>();
     var waits = new ArrayList<Long>();
+    double plainWork = 0;
+    double settledWork = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      plain.add(writers(this::plain, nanos).size() / (nanos / 1e9));
+      double before = processorMicros();
+      int count = writers(this::plain, nanos).size();
+      double between = processorMicros();
       var times = writers(this::settled, nanos);
+      plain.add(count / (nanos / 1e9));
       settled.add(times.size() / (nanos / 1e9));
+      plainWork += (between - before) / count / ROUNDS;
+      settledWork += (processorMicros() - between) / times.size() / ROUNDS;
       waits.addAll(times);
     }
+    say("processor time of a plain insert, both sides, us", "%.0f", plainWork);
+    say("processor time of an entry, both sides, us", "%.0f", settledWork);
     var sorted = waits.stream().sorted().toList();
     say("plain inserts, committed, per second", "%.0f", median(plain));
     say("entries under a signed checkpoint, per second", "%.0f", median(settled));
@@ -193,6 +204,17 @@ public final class AppendBench {
     } finally {
       threads.shutdown();
     }
+  }
+
+  /** Of this process and, if it runs here, of the database. */
+  private double processorMicros() throws java.io.IOException {
+    var mine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    double micros = mine.getProcessCpuTime() / 1e3;
+    Path pid = Path.of(database.queryForObject("select @@pid_file", String.class));
+    if (!Files.isReadable(pid)) return micros;
+    var line = Files.readString(Path.of("/proc", Files.readString(pid).strip(), "stat"));
+    var fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+    return micros + (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 1e4;
   }
 
   private static double median(List<Double> of) {

@@ -62,7 +62,14 @@ class Inclusion {
    * @return its index
    */
   long settled(UUID id) {
-    var note = rounds.join();
+    var settled = rounds.settled(id.toString());
+    return settled.place().isPresent()
+        ? settled.place().getAsLong()
+        : putInOrderElsewhere(id, settled.note());
+  }
+
+  /** By another node, or long ago. */
+  private long putInOrderElsewhere(UUID id, SignedNote note) {
     return database
         .sql("select idx from ledger_log where entry_id = ?")
         .param(id.toString())

@@ -90,12 +90,8 @@ public class Ledger {
       Actor actor,
       Map<String, ?> facts,
       Details named) {
-    var id = idOf(key);
-    if (stage.has(id)) {
-      return false;
-    }
-    write(id, request.map(RequestNumber::value).orElse(null), kind, actor, facts, named);
-    return true;
+    var number = request.map(RequestNumber::value).orElse(null);
+    return stage.addOnce(idOf(key), number, kind, actor.value(), texts(facts), named);
   }
 
   /** Everything that happened to a request, oldest first. */
@@ -246,9 +242,13 @@ public class Ledger {
       Actor actor,
       Map<String, ?> facts,
       Details named) {
+    stage.add(id, request, kind, actor.value(), texts(facts), named);
+  }
+
+  private static TreeMap<String, String> texts(Map<String, ?> facts) {
     var texts = new TreeMap<String, String>();
     facts.forEach((name, value) -> texts.put(name, text(value)));
-    stage.add(id, request, kind, actor.value(), texts, named);
+    return texts;
   }
 
   /** Entries have one form, so the same text always has the same bytes. */

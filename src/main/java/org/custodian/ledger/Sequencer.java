@@ -3,14 +3,19 @@ package org.custodian.ledger;
 import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.custodian.proof.DatabaseLog;
 import org.custodian.proof.Frontier;
 import org.custodian.proof.Hash;
 import org.custodian.proof.TreeHash;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
@@ -51,6 +56,18 @@ class Sequencer {
       String actor,
       @Nullable String request) {}
 
+  /**
+   * What a batch put in order.
+   *
+   * @param looked entries that were looked at, {@link #BATCH} if there may be more
+   * @param places the index of each entry by its id
+   */
+  record Batch(int looked, Map<String, Long> places) {
+    boolean last() {
+      return looked < BATCH;
+    }
+  }
+
   /** Puts everything in order that is staged and committed. */
   void all() {
     while (batch() == BATCH) {
@@ -71,20 +88,34 @@ class Sequencer {
    * @return entries that were looked at
    */
   synchronized int batch() {
-    return head.locked(this::inOrder);
+    return carefully(careful -> head.locked(tree -> inOrder(tree, careful))).looked();
+  }
+
+  /**
+   * Does something that calls {@link #inOrder}, in a transaction of its own: first as if no entry
+   * were staged that is in order already, and if that fails once more with a look.
+   */
+  static <T> T carefully(Function<Boolean, T> work) {
+    try {
+      return work.apply(false);
+    } catch (DuplicateKeyException stagedTwice) {
+      return work.apply(true);
+    }
   }
 
   /**
    * The same within a transaction that holds the head row already.
    *
-   * @return entries that were looked at, {@link #BATCH} if there may be more
+   * @param careful whether to look first which entries are in order already
+   * @throws DuplicateKeyException if one is and nobody looked; the transaction is of no use then
    */
-  int inOrder(Frontier tree) {
+  Batch inOrder(Frontier tree, boolean careful) {
     var staged = staged();
-    if (staged.isEmpty()) return 0;
-    var known = known(staged);
+    if (staged.isEmpty()) return new Batch(0, Map.of());
+    var known = careful ? known(staged) : new HashSet<String>();
     var rows = new ArrayList<Object[]>();
-    var done = new ArrayList<Object>();
+    var done = new ArrayList<Long>();
+    var places = new HashMap<String, Long>();
     long before = tree.size();
     for (Staged entry : staged) {
       if (!MessageDigest.isEqual(keys.mac(entry.bytes()), entry.mac())) {
@@ -94,15 +125,20 @@ class Sequencer {
       }
       done.add(entry.id());
       // A step that ran twice around the moment when its first entry was put in order.
-      if (known.add(entry.entryId())) rows.add(row(entry, tree));
+      if (!known.add(entry.entryId())) continue;
+      places.put(entry.entryId(), tree.size());
+      rows.add(row(entry, tree));
     }
     insert(rows);
-    if (!done.isEmpty())
-      database.update(
-          "delete from ledger_stage where id in (" + marks("?", done.size()) + ")", done.toArray());
+    if (!done.isEmpty()) database.update("delete from ledger_stage where id in " + listed(done));
     tiles(before, tree.size());
     head.keep(tree);
-    return staged.size();
+    return new Batch(staged.size(), places);
+  }
+
+  /** Numbers that the database itself gave, so they may stand in the statement. */
+  private static String listed(List<Long> ids) {
+    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
   }
 
   private List<Staged> staged() {

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.custodian.proof.Checkpoint;
 import org.custodian.proof.DatabaseLog;
@@ -36,8 +38,33 @@ class Signer {
   private final Path folder;
   private volatile @Nullable Known known;
 
-  /** What this node signed last, and the tree of it. */
-  private record Known(SignedNote note, long size, byte[] frontier) {}
+  /**
+   * What this node signed last, and the tree of it.
+   *
+   * @param held earlier ones that this tree was proven to hold, newest first
+   */
+  private record Known(SignedNote note, long size, byte[] frontier, List<SignedNote> held) {
+    private static final int MOST = 16;
+
+    boolean is(Tree tree) {
+      return size == tree.size() && Arrays.equals(frontier, tree.frontier());
+    }
+
+    boolean holds(SignedNote other) {
+      return same(note, other) || held.stream().anyMatch(one -> same(one, other));
+    }
+
+    List<SignedNote> all() {
+      return Stream.concat(Stream.of(note), held.stream()).limit(MOST).toList();
+    }
+  }
+
+  /** The tree as the head row told it when the row was locked. */
+  record Tree(long size, byte[] frontier) {
+    static Tree of(Frontier tree) {
+      return new Tree(tree.size(), tree.bytes());
+    }
+  }
 
   Signer(DataSource database, Head head, LedgerKeys keys, Clock clock, LedgerSettings settings) {
     this.database = new JdbcTemplate(database);
@@ -55,8 +82,8 @@ class Signer {
 
   /** Of all names that this log had, the newest first. */
   List<String> keyLines() {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(head.origin()), head.earlierNames().stream())
+    return Stream.concat(
+            Stream.of(head.origin()), head.earlierNames().stream())
         .map(name -> keys.signer(name).key().line())
         .toList();
   }
@@ -68,7 +95,7 @@ class Signer {
    *     released until somebody has found out why
    */
   SignedNote newest() {
-    return kept(head.locked(this::signed));
+    return kept(head.locked(tree -> signed(tree, Tree.of(tree))));
   }
 
   /**
@@ -94,18 +121,29 @@ class Signer {
         Math.max(index, head.begun()));
   }
 
-  /** Only within {@link Head#locked}; {@link #kept} must follow. */
-  SignedNote signed(Frontier tree) {
+  /**
+   * Only within {@link Head#locked}; {@link #kept} must follow.
+   *
+   * @param tree as it is now
+   * @param before as it was when the head row was locked; what was added since was added by the
+   *     caller
+   */
+  SignedNote signed(Frontier tree, Tree before) {
     var last = lastInDatabase();
-    var now = new Checkpoint(head.origin(), tree.size(), tree.root());
     var here = lastInFile();
-    last.ifPresent(before -> check(before, now));
+    var now = new Checkpoint(head.origin(), tree.size(), tree.root());
+    var mine = known;
+    // The tree that this node signed itself and nothing but what it added now: proven by that.
+    boolean goesOn = mine != null && mine.is(before);
     // Most often both are the same, and one look is enough.
-    here.filter(before -> last.filter(other -> same(before, other)).isEmpty())
-        .ifPresent(before -> check(before, now));
+    var other = here.filter(note -> last.filter(kept -> same(note, kept)).isEmpty());
+    var seen = Stream.concat(last.stream(), other.stream()).toList();
+    for (SignedNote note : seen)
+      if (mine == null || !goesOn || !mine.holds(note)) check(note, now);
+    var held = mine != null && goesOn ? mine.all() : seen;
     if (last.isPresent() && Checkpoint.unverified(last.get()).size() == now.size())
-      return remembered(last.get(), tree);
-    return anew(tree, now);
+      return remembered(last.get(), tree, held);
+    return anew(tree, now, held);
   }
 
   /**
@@ -113,7 +151,7 @@ class Signer {
    * within {@link Head#locked}, by whom an operator told so; {@link #kept} must follow.
    */
   SignedNote first(Frontier tree) {
-    return anew(tree, new Checkpoint(head.origin(), tree.size(), tree.root()));
+    return anew(tree, new Checkpoint(head.origin(), tree.size(), tree.root()), List.of());
   }
 
   /**
@@ -125,23 +163,23 @@ class Signer {
         && proven(then, new Checkpoint(head.origin(), tree.size(), tree.root()));
   }
 
-  private SignedNote anew(Frontier tree, Checkpoint now) {
+  private SignedNote anew(Frontier tree, Checkpoint now, List<SignedNote> held) {
     SignedNote note = key().sign(now);
     database.update(
         "insert into ledger_checkpoint (size, note, at) values (?, ?, ?)",
         now.size(),
         new String(note.bytes(), StandardCharsets.UTF_8),
         Timestamp.from(clock.instant()));
-    return remembered(note, tree);
+    return remembered(note, tree, held);
   }
 
-  private SignedNote remembered(SignedNote note, Frontier tree) {
-    known = new Known(note, tree.size(), tree.bytes());
+  private SignedNote remembered(SignedNote note, Frontier tree, List<SignedNote> held) {
+    known = new Known(note, tree.size(), tree.bytes(), held);
     return note;
   }
 
   private static boolean same(SignedNote one, SignedNote other) {
-    return java.util.Arrays.equals(one.bytes(), other.bytes());
+    return Arrays.equals(one.bytes(), other.bytes());
   }
 
   Optional<SignedNote> lastInDatabase() {
@@ -177,7 +215,7 @@ class Signer {
     Checkpoint then =
         own
             ? Checkpoint.unverified(before)
-            : Checkpoint.verified(before, java.util.List.of(key().key()));
+            : Checkpoint.verified(before, List.of(key().key()));
     boolean grown =
         then.origin().equals(now.origin())
             && then.size() <= now.size()

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.List;
@@ -14,11 +15,18 @@ public final class NoteSigner {
   public static final String STATEMENT = "custodian statement v1";
 
   private final NoteKey key;
-  private final PrivateKey secret;
+  private final Secret secret;
 
-  private NoteSigner(NoteKey key, PrivateKey secret) {
+  private NoteSigner(NoteKey key, Secret secret) {
     this.key = key;
     this.secret = secret;
+  }
+
+  /** The half that signs, for who has a faster Ed25519 than the one of Java or keeps it apart. */
+  @FunctionalInterface
+  public interface Secret {
+    /** The 64 bytes of RFC 8032 over this message. */
+    byte[] signed(byte[] message);
   }
 
   /**
@@ -26,14 +34,24 @@ public final class NoteSigner {
    * @param pair Ed25519
    */
   public static NoteSigner log(String origin, KeyPair pair) {
-    return new NoteSigner(NoteKey.log(origin, pair.getPublic()), pair.getPrivate());
+    return log(origin, pair.getPublic(), message -> signature(pair.getPrivate(), message));
+  }
+
+  /**
+   * @param origin what the log calls itself
+   * @param open the Ed25519 key that belongs to the secret one
+   */
+  public static NoteSigner log(String origin, PublicKey open, Secret secret) {
+    return new NoteSigner(NoteKey.log(origin, open), secret);
   }
 
   /**
    * @param pair Ed25519, used for nothing else
    */
   public static NoteSigner witness(String name, KeyPair pair) {
-    return new NoteSigner(NoteKey.witness(name, pair.getPublic()), pair.getPrivate());
+    return new NoteSigner(
+        NoteKey.witness(name, pair.getPublic()),
+        message -> signature(pair.getPrivate(), message));
   }
 
   /** The half that outsiders keep. */
@@ -44,7 +62,7 @@ public final class NoteSigner {
   /** A checkpoint with the signature of its log. */
   public SignedNote sign(Checkpoint checkpoint) {
     String text = checkpoint.text();
-    byte[] signature = signature(text.getBytes(StandardCharsets.UTF_8));
+    byte[] signature = secret.signed(text.getBytes(StandardCharsets.UTF_8));
     return new SignedNote(text, List.of(new SignedNote.Line(key.name(), key.id(), signature)));
   }
 
@@ -57,18 +75,18 @@ public final class NoteSigner {
   public SignedNote state(String text) {
     if (!text.startsWith(STATEMENT + "\n") || text.contains("\n\n"))
       throw new IllegalArgumentException("A statement begins with its own line and has no gap.");
-    byte[] signature = signature(text.getBytes(StandardCharsets.UTF_8));
+    byte[] signature = secret.signed(text.getBytes(StandardCharsets.UTF_8));
     return new SignedNote(text, List.of(new SignedNote.Line(key.name(), key.id(), signature)));
   }
 
   /** The line by which a witness says that it saw this checkpoint, consistent, at this time. */
   public SignedNote.Line cosign(SignedNote checkpoint, Instant at) {
     long second = at.getEpochSecond();
-    byte[] signature = signature(Signatures.cosigned(checkpoint.text(), second));
+    byte[] signature = secret.signed(Signatures.cosigned(checkpoint.text(), second));
     return new SignedNote.Line(key.name(), key.id(), Signatures.timed(second, signature));
   }
 
-  private byte[] signature(byte[] message) {
+  private static byte[] signature(PrivateKey secret, byte[] message) {
     try {
       var ed25519 = Signature.getInstance("Ed25519");
       ed25519.initSign(secret);
