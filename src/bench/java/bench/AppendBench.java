@@ -30,8 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Entries on a MySQL server, each acknowledged when it stands under a signed checkpoint, beside
- * plain inserts of as many bytes, a transaction each, in the same run; and how fast staged entries
- * are put in order.
+ * plain inserts of as many bytes, a transaction each, in the same run: into a table that has the
+ * columns and indexes by which the log's entries are found, and into one with an id only. And how
+ * fast staged entries are put in order.
  *
  * <p>The server is the one that {@code .ci/mysql start} prints, in CUSTODIAN_TEST_MYSQL; each
  * commit is on its disk. Argument: seconds of each round (10). Ends with 1 if the log is not whole
@@ -103,29 +104,27 @@ public final class AppendBench {
   }
 
   private boolean run() throws Exception {
-    database.execute(
-        "create table plain (id bigint not null auto_increment primary key, entry_id varchar(36) not"
-            + " null, bytes varbinary(8192) not null, unique (entry_id))");
-    writers(this::plain, nanos / 4);
-    writers(this::settled, nanos / 4);
-    var plain = new ArrayList<Double>();
-    var settled = new ArrayList<Double>();
-    var waits = new ArrayList<Long>();
-    double plainWork = 0;
-    double settledWork = 0;
+    tables();
+    for (var each : List.<Runnable>of(this::bare, this::audited, this::settled))
+      writers(each, nanos / 2);
+    var bare = new Series();
+    var audited = new Series();
+    var settled = new Series();
     for (int round = 0; round < ROUNDS; round++) {
-      double before = processorMicros();
-      int count = writers(this::plain, nanos).size();
-      double between = processorMicros();
-      var times = writers(this::settled, nanos);
-      plain.add(count / (nanos / 1e9));
-      settled.add(times.size() / (nanos / 1e9));
-      plainWork += (between - before) / count / ROUNDS;
-      settledWork += (processorMicros() - between) / times.size() / ROUNDS;
-      waits.addAll(times);
+      bare.add(this::bare);
+      audited.add(this::audited);
+      settled.add(this::settled);
     }
-    say("processor time of a plain insert, both sides, us", "%.0f", plainWork);
-    say("processor time of an entry, both sides, us", "%.0f", settledWork);
+    say("rows with an id and bytes, committed, per second", "%.0f", bare.perSecond());
+    say("audit rows with columns and indexes, per second", "%.0f", audited.perSecond());
+    say("entries under a signed checkpoint, per second", "%.0f", settled.perSecond());
+    double ratio = settled.perSecond() / audited.perSecond();
+    say("entries / audit rows (bar 0.6)", "%.2f", ratio);
+    say("entries / rows with an id and bytes", "%.2f", settled.perSecond() / bare.perSecond());
+    say("processor time, both sides, us: id and bytes", "%.0f", bare.work());
+    say("processor time, both sides, us: audit row", "%.0f", audited.work());
+    say("processor time, both sides, us: entry", "%.0f", settled.work());
+    var waits = settled.times;
     var sorted = waits.stream().sorted().toList();
     say("plain inserts, committed, per second", "%.0f", median(plain));
     say("entries under a signed checkpoint, per second", "%.0f", median(settled));
@@ -154,15 +153,48 @@ public final class AppendBench {
     say("put in order and signed, staged before, per second", "%.0f", STAGED / seconds);
   }
 
-  private void plain() {
-    byte[] bytes = new byte[400];
-    java.util.concurrent.ThreadLocalRandom.current().nextBytes(bytes);
+  /** One table as short as can be, and one that finds its rows by what the log finds them. */
+  private void tables() {
+    database.execute(
+        "create table bare (id bigint not null auto_increment primary key, entry_id varchar(36) not"
+            + " null, bytes varbinary(8192) not null, unique (entry_id))");
+    database.execute(
+        "create table audited (id bigint not null auto_increment primary key, entry_id varchar(36)"
+            + " not null, bytes varbinary(8192) not null, at datetime(6) not null, kind varchar(40)"
+            + " not null, actor varchar(90) not null, request_no varchar(10), unique (entry_id),"
+            + " index (at desc, entry_id desc), index (actor, at desc, entry_id desc),"
+            + " index (kind, at desc, entry_id desc), index (request_no, at desc, entry_id desc))");
+  }
+
+  private void bare() {
+    byte[] bytes = bytes();
     transaction.executeWithoutResult(
         work ->
             database.update(
-                "insert into plain (entry_id, bytes) values (?, ?)",
+                "insert into bare (entry_id, bytes) values (?, ?)",
                 UUID.randomUUID().toString(),
                 bytes));
+  }
+
+  private void audited() {
+    byte[] bytes = bytes();
+    transaction.executeWithoutResult(
+        work ->
+            database.update(
+                "insert into audited (entry_id, bytes, at, kind, actor, request_no)"
+                    + " values (?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID().toString(),
+                bytes,
+                java.sql.Timestamp.from(java.time.Instant.now()),
+                Kind.DOWNLOADED.name(),
+                Actor.requester(REQUEST).value(),
+                REQUEST.value()));
+  }
+
+  private static byte[] bytes() {
+    byte[] bytes = new byte[400];
+    java.util.concurrent.ThreadLocalRandom.current().nextBytes(bytes);
+    return bytes;
   }
 
   private void settled() {
@@ -178,6 +210,29 @@ public final class AppendBench {
         Kind.DOWNLOADED,
         Actor.requester(REQUEST),
         Map.of("packetVersion", 1, "packetSha256", "0".repeat(64), "time", 1));
+  }
+
+  /** The rounds of one kind of writing. */
+  private final class Series {
+    private final List<Double> rates = new ArrayList<>();
+    private final List<Double> works = new ArrayList<>();
+    private final List<Long> times = new ArrayList<>();
+
+    void add(Runnable one) throws Exception {
+      double before = processorMicros();
+      var done = writers(one, nanos);
+      rates.add(done.size() / (nanos / 1e9));
+      works.add((processorMicros() - before) / done.size());
+      times.addAll(done);
+    }
+
+    double perSecond() {
+      return median(rates);
+    }
+
+    double work() {
+      return median(works);
+    }
   }
 
   /** Each writer does one after the other until the time is over; the nanoseconds of each. */

@@ -1,5 +1,6 @@
 package bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -10,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.custodian.proof.Checkpoint;
 import org.custodian.proof.ExportFolder;
 import org.custodian.proof.ExportWriter;
@@ -64,15 +66,24 @@ public final class VerifyBench {
     long bytes = export();
     say("entries", "%d", entries);
     say("bytes of an entry, mean", "%.0f", (double) bytes / entries);
-    var bare = new long[ROUNDS];
-    var hashes = new long[ROUNDS];
+    int processors = Runtime.getRuntime().availableProcessors();
+    say("processors, and so threads of verify", "%d", processors);
+    var one = new Series();
+    var bare = new Series();
+    var hashes = new Series();
     for (int round = 0; round < ROUNDS; round++) {
-      bare[round] = timed(this::bare);
-      hashes[round] = timed(() -> whole(LogCheck.hashes(new ExportFolder(folder), trusted())));
+      one.add(() -> bare(1));
+      bare.add(() -> bare(processors));
+      hashes.add(() -> whole(LogCheck.hashes(new ExportFolder(folder), trusted())));
     }
-    say("SHA-256 alone, entries/s", "%.0f", perSecond(bare));
-    say("verify, hashes only, entries/s", "%.0f", perSecond(hashes));
-    say("hashes only / SHA-256 alone (bar 0.6)", "%.2f", perSecond(hashes) / perSecond(bare));
+    say("SHA-256 alone in one thread, entries/s", "%.0f", perSecond(one.nanos));
+    say("SHA-256 alone in as many, entries/s", "%.0f", perSecond(bare.nanos));
+    say("verify, hashes only, entries/s", "%.0f", perSecond(hashes.nanos));
+    say("hashes only / SHA-256 in one thread", "%.2f", one.median() / hashes.median());
+    say("hashes only / SHA-256 in as many (bar 0.6)", "%.2f", bare.median() / hashes.median());
+    say("processor time of SHA-256 alone, ns an entry", "%.0f", bare.processor() / entries);
+    say("processor time of verify, ns an entry", "%.0f", hashes.processor() / entries);
+    say("the ratio by processor time", "%.2f", bare.processor() / hashes.processor());
     full();
     proofs();
   }
@@ -115,12 +126,54 @@ public final class VerifyBench {
     say("to make a proof, ms, of 100 the slowest", "%.2f", nanos[nanos.length * 99 / 100] / 1e6);
   }
 
+  /** Wall clock and processor time of the rounds of one thing. */
+  private static final class Series {
+    private final List<Long> nanos = new ArrayList<>();
+    private final List<Long> processors = new ArrayList<>();
+
+    void add(Runnable work) {
+      var mine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+      long before = mine.getProcessCpuTime();
+      nanos.add(timed(work));
+      processors.add(mine.getProcessCpuTime() - before);
+    }
+
+    double median() {
+      return nanos.stream().sorted().toList().get(nanos.size() / 2);
+    }
+
+    double processor() {
+      return processors.stream().sorted().toList().get(processors.size() / 2);
+    }
+  }
+
+  /** Each thread takes every so-manieth bundle. */
+  private void bare(int threads) {
+    IntStream.range(0, threads)
+        .mapToObj(
+            number -> {
+              var thread = new Thread(() -> bare(number, threads));
+              thread.start();
+              return thread;
+            })
+        .toList()
+        .forEach(VerifyBench::joined);
+  }
+
+  private static void joined(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Reads the same files and hashes the same entries, and nothing else. */
-  private void bare() {
+  private void bare(int first, int step) {
     try {
       var sha256 = MessageDigest.getInstance("SHA-256");
-      long seen = 0;
-      for (long tile = 0; seen < entries; tile++) {
+      for (long tile = first; tile * 256 < entries; tile += step) {
+        long seen = tile * 256;
         int width = (int) Math.min(256, entries - seen);
         byte[] bundle = Files.readAllBytes(folder.resolve(bundle(tile, width)));
         for (int at = 0; at < bundle.length; seen++) {
@@ -180,9 +233,8 @@ public final class VerifyBench {
     System.exit(1);
   }
 
-  private double perSecond(long[] nanos) {
-    long median = LongStream.of(nanos).sorted().toArray()[nanos.length / 2];
-    return entries / (median / 1e9);
+  private double perSecond(List<Long> nanos) {
+    return entries / (nanos.stream().sorted().toList().get(nanos.size() / 2) / 1e9);
   }
 
   private static long timed(Runnable work) {
