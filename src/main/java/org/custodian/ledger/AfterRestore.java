@@ -91,7 +91,7 @@ class AfterRestore implements InitializingBean {
     String name = head.newName();
     write(name, last);
     head.rename(name, tree.size());
-    sequencer.inOrder(tree);
+    sequencer.inOrder(tree, true);
     return signer.first(tree);
   }
 

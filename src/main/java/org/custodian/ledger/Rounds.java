@@ -122,7 +122,9 @@ class Rounds {
     try {
       return me.told.get();
     } catch (ExecutionException refused) {
-      throw new IllegalStateException(String.valueOf(refused.getCause().getMessage()));
+      var why = refused.getCause();
+      throw new IllegalStateException(
+          why == null ? "LED-08 The log gave no answer." : String.valueOf(why.getMessage()));
     } catch (InterruptedException stopped) {
       leave(me);
       Thread.currentThread().interrupt();

@@ -36,7 +36,7 @@ record ReadBundle(
         bundle.first(),
         bundle.width(),
         leaves,
-        full ? Optional.of(hashing.root(leaves.clone(), bundle.width())) : Optional.empty(),
+        full ? Optional.of(hashing.root(leaves, bundle.width())) : Optional.empty(),
         differs < 0 ? Optional.empty() : Optional.of(bundle.first() + differs / Hash.LENGTH),
         entries);
   }

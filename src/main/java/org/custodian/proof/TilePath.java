@@ -1,7 +1,5 @@
 package org.custodian.proof;
 
-import java.util.Locale;
-
 /** Where the parts of an export stand, C2SP tlog-tiles. */
 final class TilePath {
   /** Hashes or entries in a full tile. */
@@ -26,10 +24,13 @@ final class TilePath {
 
   /** 1234067 becomes x001/x234/067. */
   private static String place(long number, int width) {
-    var path = new StringBuilder(String.format(Locale.ROOT, "%03d", number % 1000));
-    for (long rest = number / 1000; rest > 0; rest /= 1000)
-      path.insert(0, String.format(Locale.ROOT, "x%03d/", rest % 1000));
-    return width == WIDTH ? path.toString() : path + ".p/" + width;
+    var path = three(number);
+    for (long rest = number / 1000; rest > 0; rest /= 1000) path = "x" + three(rest) + "/" + path;
+    return width == WIDTH ? path : path + ".p/" + width;
+  }
+
+  private static String three(long number) {
+    return String.valueOf(1000 + number % 1000).substring(1);
   }
 
   /** Hashes in the last tile of a level that is not full; 0 if there is none. */

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 public final class TreeHash {
   private static final byte LEAF = 0;
   private static final byte NODE = 1;
+  private static final int NODE_LENGTH = 1 + 2 * Hash.LENGTH;
 
   private final MessageDigest sha256;
 
@@ -32,26 +33,42 @@ public final class TreeHash {
     return Hash.taking(sha256.digest(entry));
   }
 
-  /** The hash of an entry that stands somewhere in a larger array, put somewhere into another. */
+  /**
+   * The hash of an entry that stands somewhere in a larger array, put somewhere into another. The
+   * byte before the entry is overwritten if there is one: what is hashed at once is copied less.
+   */
   void leaf(byte[] from, int at, int length, byte[] to, int place) {
-    sha256.update(LEAF);
-    sha256.update(from, at, length);
+    if (at > 0) {
+      from[at - 1] = LEAF;
+      sha256.update(from, at - 1, length + 1);
+    } else {
+      sha256.update(LEAF);
+      sha256.update(from, at, length);
+    }
     into(to, place);
   }
 
   /**
-   * The root over hashes that stand one after the other. What stood there is lost.
+   * The root over hashes that stand one after the other.
    *
    * @param width how many there are, a power of two
    */
   Hash root(byte[] hashes, int width) {
-    for (int left = width; left > 1; left /= 2)
-      for (int i = 0; i < left / 2; i++) {
-        sha256.update(NODE);
-        sha256.update(hashes, 2 * i * Hash.LENGTH, 2 * Hash.LENGTH);
-        into(hashes, i * Hash.LENGTH);
+    if (width == 1) return Hash.taking(java.util.Arrays.copyOf(hashes, Hash.LENGTH));
+    // A node stands with its mark and its two halves in one piece, as it is hashed.
+    byte[] nodes = new byte[width / 2 * NODE_LENGTH];
+    for (int node = 0; node < width / 2; node++) {
+      nodes[node * NODE_LENGTH] = NODE;
+      System.arraycopy(
+          hashes, node * 2 * Hash.LENGTH, nodes, node * NODE_LENGTH + 1, 2 * Hash.LENGTH);
+    }
+    for (int left = width / 2; left > 1; left /= 2)
+      for (int node = 0; node < left; node++) {
+        sha256.update(nodes, node * NODE_LENGTH, NODE_LENGTH);
+        into(nodes, node / 2 * NODE_LENGTH + 1 + node % 2 * Hash.LENGTH);
       }
-    return Hash.taking(java.util.Arrays.copyOf(hashes, Hash.LENGTH));
+    sha256.update(nodes, 0, NODE_LENGTH);
+    return Hash.taking(sha256.digest());
   }
 
   private void into(byte[] to, int place) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
@@ -48,6 +49,7 @@ class LogInOrderTest {
   @Autowired Ledger ledger;
   @Autowired Sequencer sequencer;
   @Autowired Signer signer;
+  @Autowired LedgerKeys keys;
   @Autowired DataSource source;
   @Autowired JdbcTemplate database;
   @Autowired TransactionTemplate transaction;
@@ -134,6 +136,77 @@ class LogInOrderTest {
   }
 
   @Test
+  void writers_share_rounds_and_each_learns_the_place_of_its_own_entry() throws Exception {
+    var threads = Executors.newFixedThreadPool(8);
+    var places = new ConcurrentHashMap<String, Long>();
+    try {
+      var work = new java.util.ArrayList<Future<?>>();
+      for (int writer = 0; writer < 8; writer++)
+        work.add(
+            threads.submit(
+                () -> {
+                  for (int i = 0; i < 40; i++) {
+                    if (i % 10 == 0) rolledBack();
+                    String key = append();
+                    places.put(Ledger.id(key), ledger.settled(key));
+                  }
+                }));
+      for (Future<?> one : work) one.get();
+    } finally {
+      threads.shutdown();
+    }
+
+    assertThat(places).hasSize(320);
+    places.forEach(
+        (entry, place) ->
+            assertThat(
+                    database.queryForObject(
+                        "select idx from ledger_log where entry_id = ?", Long.class, entry))
+                .isEqualTo(place));
+    long newest =
+        database.queryForObject("select max(size) from ledger_checkpoint", Long.class);
+    assertThat(places.values()).allMatch(place -> place < newest);
+    assertThat(check().faults()).isEmpty();
+  }
+
+  @Test
+  void an_effect_that_runs_twice_is_one_entry_and_leaves_no_gap() {
+    String key = append();
+    assertThat(again(key)).isFalse();
+    ledger.settled(key);
+    assertThat(again(key)).isFalse();
+
+    ledger.settled(append());
+
+    assertThat(check().faults()).isEmpty();
+  }
+
+  @Test
+  void an_entry_that_was_staged_again_while_it_was_put_in_order_is_left_out() {
+    String key = append();
+    ledger.settled(key);
+    byte[] bytes =
+        database.queryForObject(
+            "select bytes from ledger_log where entry_id = ?", byte[].class, Ledger.id(key));
+    database.update(
+        "insert into ledger_stage (entry_id, bytes, mac, at, kind, actor, request_no)"
+            + " select entry_id, bytes, ?, at, kind, actor, request_no from ledger_log"
+            + " where entry_id = ?",
+        keys.mac(bytes),
+        Ledger.id(key));
+
+    String next = append();
+    long place = ledger.settled(next);
+
+    assertThat(ledger.settled(key)).isLessThan(place);
+    assertThat(
+            database.queryForObject(
+                "select count(*) from ledger_stage where forged = false", Long.class))
+        .isZero();
+    assertThat(check().faults()).isEmpty();
+  }
+
+  @Test
   void a_row_that_no_node_of_ours_staged_never_comes_into_the_log() {
     String key = append();
     database.update(
@@ -200,6 +273,12 @@ class LogInOrderTest {
     transaction.executeWithoutResult(
         work -> ledger.appendOnce(key, REQUEST, Kind.DOWNLOADED, DANA, Map.of("round", 1)));
     return key;
+  }
+
+  private boolean again(String key) {
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            work -> ledger.appendOnce(key, REQUEST, Kind.DOWNLOADED, DANA, Map.of("packet", 1))));
   }
 
   private void rolledBack() {
