@@ -146,9 +146,7 @@ class Rounds {
     try {
       Optional<SignedNote> note = Optional.empty();
       while (note.isEmpty())
-        note =
-            Sequencer.carefully(
-                careful -> head.locked(tree -> batch(round, tree, careful)));
+        note = Sequencer.carefully(careful -> head.locked(tree -> batch(round, tree, careful)));
       var kept = signer.kept(note.get());
       ended(round, Optional.of(kept));
       round.party.forEach(one -> one.told.complete(Optional.of(round.settled(kept, one.entry))));

@@ -82,8 +82,7 @@ class Signer {
 
   /** Of all names that this log had, the newest first. */
   List<String> keyLines() {
-    return Stream.concat(
-            Stream.of(head.origin()), head.earlierNames().stream())
+    return Stream.concat(Stream.of(head.origin()), head.earlierNames().stream())
         .map(name -> keys.signer(name).key().line())
         .toList();
   }
@@ -138,8 +137,7 @@ class Signer {
     // Most often both are the same, and one look is enough.
     var other = here.filter(note -> last.filter(kept -> same(note, kept)).isEmpty());
     var seen = Stream.concat(last.stream(), other.stream()).toList();
-    for (SignedNote note : seen)
-      if (mine == null || !goesOn || !mine.holds(note)) check(note, now);
+    for (SignedNote note : seen) if (mine == null || !goesOn || !mine.holds(note)) check(note, now);
     var held = mine != null && goesOn ? mine.all() : seen;
     if (last.isPresent() && Checkpoint.unverified(last.get()).size() == now.size())
       return remembered(last.get(), tree, held);
@@ -213,9 +211,7 @@ class Signer {
     var mine = known;
     boolean own = mine != null && same(mine.note(), before);
     Checkpoint then =
-        own
-            ? Checkpoint.unverified(before)
-            : Checkpoint.verified(before, List.of(key().key()));
+        own ? Checkpoint.unverified(before) : Checkpoint.verified(before, List.of(key().key()));
     boolean grown =
         then.origin().equals(now.origin())
             && then.size() <= now.size()

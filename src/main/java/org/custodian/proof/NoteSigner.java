@@ -50,8 +50,7 @@ public final class NoteSigner {
    */
   public static NoteSigner witness(String name, KeyPair pair) {
     return new NoteSigner(
-        NoteKey.witness(name, pair.getPublic()),
-        message -> signature(pair.getPrivate(), message));
+        NoteKey.witness(name, pair.getPublic()), message -> signature(pair.getPrivate(), message));
   }
 
   /** The half that outsiders keep. */

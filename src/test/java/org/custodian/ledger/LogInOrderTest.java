@@ -163,8 +163,7 @@ class LogInOrderTest {
                     database.queryForObject(
                         "select idx from ledger_log where entry_id = ?", Long.class, entry))
                 .isEqualTo(place));
-    long newest =
-        database.queryForObject("select max(size) from ledger_checkpoint", Long.class);
+    long newest = database.queryForObject("select max(size) from ledger_checkpoint", Long.class);
     assertThat(places.values()).allMatch(place -> place < newest);
     assertThat(check().faults()).isEmpty();
   }
