@@ -5,6 +5,7 @@ It shares no code with the product. It needs Python 3.8 and, for signatures, the
 
     verify_log.py log DIR [--key FILE] [--json]
     verify_log.py receipt FILE [--packet FILE] [--key FILE]
+    verify_log.py export-note TABLE --note NOTE [--key FILE]
 
 Exit codes: 0 it holds, 1 it does not, 2 it cannot be said.
 """
@@ -123,8 +124,8 @@ class Key:
             return done.returncode == 0
 
 
-class Checkpoint:
-    """A signed note whose first three lines are origin, size and root."""
+class Note:
+    """A text with the signatures below it."""
 
     def __init__(self, raw):
         try:
@@ -146,20 +147,30 @@ class Checkpoint:
             if len(signed) <= 4:
                 raise Refused("A signature line is too short.")
             self.lines.append((parts[1], signed[:4], signed[4:]))
+
+    def signed_by(self, keys, name=None):
+        found = False
+        for signer, identity, signature in self.lines:
+            for key in keys:
+                if key.name == signer == (name or signer) and key.id == identity:
+                    if not key.signed(self.text.encode(), signature):
+                        raise Refused("The signature does not belong to this text.")
+                    found = True
+        return found
+
+
+class Checkpoint(Note):
+    """A note whose first three lines are origin, size and root."""
+
+    def __init__(self, raw):
+        super().__init__(raw)
         body = self.text.split("\n")
         if len(body) < 4 or not body[0]:
             raise Refused("A checkpoint has three lines.")
         self.origin, self.size, self.root = body[0], decimal(body[1]), digest64(body[2])
 
     def signed_by(self, keys):
-        found = False
-        for name, identity, signature in self.lines:
-            for key in keys:
-                if key.name == name == self.origin and key.id == identity:
-                    if not key.signed(self.text.encode(), signature):
-                        raise Refused("The signature does not belong to this text.")
-                    found = True
-        return found
+        return super().signed_by(keys, self.origin)
 
 
 def tile_name(number):
@@ -482,6 +493,27 @@ def check_receipt(options):
     return 0
 
 
+def check_export_note(options):
+    if not options.note:
+        raise Unreadable("Name the note that came with the table: --note.")
+    for path in (options.note, options.place):
+        if not os.path.isfile(path):
+            raise Unreadable("A file is missing.")
+    note = Note(read(options.note))
+    first, _, rest = note.text.partition("\n")
+    if first != "custodian statement v1":
+        raise Refused("This is no note of an export.")
+    keys = keys_of(options.key)
+    if keys and not note.signed_by(keys):
+        raise Refused("No key that is trusted here signed this note.")
+    said = dict(line.partition(" ")[::2] for line in rest.splitlines())
+    if hashlib.sha256(read(options.place)).hexdigest() != said.get("sha256"):
+        raise Refused("The table is not the one that this note is about.")
+    print("%s rows from %s to %s, complete %s: it holds."
+          % (said.get("rows"), said.get("from"), said.get("to"), said.get("complete")))
+    return 0
+
+
 def climbed(digest, index, size, path):
     """The root to which a path leads, built from the top down as RFC 6962 defines PATH."""
     if index >= size:
@@ -501,14 +533,16 @@ def climbed(digest, index, size, path):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("what", choices=["log", "receipt"])
+    parser.add_argument("what", choices=["log", "receipt", "export-note"])
     parser.add_argument("place")
     parser.add_argument("--key")
     parser.add_argument("--packet")
+    parser.add_argument("--note")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     try:
-        return check_log(options) if options.what == "log" else check_receipt(options)
+        checks = {"log": check_log, "receipt": check_receipt, "export-note": check_export_note}
+        return checks[options.what](options)
     except Refused as refused:
         print(refused, file=sys.stderr)
         return 1

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       VerifyConsistency.class,
       VerifyCompare.class,
       VerifyReconcile.class,
+      VerifyExportNote.class,
       ExportLog.class
     },
     description = "Checks the disclosure log: the whole of it, one receipt, or two states of it.",
@@ -32,6 +33,6 @@ public final class Verify implements Runnable {
   public void run() {
     throw new picocli.CommandLine.ParameterException(
         spec.commandLine(),
-        "Say what to verify: log, receipt, consistency, compare, reconcile" + " or export.");
+        "Say what to verify: log, receipt, consistency, compare, reconcile, export-note or export.");
   }
 }
