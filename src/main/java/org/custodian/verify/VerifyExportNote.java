@@ -85,7 +85,8 @@ final class VerifyExportNote implements Callable<Integer> {
   private Map<String, byte[]> unpacked() {
     var files = new HashMap<String, byte[]>();
     long left = MOST_BYTES;
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(new NamedFile(file, "ZIP").bytes()))) {
+    try (var zip =
+        new ZipInputStream(new ByteArrayInputStream(new NamedFile(file, "ZIP").bytes()))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         byte[] bytes = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, left));
         left -= bytes.length;
