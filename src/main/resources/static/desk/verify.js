@@ -6,6 +6,8 @@ const page = document.querySelector('.two').dataset;
 const home = document.getElementById('paper');
 const papers = [...document.querySelectorAll('[data-paper]')];
 const form = document.getElementById('checklist');
+const letter = document.querySelector('[data-letter]');
+let kept = page.ready === 'true';
 
 async function show(link) {
   papers.forEach((other) => other.removeAttribute('aria-current'));
@@ -13,6 +15,7 @@ async function show(link) {
   home.replaceChildren();
   try {
     const pdf = await openPdf(link.href);
+    if (link === letter) lookedAt();
     const guess = (await pdf.getPage(1)).getViewport({ scale: 1 });
     for (let n = 1; n <= pdf.numPages; n++) {
       const host = home.appendChild(document.createElement('section'));
@@ -31,6 +34,12 @@ for (const link of papers)
     show(link);
   });
 
+/** What is missing goes out as one letter, so the task is done only once that letter was shown. */
+function lookedAt() {
+  letter.dataset.shown = 'true';
+  tellForm(kept, kept ? page.summary : say('unsaved'));
+}
+
 /** Whether an answer such as "path=VALUE" stands on the page. */
 function holds(answer) {
   const [name, value] = answer.split('=');
@@ -48,9 +57,10 @@ function fold() {
 
 form.addEventListener('input', () => {
   fold();
+  kept = false;
   tellForm(false, say('unsaved'));
 });
 fold();
 onResize();
+tellForm(kept && !letter, letter ? say('letter') : page.summary);
 if (papers.length) show(papers[0]);
-tellForm(page.ready === 'true', page.summary);

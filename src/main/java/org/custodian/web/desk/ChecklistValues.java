@@ -4,12 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.custodian.intake.AssuranceClaim;
+import org.custodian.intake.Paper;
+import org.custodian.intake.PaperKind;
 import org.custodian.intake.ReceivedRequest;
+import org.custodian.verification.AllowedBases;
+import org.custodian.verification.Authorization;
 import org.custodian.verification.Checklist;
 import org.custodian.verification.ChecklistText;
+import org.custodian.verification.CourtOrder;
+import org.custodian.vocabulary.RequestClass;
 
 /**
  * Puts known facts into the fields of the page. The other way round from {@link ChecklistReader}.
@@ -36,10 +43,36 @@ final class ChecklistValues {
    * What the submission itself says. Only what the requester stated as a fact of the case is filled
    * in; what has to be read off a paper stays open until somebody reads it.
    */
-  static Map<String, String> of(ReceivedRequest request) {
+  static Map<String, String> of(ReceivedRequest request, List<Paper> papers) {
     var made = new ChecklistValues();
-    request.courtCase().ifPresent(court -> made.claimed(court.assurance()));
+    made.basis(request.requestClass(), papers);
+    request
+        .courtCase()
+        .filter(court -> request.requestClass() == RequestClass.SUBPOENA)
+        .ifPresent(court -> made.claimed(court.assurance()));
     return made.values;
+  }
+
+  /**
+   * What kind of paper it is follows from what was asked and attached; what it says does not. Where
+   * a class knows many kinds, as that of law enforcement does, nothing is guessed.
+   */
+  private void basis(RequestClass requestClass, List<Paper> papers) {
+    var kinds = AllowedBases.kinds(requestClass);
+    switch (requestClass) {
+      case COURT_ORDER -> choose(CourtOrder.class);
+      case DIRECTIVE, TREATMENT, PAYER, WORKERS_COMP, PUBLIC_HEALTH, OVERSIGHT, CORONER ->
+          choose(signed(papers) ? Authorization.class : kinds.get(0));
+      default -> {}
+    }
+  }
+
+  private void choose(Class<?> kind) {
+    values.put("basis." + Checks.KIND, ChecklistText.kindOf(kind));
+  }
+
+  private static boolean signed(List<Paper> papers) {
+    return papers.stream().anyMatch(paper -> paper.kind() == PaperKind.AUTHORIZATION);
   }
 
   private void claimed(AssuranceClaim claim) {

@@ -50,6 +50,12 @@ class Looks {
     return letters.content(seat.request(), letterId);
   }
 
+  /** The letter as it would go out; it names the patient as a sent one does. */
+  @Transactional
+  public void draft(Seat seat) {
+    write(seat, Kind.PAPER_VIEWED, Map.of("letter", "draft"));
+  }
+
   /** Who and what was asked for came into the sight of whoever claimed the task. */
   @Transactional
   public void facts(Seat seat) {

@@ -31,6 +31,7 @@ class VerifyPage {
   private final PatientMatch patients;
   private final VerifyView view;
   private final LetterPreview letters;
+  private final Looks looks;
 
   VerifyPage(
       Desk desk,
@@ -38,13 +39,15 @@ class VerifyPage {
       Verification verification,
       PatientMatch patients,
       VerifyView view,
-      LetterPreview letters) {
+      LetterPreview letters,
+      Looks looks) {
     this.desk = desk;
     this.intake = intake;
     this.verification = verification;
     this.patients = patients;
     this.view = view;
     this.letters = letters;
+    this.looks = looks;
   }
 
   @GetMapping
@@ -130,6 +133,7 @@ class VerifyPage {
   byte[] letter(@PathVariable String taskId, Principal person) {
     var seat = seat(taskId, person);
     Finding finding = verification.preview(seat.request());
+    looks.draft(seat);
     return letters.pdf(seat.request(), finding.defects());
   }
 
@@ -141,6 +145,8 @@ class VerifyPage {
     return verification
         .recorded(seat.request())
         .map(ChecklistValues::of)
-        .orElseGet(() -> ChecklistValues.of(intake.request(seat.request())));
+        .orElseGet(
+            () ->
+                ChecklistValues.of(intake.request(seat.request()), intake.papers(seat.request())));
   }
 }
