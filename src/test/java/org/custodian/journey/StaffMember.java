@@ -65,6 +65,13 @@ final class StaffMember implements AutoCloseable {
     return page.frameLocator("iframe.custodian-page");
   }
 
+  /** Opens a task again that this person claimed before. */
+  void reopen(String request) {
+    go("/camunda/app/tasklist/default/");
+    page.locator(".task-filters a", hasText("My tasks")).first().click();
+    page.locator(".tasks-list .task", hasText(request)).first().click();
+  }
+
   /** Completes the open task; the button is free only when the page says that the work is done. */
   void complete() {
     Locator button =

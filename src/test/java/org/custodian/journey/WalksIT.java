@@ -43,7 +43,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WalksIT {
-  private static final List<String> WHOLE_AUTHORIZATION =
+  static final List<String> WHOLE_AUTHORIZATION =
       List.of(
           "identity.established",
           "basis.authorization.content.namesThisPatient",
@@ -535,7 +535,7 @@ class WalksIT {
     return fields;
   }
 
-  private static Map<String, String> authorizationChoices() {
+  static Map<String, String> authorizationChoices() {
     return Map.of(
         "identity.evidence", "LETTERHEAD",
         "basis.authorization.form", "THIRD_PARTY",

@@ -25,6 +25,13 @@ class VerifyView {
   /** A defect as the page lists it. */
   record DefectCard(String rule, String citation, String what, String cure) {}
 
+  /**
+   * What is missing before anything is kept.
+   *
+   * @param field the id of the field on the page; empty if it is no single one
+   */
+  record FaultLine(String words, String field) {}
+
   /** Which paragraph asks for a fact, by the words of the question. */
   private static final Map<String, String> LAWS = laws();
 
@@ -67,7 +74,7 @@ class VerifyView {
     model.addAttribute("sections", sections);
     model.addAttribute("laws", LAWS);
     model.addAttribute("values", values);
-    model.addAttribute("faults", faults.stream().map(fault -> words(sections, fault)).toList());
+    model.addAttribute("faults", faults.stream().map(fault -> line(sections, fault)).toList());
     model.addAttribute("candidates", candidates);
     model.addAttribute(
         "lookAlikes",
@@ -108,13 +115,13 @@ class VerifyView {
   }
 
   /** A fault of a question is told by its words, others have words of their own. */
-  private String words(List<Checks.Section> sections, String fault) {
+  private FaultLine line(List<Checks.Section> sections, String fault) {
     return sections.stream()
         .flatMap(section -> section.items().stream())
         .filter(item -> item.name().equals(fault))
         .findFirst()
-        .map(item -> texts.say("fact." + item.words()))
-        .orElseGet(() -> texts.say("desk.check." + fault));
+        .map(item -> new FaultLine(texts.say("fact." + item.words()), "c-" + item.name()))
+        .orElseGet(() -> new FaultLine(texts.say("desk.check." + fault), ""));
   }
 
   private String summary(boolean recorded, int defects) {

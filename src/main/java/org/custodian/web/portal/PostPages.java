@@ -63,6 +63,10 @@ class PostPages {
     var paper = paper(way, day, time, letterDate, new StaffId(person.getName()));
     if (chosen.isEmpty() || paper.isEmpty()) {
       model.addAttribute("slipped", true);
+      // What was right stays, so that only the slip is typed again.
+      model.addAttribute("errand", errand);
+      model.addAttribute("way", way);
+      model.addAttribute("letterDate", letterDate);
       return page(model, day, time);
     }
     Draft.of(chosen.get(), paper.get()).keepIn(session);

@@ -1,0 +1,145 @@
+package org.custodian.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.custodian.sample.SampleRequests;
+import org.custodian.vocabulary.RequestNumber;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The desk's pages outside of marking: every state looked at, and whole walks by keyboard alone. */
+@JourneyTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskStatesIT {
+  @LocalServerPort int port;
+  @Autowired Riverbend riverbend;
+  @Autowired Engine engine;
+  private Chromium chromium;
+
+  @BeforeAll
+  void open() {
+    chromium = Chromium.found();
+    PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+  }
+
+  @AfterAll
+  void close() {
+    if (chromium != null) chromium.close();
+  }
+
+  @Test
+  void no_state_breaks_a_rule_of_axe_scrolls_to_the_side_at_320_points_or_lacks_a_word() {
+    var request = defective();
+    var task = engine.task(request, "userTask_verifyRequest");
+    engine.claim(task, "dana");
+    var states = new DeskStates();
+    try (var dana = new StaffMember(chromium.browser(), port, "dana");
+        var sofia = new StaffMember(chromium.browser(), port, "sofia")) {
+      states.specialist(dana, task, request.value());
+      states.supervisor(sofia, request.value());
+    }
+
+    assertThat(states.faults()).isEmpty();
+    assertThat(states.looks()).isEqualTo(18 * 4);
+  }
+
+  @Test
+  void by_keyboard_alone_a_deficient_paper_is_checked_and_its_letter_is_seen_before_it_can_go() {
+    var request = defective();
+    try (var dana = new StaffMember(chromium.browser(), port, "dana")) {
+      var page = dana.page();
+      var desk = dana.claim("Verify request", request.value());
+      assertThat(dana.said()).containsText("Fill in the checklist");
+      var task = dana.openTask();
+      dana.go("/desk/verify/" + task);
+      tabTo(page, "input[name=compared][value=NAME]");
+      press(page, "Space");
+      tabTo(page, "input[name=compared][value=BORN]");
+      press(page, "Space");
+      tabTo(page, "form.candidate button");
+      press(page, "Enter");
+      assertThat(page.locator("body")).containsText("Matched:");
+      typeChecklist(page);
+      tabTo(page, "#checklist button[type=submit]");
+      press(page, "Enter");
+
+      assertThat(page.locator("[data-letter][data-shown=true]")).isVisible();
+      assertThat(page.locator("#paper canvas").first()).isVisible();
+      assertThat(page.locator("body")).containsText("164.508(c)(1)(v)");
+      assertThat(Axe.violations(page)).isEmpty();
+      Pictures.takeWhole(page, "letter-before-it-goes");
+      dana.reopen(request.value());
+      assertThat(dana.said()).containsText("Deficient");
+      dana.complete();
+    }
+    Outbox.text(request.value(), "letter-ready");
+  }
+
+  @Test
+  void by_keyboard_alone_a_supervisor_gives_a_task_away() {
+    var request = defective();
+    try (var sofia = new StaffMember(chromium.browser(), port, "sofia")) {
+      var page = sofia.page();
+      sofia.go("/desk/board");
+      tabTo(page, "tr:has-text('" + request.value() + "') a[href$='/give']");
+      press(page, "Enter");
+      tabTo(page, "input[name=to]:checked");
+      press(page, "ArrowDown");
+      tabTo(page, "main form button");
+      press(page, "Enter");
+
+      assertThat(page.locator(".usa-alert--success")).isVisible();
+    }
+  }
+
+  /** What Dana reads off the paper without expiry and date; kinds first, so that questions open. */
+  private static void typeChecklist(Page page) {
+    WalksIT.authorizationChoices().forEach((name, value) -> choose(page, name, value));
+    WalksIT.WHOLE_AUTHORIZATION.forEach(name -> tick(page, name));
+  }
+
+  private static void tick(Page page, String name) {
+    var box = page.locator("[id='c-" + name + "']");
+    box.focus();
+    if (!box.isChecked()) press(page, "Space");
+  }
+
+  /** A list is chosen from by its arrow keys until the wanted value stands there. */
+  private static void choose(Page page, String name, String value) {
+    var list = page.locator("[id='c-" + name + "']");
+    list.focus();
+    for (int tries = 0; !list.inputValue().equals(value); tries++) {
+      assertThat(tries).as(name).isLessThan(40);
+      press(page, "ArrowDown");
+    }
+  }
+
+  /** Goes on with Tab until the element has the focus, as somebody without a mouse does. */
+  private static void tabTo(Page page, String wanted) {
+    var there = page.locator(wanted).first();
+    there.waitFor();
+    for (int tries = 0; tries < 300; tries++) {
+      if ((Boolean) there.evaluate("(one) => one === document.activeElement")) return;
+      press(page, "Tab");
+    }
+    throw new AssertionError("No Tab leads to " + wanted);
+  }
+
+  private static void press(Page page, String key) {
+    page.keyboard().press(key);
+  }
+
+  private RequestNumber defective() {
+    return riverbend.receive(SampleRequests.defectiveAuthorization()).number();
+  }
+}
