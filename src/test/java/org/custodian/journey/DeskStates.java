@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.task.Task;
 
 /**
  * The states of the desk's pages, each in both languages, on a wide screen and at 320 points, which
- * is what 400 % leaves of 1280. Looks at each for rules of axe, scrolling to the side and words that
- * are missing.
+ * is what 400 % leaves of 1280. Looks at each for rules of axe, scrolling to the side and words
+ * that are missing.
  */
 final class DeskStates {
   private static final Pattern MISSING = Pattern.compile("\\?\\?[a-zA-Z][^?]*\\?\\?");
@@ -40,7 +40,10 @@ final class DeskStates {
   void specialist(StaffMember dana, Task verify, String request) {
     everywhere(dana, "verify", "/desk/verify/" + verify.getId(), page -> papersDrawn(page));
     everywhere(
-        dana, "verify, faults", "/desk/verify/" + verify.getId(), page -> submit(page, "#checklist"));
+        dana,
+        "verify, faults",
+        "/desk/verify/" + verify.getId(),
+        page -> submit(page, "#checklist"));
     everywhere(dana, "not claimed", "/desk/verify/none", page -> {});
     everywhere(dana, "log", "/desk/log", page -> {});
     everywhere(dana, "log, slip", "/desk/log", page -> submit(page, "form[action$='/desk/log']"));
@@ -58,7 +61,8 @@ final class DeskStates {
   void supervisor(StaffMember sofia, String request) {
     everywhere(sofia, "board, lead", "/desk/board", page -> {});
     everywhere(sofia, "board, retried", "/desk/board?retried", page -> {});
-    everywhere(sofia, "give", "/desk/board", page -> page.locator("a[href$='/give']").first().click());
+    everywhere(
+        sofia, "give", "/desk/board", page -> page.locator("a[href$='/give']").first().click());
     everywhere(sofia, "turnaround", "/desk/turnaround", page -> {});
     everywhere(sofia, "request, lead", "/desk/requests/" + request, DeskStates::unfold);
   }

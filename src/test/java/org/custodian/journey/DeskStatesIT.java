@@ -16,7 +16,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The desk's pages outside of marking: every state looked at, and whole walks by keyboard alone. */
+/**
+ * The desk's pages outside of marking: every state looked at, and whole walks by keyboard alone.
+ */
 @JourneyTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
