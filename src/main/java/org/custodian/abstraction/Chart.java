@@ -3,6 +3,7 @@ package org.custodian.abstraction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.custodian.pdf.PageText;
 import org.custodian.pdf.PdfRefused;
 import org.custodian.records.CollectedDocument;
@@ -42,10 +43,10 @@ class Chart {
         .orElseThrow(() -> new AbstractionRefused("unknown-page"));
   }
 
-  /** Reads scanned pages that were not read yet; a file that cannot be read has none. */
-  void readScans(CollectedDocument document, int most) {
+  /** Reads scanned pages not read yet, each told before; a file that cannot be read has none. */
+  void readScans(CollectedDocument document, int most, IntConsumer before) {
     try {
-      texts.readScans(document, most);
+      texts.readScans(document, most, before);
     } catch (PdfRefused unreadable) {
       // Its pages are decided as unreadable ones.
       return;

@@ -3,6 +3,7 @@ package org.custodian.abstraction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.custodian.pdf.PageText;
 import org.custodian.pdf.PdfReader;
 import org.custodian.pdf.ScanReading;
@@ -56,8 +57,8 @@ class ChartTexts {
   }
 
   /** Reads scanned pages, so that their words are known from now on. */
-  void readScans(CollectedDocument document, int most) {
-    if (records.readScans(document, most) > 0) {
+  void readScans(CollectedDocument document, int most, IntConsumer before) {
+    if (records.readScans(document, most, before) > 0) {
       synchronized (kept) {
         kept.remove(document.sha256());
       }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.custodian.progress.LongWork;
+import org.custodian.progress.Working;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ class Decisions {
   private final Proposal proposal;
   private final Statements statements;
   private final Chart chart;
+  private final LongWork work;
   private final Clock clock;
 
   Decisions(
@@ -31,19 +34,21 @@ class Decisions {
       Proposal proposal,
       Statements statements,
       Chart chart,
+      LongWork work,
       Clock clock) {
     this.rows = rows;
     this.echoes = echoes;
     this.proposal = proposal;
     this.statements = statements;
     this.chart = chart;
+    this.work = work;
     this.clock = clock;
   }
 
   /** Lets the rules speak about every page for the first time. */
   List<PageDecision> propose(RequestNumber request) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var first = proposal.first(request, Integer.MAX_VALUE);
+    var first = work.during(request, told -> proposal.first(request, Integer.MAX_VALUE, told));
     var fresh = first.pages();
     fresh.forEach(page -> rows.save(new DecidedPage(request, page, now)));
     fresh.forEach(
@@ -66,7 +71,7 @@ class Decisions {
     old.forEach(rows::delete);
     rows.flush();
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var first = proposal.first(request, WHILE_A_PERSON_WAITS);
+    var first = proposal.first(request, WHILE_A_PERSON_WAITS, Working.ALONE);
     first.pages().stream()
         .filter(page -> page.page().documentId().equals(documentId))
         .forEach(page -> rows.save(new DecidedPage(request, page, now)));

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.custodian.pdf.PageText;
+import org.custodian.progress.Phase;
+import org.custodian.progress.Working;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Encounter;
 import org.custodian.records.LookAlike;
@@ -43,8 +45,9 @@ class Proposal {
    * program if there is one.
    *
    * @param scans how many scanned pages of a document are read now, if they were not before
+   * @param told hears how many pages of the chart were looked at
    */
-  First first(RequestNumber request, int scans) {
+  First first(RequestNumber request, int scans, Working told) {
     var rules = new PageRules(framing.frame(request));
     var reader = reader(request);
     var visits = visits(request);
@@ -52,8 +55,11 @@ class Proposal {
     var days = days(rules, documents, visits, reader);
     var pages = new ArrayList<PageDecision>();
     var found = new HashMap<PageKey, List<EchoRow>>();
+    int all = documents.stream().mapToInt(CollectedDocument::pages).sum();
     for (var document : documents) {
-      chart.readScans(document, scans);
+      int before = pages.size();
+      chart.readScans(
+          document, scans, page -> told.told(Phase.READING, Math.min(all, before + page - 1), all));
       var words = chart.words(document);
       // A document that cannot be opened may count no pages, and still somebody has to decide.
       int count = Math.max(1, Math.max(document.pages(), words.size()));

@@ -10,6 +10,7 @@
       "vocabulary",
       "ledger",
       "pdf",
+      "progress",
       "vault",
       "intake",
       "verification",

@@ -101,6 +101,7 @@ public enum Kind {
   DOCUMENT_REPLACED(
       "A collected document was taken from the chart anew, after it was mended there."),
   DISCLOSED("A disclosure became a fact of the accounting, by packet or outside of one."),
+  WORK_CALLED_OFF("Somebody of the staff called off long work, to be started again."),
   STEP_FAILED("A step of the process failed so often that a person must look."),
   SIGNED_OUT("Somebody of the staff signed out."),
   ACCESS_REFUSED("Somebody who is signed in was refused a page."),

@@ -15,7 +15,10 @@ import org.custodian.correspondence.Correspondence;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
+import org.custodian.pdf.PacketPress;
 import org.custodian.pdf.Proof;
+import org.custodian.progress.CalledOff;
+import org.custodian.progress.LongWork;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
@@ -35,6 +38,7 @@ public class PacketAssembly {
   private final Abstraction abstraction;
   private final PacketShelf shelf;
   private final Workbench workbench;
+  private final LongWork work;
   private final Ledger ledger;
   private final PacketMaker maker;
   private final RecipientView view;
@@ -48,6 +52,7 @@ public class PacketAssembly {
       Correspondence correspondence,
       PacketShelf shelf,
       Workbench workbench,
+      LongWork work,
       Ledger ledger,
       Facility facility,
       Clock clock) {
@@ -56,6 +61,7 @@ public class PacketAssembly {
     this.abstraction = abstraction;
     this.shelf = shelf;
     this.workbench = workbench;
+    this.work = work;
     this.ledger = ledger;
     this.view = new RecipientView(gathering.scans().asKnown());
     this.maker = new PacketMaker(correspondence::render, facility, gathering.scans());
@@ -89,10 +95,17 @@ public class PacketAssembly {
     }
     long start = clock.millis();
     var order = gathering.order(sealed, basis.get(), batch(request, gone));
-    var made = maker.make(order, workbench.stages(request), told -> workbench.tell(request, told));
-    workbench.rest(request);
+    PacketMaker.Made made;
+    try {
+      made = work.during(request, told -> maker.make(order, workbench.stages(request), told));
+    } catch (CalledOff off) {
+      return unsafe(sealed, List.of(new PageProblem("", 0, PacketFault.CALLED_OFF.name())));
+    }
     if (made instanceof PacketMaker.Made.Finished finished) {
-      var packet = keep(order, finished);
+      Packet packet;
+      try (var press = finished.press()) {
+        packet = keep(order, finished, press);
+      }
       PacketLog.assembled(request, packet.version(), packet.pages(), clock.millis() - start);
       return new AssemblyResult.Assembled(packet);
     }
@@ -165,16 +178,10 @@ public class PacketAssembly {
     return files;
   }
 
-  /** How far the packet is that is being made now; empty if none is. */
-  @Transactional(readOnly = true)
-  public Optional<AssemblyProgress> progress(RequestNumber request) {
-    return workbench.progress(request);
-  }
-
   /** How many bytes the file has. */
   @Transactional(readOnly = true)
-  public int size(Packet packet) {
-    return shelf.content(packet).length;
+  public long size(Packet packet) {
+    return shelf.size(packet);
   }
 
   /**
@@ -228,7 +235,7 @@ public class PacketAssembly {
     return view.show(document, decision, marks, abstraction.terms(request));
   }
 
-  private Packet keep(PacketOrder order, PacketMaker.Made.Finished made) {
+  private Packet keep(PacketOrder order, PacketMaker.Made.Finished made, PacketPress press) {
     var layout = made.layout();
     var packet =
         new Packet(
@@ -244,7 +251,7 @@ public class PacketAssembly {
             order.at());
     var prefix = facility.shortName() + "-" + packet.request() + "-";
     var manifest = Manifest.of(order.sealed(), made.records(), prefix, order.batch());
-    shelf.keep(packet, made.file(), made.proof(), manifest, order.noticeVersion());
+    shelf.keep(packet, press, made.proof(), manifest, order.noticeVersion());
     workbench.clear(packet.request());
     ledger.append(packet.request(), Kind.PACKET_ASSEMBLED, SYSTEM, facts(packet));
     return packet;

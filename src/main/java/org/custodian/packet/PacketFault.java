@@ -12,6 +12,10 @@ public enum PacketFault {
   CHART_PAGE("To locate a person a sheet goes and never a page of the chart, rule C7."),
   SHEET_MISSING("The sheet of facts to locate a person is missing, rule C7."),
   NO_BASIS("The request rests on no sufficient legal basis."),
+  CALLED_OFF("Somebody called the making of the packet off."),
+  WORKER_LOST("The program that makes packets broke down over this one."),
+  TOO_MUCH_AT_ONCE("The packet needs more work at once than allowed."),
+  NO_WORKER("No program that makes packets was free."),
   PROOF_FAILED("The finished file did not pass its proof.");
 
   private final String sentence;

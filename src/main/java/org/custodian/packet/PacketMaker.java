@@ -1,18 +1,20 @@
 package org.custodian.packet;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
-import org.custodian.pdf.LeakCheck;
+import java.util.function.IntConsumer;
+import org.custodian.pdf.PacketCancelled;
 import org.custodian.pdf.PacketLayout;
 import org.custodian.pdf.PacketPlan;
-import org.custodian.pdf.PacketWriter;
+import org.custodian.pdf.PacketPress;
+import org.custodian.pdf.PdfRefused;
 import org.custodian.pdf.Proof;
-import org.custodian.pdf.RecordsDigest;
+import org.custodian.pdf.Stopping;
+import org.custodian.progress.CalledOff;
+import org.custodian.progress.Phase;
+import org.custodian.progress.Working;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.Phi;
 
@@ -38,10 +40,10 @@ final class PacketMaker {
 
   /** What making came to. */
   sealed interface Made {
-    /** A file that passed its proof. */
+    /** A file that passed its proof. It is gone once the press is closed. */
     @Phi
     record Finished(
-        byte[] file,
+        PacketPress press,
         String sha256,
         String recordsSha256,
         PacketLayout layout,
@@ -63,14 +65,15 @@ final class PacketMaker {
 
   /** Makes it without keeping anything from try to try. */
   Made make(PacketOrder order) {
-    return make(order, Stages.NONE, told -> {});
+    return make(order, Stages.NONE, Working.ALONE);
   }
 
   /**
    * @param stages documents that an earlier try made
-   * @param listener hears after each document how many pages are done
+   * @param working hears how many pages are done, and may call it off
+   * @throws CalledOff if it did
    */
-  Made make(PacketOrder order, Stages stages, Consumer<AssemblyProgress> listener) {
+  Made make(PacketOrder order, Stages stages, Working working) {
     var problems = order.problems();
     if (!problems.isEmpty()) {
       return new Made.Problems(problems);
@@ -79,63 +82,88 @@ final class PacketMaker {
     if (kept.isEmpty()) {
       return new Made.Nothing();
     }
-    var staging = new Staging(order, stages, scans, listener);
+    var staging = new Staging(order, stages, scans, working);
     var records = staging.all(kept);
     if (!staging.problems().isEmpty()) {
       return new Made.Problems(staging.problems());
     }
+    return pressed(order, records, working);
+  }
+
+  private Made pressed(PacketOrder order, List<RedactedPart> records, Working working) {
+    var press = press(order);
+    boolean finished = false;
     try {
-      return write(order, records);
+      var made = Stopping.when(working::calledOff, () -> write(press, order, records, working));
+      finished = made instanceof Made.Finished;
+      return made;
+    } catch (PacketCancelled stopped) {
+      throw new CalledOff();
+    } catch (PdfRefused lost) {
+      // What was redacted lies in the vault, so a further try is short.
+      return new Made.Problems(List.of(new PageProblem("", 0, fault(lost).name())));
+    } finally {
+      if (!finished) press.close();
+    }
+  }
+
+  private static PacketFault fault(PdfRefused lost) {
+    return switch (lost.reason()) {
+      case TOO_LARGE -> PacketFault.TOO_MUCH_AT_ONCE;
+      case NO_WORKER -> PacketFault.NO_WORKER;
+      default -> PacketFault.WORKER_LOST;
+    };
+  }
+
+  private Made write(
+      PacketPress press, PacketOrder order, List<RedactedPart> records, Working working) {
+    for (var part : records) {
+      var title = part.source().serviceDate() + " " + part.source().titleWithout(order.terms());
+      press.record(title, part.redacted(), order.terms());
+    }
+    var layout = press.layout();
+    // Written twice: the certificate prints the hash of what follows it.
+    int all = 2 * layout.recordPages();
+    var seal = press.seal(quietly(working, Phase.ASSEMBLING, 0, all));
+    for (var part : front.parts(order, records, layout, seal)) {
+      press.front(part.bookmark(), bytes(part));
+    }
+    var written = press.press(quietly(working, Phase.ASSEMBLING, layout.recordPages(), all));
+    var placed = written.layout();
+    var told = new PacketProof(records, placed);
+    var proof = press.prove(quietly(working, Phase.CHECKING, 0, placed.pages())).with(told.scans());
+    if (!proof.passed() || !written.recordsSha256().equals(seal)) {
+      return new Made.Problems(failed(records, placed, proof));
+    }
+    return new Made.Finished(press, written.sha256(), seal, placed, proof, records);
+  }
+
+  /** What hears how far a worker is must not throw; the worker itself is ended when it is time. */
+  private static IntConsumer quietly(Working working, Phase phase, int before, int all) {
+    return done -> {
+      try {
+        working.told(phase, Math.min(all, before + done), all);
+      } catch (CalledOff heardElsewhere) {
+        // Stopping asks the same.
+      }
+    };
+  }
+
+  private static byte[] bytes(PacketPlan.Part part) {
+    try {
+      return part.source().bytes();
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "PKT-03 A packet cannot be written. It is tried again by itself.",
+          "PKT-15 A part of a packet cannot be read.",
           new IOException(e.getClass().getSimpleName()));
     }
   }
 
-  private Made write(PacketOrder order, List<RedactedPart> records) throws IOException {
-    var plan = plan(order, records);
-    var layout = PacketWriter.layout(plan);
-    var seal = seal(plan, layout);
-    var out = new ByteArrayOutputStream();
-    var whole = plan.withFront(front.parts(order, records, layout, seal));
-    var written = PacketWriter.write(whole, out);
-    var file = out.toByteArray();
-    var placed = written.layout();
-    var again = RecordsDigest.of(file, placed.firstRecordPage(), placed.recordPages());
-    var told = new PacketProof(records, placed);
-    var proof = LeakCheck.prove(file, told.plan(order.terms())).with(told.scans());
-    if (!proof.passed() || !again.equals(seal)) {
-      return new Made.Problems(failed(records, placed, proof));
-    }
-    return new Made.Finished(file, written.sha256(), seal, placed, proof, records);
-  }
-
-  /** The hash of the record pages as they will stand in the packet. */
-  private static String seal(PacketPlan plan, PacketLayout layout) throws IOException {
-    var alone = new ByteArrayOutputStream();
-    PacketWriter.writeRecords(plan, alone);
-    return RecordsDigest.of(alone.toByteArray(), 1, layout.recordPages());
-  }
-
-  private PacketPlan plan(PacketOrder order, List<RedactedPart> records) {
-    var parts =
-        records.stream()
-            .map(
-                part ->
-                    new PacketPlan.Part(
-                        part.source().serviceDate()
-                            + " "
-                            + part.source().titleWithout(order.terms()),
-                        part.redacted()::bytes,
-                        OptionalInt.of(part.redacted().pages().size())))
-            .toList();
+  private PacketPress press(PacketOrder order) {
     var request = order.request().number();
-    return new PacketPlan(
+    return PacketPress.open(
         facility.name() + ", request " + request,
         order.request().language().equals("es") ? "es-US" : "en-US",
-        List.of(),
-        parts,
         facility.shortName() + "-" + request + "-",
         order.batch().firstBates(),
         order.at());

@@ -3,14 +3,12 @@ package org.custodian.packet;
 import java.util.List;
 import java.util.Optional;
 import org.custodian.abstraction.PageKey;
-import org.custodian.pdf.LeakPlan;
-import org.custodian.pdf.Matching;
 import org.custodian.pdf.PacketLayout;
 import org.custodian.pdf.PageResult;
 import org.custodian.pdf.Proof;
 import org.custodian.pdf.ScanCheck;
 
-/** Says in pages of the finished packet what must not and what must still be there. */
+/** Says what the proof of a packet means for the pages that it was made from. */
 final class PacketProof {
   private final List<RedactedPart> records;
   private final PacketLayout layout;
@@ -22,14 +20,6 @@ final class PacketProof {
   PacketProof(List<RedactedPart> records, PacketLayout layout) {
     this.records = records;
     this.layout = layout;
-  }
-
-  LeakPlan plan(List<String> terms) {
-    var released =
-        records.stream()
-            .map(part -> new LeakPlan.Released(part.redacted(), terms, Matching.WHOLE_WORD))
-            .toList();
-    return LeakPlan.of(layout, released);
   }
 
   /** What the reading of scanned pages came to when each document was redacted. */

@@ -3,11 +3,13 @@ package org.custodian.packet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.custodian.pdf.PacketPress;
 import org.custodian.pdf.Proof;
 import org.custodian.vault.Vault;
 import org.custodian.vocabulary.RequestNumber;
@@ -42,11 +44,11 @@ class PacketShelf {
    */
   void keep(
       Packet packet,
-      byte[] file,
+      PacketPress press,
       Proof proof,
       List<ManifestLine> manifest,
       Optional<String> notice) {
-    vault.store(file, "application/pdf");
+    file(packet, press);
     var evidence = vault.store(json(proof), "application/json");
     var row = packets.save(new PacketRow(packet, evidence.sha256(), notice));
     int place = 0;
@@ -54,6 +56,17 @@ class PacketShelf {
       pages.save(new PacketPageRow(row.packetId, ++place, line));
     }
     problems.deleteByRequestNo(packet.request().value());
+  }
+
+  /** From stream to stream: a packet may be larger than this node's memory. */
+  private void file(Packet packet, PacketPress press) {
+    try (var content = press.content()) {
+      vault.store(content, packet.sha256(), "application/pdf");
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "PKT-16 A finished packet cannot be read. It is made again.",
+          new IOException(e.getClass().getSimpleName()));
+    }
   }
 
   void keep(RequestNumber request, int version, List<PageProblem> found) {
@@ -95,6 +108,10 @@ class PacketShelf {
           "PKT-08 The packet of request " + packet.request() + " was destroyed.");
     }
     return vault.read(row(packet).sha256);
+  }
+
+  long size(Packet packet) {
+    return vault.size(row(packet).sha256);
   }
 
   boolean destroyed(Packet packet) {

@@ -8,8 +8,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.custodian.abstraction.PageDecision;
+import org.custodian.pdf.PacketCancelled;
+import org.custodian.pdf.Stopping;
+import org.custodian.progress.CalledOff;
+import org.custodian.progress.Phase;
+import org.custodian.progress.Working;
 
 /**
  * Redacts and checks the documents of a packet, several at a time, before anything is assembled.
@@ -17,21 +23,22 @@ import org.custodian.abstraction.PageDecision;
  */
 final class Staging {
   private static final int MOST_AT_ONCE = 4;
+  private static final long LOOK = 250;
 
   private final PacketOrder order;
   private final Stages stages;
   private final ScannedPages scans;
-  private final Consumer<AssemblyProgress> listener;
+  private final Working working;
+  private volatile boolean over;
   private final List<PageProblem> problems = new ArrayList<>();
 
   private record Staged(Optional<RedactedPart> part, List<PageProblem> problems) {}
 
-  Staging(
-      PacketOrder order, Stages stages, ScannedPages scans, Consumer<AssemblyProgress> listener) {
+  Staging(PacketOrder order, Stages stages, ScannedPages scans, Working working) {
     this.scans = scans;
     this.order = order;
     this.stages = stages;
-    this.listener = listener;
+    this.working = working;
   }
 
   /** What stood in the way, in the order of the documents. */
@@ -39,10 +46,14 @@ final class Staging {
     return List.copyOf(problems);
   }
 
-  /** The documents in their order; those with problems are missing. */
+  /**
+   * The documents in their order; those with problems are missing.
+   *
+   * @throws CalledOff if somebody called it off
+   */
   List<RedactedPart> all(Map<SourceDocument, List<PageDecision>> kept) {
     int all = kept.values().stream().mapToInt(List::size).sum();
-    listener.accept(new AssemblyProgress(0, all));
+    working.told(Phase.REDACTING, 0, all);
     int atOnce = Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors());
     ExecutorService hands = Executors.newFixedThreadPool(Math.min(atOnce, kept.size()));
     try {
@@ -51,7 +62,9 @@ final class Staging {
       return collect(begun, List.copyOf(kept.values()), all);
     } finally {
       // A failure of one ends all; what others have finished meanwhile is kept for the next try.
-      hands.shutdownNow();
+      over = true;
+      hands.shutdown();
+      await(hands);
     }
   }
 
@@ -64,25 +77,42 @@ final class Staging {
       staged.part().ifPresent(parts::add);
       problems.addAll(staged.problems());
       done += pages.get(i).size();
-      listener.accept(new AssemblyProgress(done, all));
+      working.told(Phase.REDACTING, done, all);
     }
     return parts;
   }
 
+  /** Nobody is interrupted: that could close a file of the database under its own hands. */
+  private static void await(ExecutorService hands) {
+    try {
+      if (!hands.awaitTermination(1, TimeUnit.MINUTES)) hands.shutdownNow();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private Staged stage(SourceDocument document, List<PageDecision> pages) {
+    return Stopping.when(() -> over || working.calledOff(), () -> redacted(document, pages));
+  }
+
+  private Staged redacted(SourceDocument document, List<PageDecision> pages) {
+    if (over || working.calledOff()) throw new CalledOff();
     var redaction =
         new PageRedaction(order.sealed().marks(), order.sealed().terms(), stages, scans);
     var part = redaction.redact(document, pages);
     return new Staged(part, redaction.problems());
   }
 
-  private static Staged result(Future<Staged> future) {
+  private Staged result(Future<Staged> future) {
     try {
-      return future.get();
+      return patiently(future);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("PKT-13 The assembly was stopped. It is tried again.");
     } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof PacketCancelled) {
+        throw new CalledOff();
+      }
       if (failed.getCause() instanceof RuntimeException ours) {
         throw ours;
       }
@@ -90,6 +120,17 @@ final class Staging {
         throw broken;
       }
       throw new IllegalStateException("PKT-14 A document could not be worked on.");
+    }
+  }
+
+  private Staged patiently(Future<Staged> future) throws InterruptedException, ExecutionException {
+    while (true) {
+      if (working.calledOff()) throw new CalledOff();
+      try {
+        return future.get(LOOK, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException stillAtWork) {
+        continue;
+      }
     }
   }
 }

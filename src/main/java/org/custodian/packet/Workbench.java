@@ -40,20 +40,13 @@ class Workbench {
   private record Index(String stage, List<StagedPage> pages) {}
 
   private final StageRows stages;
-  private final ProgressRows progress;
   private final Vault vault;
   private final Clock clock;
   private final TransactionTemplate ownTransaction;
   private final byte[] key;
 
-  Workbench(
-      StageRows stages,
-      ProgressRows progress,
-      Vault vault,
-      Clock clock,
-      PlatformTransactionManager transactions) {
+  Workbench(StageRows stages, Vault vault, Clock clock, PlatformTransactionManager transactions) {
     this.stages = stages;
-    this.progress = progress;
     this.vault = vault;
     this.clock = clock;
     this.ownTransaction = new TransactionTemplate(transactions);
@@ -107,26 +100,8 @@ class Workbench {
     }
   }
 
-  /** Tells how far a packet is. */
-  void tell(RequestNumber request, AssemblyProgress now) {
-    ownTransaction.executeWithoutResult(
-        tx -> progress.save(new ProgressRow(request, now.pages(), now.ofPages(), now())));
-  }
-
-  Optional<AssemblyProgress> progress(RequestNumber request) {
-    return progress
-        .findByRequestNo(request.value())
-        .map(row -> new AssemblyProgress(row.pages, row.ofPages));
-  }
-
-  /** Nothing is being made any more; what was tried stays for the next try. */
-  void rest(RequestNumber request) {
-    progress.deleteByRequestNo(request.value());
-  }
-
   /** The packet is made, so its parts are not needed any more. */
   void clear(RequestNumber request) {
-    rest(request);
     for (var row : stages.findByRequestNoOrderByStageId(request.value())) {
       vault.purge(row.sha256);
       vault.purge(row.pagesSha256);

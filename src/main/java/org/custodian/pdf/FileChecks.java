@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.custodian.pdf.content.Traces;
 import org.custodian.pdf.file.KeyWalk;
 import org.custodian.pdf.file.SourceFile;
 
 /** Checks that concern a file as a whole. */
 final class FileChecks {
+  private static final String TABLE = "\nstartxref\n";
+  private static final int WINDOW = 1 << 20;
+
   private FileChecks() {}
 
-  static List<Proof.Check> of(SourceFile file, byte[] bytes, LeakPlan plan) throws IOException {
+  static List<Proof.Check> of(SourceFile file, RandomAccessRead bytes, LeakPlan plan)
+      throws IOException {
     COSDictionary trailer = file.document().getDocument().getTrailer();
     KeyWalk walk = KeyWalk.from(trailer);
     int listed = file.document().getDocument().getXrefTable().size();
@@ -41,15 +46,30 @@ final class FileChecks {
     return new Proof.Check(name, passed, List.of(), measured);
   }
 
-  private static Proof.Check oneRevision(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+  /** Read in windows that overlap, so that its size costs no memory. */
+  private static Proof.Check oneRevision(RandomAccessRead bytes) throws IOException {
     int tables = 0;
-    for (int at = text.indexOf("\nstartxref\n");
-        at >= 0;
-        at = text.indexOf("\nstartxref\n", at + 1)) tables++;
-    boolean whole = text.startsWith("%PDF-") && text.endsWith("\n%%EOF\n");
+    for (long from = 0; from < bytes.length(); from += WINDOW) {
+      String text = text(bytes, from, WINDOW + TABLE.length() - 1);
+      for (int at = text.indexOf(TABLE); at >= 0; at = text.indexOf(TABLE, at + 1)) tables++;
+    }
+    boolean whole =
+        text(bytes, 0, 5).equals("%PDF-")
+            && text(bytes, Math.max(0, bytes.length() - 7), 7).equals("\n%%EOF\n");
     return check(
         "One revision, nothing before and after it", tables == 1 && whole, tables + " tables");
+  }
+
+  private static String text(RandomAccessRead bytes, long from, int most) throws IOException {
+    byte[] window = new byte[(int) Math.min(most, bytes.length() - from)];
+    bytes.seek(from);
+    int filled = 0;
+    while (filled < window.length) {
+      int read = bytes.read(window, filled, window.length - filled);
+      if (read <= 0) break;
+      filled += read;
+    }
+    return new String(window, 0, filled, StandardCharsets.ISO_8859_1);
   }
 
   /** Titles, bookmarks and labels belong to no page, so no term may stand in them at all. */

@@ -26,7 +26,7 @@ final class Guarded {
       return work.run();
     } catch (Refusal refusal) {
       throw new PdfRefused(Reason.valueOf(refusal.kind().name()));
-    } catch (PdfRefused | WrongUse ours) {
+    } catch (PdfRefused | WrongUse | PacketCancelled ours) {
       throw ours;
     } catch (OutOfMemoryError | StackOverflowError tooMuch) {
       throw new PdfRefused(Reason.TOO_LARGE);

@@ -2,6 +2,7 @@ package org.custodian.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.custodian.pdf.file.SourceFile;
 
 /**
@@ -28,7 +29,7 @@ public final class LeakCheck {
     }
   }
 
-  private static Proof failed(PdfRefused unreadable) {
+  static Proof failed(PdfRefused unreadable) {
     return new Proof(
         List.of(
             new Proof.Check(
@@ -38,7 +39,7 @@ public final class LeakCheck {
   private static Proof checks(byte[] bytes, LeakPlan plan) throws IOException {
     try (SourceFile file = SourceFile.open(bytes)) {
       var checks = new java.util.ArrayList<Proof.Check>();
-      checks.addAll(FileChecks.of(file, bytes, plan));
+      checks.addAll(FileChecks.of(file, new RandomAccessReadBuffer(bytes), plan));
       checks.addAll(new PageChecks(file, plan).all());
       return new Proof(checks);
     }

@@ -51,6 +51,29 @@ public record LeakPlan(
     return new LeakPlan(layout.pages(), emptied, banned, words);
   }
 
+  /**
+   * The same for parts in files, without their words: those are too many to be held at once.
+   *
+   * @throws IllegalArgumentException if they are not the parts the layout places
+   */
+  static LeakPlan ofFiles(PacketLayout layout, List<PressedPart> parts) {
+    if (layout.records().size() != parts.size())
+      throw new IllegalArgumentException("A packet's records are the released parts, in order.");
+    var emptied = new ArrayList<Area>();
+    var banned = new ArrayList<Banned>();
+    for (int i = 0; i < parts.size(); i++) {
+      PacketLayout.Placed place = layout.records().get(i);
+      int before = place.firstPage() - 1;
+      for (PageResult page : parts.get(i).results())
+        for (Box box : page.blackened()) emptied.add(new Area(before + page.outputPage(), box));
+      List<String> terms = parts.get(i).terms();
+      if (!terms.isEmpty())
+        banned.add(
+            new Banned(place.firstPage(), before + place.pages(), terms, Matching.WHOLE_WORD));
+    }
+    return new LeakPlan(layout.pages(), emptied, banned, Map.of());
+  }
+
   /** One redacted part with the terms that were taken out of it. */
   public record Released(RedactedDocument document, List<String> terms, Matching matching) {
     public Released {

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.custodian.pdf.content.FlowLine;
@@ -20,11 +21,13 @@ import org.custodian.pdf.content.Traces;
 import org.custodian.pdf.content.Wanted;
 import org.custodian.pdf.file.SourceFile;
 import org.custodian.pdf.file.SourcePage;
+import org.jspecify.annotations.Nullable;
 
 /** Checks made page by page. */
 final class PageChecks {
   private static final int DPI = 72;
   private static final int TOLERANCE = 48;
+  private static final int TELL_EVERY = 16;
 
   /** What is checked on each page, in the order of the report. */
   private enum Kind {
@@ -46,13 +49,31 @@ final class PageChecks {
 
   private final SourceFile file;
   private final LeakPlan plan;
+  private final PageWords words;
   private final Map<Integer, List<Rectangle2D>> emptied = new HashMap<>();
   private final SecondReader second;
   private final Map<LeakPlan.Banned, Traces> traces = new IdentityHashMap<>();
   private final Map<Kind, TreeSet<Integer>> failed = new HashMap<>();
   private final Map<Kind, Integer> made = new HashMap<>();
 
+  /** The words that a page must still show. */
+  @FunctionalInterface
+  interface PageWords {
+    /**
+     * @return null for a page that is not compared
+     */
+    @Nullable List<String> on(int page) throws IOException;
+  }
+
   PageChecks(SourceFile file, LeakPlan plan) {
+    this(file, plan, plan.words()::get);
+  }
+
+  /**
+   * @param words in place of the plan's, asked page by page
+   */
+  PageChecks(SourceFile file, LeakPlan plan, PageWords words) {
+    this.words = words;
     this.file = file;
     this.plan = plan;
     this.second = new SecondReader(file);
@@ -64,6 +85,14 @@ final class PageChecks {
   }
 
   List<Proof.Check> all() {
+    return all(checked -> {});
+  }
+
+  /**
+   * @param told hears how many pages are checked
+   * @throws PacketCancelled if {@link Stopping} said so
+   */
+  List<Proof.Check> all(IntConsumer told) {
     var reader = new PageReader(file);
     for (SourcePage page : file.pages()) {
       try {
@@ -71,6 +100,8 @@ final class PageChecks {
       } catch (IOException | RuntimeException unreadable) {
         unreadable(page);
       }
+      if (Stopping.asked().getAsBoolean()) throw new PacketCancelled();
+      if (page.number() % TELL_EVERY == 0) told.accept(page.number());
     }
     return verdicts();
   }
@@ -120,8 +151,8 @@ final class PageChecks {
       for (LeakPlan.Banned banned : plan.banned())
         if (banned.first() <= page.number() && page.number() <= banned.last())
           terms(page, seen, banned);
-      List<String> words = plan.words().get(page.number());
-      if (words != null) verdict(Kind.WORDS, page.number(), shows(page, seen, words));
+      List<String> kept = words.on(page.number());
+      if (kept != null) verdict(Kind.WORDS, page.number(), shows(page, seen, kept));
     } catch (IOException | RuntimeException unreadable) {
       unreadable(page);
     }

@@ -20,7 +20,16 @@ sealed interface PdfAnswer {
 
   record Held(List<RedactionResult.HeldPage> pages) implements PdfAnswer {}
 
+  record Sealed(String recordsSha256) implements PdfAnswer {}
+
+  /** A packet that was written, and the hash of its records as read back. */
+  record Pressed(PacketLayout layout, long bytes, String sha256, String recordsSha256)
+      implements PdfAnswer {}
+
   record Proven(Proof proof) implements PdfAnswer {}
+
+  /** The disk takes no more, or does not give what is on it. */
+  record NoRoom() implements PdfAnswer {}
 
   /** The file cannot be worked with. */
   record Refused(Reason reason) implements PdfAnswer {}

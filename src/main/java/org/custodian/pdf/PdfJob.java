@@ -1,6 +1,9 @@
 package org.custodian.pdf;
 
+import java.util.List;
+import java.util.function.IntConsumer;
 import org.custodian.pdf.file.SourceFile;
+import org.custodian.pdf.worker.Question;
 
 /**
  * Work on one foreign file, and what comes of it: values only, so that it can be done elsewhere.
@@ -9,9 +12,19 @@ sealed interface PdfJob {
   /** Does it here. */
   PdfAnswer run();
 
-  /** Whether a person waits for it. */
-  default boolean waitedFor() {
-    return false;
+  /** The same; hears how far it is, if the work says so. */
+  default PdfAnswer run(IntConsumer told) {
+    return run();
+  }
+
+  /** Which workers do it. */
+  default Question.Kind kind() {
+    return Question.Kind.DOCUMENT;
+  }
+
+  /** How many bytes it works on beside its own. */
+  default long beside() {
+    return 0;
   }
 
   record Inspect(byte[] pdf, String password) implements PdfJob {
@@ -35,8 +48,8 @@ sealed interface PdfJob {
     }
 
     @Override
-    public boolean waitedFor() {
-      return true;
+    public Question.Kind kind() {
+      return Question.Kind.PICTURE;
     }
   }
 
@@ -78,6 +91,80 @@ sealed interface PdfJob {
     @Override
     public PdfAnswer run() {
       return new PdfAnswer.Proven(LeakCheck.proveHere(pdf, plan));
+    }
+  }
+
+  /** Writes the numbered record pages alone and says their hash. */
+  record Seal(PressedPlan plan, CoveredFile draft) implements PdfJob {
+    @Override
+    public PdfAnswer run() {
+      return run(told -> {});
+    }
+
+    @Override
+    public PdfAnswer run(IntConsumer told) {
+      return new PdfAnswer.Sealed(PacketPress.sealHere(this, told));
+    }
+
+    @Override
+    public Question.Kind kind() {
+      return Question.Kind.PACKET;
+    }
+
+    @Override
+    public long beside() {
+      return plan.weight();
+    }
+  }
+
+  /** Writes a packet into a file. */
+  record Press(PressedPlan plan, CoveredFile target) implements PdfJob {
+    @Override
+    public PdfAnswer run() {
+      return run(told -> {});
+    }
+
+    @Override
+    public PdfAnswer run(IntConsumer told) {
+      return PacketPress.pressHere(this, told);
+    }
+
+    @Override
+    public Question.Kind kind() {
+      return Question.Kind.PACKET;
+    }
+
+    @Override
+    public long beside() {
+      return plan.weight();
+    }
+  }
+
+  /** Proves a packet in a file. */
+  record ProvePacket(CoveredFile packet, PacketLayout layout, List<PressedPart> records)
+      implements PdfJob {
+    public ProvePacket {
+      records = List.copyOf(records);
+    }
+
+    @Override
+    public PdfAnswer run() {
+      return run(told -> {});
+    }
+
+    @Override
+    public PdfAnswer run(IntConsumer told) {
+      return new PdfAnswer.Proven(PacketPress.proveHere(this, told));
+    }
+
+    @Override
+    public Question.Kind kind() {
+      return Question.Kind.PACKET;
+    }
+
+    @Override
+    public long beside() {
+      return packet.length() + layout.pages() * PacketPress.BYTES_OF_A_PAGE;
     }
   }
 }

@@ -134,7 +134,7 @@ public final class PdfReader {
     return result;
   }
 
-  private static PageText text(PageReader reader, SourcePage page) {
+  static PageText text(PageReader reader, SourcePage page) {
     try {
       return Words.of(page, reader.look(page));
     } catch (IOException undecodable) {

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javax.imageio.ImageIO;
 import org.custodian.pdf.worker.Codec;
+import org.custodian.pdf.worker.Question;
 
 /**
  * The program of a worker: a question in, an answer out, until nobody asks any more. It ends itself
@@ -33,11 +36,22 @@ public final class PdfWorkerMain {
     var to = new DataOutputStream(out);
     for (int length = next(from); length >= 0; length = next(from)) {
       byte[] question = from.readNBytes(length);
-      PdfAnswer answer = answer(Codec.read(PdfJob.class, question));
+      PdfAnswer answer = answer(Codec.read(PdfJob.class, question), done -> tell(to, done));
       byte[] bytes = Codec.write(PdfAnswer.class, answer);
       to.writeInt(bytes.length);
       to.write(bytes);
       to.flush();
+    }
+  }
+
+  /** No answer begins with this length. */
+  private static void tell(DataOutputStream to, int done) {
+    try {
+      to.writeInt(Question.HOW_FAR);
+      to.writeInt(done);
+      to.flush();
+    } catch (IOException nobodyListens) {
+      // The answer itself will say so.
     }
   }
 
@@ -49,11 +63,13 @@ public final class PdfWorkerMain {
     }
   }
 
-  private static PdfAnswer answer(PdfJob job) {
+  private static PdfAnswer answer(PdfJob job, IntConsumer told) {
     try {
-      return job.run();
+      return job.run(told);
     } catch (PdfRefused refused) {
       return new PdfAnswer.Refused(refused.reason());
+    } catch (UncheckedIOException noRoom) {
+      return new PdfAnswer.NoRoom();
     } catch (WrongUse misused) {
       return new PdfAnswer.Misused(String.valueOf(misused.getMessage()));
     }

@@ -2,8 +2,10 @@ package org.custodian.pdf;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import org.custodian.pdf.worker.Codec;
 import org.custodian.pdf.worker.Pool;
+import org.custodian.pdf.worker.Question;
 import org.custodian.pdf.worker.WorkerLimits;
 import org.custodian.pdf.worker.WorkerLost;
 import org.jspecify.annotations.Nullable;
@@ -59,26 +61,39 @@ public final class PdfWorkers implements AutoCloseable {
    * @throws PdfRefused if the file cannot be worked with, or a worker was lost over it
    */
   static PdfAnswer run(PdfJob job) {
-    PdfWorkers workers = OPEN.get();
-    return workers == null ? job.run() : workers.elsewhere(job);
+    return run(job, told -> {});
   }
 
-  private PdfAnswer elsewhere(PdfJob job) {
+  /**
+   * @param told hears how far the work is, if it says so; it must not throw
+   * @throws PdfRefused if the file cannot be worked with, or a worker was lost over it
+   * @throws PacketCancelled if nobody waits for it any more
+   */
+  static PdfAnswer run(PdfJob job, IntConsumer told) {
+    PdfWorkers workers = OPEN.get();
+    return workers == null ? job.run(told) : workers.elsewhere(job, told);
+  }
+
+  private PdfAnswer elsewhere(PdfJob job, IntConsumer told) {
     PdfAnswer answer;
     try {
-      byte[] bytes = pool.ask(Codec.write(PdfJob.class, job), job.waitedFor());
+      byte[] asked = Codec.write(PdfJob.class, job);
+      long weight = asked.length + job.beside();
+      byte[] bytes = pool.ask(new Question(asked, job.kind(), weight, Stopping.asked(), told));
       answer = Codec.read(PdfAnswer.class, bytes);
     } catch (WorkerLost lost) {
+      if (lost.because() == WorkerLost.Cause.STOPPED) throw new PacketCancelled();
       throw new PdfRefused(
           switch (lost.because()) {
             case TOO_LONG -> Reason.TOO_LARGE;
-            case BROKE_DOWN -> Reason.BREAKS_THE_READER;
+            case BROKE_DOWN, STOPPED -> Reason.BREAKS_THE_READER;
             case NO_WORKER -> Reason.NO_WORKER;
           });
     } catch (IOException nonsense) {
       throw new PdfRefused(Reason.BREAKS_THE_READER);
     }
     if (answer instanceof PdfAnswer.Refused refused) throw new PdfRefused(refused.reason());
+    if (answer instanceof PdfAnswer.NoRoom) throw PacketPress.full(new IOException());
     if (answer instanceof PdfAnswer.Misused misused) throw new WrongUse(misused.expected());
     return answer;
   }

@@ -42,13 +42,17 @@ public final class RecordsDigest {
 
   private static String digest(byte[] pdf, int first, int count) throws IOException {
     try (SourceFile file = SourceFile.open(pdf)) {
-      if (first < 1 || count < 1 || first - 1 + count > file.pages().size())
-        throw new IllegalArgumentException("The record pages lie within the file.");
-      var form = new CanonicalForm();
-      MessageDigest digest = Hashes.sha256();
-      for (int i = first - 1; i < first - 1 + count; i++)
-        digest.update(form.digest(file.pages().get(i)));
-      return HexFormat.of().formatHex(digest.digest());
+      return of(file, first, count);
     }
+  }
+
+  static String of(SourceFile file, int first, int count) throws IOException {
+    if (first < 1 || count < 1 || first - 1 + count > file.pages().size())
+      throw new IllegalArgumentException("The record pages lie within the file.");
+    var form = new CanonicalForm();
+    MessageDigest digest = Hashes.sha256();
+    for (int i = first - 1; i < first - 1 + count; i++)
+      digest.update(form.digest(file.pages().get(i)));
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

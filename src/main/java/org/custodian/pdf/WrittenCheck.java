@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.custodian.pdf.content.PageReader;
 import org.custodian.pdf.content.Remains;
 import org.custodian.pdf.content.Sight;
@@ -44,7 +45,7 @@ final class WrittenCheck {
         if (fault != null) faults.put(i, fault);
       }
       if (checks == null) return new Found(faults, Optional.empty());
-      var all = new ArrayList<>(FileChecks.of(file, bytes, leaks));
+      var all = new ArrayList<>(FileChecks.of(file, new RandomAccessReadBuffer(bytes), leaks));
       all.addAll(checks.verdicts());
       return new Found(faults, Optional.of(new Proof(all)));
     }

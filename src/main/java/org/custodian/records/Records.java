@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
@@ -13,6 +14,9 @@ import org.custodian.ledger.Ledger;
 import org.custodian.pdf.Noticed;
 import org.custodian.pdf.PdfReader;
 import org.custodian.pdf.ScanReading;
+import org.custodian.progress.LongWork;
+import org.custodian.progress.Phase;
+import org.custodian.progress.Working;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
@@ -32,6 +36,7 @@ public class Records {
   private final EncounterRows encounters;
   private final ConfidentialAddresses addresses;
   private final Scans scans;
+  private final LongWork work;
   private final Ledger ledger;
   private final Clock clock;
   private final RecordsSettings settings;
@@ -45,6 +50,7 @@ public class Records {
       EncounterRows encounters,
       ConfidentialAddresses addresses,
       Scans scans,
+      LongWork work,
       Ledger ledger,
       Clock clock,
       RecordsSettings settings) {
@@ -56,6 +62,7 @@ public class Records {
     this.encounters = encounters;
     this.addresses = addresses;
     this.scans = scans;
+    this.work = work;
     this.ledger = ledger;
     this.clock = clock;
     this.settings = settings;
@@ -119,6 +126,7 @@ public class Records {
    * @return the pages
    * @throws IllegalStateException if another patient's chart was collected for the request before
    * @throws RecordSourceSilent if the source does not answer; nothing is kept then
+   * @throws org.custodian.progress.CalledOff if somebody called it off; nothing is kept then
    */
   @Transactional
   public int collect(RequestNumber request, PatientRef patient) {
@@ -130,13 +138,19 @@ public class Records {
               + request
               + ". Close this request and open a new one for the right patient.");
     }
+    return keep(request, patient, work.during(request, told -> looks(request, patient, told)));
+  }
+
+  private List<Look> looks(RequestNumber request, PatientRef patient, Working told) {
     var looks = new ArrayList<Look>();
-    for (var document : source.documents(patient)) {
+    var found = source.documents(patient);
+    for (var document : found) {
+      told.told(Phase.COLLECTING, looks.size(), found.size());
       var look = shelf.take(document);
       documents.save(new DocumentRow(request, looks.size() + 1, document, look));
       looks.add(look);
     }
-    return keep(request, patient, looks);
+    return looks;
   }
 
   private int keep(RequestNumber request, PatientRef patient, List<Look> looks) {
@@ -208,15 +222,16 @@ public class Records {
    * goes on where it was broken off. Without the program that reads them nothing happens.
    *
    * @param most how many are read now
+   * @param before hears each page, counted from 1, before it is read, and may end the reading
    * @return how many were
    * @throws org.custodian.pdf.PdfRefused if the document cannot be read safely
    */
-  public int readScans(CollectedDocument document, int most) {
+  public int readScans(CollectedDocument document, int most, IntConsumer before) {
     if (document.refused().isPresent() || document.sha256().isEmpty()) {
       return 0;
     }
     var bytes = content(document);
-    return scans.read(document.sha256(), bytes, PdfReader.text(bytes), most);
+    return scans.read(document.sha256(), bytes, PdfReader.text(bytes), most, before);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.custodian.pdf.PageText;
 import org.custodian.pdf.ScanReader;
 import org.custodian.pdf.ScanReading;
@@ -57,9 +58,10 @@ class Scans {
    * or read stays as it is.
    *
    * @param most how many are read now; the others stay for another time
+   * @param before hears each page before it is read, and may end the reading
    * @return how many were read now
    */
-  int read(String sha256, byte[] pdf, List<PageText> pages, int most) {
+  int read(String sha256, byte[] pdf, List<PageText> pages, int most, IntConsumer before) {
     if (!reader.ready()) {
       return 0;
     }
@@ -69,6 +71,7 @@ class Scans {
         break;
       }
       if (!page.searchable() && !rows.existsById(new ScanRow.Key(sha256, page.page()))) {
+        before.accept(page.page());
         read += one(sha256, pdf, page.page()) ? 1 : 0;
       }
     }

@@ -5,7 +5,7 @@
  * what was collected is kept in the vault, so that a packet can be made again from the same bytes.
  * Does not decide which pages may go.
  */
-@ApplicationModule(allowedDependencies = {"vocabulary", "ledger", "pdf", "vault"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "ledger", "pdf", "vault", "progress"})
 @NullMarked
 package org.custodian.records;
 

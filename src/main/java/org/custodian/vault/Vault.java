@@ -3,7 +3,9 @@ package org.custodian.vault;
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import com.google.crypto.tink.subtle.Hkdf;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -54,7 +57,7 @@ public class Vault {
     var known = files.findById(sha256);
     var place = place(sha256);
     if (known.isEmpty() || Files.notExists(place)) {
-      write(place, sha256, bytes);
+      write(place, sha256, new ByteArrayInputStream(bytes));
     }
     if (known.isEmpty()) {
       var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -64,6 +67,39 @@ public class Vault {
       files.markKept(sha256);
     }
     return new StoredFile(sha256, mediaType, bytes.length);
+  }
+
+  /**
+   * Keeps what a stream gives, without holding it in memory. The file is on disk before the row
+   * says so.
+   *
+   * @param sha256 what its hash must be; with another one nothing is kept
+   */
+  @Transactional
+  public StoredFile store(InputStream content, String sha256, String mediaType) {
+    var known = files.findById(sha256);
+    long size = write(place(sha256), sha256, content);
+    if (known.isEmpty()) {
+      var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      files.save(new VaultFile(sha256, mediaType, size, now));
+    }
+    if (known.filter(file -> file.purgedAt != null).isPresent()) {
+      files.markKept(sha256);
+    }
+    return new StoredFile(sha256, mediaType, size);
+  }
+
+  /**
+   * How many plain bytes a file has.
+   *
+   * @throws IllegalStateException if it was never stored
+   */
+  @Transactional(readOnly = true)
+  public long size(String sha256) {
+    return files
+        .findById(sha256)
+        .map(file -> file.size)
+        .orElseThrow(() -> new IllegalStateException("VLT-09 The vault never held this file."));
   }
 
   /**
@@ -163,23 +199,40 @@ public class Vault {
     return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
   }
 
-  private void write(Path place, String sha256, byte[] bytes) {
+  private long write(Path place, String sha256, InputStream content) {
     try {
       Files.createDirectories(place.getParent());
       var draft = Files.createTempFile(place.getParent(), "draft", null);
-      try (var out =
-          cipher.newEncryptingStream(
-              Files.newOutputStream(draft), sha256.getBytes(StandardCharsets.US_ASCII))) {
-        out.write(bytes);
+      try {
+        long size = fill(draft, sha256, content);
+        Files.move(
+            draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return size;
+      } finally {
+        Files.deleteIfExists(draft);
       }
-      try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | GeneralSecurityException e) {
       throw new UncheckedIOException(
           "VLT-05 A file cannot be written to the vault. Look for free space and rights.",
           new IOException(e.getClass().getSimpleName()));
     }
+  }
+
+  private long fill(Path draft, String sha256, InputStream content)
+      throws IOException, GeneralSecurityException {
+    var digest = MessageDigest.getInstance("SHA-256");
+    long size;
+    try (var out =
+        cipher.newEncryptingStream(
+            Files.newOutputStream(draft), sha256.getBytes(StandardCharsets.US_ASCII))) {
+      size = new DigestInputStream(content, digest).transferTo(out);
+    }
+    if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
+      throw new IOException("hash differs");
+    }
+    try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    return size;
   }
 }

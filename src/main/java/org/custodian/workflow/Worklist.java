@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.custodian.progress.CalledOff;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.stereotype.Component;
@@ -115,6 +116,30 @@ public class Worklist {
     }
     // The last failure set a time for a next try that no longer comes; without one it is due now.
     management.setJobRetries(1).jobId(incident.getConfiguration()).dueDate(null).execute();
+  }
+
+  /** Whether a step of the request stands still because a person called it off. */
+  public boolean calledOff(RequestNumber request) {
+    return stopped(request).isPresent();
+  }
+
+  /**
+   * Starts the step again that a person called off.
+   *
+   * @return false if there is none
+   */
+  @Transactional
+  public boolean startAgain(RequestNumber request) {
+    var stopped = stopped(request);
+    stopped.ifPresent(incident -> retry(incident.id()));
+    return stopped.isPresent();
+  }
+
+  private Optional<OpenIncident> stopped(RequestNumber request) {
+    return incidents().stream()
+        .filter(incident -> incident.request().equals(request))
+        .filter(incident -> incident.message().startsWith(CalledOff.CODE))
+        .findFirst();
   }
 
   private OpenTask openTask(Task task) {

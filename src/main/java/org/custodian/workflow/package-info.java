@@ -15,6 +15,7 @@
       "records",
       "abstraction",
       "packet",
+      "progress",
       "fees",
       "approval",
       "delivery",

@@ -3,6 +3,7 @@ package org.custodian.abstraction;
 import org.custodian.HandClock;
 import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Ledger;
+import org.custodian.progress.LongWork;
 import org.custodian.security.Role;
 import org.custodian.security.StaffRoles;
 import org.custodian.vault.Vault;
@@ -28,11 +29,17 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
   FlywayAutoConfiguration.class
 })
 @ComponentScan(
-    basePackageClasses = {Abstraction.class, Ledger.class, Vault.class, StatePacks.class},
+    basePackageClasses = {
+      Abstraction.class,
+      LongWork.class,
+      Ledger.class,
+      Vault.class,
+      StatePacks.class
+    },
     basePackages = "org.custodian.workflow.rules")
-@EntityScan(basePackageClasses = {Abstraction.class, Ledger.class, Vault.class})
+@EntityScan(basePackageClasses = {Abstraction.class, LongWork.class, Ledger.class, Vault.class})
 @EnableJpaRepositories(
-    basePackageClasses = {Abstraction.class, Ledger.class, Vault.class},
+    basePackageClasses = {Abstraction.class, LongWork.class, Ledger.class, Vault.class},
     considerNestedRepositories = false)
 @ConfigurationPropertiesScan({
   "org.custodian.abstraction",

@@ -120,7 +120,7 @@ class DeliveryTest {
     var packet =
         new Packet(request, 1, 12, 8, "RMC-1", "RMC-8", sha256, "r", DANA, clock.instant());
     when(packets.packet(request)).thenReturn(Optional.of(packet));
-    when(packets.size(packet)).thenReturn(PDF.length);
+    when(packets.size(packet)).thenReturn((long) PDF.length);
     wished(DeliveryWish.UNSAID);
     lawful(new Finding.Sufficient(LegalBasis.AUTHORIZATION));
     approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
@@ -299,7 +299,7 @@ class DeliveryTest {
             .to("kim@lau.example"));
     assertThat(delivery.tooLargeForMail(request)).isEmpty();
 
-    when(packets.size(ArgumentMatchers.any())).thenReturn(10 * 1024 * 1024 + 1);
+    when(packets.size(ArgumentMatchers.any())).thenReturn(10L * 1024 * 1024 + 1);
     assertThat(delivery.way(request)).isEqualTo(DeliveryWish.Method.SECURE_LINK);
     assertThat(delivery.tooLargeForMail(request)).hasValue(10);
   }

@@ -56,6 +56,15 @@ final class Charts {
     }
   }
 
+  /** The finished file, all of it in memory. */
+  static byte[] bytes(PacketMaker.Made.Finished made) {
+    try (var content = made.press().content()) {
+      return content.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Where the word stands on the page. */
   static Box box(SourceDocument document, int page, String word) {
     try {

@@ -24,6 +24,11 @@ import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketSlice.OneChart;
+import org.custodian.progress.CalledOff;
+import org.custodian.progress.LongWork;
+import org.custodian.progress.Phase;
+import org.custodian.progress.WorkDone;
+import org.custodian.progress.Working;
 import org.custodian.records.Records;
 import org.custodian.vault.Vault;
 import org.custodian.verification.Checklist;
@@ -64,6 +69,7 @@ class PacketAssemblyTest {
 
   @Autowired PacketAssembly packets;
   @Autowired Workbench workbench;
+  @Autowired LongWork work;
   @Autowired Intake intake;
   @Autowired Verification verification;
   @Autowired Records records;
@@ -132,12 +138,12 @@ class PacketAssemblyTest {
     assembled();
 
     assertThat(workbench.files(request)).isEmpty();
-    assertThat(packets.progress(request)).isEmpty();
+    assertThat(work.now(request)).isEmpty();
   }
 
   @Test
   void an_assembly_that_broke_off_goes_on_with_the_documents_that_are_done() {
-    var told = new ArrayList<AssemblyProgress>();
+    var told = new ArrayList<String>();
     var stages = workbench.stages(Orders.REQUEST);
     PacketMaker failing =
         new PacketMaker(
@@ -151,17 +157,17 @@ class PacketAssemblyTest {
                 failing.make(
                     new Orders().with(NOTE, include).with(REPORT, Verdict.INCLUDE).order(),
                     stages,
-                    told::add))
+                    telling(told)))
         .hasMessage("broken off");
 
     var maker = new PacketMaker(PrintedLetters::print, PrintedLetters.FACILITY);
     var again = new Orders().with(closed(NOTE), include).with(closed(REPORT), Verdict.INCLUDE);
-    var made = maker.make(again.order(), workbench.stages(Orders.REQUEST), progress -> {});
+    var made = maker.make(again.order(), workbench.stages(Orders.REQUEST), Working.ALONE);
 
     assertThat(made).isInstanceOf(PacketMaker.Made.Finished.class);
     assertThat(told)
-        .containsExactly(
-            new AssemblyProgress(0, 4), new AssemblyProgress(1, 4), new AssemblyProgress(4, 4));
+        .startsWith("REDACTING 0 of 4", "REDACTING 1 of 4", "REDACTING 4 of 4")
+        .contains("ASSEMBLING 4 of 8");
     assertThat(workbench.files(Orders.REQUEST)).hasSize(4);
   }
 
@@ -169,22 +175,97 @@ class PacketAssemblyTest {
   void a_document_is_redacted_again_once_a_term_is_added() {
     var maker = new PacketMaker(PrintedLetters::print, PrintedLetters.FACILITY);
     var stages = workbench.stages(Orders.REQUEST);
-    maker.make(new Orders().with(REPORT, Verdict.INCLUDE).order(), stages, told -> {});
+    maker.make(new Orders().with(REPORT, Verdict.INCLUDE).order(), stages, Working.ALONE);
 
     var order = new Orders().with(REPORT, Verdict.INCLUDE).without("Quillfeather").order();
-    var made = (PacketMaker.Made.Finished) maker.make(order, stages, told -> {});
+    var made = (PacketMaker.Made.Finished) maker.make(order, stages, Working.ALONE);
 
-    assertThat(String.join(" ", Charts.words(made.file(), 1, made.layout().pages())))
+    assertThat(String.join(" ", Charts.words(Charts.bytes(made), 1, made.layout().pages())))
         .contains("Copy")
         .doesNotContain("Quillfeather");
   }
 
   @Test
-  void how_far_a_packet_is_can_be_asked_from_elsewhere_until_it_rests() {
-    workbench.tell(request, new AssemblyProgress(3, 40));
-    workbench.tell(request, new AssemblyProgress(7, 40));
+  void a_packet_that_is_called_off_is_no_packet_and_its_parts_are_kept() {
+    prepare();
+    assertThat(work.callOff(request, DANA)).isFalse();
+    calledOffAndTheNodeDies(DANA);
 
-    assertThat(packets.progress(request)).contains(new AssemblyProgress(7, 40));
+    var result = packets.assemble(request);
+
+    assertThat(result).isInstanceOf(AssemblyResult.Unsafe.class);
+    assertThat(packets.problems(request)).containsExactly(new PageProblem("", 0, "CALLED_OFF"));
+    assertThat(work.now(request)).isEmpty();
+    assertThat(work.calledOff(request).orElseThrow().by()).isEqualTo(DANA);
+    assertThat(ledger.trace(request)).extracting(Entry::kind).contains(Kind.WORK_CALLED_OFF);
+
+    assertThat(packets.assemble(request)).isInstanceOf(AssemblyResult.Assembled.class);
+    assertThat(work.calledOff(request)).isEmpty();
+  }
+
+  @Test
+  void a_packet_is_called_off_while_its_documents_are_redacted_and_what_was_done_is_kept() {
+    var include = new Verdict[] {Verdict.INCLUDE, Verdict.INCLUDE, Verdict.INCLUDE};
+    var order = new Orders().with(REPORT, Verdict.INCLUDE).with(NOTE, include).order();
+    var maker = new PacketMaker(PrintedLetters::print, PrintedLetters.FACILITY);
+    var seen = new ArrayList<WorkDone>();
+
+    assertThatThrownBy(
+            () ->
+                work.during(
+                    request,
+                    working ->
+                        maker.make(
+                            order, workbench.stages(request), stoppingAfterOne(working, seen))))
+        .isInstanceOf(CalledOff.class);
+
+    assertThat(seen).extracting(WorkDone::phase, WorkDone::of).contains(tuple(Phase.REDACTING, 4));
+    assertThat(workbench.files(request)).isNotEmpty();
+    assertThat(work.calledOff(request).orElseThrow().by()).isEqualTo(DANA);
+    assertThat(work.callOff(request, DANA)).isFalse();
+  }
+
+  private Working stoppingAfterOne(Working working, List<WorkDone> seen) {
+    return new Working() {
+      @Override
+      public void told(Phase phase, int done, int of) {
+        working.told(phase, done, of);
+        work.now(request).ifPresent(seen::add);
+        if (done > 0) work.callOff(request, DANA);
+      }
+
+      @Override
+      public boolean calledOff() {
+        return working.calledOff();
+      }
+    };
+  }
+
+  private void calledOffAndTheNodeDies(StaffId by) {
+    assertThatThrownBy(
+            () ->
+                work.during(
+                    request,
+                    working -> {
+                      working.told(Phase.REDACTING, 1, 4);
+                      assertThat(work.callOff(request, by)).isTrue();
+                      throw new IllegalStateException("the node dies");
+                    }))
+        .hasMessage("the node dies");
+  }
+
+  private static Working telling(List<String> told) {
+    return new Working() {
+      @Override
+      public void told(Phase phase, int done, int of) {
+        told.add(phase + " " + done + " of " + of);
+      }
+
+      @Override
+      public boolean calledOff() {
+        return false;
+      }
+    };
   }
 
   /** The same document, which must not be read again. */

@@ -52,7 +52,7 @@ class PacketMakerTest {
             "Seen today by the nurse. Gait is steady. RMC-26-0009-000003",
             "Her brother drove her. Pain is four of ten. RMC-26-0009-000004");
     assertThat(made.proof().passed()).isTrue();
-    assertThat(new String(made.file(), java.nio.charset.StandardCharsets.ISO_8859_1))
+    assertThat(new String(Charts.bytes(made), java.nio.charset.StandardCharsets.ISO_8859_1))
         .doesNotContain("Anselm", "Quillfeather", "Separate matter");
   }
 
@@ -103,9 +103,9 @@ class PacketMakerTest {
     var made = finished(mixed());
     var layout = made.layout();
 
-    var seal = RecordsDigest.of(made.file(), layout.firstRecordPage(), layout.recordPages());
+    var seal = RecordsDigest.of(Charts.bytes(made), layout.firstRecordPage(), layout.recordPages());
     assertThat(seal).isEqualTo(made.recordsSha256());
-    assertThat(made.sha256()).isEqualTo(Vault.sha256(made.file()));
+    assertThat(made.sha256()).isEqualTo(Vault.sha256(Charts.bytes(made)));
     assertThat(String.join(" ", front(made)))
         .contains("RMC-26-0009-000001 to RMC-26-0009-000004", seal)
         .contains("January 12, 2024 to March 1, 2024")
@@ -276,10 +276,10 @@ class PacketMakerTest {
   }
 
   private static List<String> front(Made.Finished made) {
-    return Charts.words(made.file(), 1, made.layout().firstRecordPage() - 1);
+    return Charts.words(Charts.bytes(made), 1, made.layout().firstRecordPage() - 1);
   }
 
   private static List<String> records(Made.Finished made) {
-    return Charts.words(made.file(), made.layout().firstRecordPage(), made.layout().pages());
+    return Charts.words(Charts.bytes(made), made.layout().firstRecordPage(), made.layout().pages());
   }
 }

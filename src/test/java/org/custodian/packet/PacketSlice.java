@@ -15,6 +15,7 @@ import org.custodian.correspondence.PrintedLetters;
 import org.custodian.intake.Intake;
 import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Ledger;
+import org.custodian.progress.LongWork;
 import org.custodian.records.DocumentType;
 import org.custodian.records.Opened;
 import org.custodian.records.PatientQuery;
@@ -57,6 +58,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
       Ledger.class,
       Vault.class,
       Records.class,
+      LongWork.class,
       Abstraction.class,
       StatePacks.class,
       Correspondence.class,
@@ -73,6 +75,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
       Ledger.class,
       Vault.class,
       Records.class,
+      LongWork.class,
       Abstraction.class,
       Correspondence.class,
       PacketAssembly.class

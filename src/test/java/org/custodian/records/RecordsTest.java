@@ -23,6 +23,7 @@ import org.custodian.pdf.PageText;
 import org.custodian.pdf.PdfReader;
 import org.custodian.pdf.ScanReader;
 import org.custodian.pdf.ScanReading;
+import org.custodian.progress.LongWork;
 import org.custodian.sample.SampleHospital;
 import org.custodian.vault.Vault;
 import org.custodian.vocabulary.PatientName;
@@ -111,12 +112,12 @@ class RecordsTest {
     var pages = PdfReader.text(records.content(scan));
     assertThat(pages).allMatch(PageText::imageOnly);
 
-    int read = records.readScans(scan, 1);
-    var more = records.readScans(scan, 100);
+    int read = records.readScans(scan, 1, page -> {});
+    var more = records.readScans(scan, 100, page -> {});
 
     assertThat(read).isEqualTo(1);
     assertThat(more).isEqualTo(scan.pages() - 1);
-    assertThat(records.readScans(scan, 100)).isZero();
+    assertThat(records.readScans(scan, 100, page -> {})).isZero();
     assertThat(records.readings(scan.sha256())).hasSize(scan.pages());
     var known = ScanReading.in(pages.get(0), records.readings(scan.sha256()));
     assertThat(known.read()).isTrue();
@@ -289,9 +290,10 @@ class RecordsTest {
     TransactionAutoConfiguration.class,
     FlywayAutoConfiguration.class
   })
-  @ComponentScan(basePackageClasses = {Records.class, Ledger.class, Vault.class})
-  @EntityScan(basePackageClasses = {Records.class, Ledger.class, Vault.class})
-  @EnableJpaRepositories(basePackageClasses = {Records.class, Ledger.class, Vault.class})
+  @ComponentScan(basePackageClasses = {Records.class, LongWork.class, Ledger.class, Vault.class})
+  @EntityScan(basePackageClasses = {Records.class, LongWork.class, Ledger.class, Vault.class})
+  @EnableJpaRepositories(
+      basePackageClasses = {Records.class, LongWork.class, Ledger.class, Vault.class})
   @ConfigurationPropertiesScan({"org.custodian.records", "org.custodian.vault"})
   static class Slice {
     @Bean

@@ -64,6 +64,15 @@ public final class SourceFile implements AutoCloseable {
         "");
   }
 
+  /**
+   * A file that is read where it lies; it is closed with this one.
+   *
+   * @throws Refusal if the file cannot be worked with
+   */
+  public static SourceFile open(CoveredRead bytes) {
+    return open(bytes, "");
+  }
+
   private static SourceFile open(RandomAccessRead bytes, String password) {
     var raw = new RawBytes(bytes);
     try {

@@ -53,6 +53,7 @@ public final class Codec {
       throws IOException, ReflectiveOperationException {
     Class<?> raw = raw(type);
     if (raw == int.class || raw == Integer.class) out.writeInt((Integer) value);
+    else if (raw == long.class || raw == Long.class) out.writeLong((Long) value);
     else if (raw == double.class || raw == Double.class) out.writeDouble((Double) value);
     else if (raw == boolean.class) out.writeBoolean((Boolean) value);
     else if (raw == String.class) bytes(out, ((String) value).getBytes(StandardCharsets.UTF_8));
@@ -113,6 +114,7 @@ public final class Codec {
       throws IOException, ReflectiveOperationException {
     Class<?> raw = raw(type);
     if (raw == int.class || raw == Integer.class) return in.readInt();
+    if (raw == long.class || raw == Long.class) return in.readLong();
     if (raw == double.class || raw == Double.class) return in.readDouble();
     if (raw == boolean.class) return in.readBoolean();
     if (raw == String.class) return new String(bytes(in), StandardCharsets.UTF_8);

@@ -12,6 +12,8 @@ final class Lane {
   /** A worker and since when it has had nothing to do. */
   private record Idle(Worker worker, long since) {}
 
+  private static final long LOOK = 100;
+
   private final Class<?> main;
   private final WorkerLimits limits;
   private final Path folder;
@@ -19,18 +21,20 @@ final class Lane {
   private final BlockingDeque<Idle> idle = new LinkedBlockingDeque<>();
   private volatile boolean closed;
 
-  Lane(Class<?> main, int size, WorkerLimits limits, Path folder) {
+  /**
+   * @param waiting how many of them are started before there is a job
+   */
+  Lane(Class<?> main, int size, int waiting, WorkerLimits limits, Path folder) {
     this.main = main;
     this.limits = limits;
     this.folder = folder;
     this.places = new Semaphore(size, true);
-    for (int i = 0; i < size; i++) idle.addLast(new Idle(start(), System.nanoTime()));
+    for (int i = 0; i < waiting; i++) idle.addLast(new Idle(start(), System.nanoTime()));
   }
 
-  byte[] ask(byte[] question) {
+  byte[] ask(Question question) {
     try {
-      if (!places.tryAcquire(2 * limits.wall(0).toMillis(), TimeUnit.MILLISECONDS))
-        throw new WorkerLost(WorkerLost.Cause.NO_WORKER);
+      await(question);
     } catch (InterruptedException cancelled) {
       Thread.currentThread().interrupt();
       throw new WorkerLost(WorkerLost.Cause.NO_WORKER);
@@ -42,7 +46,16 @@ final class Lane {
     }
   }
 
-  private byte[] askOne(byte[] question) {
+  private void await(Question question) throws InterruptedException {
+    // Whoever brings more waits longer: the one before is as large, most likely.
+    long until = System.nanoTime() + 2 * limits.wall(question.weight()).toNanos();
+    while (!places.tryAcquire(LOOK, TimeUnit.MILLISECONDS)) {
+      if (question.stop().getAsBoolean()) throw new WorkerLost(WorkerLost.Cause.STOPPED);
+      if (System.nanoTime() - until > 0) throw new WorkerLost(WorkerLost.Cause.NO_WORKER);
+    }
+  }
+
+  private byte[] askOne(Question question) {
     Worker worker = take();
     byte[] answer;
     try {

@@ -29,7 +29,11 @@ final class Launch {
     if (Files.isExecutable(prlimit)) {
       long seconds = Math.max(60, limits.cpu().toSeconds()) * limits.jobs();
       command.addAll(
-          List.of(prlimit.toString(), "--core=0", "--fsize=268435456", "--cpu=" + seconds));
+          List.of(
+              prlimit.toString(),
+              "--core=0",
+              "--fsize=" + ((long) limits.fileMiB() << 20),
+              "--cpu=" + seconds));
     }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(

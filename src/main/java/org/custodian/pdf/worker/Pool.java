@@ -10,13 +10,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The workers of one node: some for documents, and one more for pictures of pages, so that a person
- * at the desk does not wait behind a chart.
+ * The workers of one node: some for documents, one more for pictures of pages, so that a person at
+ * the desk does not wait behind a chart, and some for packets, started when there is one.
  */
 public final class Pool implements AutoCloseable {
   private final Path folder;
   private final Lane documents;
   private final Lane pictures;
+  private final Lane packets;
   private final ScheduledExecutorService sweeper =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -36,8 +37,10 @@ public final class Pool implements AutoCloseable {
     } catch (IOException noDisk) {
       throw new UncheckedIOException(noDisk);
     }
-    documents = new Lane(main, size, limits, folder);
-    pictures = new Lane(main, 1, limits, folder);
+    documents = new Lane(main, size, size, limits, folder);
+    pictures = new Lane(main, 1, 1, limits, folder);
+    // Packets are rare and their workers are not kept waiting.
+    packets = new Lane(main, size, 0, limits.forPackets(), folder);
     long look = Math.max(1, limits.idle().toMillis() / 2);
     sweeper.scheduleWithFixedDelay(this::endIdle, look, look, TimeUnit.MILLISECONDS);
   }
@@ -45,14 +48,18 @@ public final class Pool implements AutoCloseable {
   private void endIdle() {
     documents.endIdle();
     pictures.endIdle();
+    packets.endIdle();
   }
 
   /**
-   * @param picture whether a person waits for it
    * @throws WorkerLost if there is no answer
    */
-  public byte[] ask(byte[] question, boolean picture) {
-    return (picture ? pictures : documents).ask(question);
+  public byte[] ask(Question question) {
+    return switch (question.kind()) {
+      case DOCUMENT -> documents.ask(question);
+      case PICTURE -> pictures.ask(question);
+      case PACKET -> packets.ask(question);
+    };
   }
 
   @Override
@@ -60,6 +67,7 @@ public final class Pool implements AutoCloseable {
     sweeper.shutdownNow();
     documents.close();
     pictures.close();
+    packets.close();
     try (var files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
     } catch (IOException | UncheckedIOException stillInUse) {

@@ -39,7 +39,7 @@ final class Worker {
   /**
    * @throws WorkerLost if the worker is gone or had to be ended
    */
-  byte[] ask(byte[] question) {
+  byte[] ask(Question question) {
     jobs++;
     Duration cpuBefore = cpu();
     long began = System.nanoTime();
@@ -48,8 +48,9 @@ final class Worker {
       try {
         return answer.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException stillAtWork) {
-        boolean long_ = System.nanoTime() - began > limits.wall(question.length).toNanos();
-        boolean much = cpu().minus(cpuBefore).compareTo(limits.cpu(question.length)) > 0;
+        boolean long_ = System.nanoTime() - began > limits.wall(question.weight()).toNanos();
+        boolean much = cpu().minus(cpuBefore).compareTo(limits.cpu(question.weight())) > 0;
+        if (question.stop().getAsBoolean()) throw lost(WorkerLost.Cause.STOPPED);
         if (long_ || much) throw lost(WorkerLost.Cause.TOO_LONG);
       } catch (ExecutionException broken) {
         throw lost(WorkerLost.Cause.BROKE_DOWN);
@@ -65,11 +66,13 @@ final class Worker {
     return new WorkerLost(because);
   }
 
-  private byte[] talk(byte[] question) throws IOException {
-    to.writeInt(question.length);
-    to.write(question);
+  private byte[] talk(Question question) throws IOException {
+    to.writeInt(question.bytes().length);
+    to.write(question.bytes());
     to.flush();
     int length = from.readInt();
+    for (; length == Question.HOW_FAR; length = from.readInt())
+      question.told().accept(from.readInt());
     // Pages drawn as pictures are far larger than their source, but not without end.
     if (length < 0 || length > (limits.heapMiB() << 20)) throw new IOException("PDF-11");
     byte[] answer = from.readNBytes(length);

@@ -10,11 +10,23 @@ import java.time.Duration;
  * @param wall time on the clock of one job on a small file, above {@code cpu} since nodes are busy
  * @param jobs after so many a worker is replaced: what a file left behind in it goes with it
  * @param idle a worker without work for so long is ended
+ * @param fileMiB the largest file that it may write
  */
-public record WorkerLimits(int heapMiB, Duration cpu, Duration wall, int jobs, Duration idle) {
+public record WorkerLimits(
+    int heapMiB, Duration cpu, Duration wall, int jobs, Duration idle, int fileMiB) {
   public WorkerLimits {
     if (heapMiB < 64) throw new IllegalArgumentException("A worker needs 64 MiB or more.");
     if (jobs < 1) throw new IllegalArgumentException("A worker does one job or more.");
+  }
+
+  /** For workers that have next to nothing to write. */
+  public WorkerLimits(int heapMiB, Duration cpu, Duration wall, int jobs, Duration idle) {
+    this(heapMiB, cpu, wall, jobs, idle, 256);
+  }
+
+  /** The same for workers that write whole packets. */
+  WorkerLimits forPackets() {
+    return new WorkerLimits(heapMiB, cpu, wall, jobs, idle, 8192);
   }
 
   /** What a node runs with. */

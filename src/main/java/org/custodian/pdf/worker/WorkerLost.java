@@ -8,7 +8,9 @@ public final class WorkerLost extends RuntimeException {
   public enum Cause {
     TOO_LONG,
     BROKE_DOWN,
-    NO_WORKER
+    NO_WORKER,
+    /** Whoever waited does not any more. */
+    STOPPED
   }
 
   private final Cause because;

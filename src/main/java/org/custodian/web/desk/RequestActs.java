@@ -26,6 +26,7 @@ import org.custodian.ledger.Actor;
 import org.custodian.records.DocumentType;
 import org.custodian.records.Encounter;
 import org.custodian.records.Records;
+import org.custodian.progress.LongWork;
 import org.custodian.security.Role;
 import org.custodian.verification.CourtRuling;
 import org.custodian.verification.Duty;
@@ -37,6 +38,7 @@ import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.workflow.Worklist;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,6 +61,8 @@ class RequestActs {
   private final Fees fees;
   private final Records records;
   private final Suspensions suspensions;
+  private final LongWork work;
+  private final Worklist worklist;
   private final Facility facility;
   private final Clock clock;
 
@@ -68,6 +72,8 @@ class RequestActs {
       Fees fees,
       Records records,
       Suspensions suspensions,
+      LongWork work,
+      Worklist worklist,
       Facility facility,
       Clock clock) {
     this.verification = verification;
@@ -75,6 +81,8 @@ class RequestActs {
     this.fees = fees;
     this.records = records;
     this.suspensions = suspensions;
+    this.work = work;
+    this.worklist = worklist;
     this.facility = facility;
     this.clock = clock;
   }
@@ -117,9 +125,15 @@ class RequestActs {
       case "objection" ->
           done(() -> verification.recordObjection(request, day(typed, "on"), Actor.staff(by)));
       case "ruling" -> ruling(request, typed, by, asked);
+      case "calloff" -> work.callOff(request, by) ? Optional.empty() : nothingRuns();
+      case "again" -> worklist.startAgain(request) ? Optional.empty() : nothingRuns();
       case "suspend" -> suspend(request, typed, by, asked);
       default -> throw new IllegalArgumentException("DSK-07 There is no such act.");
     };
+  }
+
+  private static Optional<String> nothingRuns() {
+    return Optional.of("DSK-22 Nothing is at work here any more. Look how far the request is.");
   }
 
   /** Sentences of our own modules hold no PHI; whatever else goes wrong goes up. */

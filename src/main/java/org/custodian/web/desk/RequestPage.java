@@ -12,8 +12,8 @@ import org.custodian.fees.WaiverReason;
 import org.custodian.incident.Misdirection;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
-import org.custodian.packet.PacketAssembly;
 import org.custodian.records.DocumentType;
+import org.custodian.progress.LongWork;
 import org.custodian.security.Role;
 import org.custodian.verification.CourtRuling;
 import org.custodian.verification.HoldCode;
@@ -22,6 +22,7 @@ import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.web.desk.notes.NoteBook;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.custodian.workflow.Worklist;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,7 +47,8 @@ class RequestPage {
   private final Accounting accounting;
   private final Misdirection misdirection;
   private final NoteBook notes;
-  private final PacketAssembly packets;
+  private final LongWork work;
+  private final Worklist worklist;
   private final Facility facility;
   private final Clock clock;
 
@@ -57,7 +59,8 @@ class RequestPage {
       Accounting accounting,
       Misdirection misdirection,
       NoteBook notes,
-      PacketAssembly packets,
+      LongWork work,
+      Worklist worklist,
       Facility facility,
       Clock clock) {
     this.intake = intake;
@@ -66,7 +69,8 @@ class RequestPage {
     this.accounting = accounting;
     this.misdirection = misdirection;
     this.notes = notes;
-    this.packets = packets;
+    this.work = work;
+    this.worklist = worklist;
     this.facility = facility;
     this.clock = clock;
   }
@@ -86,7 +90,7 @@ class RequestPage {
     // What came in beyond what there is to pay, also after a waiver, goes back.
     model.addAttribute("refund", Math.max(0, fee.paid() - fee.owed()));
     // In the database and not in a session, so that a reload and every node show the same.
-    model.addAttribute("assembling", packets.progress(request.number()).orElse(null));
+    work(model, request.number());
     model.addAttribute("entered", ENTERED);
     model.addAttribute("means", Payment.Means.values());
     model.addAttribute("waivers", WaiverReason.values());
@@ -111,6 +115,23 @@ class RequestPage {
     model.addAttribute("maySuspend", asked.isUserInRole(Role.PRIVACY_OFFICER.id()));
     model.addAttribute("notes", notes.offered(request.number(), asked));
     return "desk/request";
+  }
+
+  /** How far long work is, by itself: what the page asks for again and again. */
+  @GetMapping("/desk/requests/{number}/work")
+  String work(@PathVariable String number, HttpServletRequest asked, Model model) {
+    var request = request(number);
+    model.addAttribute("number", request.number());
+    model.addAttribute("zone", facility.zone());
+    model.addAttribute("mayWork", RequestActs.mayAct("", asked));
+    work(model, request.number());
+    return "desk/work :: work";
+  }
+
+  private void work(Model model, RequestNumber request) {
+    model.addAttribute("working", work.now(request).orElse(null));
+    model.addAttribute("stopped", work.calledOff(request).orElse(null));
+    model.addAttribute("startAgain", worklist.calledOff(request));
   }
 
   private void clocks(Model model, RequestNumber number) {

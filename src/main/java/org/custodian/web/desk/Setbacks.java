@@ -1,5 +1,6 @@
 package org.custodian.web.desk;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.custodian.packet.PacketAssembly;
 import org.custodian.packet.PacketFault;
 import org.custodian.packet.PageProblem;
 import org.custodian.pdf.Obstacle;
+import org.custodian.progress.LongWork;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.web.desk.MarkingAnswers.SetbackCard;
@@ -33,6 +35,7 @@ class Setbacks {
   private final PacketAssembly packets;
   private final Approval approval;
   private final SecondLook second;
+  private final LongWork work;
   private final Facility facility;
   private final DeskTexts texts;
 
@@ -40,11 +43,13 @@ class Setbacks {
       PacketAssembly packets,
       Approval approval,
       SecondLook second,
+      LongWork work,
       Facility facility,
       DeskTexts texts) {
     this.packets = packets;
     this.approval = approval;
     this.second = second;
+    this.work = work;
     this.facility = facility;
     this.texts = texts;
   }
@@ -62,7 +67,14 @@ class Setbacks {
                   .map(note -> noted(places, note))
                   .forEach(cards::add);
             });
-    packets.problems(request).forEach(problem -> cards.add(refused(places, problem)));
+    packets
+        .problems(request)
+        .forEach(
+            problem ->
+                cards.add(
+                    problem.reasonCode().equals(PacketFault.CALLED_OFF.name())
+                        ? calledOff(request)
+                        : refused(places, problem)));
     return cards;
   }
 
@@ -81,12 +93,30 @@ class Setbacks {
   }
 
   private SetbackCard sentBack(ReviewDecision made) {
-    var at =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(LocaleContextHolder.getLocale())
-            .format(made.at().atZone(facility.zone()));
-    var line = texts.say("desk.setback.note", made.by().value(), at, why(made));
+    var line = texts.say("desk.setback.note", made.by().value(), moment(made.at()), why(made));
     return new SetbackCard(line, made.note(), 0, 0, List.of());
+  }
+
+  private String moment(Instant at) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(LocaleContextHolder.getLocale())
+        .format(at.atZone(facility.zone()));
+  }
+
+  private SetbackCard calledOff(RequestNumber request) {
+    var line =
+        work.calledOff(request)
+            .map(
+                off ->
+                    texts.say(
+                        "desk.work.stopped",
+                        off.by().value(),
+                        moment(off.at()),
+                        texts.say("desk.work." + off.phase()),
+                        off.done(),
+                        off.of()))
+            .orElse("");
+    return new SetbackCard(line, texts.say("desk.obstacle.CALLED_OFF"), 0, 0, List.of());
   }
 
   private SetbackCard noted(Places places, PageNote note) {

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
+import org.custodian.progress.CalledOff;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,10 @@ class LoggedIncidents extends AbstractProcessEnginePlugin {
     @Override
     public Incident handleIncident(IncidentContext context, String message) {
       var incident = super.handleIncident(context, message);
+      // What a person called off did not fail, and stands in the log as that person's act.
+      if (String.valueOf(message).startsWith(CalledOff.CODE)) {
+        return incident;
+      }
       var step = Optional.ofNullable(context.getActivityId()).orElse("");
       request(context.getExecutionId())
           .ifPresent(

@@ -7,6 +7,7 @@ import org.custodian.abstraction.Locating;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
 import org.custodian.workflow.BusinessKey;
+import org.custodian.workflow.engine.JobLease;
 import org.springframework.stereotype.Component;
 
 /** Collects the chart of the matched patient; nothing found is an answer, not a failure. */
@@ -15,8 +16,11 @@ final class CollectRecordsTask implements JavaDelegate {
   private final Records records;
   private final Verification verification;
   private final Locating locating;
+  private final JobLease lease;
 
-  CollectRecordsTask(Records records, Verification verification, Locating locating) {
+  CollectRecordsTask(
+      Records records, Verification verification, Locating locating, JobLease lease) {
+    this.lease = lease;
     this.locating = locating;
     this.records = records;
     this.verification = verification;
@@ -35,7 +39,8 @@ final class CollectRecordsTask implements JavaDelegate {
                 () ->
                     new IllegalStateException("FLW-06 No patient is matched to " + request + "."));
     // To locate a person a sheet goes and no page of a chart, so none is needed (rule C7).
-    if (records.collect(request, patient) == 0 && locating.sheet(request).isEmpty()) {
+    int pages = lease.during(() -> records.collect(request, patient));
+    if (pages == 0 && locating.sheet(request).isEmpty()) {
       throw new BpmnError("noRecords");
     }
   }

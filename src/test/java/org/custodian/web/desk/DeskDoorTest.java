@@ -31,6 +31,7 @@ import org.custodian.pdf.Box;
 import org.custodian.pdf.Notice;
 import org.custodian.pdf.Noticed;
 import org.custodian.pdf.PageText;
+import org.custodian.progress.LongWork;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.DocumentType;
 import org.custodian.records.Records;
@@ -68,7 +69,12 @@ class DeskDoorTest {
     var packets = mock(PacketAssembly.class);
     var setbacks =
         new Setbacks(
-            packets, mock(Approval.class), mock(SecondLook.class), DeskWords.riverbend(), texts);
+            packets,
+            mock(Approval.class),
+            mock(SecondLook.class),
+            mock(LongWork.class),
+            DeskWords.riverbend(),
+            texts);
     var verification = mock(Verification.class);
     var view =
         new MarkingView(abstraction, marking, verification, records, packets, setbacks, texts);

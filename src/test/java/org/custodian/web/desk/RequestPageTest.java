@@ -20,6 +20,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +37,12 @@ import org.custodian.incident.Misdirection;
 import org.custodian.intake.DateRange;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
-import org.custodian.packet.PacketAssembly;
 import org.custodian.records.Encounter;
 import org.custodian.records.Records;
+import org.custodian.progress.LongWork;
+import org.custodian.progress.Phase;
+import org.custodian.progress.WorkDone;
+import org.custodian.progress.WorkStopped;
 import org.custodian.security.Role;
 import org.custodian.verification.ScopeLimit;
 import org.custodian.verification.TakenBack;
@@ -48,6 +52,7 @@ import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.web.SharedRules;
 import org.custodian.web.desk.notes.NoteBook;
+import org.custodian.workflow.Worklist;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -88,9 +93,10 @@ class RequestPageTest {
   @MockitoBean private Accounting accounting;
   @MockitoBean private Suspensions suspensions;
   @MockitoBean private NoteBook notes;
-  @MockitoBean private PacketAssembly packets;
   @MockitoBean private Records records;
   @MockitoBean private Misdirection misdirection;
+  @MockitoBean private LongWork work;
+  @MockitoBean private Worklist worklist;
 
   @BeforeEach
   void a_request_with_a_fee() {
@@ -116,6 +122,53 @@ class RequestPageTest {
         .andExpect(redirectedUrl("/desk/requests/26-0003"));
 
     verify(fees).pay(Payment.of(DAY, Payment.Means.CASH, REQUEST, 2005), new StaffId("dana"));
+  }
+
+  @Test
+  void long_work_says_how_far_it_is_and_whoever_works_may_call_it_off() throws Exception {
+    when(work.now(REQUEST))
+        .thenReturn(Optional.of(new WorkDone(Phase.READING, 12, 80, Instant.EPOCH, false)));
+    when(work.callOff(REQUEST, new StaffId("dana"))).thenReturn(true);
+
+    browser
+        .perform(get("/desk/requests/26-0003").with(DANA))
+        .andExpect(content().string(containsString("Reading scanned pages: 12 of 80.")))
+        .andExpect(content().string(containsString("/desk/requests/26-0003/calloff")))
+        .andExpect(content().string(containsString("/desk/work.js")));
+    browser
+        .perform(get("/desk/requests/26-0003/work?lang=es").with(DANA))
+        .andExpect(content().string(containsString("data-working=\"true\"")))
+        .andExpect(content().string(not(containsString("<main"))));
+    browser
+        .perform(get("/desk/requests/26-0003").with(MOSS))
+        .andExpect(content().string(not(containsString("/calloff"))));
+    browser.perform(act("calloff", MOSS)).andExpect(status().isForbidden());
+    browser.perform(act("calloff", DANA)).andExpect(flash().attribute("done", "calloff"));
+
+    verify(work).callOff(REQUEST, new StaffId("dana"));
+  }
+
+  @Test
+  void work_that_was_called_off_says_by_whom_and_is_started_again_with_a_button() throws Exception {
+    var at = Instant.parse("2026-03-02T16:10:00Z");
+    when(work.calledOff(REQUEST))
+        .thenReturn(Optional.of(new WorkStopped(Phase.COLLECTING, 3, 9, new StaffId("sofia"), at)));
+    when(worklist.calledOff(REQUEST)).thenReturn(true);
+
+    browser
+        .perform(get("/desk/requests/26-0003").with(DANA))
+        .andExpect(content().string(containsString("Called off by sofia, 2026-03-02 10:10")))
+        .andExpect(content().string(containsString("Collecting documents, 3 of 9.")))
+        .andExpect(content().string(containsString("/desk/requests/26-0003/again")));
+    when(worklist.startAgain(REQUEST)).thenReturn(true, false);
+    browser.perform(act("again", DANA)).andExpect(flash().attribute("done", "again"));
+    browser
+        .perform(act("again", DANA))
+        .andExpect(
+            flash()
+                .attribute(
+                    "refused",
+                    "DSK-22 Nothing is at work here any more. Look how far the request is."));
   }
 
   @Test

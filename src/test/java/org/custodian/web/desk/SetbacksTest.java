@@ -20,6 +20,9 @@ import org.custodian.packet.PacketAssembly;
 import org.custodian.packet.PacketFault;
 import org.custodian.packet.PageProblem;
 import org.custodian.pdf.Obstacle;
+import org.custodian.progress.LongWork;
+import org.custodian.progress.Phase;
+import org.custodian.progress.WorkStopped;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.DocumentType;
 import org.custodian.vocabulary.RequestNumber;
@@ -40,8 +43,9 @@ class SetbacksTest {
   private final PacketAssembly packets = mock(PacketAssembly.class);
   private final Approval approval = mock(Approval.class);
   private final SecondLook second = mock(SecondLook.class);
+  private final LongWork work = mock(LongWork.class);
   private final Setbacks setbacks =
-      new Setbacks(packets, approval, second, DeskWords.riverbend(), DeskWords.texts());
+      new Setbacks(packets, approval, second, work, DeskWords.riverbend(), DeskWords.texts());
 
   @BeforeEach
   void in_english() {
@@ -51,6 +55,27 @@ class SetbacksTest {
   @AfterEach
   void as_it_was() {
     LocaleContextHolder.resetLocaleContext();
+  }
+
+  @Test
+  void a_packet_that_was_called_off_says_by_whom_and_when_and_how_it_starts_again() {
+    when(packets.problems(REQUEST)).thenReturn(List.of(new PageProblem("", 0, "CALLED_OFF")));
+    when(work.calledOff(REQUEST))
+        .thenReturn(
+            Optional.of(
+                new WorkStopped(
+                    Phase.REDACTING,
+                    12,
+                    80,
+                    new StaffId("dana"),
+                    Instant.parse("2026-03-02T16:10:00Z"))));
+
+    var card = setbacks.of(REQUEST, PLACES).get(0);
+
+    assertThat(card.line())
+        .startsWith("Called off by dana, Mar 2, 2026")
+        .endsWith(": Redacting and checking pages, 12 of 80.");
+    assertThat(card.toString()).contains("Complete the task to start again.");
   }
 
   @Test

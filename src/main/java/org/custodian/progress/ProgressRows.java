@@ -1,9 +1,9 @@
-package org.custodian.packet;
+package org.custodian.progress;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** What is being made now; each word replaces the one before. */
+/** What is being done now; each word replaces the one before. */
 interface ProgressRows extends Repository<ProgressRow, String> {
   ProgressRow save(ProgressRow row);
 

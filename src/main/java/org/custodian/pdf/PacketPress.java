@@ -1,0 +1,262 @@
+package org.custodian.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.custodian.pdf.file.Allowance;
+import org.custodian.pdf.file.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a packet without ever holding it in memory: parts go in one by one, a worker writes and
+ * proves it, and the bytes come out as a stream. Everything in between lies in a folder of its own,
+ * enciphered under keys that only the memory holds; closing removes the folder.
+ *
+ * <p>First all {@link #record}s, then {@link #seal}, then what stands in {@link #front}, then
+ * {@link #press}, then {@link #prove}. A worker that is lost on the way costs this packet only: the
+ * call throws {@link PdfRefused} with the reason.
+ */
+public final class PacketPress implements AutoCloseable {
+  /** A page costs as much time as so many bytes of a file, whatever is on it. */
+  static final long BYTES_OF_A_PAGE = 20_000;
+
+  private final Path folder;
+  private final PacketPlan about;
+  private final List<PressedPart> front = new ArrayList<>();
+  private final List<PressedPart> records = new ArrayList<>();
+  private @Nullable CoveredFile packet;
+  private @Nullable PacketLayout layout;
+
+  private PacketPress(Path folder, PacketPlan about) {
+    this.folder = folder;
+    this.about = about;
+  }
+
+  /**
+   * A press for one packet.
+   *
+   * @throws UncheckedIOException if there is no place for its files
+   */
+  public static PacketPress open(
+      String title, String language, String batesPrefix, int firstBates, Instant writtenAt) {
+    var about =
+        new PacketPlan(title, language, List.of(), List.of(), batesPrefix, firstBates, writtenAt);
+    try {
+      return new PacketPress(Files.createTempDirectory("custodian-packet-"), about);
+    } catch (IOException noDisk) {
+      throw full(noDisk);
+    }
+  }
+
+  /** Takes a redacted document; its bytes are in memory during the call only. */
+  public void record(String bookmark, RedactedDocument document, List<String> terms) {
+    var pages = document.pages();
+    records.add(new PressedPart(bookmark, covered(document.bytes()), pages.size(), pages, terms));
+  }
+
+  /** Takes a part that stands before the records. */
+  public void front(String bookmark, byte[] pdf) {
+    front.add(new PressedPart(bookmark, covered(pdf), 0, List.of(), List.of()));
+  }
+
+  private CoveredFile covered(byte[] pdf) {
+    try {
+      return CoveredFile.of(pdf, folder);
+    } catch (IOException noSpace) {
+      throw full(noSpace);
+    }
+  }
+
+  /** Where the records stand while nothing stands before them. */
+  public PacketLayout layout() {
+    try {
+      return PacketWriter.layout(plan(List.of()).plan());
+    } catch (IOException unread) {
+      throw full(unread);
+    }
+  }
+
+  /**
+   * The hash of the record pages as they will stand in the packet.
+   *
+   * @param told hears how many pages are written; must not throw
+   * @throws PdfRefused if a part cannot be taken, or the worker was lost
+   * @throws PacketCancelled if {@link Stopping} said so
+   */
+  public String seal(IntConsumer told) {
+    CoveredFile draft = empty();
+    var answer = PdfWorkers.run(new PdfJob.Seal(plan(List.of()), draft), told);
+    remove(Path.of(draft.place()));
+    return ((PdfAnswer.Sealed) answer).recordsSha256();
+  }
+
+  /**
+   * Writes the packet.
+   *
+   * @param told hears how many pages are written; must not throw
+   * @throws PdfRefused if a part cannot be taken, or the worker was lost
+   * @throws PacketCancelled if {@link Stopping} said so
+   */
+  public PressedPacket press(IntConsumer told) {
+    CoveredFile target = empty();
+    var done = (PdfAnswer.Pressed) PdfWorkers.run(new PdfJob.Press(plan(front), target), told);
+    packet = target;
+    layout = done.layout();
+    return new PressedPacket(done.layout(), done.bytes(), done.sha256(), done.recordsSha256());
+  }
+
+  /**
+   * Proves the packet as it lies there: under every mark of every record nothing, none of its terms
+   * on its pages, and every other word still there.
+   *
+   * @param told hears how many pages are checked; must not throw
+   * @throws PdfRefused if the worker was lost
+   * @throws PacketCancelled if {@link Stopping} said so
+   */
+  public Proof prove(IntConsumer told) {
+    if (packet == null || layout == null)
+      throw new IllegalStateException("PDF-15 A packet is written before it is proven.");
+    var job = new PdfJob.ProvePacket(packet, layout, records);
+    return ((PdfAnswer.Proven) PdfWorkers.run(job, told)).proof();
+  }
+
+  /**
+   * The packet's bytes, until the press is closed.
+   *
+   * @throws IllegalStateException if it was not written
+   */
+  public InputStream content() throws IOException {
+    if (packet == null)
+      throw new IllegalStateException("PDF-15 A packet is written before it is proven.");
+    return packet.reading();
+  }
+
+  private PressedPlan plan(List<PressedPart> before) {
+    return new PressedPlan(
+        about.title(),
+        about.language(),
+        before,
+        records,
+        about.batesPrefix(),
+        about.firstBates(),
+        about.writtenAt().toEpochMilli());
+  }
+
+  private CoveredFile empty() {
+    try {
+      return CoveredFile.in(folder);
+    } catch (IOException noSpace) {
+      throw full(noSpace);
+    }
+  }
+
+  static UncheckedIOException full(IOException cause) {
+    return new UncheckedIOException(
+        "PDF-16 A packet's files cannot be written. Look for space in the folder of temporary"
+            + " files; the packet is tried again.",
+        new IOException(cause.getClass().getSimpleName()));
+  }
+
+  /** Removes every file that lay between. */
+  @Override
+  public void close() {
+    try (var files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(PacketPress::remove);
+    } catch (IOException | UncheckedIOException left) {
+      // Nobody has the keys any more, so what is left says nothing.
+      return;
+    }
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException stays) {
+      throw new UncheckedIOException(stays);
+    }
+  }
+
+  static String sealHere(PdfJob.Seal job, IntConsumer told) {
+    return written(
+        () -> {
+          PacketLayout records;
+          try (OutputStream out = job.draft().writing()) {
+            records = PacketWriter.writeRecords(job.plan().plan(), out, heard(told)).layout();
+          }
+          return digest(job.draft(), 1, records.recordPages());
+        });
+  }
+
+  static PdfAnswer pressHere(PdfJob.Press job, IntConsumer told) {
+    return written(
+        () -> {
+          WrittenPacket written;
+          try (OutputStream out = job.target().writing()) {
+            written = PacketWriter.write(job.plan().plan(), out, none -> List.of(), heard(told));
+          }
+          PacketLayout layout = written.layout();
+          String seal = digest(job.target(), layout.firstRecordPage(), layout.recordPages());
+          return new PdfAnswer.Pressed(layout, written.bytes(), written.sha256(), seal);
+        });
+  }
+
+  static Proof proveHere(PdfJob.ProvePacket job, IntConsumer told) {
+    try {
+      return Guarded.run(
+          () -> {
+            LeakPlan plan = LeakPlan.ofFiles(job.layout(), job.records());
+            try (SourceFile file = SourceFile.open(job.packet().access());
+                var whole = job.packet().access();
+                var words = new PartWords(job.layout(), job.records())) {
+              Allowance.grow(job.layout().pages() * BYTES_OF_A_PAGE);
+              var checks = new ArrayList<>(FileChecks.of(file, whole, plan));
+              checks.addAll(new PageChecks(file, plan, words::on).all(told));
+              return new Proof(checks);
+            }
+          });
+    } catch (PdfRefused unreadable) {
+      return LeakCheck.failed(unreadable);
+    }
+  }
+
+  /** Only files of ours are written and read here, so a fault is of the disk or the parts. */
+  private static <T> T written(Guarded.Work<T> work) {
+    try {
+      return work.run();
+    } catch (IOException full) {
+      throw full(full);
+    }
+  }
+
+  private static String digest(CoveredFile file, int first, int pages) {
+    return Guarded.run(
+        () -> {
+          try (SourceFile source = SourceFile.open(file.access())) {
+            Allowance.grow(pages * BYTES_OF_A_PAGE);
+            return RecordsDigest.of(source, first, pages);
+          }
+        });
+  }
+
+  private static PacketProgress heard(IntConsumer told) {
+    return new PacketProgress() {
+      @Override
+      public void written(int pages) {
+        told.accept(pages);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return Stopping.asked().getAsBoolean();
+      }
+    };
+  }
+}
