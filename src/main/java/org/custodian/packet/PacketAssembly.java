@@ -55,6 +55,7 @@ public class PacketAssembly {
       LongWork work,
       Ledger ledger,
       Facility facility,
+      PacketSettings settings,
       Clock clock) {
     this.verification = verification;
     this.gathering = gathering;
@@ -64,7 +65,7 @@ public class PacketAssembly {
     this.work = work;
     this.ledger = ledger;
     this.view = new RecipientView(gathering.scans().asKnown());
-    this.maker = new PacketMaker(correspondence::render, facility, gathering.scans());
+    this.maker = new PacketMaker(correspondence::render, facility, gathering.scans(), settings.place());
     this.facility = facility;
     this.clock = clock;
   }

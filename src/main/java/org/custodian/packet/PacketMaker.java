@@ -2,6 +2,7 @@ package org.custodian.packet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -26,13 +27,18 @@ final class PacketMaker {
   private final FrontMatter front;
   private final Facility facility;
   private final ScannedPages scans;
+  private final Path folder;
 
   /** Makes packets without reading scans. */
   PacketMaker(LetterPrinter printer, Facility facility) {
-    this(printer, facility, ScannedPages.NONE);
+    this(printer, facility, ScannedPages.NONE, PacketSettings.TEMPORARY);
   }
 
-  PacketMaker(LetterPrinter printer, Facility facility, ScannedPages scans) {
+  /**
+   * @param folder where files lie while a packet is made
+   */
+  PacketMaker(LetterPrinter printer, Facility facility, ScannedPages scans, Path folder) {
+    this.folder = folder;
     this.scans = scans;
     this.front = new FrontMatter(printer, facility);
     this.facility = facility;
@@ -162,6 +168,7 @@ final class PacketMaker {
   private PacketPress press(PacketOrder order) {
     var request = order.request().number();
     return PacketPress.open(
+        folder,
         facility.name() + ", request " + request,
         order.request().language().equals("es") ? "es-US" : "en-US",
         facility.shortName() + "-" + request + "-",

@@ -43,14 +43,20 @@ public final class PacketPress implements AutoCloseable {
   /**
    * A press for one packet.
    *
+   * @param parent where its folder is made
    * @throws UncheckedIOException if there is no place for its files
    */
   public static PacketPress open(
-      String title, String language, String batesPrefix, int firstBates, Instant writtenAt) {
+      Path parent,
+      String title,
+      String language,
+      String batesPrefix,
+      int firstBates,
+      Instant writtenAt) {
     var about =
         new PacketPlan(title, language, List.of(), List.of(), batesPrefix, firstBates, writtenAt);
     try {
-      return new PacketPress(Files.createTempDirectory("custodian-packet-"), about);
+      return new PacketPress(Files.createTempDirectory(parent, "custodian-packet-"), about);
     } catch (IOException noDisk) {
       throw full(noDisk);
     }
