@@ -65,7 +65,8 @@ public class PacketAssembly {
     this.work = work;
     this.ledger = ledger;
     this.view = new RecipientView(gathering.scans().asKnown());
-    this.maker = new PacketMaker(correspondence::render, facility, gathering.scans(), settings.place());
+    this.maker =
+        new PacketMaker(correspondence::render, facility, gathering.scans(), settings.place());
     this.facility = facility;
     this.clock = clock;
   }

@@ -38,8 +38,7 @@ class PacketInWorkersTest {
   @BeforeEach
   void open() {
     maker =
-        new PacketMaker(
-            PrintedLetters::print, PrintedLetters.FACILITY, ScannedPages.NONE, folder);
+        new PacketMaker(PrintedLetters::print, PrintedLetters.FACILITY, ScannedPages.NONE, folder);
     workers = PdfWorkers.open(1, 128);
   }
 
@@ -98,8 +97,7 @@ class PacketInWorkersTest {
 
     assertThatThrownBy(
             () ->
-                maker.make(
-                    order(60), Stages.NONE, at(Phase.ASSEMBLING, () -> off.set(true), off)))
+                maker.make(order(60), Stages.NONE, at(Phase.ASSEMBLING, () -> off.set(true), off)))
         .isInstanceOf(CalledOff.class);
 
     assertThat(between()).isEmpty();

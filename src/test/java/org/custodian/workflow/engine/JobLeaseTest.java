@@ -146,7 +146,6 @@ class JobLeaseTest {
   }
 
   private int revision(String job) {
-    return database.queryForObject(
-        "select REV_ from ACT_RU_JOB where ID_ = ?", Integer.class, job);
+    return database.queryForObject("select REV_ from ACT_RU_JOB where ID_ = ?", Integer.class, job);
   }
 }
