@@ -76,7 +76,7 @@ final class RasterPage {
       Depth depth = BLACK_AND_WHITE;
       int[] row = new int[image.getWidth()];
       for (int y = 0; y < image.getHeight(); y++) {
-        image.getRGB(0, y, row.length, 1, row, 0, row.length);
+        DotRow.read(image, y, row);
         for (int pixel : row) {
           int red = pixel >> 16 & 255;
           if (red != (pixel >> 8 & 255) || red != (pixel & 255)) return COLOR;
@@ -91,7 +91,7 @@ final class RasterPage {
     var out = new ByteArrayOutputStream();
     int[] row = new int[image.getWidth()];
     for (int y = 0; y < image.getHeight(); y++) {
-      image.getRGB(0, y, row.length, 1, row, 0, row.length);
+      DotRow.read(image, y, row);
       if (depth == Depth.BLACK_AND_WHITE) {
         byte[] packed = new byte[(row.length + 7) / 8];
         for (int x = 0; x < row.length; x++)

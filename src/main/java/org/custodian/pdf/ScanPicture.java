@@ -42,7 +42,7 @@ record ScanPicture(int width, int height, byte[] dots, Box cropBox, int rotation
     var grey = new byte[width * image.getHeight()];
     int[] row = new int[width];
     for (int y = 0; y < image.getHeight(); y++) {
-      image.getRGB(0, y, width, 1, row, 0, width);
+      DotRow.read(image, y, row);
       for (int x = 0; x < width; x++) {
         int red = row[x] >> 16 & 255;
         int green = row[x] >> 8 & 255;

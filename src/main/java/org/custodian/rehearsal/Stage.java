@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.custodian.ledger.Ledger;
+import org.custodian.security.TypedSecret;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,6 +25,11 @@ import org.springframework.util.FileSystemUtils;
  * it is emptied, so that none sees what another did.
  */
 final class Stage implements AutoCloseable {
+  static {
+    // The secrets of a rehearsal open nothing.
+    System.setProperty(TypedSecret.COST_SETTING, "4");
+  }
+
   private static final String KEPT =
       "SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'"
           + " AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'ACT\\_RE\\_%'"

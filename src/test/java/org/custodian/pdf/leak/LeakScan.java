@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -27,7 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * apart twice, once by its objects and once without believing any of its tables.
  */
 final class LeakScan {
-  private final List<String> places = new ArrayList<>();
+  private final Set<String> places = new LinkedHashSet<>();
 
   private LeakScan() {}
 
@@ -38,23 +40,18 @@ final class LeakScan {
     scan.add(pdf);
     scan.inflateEverything(pdf);
     scan.read(pdf);
-    var found = new ArrayList<String>();
-    for (LeakFile.Secret secret : leak.secrets())
-      if (scan.holds(secret.text())) found.add(secret.channel());
+    var sought = new Needles();
+    for (LeakFile.Secret secret : leak.secrets()) {
+      String small = secret.text().toLowerCase(Locale.ROOT);
+      sought.add(small, secret.channel());
+      sought.add(new StringBuilder(small).reverse().toString(), secret.channel());
+      sought.add(TextChannels.hex(secret.text()).toLowerCase(Locale.ROOT), secret.channel());
+    }
     for (byte[] encoded : leak.encoded()) {
       String code = new String(encoded, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-      if (code.length() > 5 && scan.places.stream().anyMatch(text -> text.contains(code)))
-        found.add("codes of a font");
+      if (code.length() > 5) sought.add(code, "codes of a font");
     }
-    return found;
-  }
-
-  private boolean holds(String secret) {
-    String small = secret.toLowerCase(Locale.ROOT);
-    String back = new StringBuilder(small).reverse().toString();
-    String hex = TextChannels.hex(secret).toLowerCase(Locale.ROOT);
-    return places.stream()
-        .anyMatch(text -> text.contains(small) || text.contains(back) || text.contains(hex));
+    return sought.in(scan.places);
   }
 
   private void add(byte[] bytes) {
