@@ -26,6 +26,7 @@ import org.custodian.intake.ReceivedRequest;
 import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
 import org.custodian.intake.Scope;
+import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.pdf.Box;
@@ -197,6 +198,15 @@ class AbstractionTest {
 
     assertThat(refused.codes()).containsExactly("undecided-pages");
     assertThat(abstraction.latest(request)).isEmpty();
+    assertThat(ledger.trace(request))
+        .filteredOn(entry -> entry.kind() == Kind.PAGES_DECIDED)
+        .last()
+        .satisfies(
+            entry -> {
+              assertThat(entry.actor()).isEqualTo("staff:dana");
+              assertThat(entry.facts()).containsEntry("reason", "look-again");
+            });
+    assertThat(ledger.trace(request)).extracting(Entry::kind).doesNotContain(Kind.ABSTRACTED);
   }
 
   @Test

@@ -514,6 +514,10 @@ class PageLawTest {
 
     assertThat(abstraction.denials(request))
         .containsExactly(new Denial(DenialGround.U1, Denial.State.STANDING, notes, "rule"));
+    assertThat(ledger.trace(request))
+        .filteredOn(entry -> entry.kind() == Kind.ACCESS_DENIED)
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.facts()).containsEntry("pages", "2"));
   }
 
   @Test

@@ -341,6 +341,26 @@ class ApprovalTest {
         new PageKey("d1", 1), verdict, "A10", "in-scope", PageDecision.RULE, Set.of(label));
   }
 
+  @Test
+  void a_release_that_the_second_person_refuses_is_an_entry() {
+    prepared(1, DANA);
+
+    approval.decide(request, 1, Decision.REFUSE, "NO_BASIS", "", OMAR);
+
+    assertThat(ledger.trace(request)).extracting(Entry::kind).containsExactly(Kind.REFUSED);
+    assertThat(ledger.trace(request).get(0).facts()).containsEntry("packetVersion", "1");
+  }
+
+  @Test
+  void a_further_person_who_signs_off_is_an_entry() {
+    prepared(1, DANA);
+
+    approval.signOff(request, OMAR);
+
+    assertThat(ledger.trace(request)).extracting(Entry::kind).containsExactly(Kind.SIGNED_OFF);
+    assertThat(ledger.trace(request).get(0).actor()).isEqualTo("staff:" + OMAR);
+  }
+
   private Packet prepared(int version, StaffId by) {
     var bates = "RMC-" + request + "-00000";
     var packet =

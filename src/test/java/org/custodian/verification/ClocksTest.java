@@ -112,6 +112,7 @@ class ClocksTest {
     assertThat(first).isInstanceOf(Refused.class);
     assertThat(((Refused) first).ruleId()).isEqualTo("D2");
     assertThat(((Refused) first).why()).isEqualTo(Why.TOO_LATE);
+    assertThat(facts(request, Kind.EXTENSION_REFUSED)).contains("D2");
     assertThat(((Refused) first).sentence()).contains("2026-04-01").endsWith(".");
     assertThat(ledger.trace(request)).filteredOn(e -> e.kind() == Kind.OVERDUE).hasSize(1);
     assertThat(verification.deadlines(request).legalDue()).contains(LocalDate.of(2026, 4, 1));
@@ -227,6 +228,7 @@ class ClocksTest {
 
     assertThat(result).isInstanceOf(HoldResult.Refused.class);
     assertThat(((HoldResult.Refused) result).ruleId()).isEqualTo(rule);
+    assertThat(facts(request, Kind.HOLD_REFUSED)).contains(rule);
     assertThat(((HoldResult.Refused) result).sentence()).endsWith(".");
     assertThat(verification.held(request)).isFalse();
   }

@@ -302,6 +302,10 @@ class VerificationTest {
     assertThat(verification.review(request)).satisfies(Papers.sufficient(LegalBasis.TREATMENT));
     assertThat(verification.meansNobody(request)).isTrue();
     assertThat(verification.patient(request)).isEmpty();
+    assertThat(ledger.trace(request))
+        .extracting(Entry::kind)
+        .containsSubsequence(
+            Kind.IDENTITY_RECORDED, Kind.BASIS_RECORDED, Kind.NOBODY_MATCHED, Kind.BASIS_REVIEWED);
   }
 
   @Test
