@@ -137,7 +137,8 @@ class KindsTest {
   }
 
   private static boolean test(Path file) {
-    return file.toString().matches(".*(Test|IT|Journey)\\.java") && !file.endsWith("KindsTest.java");
+    return file.toString().matches(".*(Test|IT|Journey)\\.java")
+        && !file.endsWith("KindsTest.java");
   }
 
   private static String table() throws IOException {
