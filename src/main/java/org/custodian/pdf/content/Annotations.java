@@ -94,8 +94,12 @@ final class Annotations {
   private static @Nullable AffineTransform placement(
       COSDictionary annotation, COSStream form, int rotation) {
     Rectangle2D target = rectangle(annotation.getDictionaryObject(COSName.RECT));
+    if (target == null) return null;
+    // A look without a box of its own is drawn from the corner of its place on, or not by some.
+    if (!form.containsKey(COSName.BBOX))
+      form.setItem(COSName.BBOX, corner(target.getWidth(), target.getHeight()));
     Rectangle2D box = rectangle(form.getDictionaryObject(COSName.BBOX));
-    if (target == null || box == null) return null;
+    if (box == null) return null;
     Rectangle2D source =
         Interpreter.matrix(form.getDictionaryObject(COSName.MATRIX))
             .createTransformedShape(box)
@@ -109,6 +113,12 @@ final class Annotations {
     place.scale(target.getWidth() / source.getWidth(), target.getHeight() / source.getHeight());
     place.translate(-source.getX(), -source.getY());
     return place;
+  }
+
+  private static COSArray corner(double width, double height) {
+    var box = new COSArray();
+    for (double n : new double[] {0, 0, width, height}) box.add(new COSFloat((float) n));
+    return box;
   }
 
   static @Nullable Rectangle2D rectangle(@Nullable COSBase value) {

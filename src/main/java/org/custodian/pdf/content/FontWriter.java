@@ -123,10 +123,12 @@ final class FontWriter {
 
   private static byte[] unicodeTable(Used used) throws IOException {
     var rows = new ArrayList<UnicodeTable.Row>();
+    var source = new SourceTable(used.font().dictionary());
     for (var entry : used.codes().entrySet()) {
       GlyphFont.Code code = used.font().code(entry.getKey());
-      if (code.unicode != null && code.isKnown())
-        rows.add(new UnicodeTable.Row(code.code, entry.getValue(), code.unicode));
+      String known = code.isKnown() ? code.unicode : null;
+      String text = source.asRead(known, code.code, entry.getValue());
+      if (text != null) rows.add(new UnicodeTable.Row(code.code, entry.getValue(), text));
     }
     return UnicodeTable.of(rows, used.codes().values());
   }

@@ -147,7 +147,7 @@ public final class Line {
 
   /** Whether readers disagree about the end at which the line begins. */
   boolean readsBothWays() {
-    if (run.direction != 0) return true;
+    if (run.direction != 0 && (run.direction % 90 != 0 || vertical() || isMirrored())) return true;
     if (noneFromRight(signs)) return false;
     for (Sign sign : signs) {
       int kind =
@@ -155,6 +155,12 @@ public final class Line {
       if (kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT
           || kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) return true;
     }
+    return false;
+  }
+
+  /** Of text that is turned and mirrored, each reader takes another end for its beginning. */
+  private boolean isMirrored() {
+    for (Placed placed : run.glyphs) if (placed.glyph.toPage.getDeterminant() < 0) return true;
     return false;
   }
 

@@ -31,11 +31,13 @@ public final class Marks {
   /** Where terms stood; pictures and drawings are emptied there too, even if the box moves. */
   private final List<Rectangle2D> emptied = new ArrayList<>();
 
+  private final Crossing crossing;
   private int termHits;
   private boolean termBeyondReach;
 
   public Marks(Sight sight) {
     this.sight = sight;
+    this.crossing = new Crossing(sight.glyphs);
   }
 
   public List<Rectangle2D> boxes() {
@@ -93,10 +95,13 @@ public final class Marks {
     }
     if (more || layout.dances()) more |= find(Layout.unevenLines(sight.glyphs), wanted, gap, found);
     find(Layout.rows(more ? Layout.lines(sight.glyphs) : left), wanted, gap, found);
-    removeWhatRepeats(found);
+    settleWhatCrosses(found);
     lookBeyondReach(wanted);
     if (gap == Gap.STEPS) setAnew(lines, found, areas);
     else found.values().forEach(boxes::addAll);
+    List<Rectangle2D> seen = crossing.around(List.copyOf(boxes));
+    boxes.clear();
+    boxes.addAll(seen);
   }
 
   private boolean find(
@@ -121,13 +126,12 @@ public final class Marks {
     return line.upright() && !line.vertical() ? List.of(new Gaps(sight).whole(line, lines)) : gone;
   }
 
-  /** Text printed at the same place, as the hidden text of a scan, says the same. */
-  private void removeWhatRepeats(Map<Line, List<Rectangle2D>> found) {
+  /** Text printed at the same place, as the hidden text of a scan, may say the same. */
+  private void settleWhatCrosses(Map<Line, List<Rectangle2D>> found) {
     for (List<Rectangle2D> places : found.values())
       for (Rectangle2D box : places) {
         emptied.add(box);
-        for (Glyph glyph : sight.glyphs)
-          if (!glyph.removed && box.contains(glyph.centre())) glyph.removed = true;
+        crossing.settle(box);
       }
   }
 
