@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.custodian.pdf.Box;
 import org.custodian.pdf.Matching;
@@ -25,6 +27,8 @@ final class RedactJudge {
   private static final int MAX_PAGES = 3;
   private static final int DIFFERENT = 64;
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern DIRECTION =
+      Pattern.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]");
 
   private RedactJudge() {}
 
@@ -37,19 +41,67 @@ final class RedactJudge {
     return !folded.contains(folded(term));
   }
 
-  /** Words of the source that are missing and have no part in the term. */
-  static int wordsLost(String before, String after, String term) {
+  /**
+   * Words of the source that are gone and have no part in the term: those that pdftotext finds in
+   * neither of its two orders of reading. The order of columns guesses where a line ends, and joins
+   * what stands on both sides of a gap; the order of the file guesses elsewhere.
+   */
+  static int wordsLost(RedactJob job, String after, Path out) throws IOException {
+    Map<String, Integer> lost = missing(job.text(), after, job.term());
+    if (lost.isEmpty()) return 0;
+    Map<String, Integer> again = missing(inFileOrder(job.file()), inFileOrder(out), job.term());
+    lost.replaceAll((word, count) -> Math.min(count, again.getOrDefault(word, 0)));
+    return lost.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The same in the order of columns alone, where a word that was joined to another counts. */
+  static int wordsLostOrJoined(String before, String after, String term) {
+    return missing(before, after, term).values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static String inFileOrder(Path pdf) throws IOException {
+    return Programs.text("pdftotext", "-q", "-raw", pdf.toString(), "-");
+  }
+
+  private static Map<String, Integer> missing(String before, String after, String term) {
     Map<String, Integer> counts = new HashMap<>();
-    for (String word : SPACE.split(before)) counts.merge(word, 1, Integer::sum);
-    for (String word : SPACE.split(after)) counts.merge(word, -1, Integer::sum);
+    for (String word : words(before)) counts.merge(word, 1, Integer::sum);
+    for (String word : words(after)) counts.merge(word, -1, Integer::sum);
     String gone = folded(term);
-    int lost = 0;
-    for (var entry : counts.entrySet()) {
-      String word = folded(entry.getKey());
-      if (entry.getValue() <= 0 || word.isEmpty() || partOf(word, gone)) continue;
-      lost += entry.getValue();
+    broken(before, gone).forEach(word -> counts.merge(word, -1, Integer::sum));
+    counts
+        .entrySet()
+        .removeIf(
+            entry -> {
+              String word = folded(entry.getKey());
+              return entry.getValue() <= 0 || word.isEmpty() || partOf(word, gone);
+            });
+    return counts;
+  }
+
+  // The reader puts marks of direction around what it turned; none of them is on the page.
+  private static String[] words(String text) {
+    return SPACE.split(DIRECTION.matcher(text).replaceAll(""));
+  }
+
+  /** Words at the end of a line and at the beginning of the next that hold the term together. */
+  private static List<String> broken(String text, String term) {
+    var found = new ArrayList<String>();
+    String end = "";
+    for (String line : text.split("[\\n\\f]")) {
+      String[] words = words(line.strip());
+      if (words[0].isEmpty()) continue;
+      String first = folded(end.replaceAll("[-\u00ad\u2010]$", ""));
+      boolean across =
+          IntStream.range(1, term.length())
+              .anyMatch(
+                  at ->
+                      first.endsWith(term.substring(0, at))
+                          && folded(words[0]).startsWith(term.substring(at)));
+      if (across) found.addAll(List.of(end, words[0]));
+      end = words[words.length - 1];
     }
-    return lost;
+    return found;
   }
 
   // A term that is broken over two lines takes a word of each.
