@@ -29,12 +29,58 @@ class OtherReadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0 1 -1 0 300 300", "-1 0 0 -1 300 300", "0.7 0.7 -0.7 0.7 300 300"})
-  void turned_text_is_searched_from_both_ends(String matrix) {
+  @ValueSource(strings = {"0 1 1 0 300 300", "-1 0 0 1 300 300", "0.7 0.7 -0.7 0.7 300 300"})
+  void mirrored_and_slanted_text_is_searched_from_both_ends(String matrix) {
     String content = "BT /F1 12 Tf " + matrix + " Tm (seen by Alvarez again) Tj ET";
 
     assertThat(Redacting.everything(without(content, "Alvarez"))).doesNotContain("Alvarez");
     assertThat(Redacting.everything(without(content, "zeravlA"))).doesNotContain("Alvarez");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0 1 -1 0 300 300", "-1 0 0 -1 300 300", "0 -1 1 0 300 300"})
+  void text_that_is_turned_by_a_quarter_is_searched_as_it_reads(String matrix) {
+    String content = "BT /F1 12 Tf " + matrix + " Tm (seen by Alvarez again) Tj ET";
+
+    assertThat(Redacting.everything(without(content, "Alvarez"))).doesNotContain("Alvarez");
+    assertThat(Redacting.everything(without(content, "zeravlA"))).contains("Alvarez");
+  }
+
+  @Test
+  void a_ligature_of_which_only_the_name_is_told_is_still_spelt_out_by_readers() {
+    byte[] redacted = withTable("<41> <0041>", "(A mis\\034t)", "nowhere");
+
+    assertThat(Redacting.everything(redacted)).contains("<41> <0041>").doesNotContain("FB01");
+  }
+
+  @Test
+  void a_ligature_that_the_table_tells_stays_in_the_table() {
+    byte[] redacted = withTable("<1C> <FB01>", "(A mis\\034t)", "nowhere");
+
+    assertThat(Redacting.everything(redacted)).contains("<1C> <FB01>");
+  }
+
+  @Test
+  void a_code_that_means_nothing_by_its_table_goes_on_meaning_nothing() {
+    byte[] redacted = withTable("<01> <FFFD>", "(A \\001 Z)", "nowhere");
+
+    assertThat(Redacting.everything(redacted)).contains("<01> <FFFD>");
+  }
+
+  private static byte[] withTable(String row, String shown, String term) {
+    String table =
+        "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar "
+            + row
+            + " endbfchar endcmap";
+    byte[] source =
+        RawPdf.onePage(
+                "<</Font <</F1 5 0 R>>>>",
+                RawPdf.stream("", "BT /F1 12 Tf 72 700 Td " + shown + " Tj ET"),
+                "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R"
+                    + " /Encoding <</Type /Encoding /Differences [28 /fi]>>>>",
+                RawPdf.stream("", table))
+            .bytes();
+    return Redacting.terms(source, term).bytes();
   }
 
   @Test

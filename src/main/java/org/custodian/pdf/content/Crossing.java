@@ -18,7 +18,7 @@ final class Crossing {
   private static final double PARALLEL = 0.1;
 
   /** A mark that shows less than this of its box would not be seen as one. */
-  private static final double SEEN = 0.3;
+  private static final double SEEN = 0.1;
 
   private static final double SLIVER = 0.3;
 
@@ -51,7 +51,11 @@ final class Crossing {
 
   // What cannot be seen, or says nothing to a search, could be anything: also the match again.
   private static boolean mayStay(Glyph glyph) {
-    return !glyph.hidden && !glyph.invisible() && glyph.unicode != null && glyph.known();
+    return !glyph.hidden
+        && !glyph.invisible()
+        && glyph.unicode != null
+        && !glyph.unicode.isBlank()
+        && glyph.known();
   }
 
   private static boolean repeats(Glyph glyph, Glyph gone, Rectangle2D box) {
