@@ -23,12 +23,30 @@ final class ExactRows {
     return row < 0 || height < 0 || row * height > Integer.MAX_VALUE ? -1 : row * height;
   }
 
+  /** How many bits behind the last sample fill the last byte of a row. */
+  static int spareBits(COSStream image) {
+    long bits = bits(image);
+    return bits < 0 ? 0 : (int) ((8 - bits % 8) % 8);
+  }
+
+  /** Nobody sees those bits, so they are nothing; the samples are given and changed unpacked. */
+  static void clear(COSStream image, byte[] samples, int spare) {
+    int row = (int) row(image);
+    for (int last = row - 1; row > 0 && last < samples.length; last += row)
+      samples[last] &= (byte) (0xFF << spare);
+  }
+
   private static long row(COSStream image) {
+    long bits = bits(image);
+    return bits < 0 ? -1 : (bits + 7) / 8;
+  }
+
+  private static long bits(COSStream image) {
     long width = image.getInt(COSName.WIDTH, -1);
     boolean stencil = image.getBoolean(COSName.IMAGE_MASK, false);
     int bits = stencil ? 1 : image.getInt(COSName.BITS_PER_COMPONENT, 8);
     int parts = stencil ? 1 : parts(image.getDictionaryObject(COSName.COLORSPACE));
-    return width < 0 || parts < 1 ? -1 : (width * bits * parts + 7) / 8;
+    return width < 0 || parts < 1 ? -1 : width * bits * parts;
   }
 
   private static int parts(@org.jspecify.annotations.Nullable COSBase space) {

@@ -2,6 +2,7 @@ package org.custodian.pdf.content;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.custodian.pdf.file.Budget;
 import org.custodian.pdf.file.Copier;
 import org.custodian.pdf.file.PdfOutput;
 import org.custodian.pdf.file.Role;
+import org.custodian.pdf.file.Streams;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the fonts of a file after all its pages, because only then it is known which codes are
@@ -67,9 +72,15 @@ final class FontWriter {
     plain.removeItem(COSName.RESOURCES);
     if (source.getDictionaryObject(COSName.ENCODING) instanceof COSDictionary encoding
         && encoding.getDictionaryObject(COSName.DIFFERENCES) instanceof COSArray names) {
-      var cut = new COSDictionary(encoding);
-      cut.setItem(COSName.DIFFERENCES, used(names, used.codes().keySet()));
-      plain.setItem(COSName.ENCODING, cut);
+      var few = new COSDictionary(encoding);
+      few.setItem(COSName.DIFFERENCES, used(names, used.codes().keySet()));
+      plain.setItem(COSName.ENCODING, few);
+    }
+    COSDictionary cut = descendant(used);
+    if (cut != null) {
+      var one = new COSArray();
+      one.add(cut);
+      plain.setItem(COSName.DESCENDANT_FONTS, one);
     }
     COSBase toUnicode = source.getDictionaryObject(COSName.TO_UNICODE);
     if (toUnicode instanceof COSStream) plain.removeItem(COSName.TO_UNICODE);
@@ -80,6 +91,28 @@ final class FontWriter {
     }
     if (used.font().font() instanceof PDType3Font type3) glyphs(type3, used, copy, sides);
     output.write(used.reference(), copy);
+  }
+
+  /** The font behind a composite one, with a table of glyphs for what is still shown; or null. */
+  private static @Nullable COSDictionary descendant(Used used) throws IOException {
+    if (!(used.font().font() instanceof PDType0Font font)
+        || !(used.font().dictionary().getDictionaryObject(COSName.DESCENDANT_FONTS)
+            instanceof COSArray fonts)
+        || !(fonts.getObject(0) instanceof COSDictionary source)
+        || !(source.getDictionaryObject(COSName.CID_TO_GID_MAP) instanceof COSStream stream))
+      return null;
+    byte[] table = Streams.decodeOrEmpty(stream, Budget.perPage());
+    var shown = new BitSet();
+    for (int code : used.codes().keySet()) shown.set(Math.max(0, font.codeToCID(code)));
+    byte[] kept = new byte[Math.min(table.length, 2 * shown.length())];
+    for (int i = 0; i < kept.length; i++) if (shown.get(i / 2)) kept[i] = table[i];
+    var cut = new COSStream();
+    try (var out = cut.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(kept);
+    }
+    var descendant = new COSDictionary(source);
+    descendant.setItem(COSName.CID_TO_GID_MAP, cut);
+    return descendant;
   }
 
   /** The names of glyphs that are still shown. */

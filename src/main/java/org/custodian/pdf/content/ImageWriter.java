@@ -119,7 +119,8 @@ final class ImageWriter {
   /** As it is if it holds its rows and nothing else; that is told without packing it again. */
   private COSObject samples(COSDictionary head, COSStream image) throws IOException {
     byte[] raw = Streams.raw(image);
-    int used = ExactRows.length(image, raw);
+    int spare = ExactRows.spareBits(image);
+    int used = spare > 0 ? -1 : ExactRows.length(image, raw);
     if (used >= 0) {
       copyTo(head, image, COSName.FILTER);
       copyTo(head, image, COSName.DECODE_PARMS);
@@ -128,6 +129,8 @@ final class ImageWriter {
     byte[] bytes = Streams.decodeOrEmpty(image, Budget.perPage());
     long rows = ExactRows.bytes(image);
     boolean longer = rows >= 0 && bytes.length > rows;
-    return output.addDeflated(head, longer ? Arrays.copyOf(bytes, (int) rows) : bytes);
+    byte[] exact = longer ? Arrays.copyOf(bytes, (int) rows) : bytes;
+    if (spare > 0) ExactRows.clear(image, exact, spare);
+    return output.addDeflated(head, exact);
   }
 }

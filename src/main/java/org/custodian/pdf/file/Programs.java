@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
 /**
  * Takes texts out of font programs: names, notices, remarks. Nothing is moved, so no table of a
@@ -15,9 +16,22 @@ import java.util.regex.Pattern;
 final class Programs {
   private static final Set<Integer> TEXTS_OF_CFF = Set.of(0, 1, 2, 3, 4, 0x0C00, 0x0C15, 0x0C16);
   private static final int STANDARD_STRINGS = 391;
+
+  /** The tables that draw letters; any other one becomes zeros. */
+  private static final Set<String> TABLES =
+      Set.of(
+          "cmap", "head", "hhea", "hmtx", "maxp", "OS/2", "post", "cvt ", "fpgm", "prep", "glyf",
+          "loca", "CFF ", "CFF2", "VORG", "vhea", "vmtx", "GSUB", "gasp", "hdmx", "LTSH", "VDMX",
+          "EBDT", "EBLC", "EBSC", "bdat", "bloc");
+
+  private static final Set<String> COLLECTIONS = Set.of("Identity");
+
+  /** Names of glyphs that everybody knows, and short or numbered ones that tools make up. */
+  private static final int SHORT_NAME = 8;
+
   private static final Pattern TYPE_1_TEXT =
       Pattern.compile(
-          "/(?:Notice|Copyright|version|FullName|FamilyName|Weight|BaseFontName)\\s*\\(((?:[^()\\\\]|\\\\.|\\([^()]*\\))*)\\)"
+          "\\(((?:[^()\\\\]|\\\\.|\\([^()]*\\))*)\\)"
               + "|%([^\\r\\n]*)|/FontName\\s*/([^\\s/]+)");
 
   private Programs() {}
@@ -56,9 +70,10 @@ final class Programs {
         Arrays.fill(bytes, from, to, (byte) 0);
         bytes[from + 5] = 6;
         used.merge(from, to, Math::max);
-      } else if (!Set.of("meta", "DSIG", "FFTM", "PfEd").contains(tag)) {
+      } else if (TABLES.contains(tag)) {
         used.merge(from, to, Math::max);
         if (tag.equals("CFF ")) cff(bytes, from);
+        if (tag.equals("post")) glyphNames(bytes, from, to);
       }
     }
     int end = 0;
@@ -67,6 +82,30 @@ final class Programs {
       end = Math.max(end, table.getValue());
     }
     if (end < bytes.length) Arrays.fill(bytes, end, bytes.length, (byte) 0);
+  }
+
+  /** The names that a table of format 2 adds to those every program knows. */
+  private static void glyphNames(byte[] bytes, int from, int to) {
+    var in = ByteBuffer.wrap(bytes);
+    if (to - from < 34 || in.getInt(from) != 0x00020000) return;
+    int at = from + 34 + 2 * (in.getShort(from + 32) & 0xFFFF);
+    while (at < to) {
+      int length = bytes[at] & 255;
+      int end = Math.min(to, at + 1 + length);
+      if (!isGlyphName(bytes, at + 1, end)) Arrays.fill(bytes, at + 1, end, (byte) 'x');
+      at = end;
+    }
+  }
+
+  private static boolean isGlyphName(byte[] bytes, int from, int to) {
+    if (to - from < SHORT_NAME) return true;
+    String name = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    if (COLLECTIONS.contains(name)) return true;
+    for (int i = 0; i < name.length(); i++) if (Character.isDigit(name.charAt(i))) return true;
+    for (String part : name.split("[._]"))
+      if (part.length() >= SHORT_NAME && GlyphList.getAdobeGlyphList().toUnicode(part) == null)
+        return false;
+    return true;
   }
 
   /** Where the entries of an index of a CFF program begin; the last is where it ends. */
@@ -90,6 +129,9 @@ final class Programs {
     Arrays.fill(bytes, names[0], Math.min(bytes.length, afterNames), (byte) 'x');
     int[] tops = index(bytes, afterNames);
     int[] strings = index(bytes, tops[tops.length - 1]);
+    for (int i = 0; i + 1 < strings.length; i++)
+      if (!isGlyphName(bytes, strings[i], strings[i + 1]))
+        Arrays.fill(bytes, strings[i], strings[i + 1], (byte) 'x');
     int operand = 0;
     for (int at = tops[0]; at < tops[tops.length - 1]; ) {
       int b = bytes[at] & 255;
@@ -123,7 +165,7 @@ final class Programs {
     for (int i = from; i < to; i++) if (Character.isLetterOrDigit(bytes[i])) bytes[i] = 'x';
   }
 
-  /** The part in plain text; what follows eexec is encrypted glyphs. */
+  /** The part in plain text, and what stands behind the end; between is encrypted glyphs. */
   private static void type1(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     int end = text.indexOf("eexec");
@@ -138,5 +180,10 @@ final class Programs {
     for (int i = from + 2;
         from >= 0 && i < bytes.length && bytes[i] != '\r' && bytes[i] != '\n';
         i++) bytes[i] = 'x';
+    int last = text.lastIndexOf("cleartomark");
+    // Programs kept in segments end with a mark of their own, 0x80 and 3.
+    boolean segments = bytes.length > 2 && (bytes[0] & 255) == 0x80;
+    if (last > end && !segments)
+      Arrays.fill(bytes, last + "cleartomark".length(), bytes.length, (byte) '\n');
   }
 }

@@ -3,6 +3,7 @@ package org.custodian.pdf.file;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Takes remarks out of encoded pictures without decoding them. */
@@ -34,6 +35,7 @@ public final class Remarks {
   public static byte[] withoutJpeg(byte[] jpeg) {
     if (jpeg.length < 4 || (jpeg[0] & 255) != 0xFF || (jpeg[1] & 255) != 0xD8) return jpeg;
     var out = new ByteArrayOutputStream(jpeg.length);
+    Set<Integer> codes = tablesOfScans(jpeg);
     out.write(jpeg, 0, 2);
     int at = 2;
     while (at + 2 <= jpeg.length) {
@@ -50,7 +52,7 @@ public final class Remarks {
       }
       int length = 2 + twoBytes(jpeg, at + 2);
       if (at + length > jpeg.length) break;
-      segment(jpeg, at, length, marker, out);
+      segment(jpeg, at, length, marker, codes, out);
       at += length;
       if (marker != 0xDA) continue;
       int end = endOfScan(jpeg, at);
@@ -75,7 +77,12 @@ public final class Remarks {
 
   /** Writes what a decoder needs of a segment: tables and frames whole, two heads cut to length. */
   private static void segment(
-      byte[] jpeg, int at, int length, int marker, ByteArrayOutputStream out) {
+      byte[] jpeg,
+      int at,
+      int length,
+      int marker,
+      Set<Integer> codes,
+      ByteArrayOutputStream out) {
     boolean jfif = marker == 0xE0 && begins(jpeg, at + 4, "JFIF\0") && length >= JFIF;
     boolean adobe = marker == 0xEE && begins(jpeg, at + 4, "Adobe") && length >= ADOBE;
     if (jfif) {
@@ -91,8 +98,88 @@ public final class Remarks {
       head[2] = 0;
       head[3] = ADOBE - 2;
       out.writeBytes(head);
-    } else if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC8
-        || marker >= 0xDA && marker <= 0xDF) out.write(jpeg, at, length);
+    } else if (marker == 0xDB) quantization(jpeg, at, length, out);
+    else if (marker == 0xC4) huffman(jpeg, at, length, codes, out);
+    else if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC8 || marker >= 0xDA && marker <= 0xDD)
+      out.write(jpeg, at, length);
+  }
+
+  /** The tables for rounding of which a frame may ask, without those that this one does not. */
+  private static void quantization(byte[] jpeg, int at, int length, ByteArrayOutputStream out) {
+    Set<Integer> asked = tablesOfFrame(jpeg, 2);
+    var kept = new ByteArrayOutputStream();
+    for (int from = at + 4; from < at + length; ) {
+      int size = 1 + ((jpeg[from] & 0xF0) == 0 ? 64 : 128);
+      int end = Math.min(at + length, from + size);
+      if (asked.isEmpty() || asked.contains(jpeg[from] & 15)) kept.write(jpeg, from, end - from);
+      from = end;
+    }
+    table(0xDB, kept, out);
+  }
+
+  /** The tables of codes that one of the scans names. */
+  private static void huffman(
+      byte[] jpeg, int at, int length, Set<Integer> asked, ByteArrayOutputStream out) {
+    var kept = new ByteArrayOutputStream();
+    for (int from = at + 4; from < at + length; ) {
+      int size = 17;
+      for (int i = 1; i <= 16 && from + i < at + length; i++) size += jpeg[from + i] & 255;
+      int end = Math.min(at + length, from + size);
+      if (asked.contains(jpeg[from] & 255)) kept.write(jpeg, from, end - from);
+      from = end;
+    }
+    table(0xC4, kept, out);
+  }
+
+  private static void table(int marker, ByteArrayOutputStream body, ByteArrayOutputStream out) {
+    if (body.size() == 0) return;
+    out.write(0xFF);
+    out.write(marker);
+    out.write(body.size() + 2 >> 8);
+    out.write(body.size() + 2 & 255);
+    out.writeBytes(body.toByteArray());
+  }
+
+  private static Set<Integer> tablesOfScans(byte[] jpeg) {
+    var asked = new HashSet<Integer>();
+    for (int at = 2; at + 4 < jpeg.length; ) {
+      int marker = jpeg[at + 1] & 255;
+      if ((jpeg[at] & 255) != 0xFF || marker == 0xFF) {
+        at++;
+        continue;
+      }
+      if (marker == 0xD9) break;
+      if (marker == 0 || marker >= 0xD0 && marker <= 0xD7) {
+        at += 2;
+        continue;
+      }
+      int length = 2 + twoBytes(jpeg, at + 2);
+      if (marker == 0xDA)
+        for (int i = 0; i < (jpeg[at + 4] & 255) && at + 6 + 2 * i < jpeg.length; i++) {
+          int both = jpeg[at + 6 + 2 * i] & 255;
+          asked.add(both >> 4);
+          asked.add(0x10 | both & 15);
+        }
+      at += length;
+      if (marker == 0xDA) at = endOfScan(jpeg, at);
+    }
+    return asked;
+  }
+
+  /** The numbers of the tables that the first frame names; none if there is none. */
+  private static Set<Integer> tablesOfFrame(byte[] jpeg, int from) {
+    var asked = new HashSet<Integer>();
+    for (int at = from; at + 10 < jpeg.length; ) {
+      int marker = jpeg[at + 1] & 255;
+      if ((jpeg[at] & 255) != 0xFF || marker == 0xDA || marker == 0xD9) return asked;
+      if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
+        for (int i = 0; i < (jpeg[at + 9] & 255) && at + 12 + 3 * i < jpeg.length; i++)
+          asked.add(jpeg[at + 12 + 3 * i] & 255);
+        return asked;
+      }
+      at += marker == 0xFF ? 1 : 2 + twoBytes(jpeg, at + 2);
+    }
+    return asked;
   }
 
   private static boolean begins(byte[] bytes, int at, String word) {
@@ -167,8 +254,20 @@ public final class Remarks {
       if (twoBytes(jpx, at) != 0xFF64) out.write(jpx, at, length);
       at += length;
     }
-    out.write(jpx, at, to - at);
+    out.write(jpx, at, endOfParts(jpx, at, to) - at);
     return out.toByteArray();
+  }
+
+  /** Where the last of the parts of a code stream ends, and the mark of its end with it. */
+  private static int endOfParts(byte[] jpx, int from, int to) {
+    int at = from;
+    while (at + 12 <= to && twoBytes(jpx, at) == 0xFF90) {
+      long length = ByteBuffer.wrap(jpx).getInt(at + 6) & 0xFFFFFFFFL;
+      // Zero means that the last part goes on to the end.
+      if (length < 14 || at + length > to) return to;
+      at += (int) length;
+    }
+    return twoBytes(jpx, at) == 0xFFD9 && at + 2 <= to ? at + 2 : to;
   }
 
   /** JBIG2 segments as a PDF embeds them, ISO 14492, 7.2, without extensions. */

@@ -14,6 +14,15 @@ final class Tables {
           "begin(codespacerange|cidrange|cidchar|notdefrange|notdefchar|bfrange|bfchar)"
               + "([\\s\\dA-Fa-f<>\\[\\]]*)end\\1"
               + "|/([A-Za-z0-9-]+)\\s+usecmap|/WMode\\s+([01])\\s+def");
+  private static final int LONGEST_CODE = 8;
+
+  /** The tags that make colours, and those that a profile must have. */
+  private static final Set<String> TAGS =
+      Set.of(
+          "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC", "kTRC", "wtpt", "bkpt", "chad", "A2B0",
+          "A2B1", "A2B2", "B2A0", "B2A1", "B2A2", "D2B0", "D2B1", "D2B2", "D2B3", "B2D0", "B2D1",
+          "B2D2", "B2D3", "gamt", "pre0", "pre1", "pre2", "desc", "cprt");
+
   private static final Set<String> OPERATORS =
       Set.of(
           ("{ } abs add atan ceiling cos cvi cvr div exp floor idiv ln log mod mul neg round sin"
@@ -44,11 +53,19 @@ final class Tables {
   }
 
   private static void part(String kind, String body, StringBuilder out) {
+    // A code has at most four bytes; only the text that it stands for may be longer.
+    if (!kind.startsWith("bf") && longest(body) > LONGEST_CODE) return;
     int strings = (int) body.chars().filter(c -> c == '<').count();
     int each = kind.endsWith("char") ? 1 : 2;
     int rows = kind.startsWith("bf") ? 100 : Math.max(1, strings / each);
     out.append(rows).append(" begin").append(kind).append('\n');
     out.append(body).append("\nend").append(kind).append('\n');
+  }
+
+  private static int longest(String body) {
+    int longest = 0;
+    for (String code : body.split("[<>]")) longest = Math.max(longest, code.strip().length());
+    return longest;
   }
 
   private static String withoutRemarks(byte[] source) {
@@ -79,6 +96,7 @@ final class Tables {
       int from = in.getInt(136 + 12 * i);
       long to = (long) from + in.getInt(140 + 12 * i);
       if (from < 132 || to > bytes.length || to < from + 8) continue;
+      if (!TAGS.contains(new String(bytes, 132 + 12 * i, 4, StandardCharsets.ISO_8859_1))) continue;
       Arrays.fill(used, from, (int) to, true);
       String type = new String(bytes, from, 4, StandardCharsets.ISO_8859_1);
       int head =
@@ -91,6 +109,8 @@ final class Tables {
       if (head > 0) blank(bytes, from + head, (int) to, type.equals("mluc"));
     }
     for (int i = 0; i < bytes.length; i++) if (!used[i]) bytes[i] = 0;
+    // The number of the profile, and what is kept free for later versions.
+    Arrays.fill(bytes, 84, 128, (byte) 0);
     return bytes;
   }
 

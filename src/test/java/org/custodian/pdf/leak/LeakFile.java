@@ -38,7 +38,8 @@ public record LeakFile(byte[] pdf, List<Secret> secrets, List<byte[]> encoded) {
             PictureChannels.all(),
             NoteChannels.all(),
             CatalogChannels.all(),
-            OddChannels.all())
+            OddChannels.all(),
+            DeepChannels.all())
         .flatMap(List::stream)
         .toList();
   }

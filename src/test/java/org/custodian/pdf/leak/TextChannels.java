@@ -329,14 +329,12 @@ final class TextChannels {
     var group = new org.apache.pdfbox.cos.COSObject(dict("Type", name("OCG"), "Name", p.either(s)));
     String name = p.unique("OC");
     p.put("Properties", name, group);
-    p.catalog()
-        .setItem(
-            name("OCProperties"),
-            dict(
-                "OCGs",
-                list(group),
-                "D",
-                dict("Name", p.either(s), "OFF", list(group), "Order", list(p.either(s), group))));
+    COSDictionary all = LeakPaper.made(p.catalog(), "OCProperties");
+    LeakPaper.array(all, "OCGs").add(group);
+    COSDictionary settings = LeakPaper.made(all, "D");
+    settings.setItem("Name", p.either(s));
+    LeakPaper.array(settings, "OFF").add(group);
+    LeakPaper.array(settings, "Order").add(list(p.either(s), group));
     p.line("/OC /" + name + " BDC BT /F1 9 Tf 300 20 Td (" + s + ") Tj ET EMC");
   }
 }
