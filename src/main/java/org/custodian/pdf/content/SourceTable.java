@@ -47,8 +47,8 @@ final class SourceTable {
     if (!(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) return null;
     try {
       byte[] bytes = Streams.decodeOrEmpty(stream, Budget.perPage());
-      return new CMapParser().parse(
-          new org.apache.pdfbox.io.RandomAccessReadBuffer(new ByteArrayInputStream(bytes)));
+      return new CMapParser()
+          .parse(new org.apache.pdfbox.io.RandomAccessReadBuffer(new ByteArrayInputStream(bytes)));
     } catch (IOException | RuntimeException unreadable) {
       return null;
     }

@@ -31,8 +31,7 @@ final class Programs {
 
   private static final Pattern TYPE_1_TEXT =
       Pattern.compile(
-          "\\(((?:[^()\\\\]|\\\\.|\\([^()]*\\))*)\\)"
-              + "|%([^\\r\\n]*)|/FontName\\s*/([^\\s/]+)");
+          "\\(((?:[^()\\\\]|\\\\.|\\([^()]*\\))*)\\)" + "|%([^\\r\\n]*)|/FontName\\s*/([^\\s/]+)");
 
   private Programs() {}
 

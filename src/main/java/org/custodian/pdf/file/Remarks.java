@@ -77,12 +77,7 @@ public final class Remarks {
 
   /** Writes what a decoder needs of a segment: tables and frames whole, two heads cut to length. */
   private static void segment(
-      byte[] jpeg,
-      int at,
-      int length,
-      int marker,
-      Set<Integer> codes,
-      ByteArrayOutputStream out) {
+      byte[] jpeg, int at, int length, int marker, Set<Integer> codes, ByteArrayOutputStream out) {
     boolean jfif = marker == 0xE0 && begins(jpeg, at + 4, "JFIF\0") && length >= JFIF;
     boolean adobe = marker == 0xEE && begins(jpeg, at + 4, "Adobe") && length >= ADOBE;
     if (jfif) {

@@ -144,8 +144,7 @@ final class DeepChannels {
 
   private static void wordGlyph(LeakPaper p, String s) {
     String name = p.unique("W");
-    p.put(
-        "Font", name, type3(p.stream("9000 0 d0 BT /F1 900 Tf 0 0 Td (" + s + ") Tj ET")));
+    p.put("Font", name, type3(p.stream("9000 0 d0 BT /F1 900 Tf 0 0 Td (" + s + ") Tj ET")));
     p.line("BT /" + name + " 9 Tf " + p.place() + " Td (a) Tj ET");
   }
 
@@ -232,8 +231,7 @@ final class DeepChannels {
     double[] at = p.spot();
     String name = p.unique("I");
     p.put("XObject", name, PictureChannels.image(p, s, "DeviceGray", 8));
-    p.line(
-        "q -90 0 0 -10 " + (at[0] + 95) + " " + (at[1] + 10) + " cm /" + name + " Do Q");
+    p.line("q -90 0 0 -10 " + (at[0] + 95) + " " + (at[1] + 10) + " cm /" + name + " Do Q");
   }
 
   private static void inlineHex(LeakPaper p, String s) {
@@ -262,8 +260,7 @@ final class DeepChannels {
             "AP",
             dict(
                 "N",
-                p.form(
-                    "BT /F1 9 Tf 1 3 Td (" + s + ") Tj ET", "BBox", numbers(0, 0, 150, 13))));
+                p.form("BT /F1 9 Tf 1 3 Td (" + s + ") Tj ET", "BBox", numbers(0, 0, 150, 13))));
     p.note(note);
   }
 
@@ -274,7 +271,11 @@ final class DeepChannels {
     p.put("Font", name, bold);
     var shown = new StringBuilder();
     for (int i = 0; i < s.length(); i++)
-      shown.append(i % 2 == 0 ? "/F1" : "/" + name).append(" 9 Tf (").append(s.charAt(i)).append(") Tj ");
+      shown
+          .append(i % 2 == 0 ? "/F1" : "/" + name)
+          .append(" 9 Tf (")
+          .append(s.charAt(i))
+          .append(") Tj ");
     p.line("BT " + p.place() + " Td " + shown + "ET");
   }
 
@@ -300,13 +301,7 @@ final class DeepChannels {
     p.put(
         "Properties",
         name,
-        dict(
-            "Type",
-            name("OCMD"),
-            "OCGs",
-            list(switchedOff(p, s)),
-            "P",
-            name("AllOn")));
+        dict("Type", name("OCMD"), "OCGs", list(switchedOff(p, s)), "P", name("AllOn")));
     p.line("/OC /" + name + " BDC BT /F1 9 Tf 300 752 Td (" + s + ") Tj ET EMC");
   }
 
@@ -402,12 +397,7 @@ final class DeepChannels {
     }
     far(
         p,
-        grey(
-            latin(new String(body, StandardCharsets.ISO_8859_1) + s),
-            16,
-            1,
-            8,
-            "ASCII85Decode"));
+        grey(latin(new String(body, StandardCharsets.ISO_8859_1) + s), 16, 1, 8, "ASCII85Decode"));
   }
 
   private static byte[] sRgb() {
@@ -506,8 +496,7 @@ final class DeepChannels {
         "BT /" + name + " 6 Tf " + (70 + 8 * p.random.nextInt(55)) + " 50 Td " + shown + " Tj ET");
   }
 
-  private static COSDictionary cid(LeakPaper p, byte[] program, Object... more)
-      throws IOException {
+  private static COSDictionary cid(LeakPaper p, byte[] program, Object... more) throws IOException {
     COSDictionary font =
         PDType0Font.load(p.document, new ByteArrayInputStream(program), false).getCOSObject();
     COSDictionary descendant =
@@ -553,8 +542,7 @@ final class DeepChannels {
     out.put(latin("TSI5")).putInt(0).putInt(source.length + 16).putInt(data.length);
     out.put(source, head, source.length - head).put(data);
     out.putShort(4, (short) (tables + 1));
-    for (int i = 0; i < tables; i++)
-      out.putInt(20 + 16 * i, out.getInt(20 + 16 * i) + 16);
+    for (int i = 0; i < tables; i++) out.putInt(20 + 16 * i, out.getInt(20 + 16 * i) + 16);
     useProgram(p, out.array(), COSName.FONT_FILE2);
   }
 
