@@ -1,7 +1,8 @@
 package org.custodian.abstraction;
 
 /**
- * Why something is blacked out. For the manifest; never printed into the packet, 42 CFR 2.13(c).
+ * Why something is blacked out. For the manifest; a packet shows at most one of two neutral codes
+ * that several reasons share, 42 CFR 2.13(c).
  */
 public enum MarkReason {
   OUTSIDE_SCOPE,

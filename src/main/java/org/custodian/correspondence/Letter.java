@@ -27,6 +27,7 @@ public sealed interface Letter
         Letter.Certificate,
         Letter.ContentsPage,
         Letter.ProtectiveOrderNotice,
+        Letter.CodesNotice,
         Letter.PartTwoNotice,
         Letter.ConsentCover,
         Letter.AccountingReport,
@@ -393,6 +394,14 @@ public sealed interface Letter
     @Override
     public String code() {
       return "QPON";
+    }
+  }
+
+  /** What the codes on blackened areas mean; the same for every packet, 42 CFR 2.13(c). */
+  record CodesNotice(RequestNumber request) implements Letter {
+    @Override
+    public String code() {
+      return "CODE";
     }
   }
 

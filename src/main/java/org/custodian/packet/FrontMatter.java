@@ -37,6 +37,8 @@ final class FrontMatter {
     for (var enclosure : enclosures) {
       switch (enclosure) {
         case CONTENTS -> parts.add(part(order, "Contents", contents(order, records, layout)));
+        case CODES_NOTICE ->
+            parts.add(part(order, "Notice", new Letter.CodesNotice(order.request().number())));
         case PROTECTIVE_ORDER_NOTICE ->
             parts.add(
                 part(order, "Notice", new Letter.ProtectiveOrderNotice(order.request().number())));
@@ -62,6 +64,9 @@ final class FrontMatter {
   private static List<Enclosure> enclosures(PacketOrder order) {
     var enclosures = new ArrayList<Enclosure>();
     enclosures.add(Enclosure.CONTENTS);
+    if (order.ground().codes()) {
+      enclosures.add(Enclosure.CODES_NOTICE);
+    }
     if (order.basis() == LegalBasis.SUBPOENA_QPO) {
       enclosures.add(Enclosure.PROTECTIVE_ORDER_NOTICE);
     }

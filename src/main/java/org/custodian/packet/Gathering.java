@@ -122,7 +122,10 @@ class Gathering {
           case NEVER -> false;
         };
     return new PacketOrder.Ground(
-        certified, packs.inForce().certMustExplainGaps(today).value(), settings.partTwoStatement());
+        certified,
+        packs.inForce().certMustExplainGaps(today).value(),
+        settings.partTwoStatement(),
+        settings.reasonCodes());
   }
 
   Optional<SourceDocument> document(RequestNumber request, String documentId) {

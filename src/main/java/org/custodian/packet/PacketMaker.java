@@ -123,9 +123,10 @@ final class PacketMaker {
 
   private Made write(
       PacketPress press, PacketOrder order, List<RedactedPart> records, Working working) {
+    var codes = new ReasonCodes(order);
     for (var part : records) {
       var title = part.source().serviceDate() + " " + part.source().titleWithout(order.terms());
-      press.record(title, part.redacted(), order.terms());
+      press.record(title, part.redacted(), order.terms(), codes.of(part));
     }
     var layout = press.layout();
     // Written twice: the certificate prints the hash of what follows it.

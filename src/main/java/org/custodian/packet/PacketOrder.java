@@ -46,8 +46,14 @@ record PacketOrder(
    * @param certified whether the custodian certifies (rule B10)
    * @param explainGaps whether the state wants to be told what is not there (rule B11)
    * @param statement which statement goes with program records (rule M5)
+   * @param codes whether blackened boxes bear a code
    */
-  record Ground(boolean certified, boolean explainGaps, PartTwoStatement statement) {
+  record Ground(boolean certified, boolean explainGaps, PartTwoStatement statement, boolean codes) {
+    /** Without codes on boxes. */
+    Ground(boolean certified, boolean explainGaps, PartTwoStatement statement) {
+      this(certified, explainGaps, statement, false);
+    }
+
     /** Who may use the pages as evidence, where nobody said more. */
     static Ground of(LegalBasis basis) {
       return new Ground(

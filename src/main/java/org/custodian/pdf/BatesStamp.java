@@ -61,7 +61,13 @@ final class BatesStamp {
     return RoughLook.at(page, place.createTransformedShape(strip).getBounds2D());
   }
 
-  void put(COSDictionary copy, SourcePage page, RoughLook rough, CloseLook close, String number)
+  void put(
+      COSDictionary copy,
+      SourcePage page,
+      RoughLook rough,
+      CloseLook close,
+      String number,
+      List<BoxCode> codes)
       throws IOException {
     double width = width(number) / 1000.0 * SIZE + 6;
     Rectangle2D spot = rough.sure() ? freeSpot(page, rough.occupied(), width) : null;
@@ -73,7 +79,9 @@ final class BatesStamp {
     }
     // Closes what the page left open, so that the number stands where it should.
     String text =
-        "Q\n".repeat(rough.openSaves()) + content(toPage(crop, page.rotation()), spot, number);
+        "Q\n".repeat(rough.openSaves())
+            + content(toPage(crop, page.rotation()), spot, number)
+            + CodeStamp.content(page, codes);
     var stream = new COSArray();
     stream.add(save());
     COSBase contents = copy.getItem(COSName.CONTENTS);

@@ -53,8 +53,17 @@ public record PacketPlan(
    * @param bookmark what the outline says; no PHI beyond what the packet itself shows
    * @param pages how many it has, if that is known; else it is opened once more to count them where
    *     the layout is wanted beforehand
+   * @param codes what is printed on blackened boxes of a record; none by default
    */
-  public record Part(String bookmark, PdfSource source, OptionalInt pages) {
+  public record Part(String bookmark, PdfSource source, OptionalInt pages, List<BoxCode> codes) {
+    public Part {
+      codes = List.copyOf(codes);
+    }
+
+    public Part(String bookmark, PdfSource source, OptionalInt pages) {
+      this(bookmark, source, pages, List.of());
+    }
+
     public Part(String bookmark, PdfSource source) {
       this(bookmark, source, OptionalInt.empty());
     }

@@ -64,13 +64,24 @@ public final class PacketPress implements AutoCloseable {
 
   /** Takes a redacted document; its bytes are in memory during the call only. */
   public void record(String bookmark, RedactedDocument document, List<String> terms) {
+    record(bookmark, document, terms, List.of());
+  }
+
+  /**
+   * The same with codes on its boxes.
+   *
+   * @param codes by the document's own pages
+   */
+  public void record(
+      String bookmark, RedactedDocument document, List<String> terms, List<BoxCode> codes) {
     var pages = document.pages();
-    records.add(new PressedPart(bookmark, covered(document.bytes()), pages.size(), pages, terms));
+    var file = covered(document.bytes());
+    records.add(new PressedPart(bookmark, file, pages.size(), pages, terms, codes));
   }
 
   /** Takes a part that stands before the records. */
   public void front(String bookmark, byte[] pdf) {
-    front.add(new PressedPart(bookmark, covered(pdf), 0, List.of(), List.of()));
+    front.add(new PressedPart(bookmark, covered(pdf), 0, List.of(), List.of(), List.of()));
   }
 
   private CoveredFile covered(byte[] pdf) {
@@ -130,8 +141,41 @@ public final class PacketPress implements AutoCloseable {
   public Proof prove(IntConsumer told) {
     if (packet == null || layout == null)
       throw new IllegalStateException("PDF-15 A packet is written before it is proven.");
-    var job = new PdfJob.ProvePacket(packet, layout, records);
+    boolean coded = records.stream().anyMatch(part -> !part.codes().isEmpty());
+    return coded ? proveCoded(packet, layout, told) : proven(packet, layout, records, told);
+  }
+
+  private static Proof proven(
+      CoveredFile file, PacketLayout layout, List<PressedPart> parts, IntConsumer told) {
+    var job = new PdfJob.ProvePacket(file, layout, parts);
     return ((PdfAnswer.Proven) PdfWorkers.run(job, told)).proof();
+  }
+
+  /**
+   * Codes stand where nothing may be left, so what is proven empty is the same file without them;
+   * then that they are all that was added, and that the file with them shows nothing else either.
+   */
+  private Proof proveCoded(CoveredFile coded, PacketLayout layout, IntConsumer told) {
+    CoveredFile bare = empty();
+    var plain = records.stream().map(PressedPart::bare).toList();
+    PdfWorkers.run(new PdfJob.Press(plan(front, plain), bare), done -> {});
+    var proof = proven(bare, layout, plain, told).with(CodesCheck.made(bare, coded, codes(layout)));
+    var unmarked = records.stream().map(PressedPart::unmarked).toList();
+    for (var check : proven(coded, layout, unmarked, done -> {}).checks())
+      proof = proof.with(check);
+    remove(Path.of(bare.place()));
+    return proof;
+  }
+
+  /** By page of the whole packet. */
+  private List<BoxCode> codes(PacketLayout layout) {
+    var codes = new ArrayList<BoxCode>();
+    for (int i = 0; i < records.size(); i++) {
+      int before = layout.records().get(i).firstPage() - 1;
+      for (var code : records.get(i).codes())
+        codes.add(new BoxCode(before + code.page(), code.box(), code.text()));
+    }
+    return codes;
   }
 
   /**
@@ -146,6 +190,10 @@ public final class PacketPress implements AutoCloseable {
   }
 
   private PressedPlan plan(List<PressedPart> before) {
+    return plan(before, records);
+  }
+
+  private PressedPlan plan(List<PressedPart> before, List<PressedPart> records) {
     return new PressedPlan(
         about.title(),
         about.language(),

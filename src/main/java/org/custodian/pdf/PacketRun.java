@@ -90,7 +90,7 @@ final class PacketRun {
     var pages = new PageCopier(output);
     boolean first = true;
     for (SourcePage page : file.pages()) {
-      COSDictionary copy = record ? numbered(file, page, pages) : pages.copy(page);
+      COSDictionary copy = record ? numbered(file, page, part, pages) : pages.copy(page);
       COSObject reference = tree.add(copy, record);
       if (first)
         (record ? recordMarks : frontMarks)
@@ -101,12 +101,13 @@ final class PacketRun {
     return file.pages().size();
   }
 
-  private COSDictionary numbered(SourceFile file, SourcePage page, PageCopier pages)
-      throws IOException {
+  private COSDictionary numbered(
+      SourceFile file, SourcePage page, PacketPlan.Part part, PageCopier pages) throws IOException {
     RoughLook rough = BatesStamp.look(page);
     COSDictionary copy = rough.endsOpen() ? pages.enclosed(page) : pages.copy(page);
     String number = plan.bates(numbered++);
-    stamp.put(copy, page, rough, () -> new PageReader(file).look(page), number);
+    var codes = part.codes().stream().filter(code -> code.page() == page.number()).toList();
+    stamp.put(copy, page, rough, () -> new PageReader(file).look(page), number, codes);
     return copy;
   }
 

@@ -32,6 +32,10 @@ public record PageResult(
     blackened = List.copyOf(blackened);
   }
 
+  PageResult unmarked() {
+    return new PageResult(sourcePage, outputPage, outcome, List.of(), 0, scan);
+  }
+
   PageResult with(Scan seen) {
     return new PageResult(sourcePage, outputPage, outcome, blackened, termHits, seen);
   }

@@ -26,7 +26,7 @@ record LetterLines(House house, RequestNumber request) {
       List.of(
           "ACK", "IDV", "DEF", "EST", "INV", "EXT", "PART", "DEN", "NRF", "OBJ", "NOTICE", "CERT",
           "XMIT", "P2N", "CONS", "REV", "CNCL", "CLAR", "SUSP", "AOD", "RETR", "BRCH", "DUP", "FEE",
-          "FWD", "RVW", "REQ", "LOCS", "QPON");
+          "FWD", "RVW", "REQ", "LOCS", "QPON", "CODE");
 
   /** A list of what follows is no letter. */
   private static final String CONTENTS = "CONT";
@@ -43,12 +43,14 @@ record LetterLines(House house, RequestNumber request) {
     HEADINGS.put("The consent that permits this disclosure", "CONS");
     HEADINGS.put("Contents", "CONT");
     HEADINGS.put("Records in answer to your request", "XMIT");
+    HEADINGS.put("Notice: codes on blackened areas", "CODE");
     HEADINGS.put("Notice: records under a qualified protective order", "QPON");
     HEADINGS.put("Certificado del custodio de registros", "CERT");
     HEADINGS.put("Aviso que acompaña a estos registros", "P2N");
     HEADINGS.put("El consentimiento que permite esta divulgación", "CONS");
     HEADINGS.put("Contenido", "CONT");
     HEADINGS.put("Registros en respuesta a su solicitud", "XMIT");
+    HEADINGS.put("Aviso: códigos en las áreas tachadas", "CODE");
     HEADINGS.put("Aviso: registros bajo una orden de protección calificada", "QPON");
   }
 

@@ -18,6 +18,7 @@ final class PolicyKeys {
   private static final Map<String, String> SETTING =
       Map.ofEntries(
           Map.entry("partTwoStatement", "custodian.packet.part-two-statement"),
+          Map.entry("reasonCodes", "custodian.packet.reason-codes"),
           Map.entry("patientLanguage", "custodian.records.patient-language"),
           Map.entry("twoApprovers", "custodian.approval.two-approvers"),
           Map.entry("directiveAccounted", ACCOUNTING + "directive-accounted"),
@@ -42,6 +43,7 @@ final class PolicyKeys {
               "patientLanguage",
               choice("en", "es"),
               "Of letters to patients whose is not known; en."),
+          may("reasonCodes", flag(), "Whether boxes bear R1 or R2, neutral codes; false."),
           may(
               "twoApprovers",
               words(),

@@ -88,6 +88,7 @@ final class SampleLetters {
         new Letter.ContentsPage(
             REQUEST, 88, IntStream.rangeClosed(1, 44).mapToObj(SampleLetters::line).toList()),
         new Letter.ProtectiveOrderNotice(REQUEST),
+        new Letter.CodesNotice(REQUEST),
         new Letter.PartTwoNotice(REQUEST, PartTwoStatement.LONG),
         new Letter.PartTwoNotice(REQUEST),
         new Letter.ConsentCover(REQUEST, true, List.of()),

@@ -32,7 +32,8 @@ class UniformSilenceTest {
               + " están incluidas.");
   private static final Set<String> NOTHING_IS_ANSWERED =
       Set.of(
-          "ACK", "REV", "CONT", "QPON", "P2N", "CONS", "AOD", "FEE", "BRCH", "RETR", "LOCS", "REQ");
+          "ACK", "REV", "CONT", "QPON", "CODE", "P2N", "CONS", "AOD", "FEE", "BRCH", "RETR", "LOCS",
+          "REQ");
 
   private final LetterWriter writer = new LetterWriter(SampleLetters.FACILITY, SampleLetters.CLOCK);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.custodian.abstraction.Mark;
+import org.custodian.abstraction.MarkReason;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.SealedAbstraction;
@@ -38,6 +39,7 @@ final class Orders {
   private final List<Mark> marks = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<byte[]> consents = new ArrayList<>();
+  private boolean coded;
   private LegalBasis basis = LegalBasis.SUBPOENA_NOTICE;
   private Optional<LegalBasis> program = Optional.empty();
 
@@ -70,6 +72,19 @@ final class Orders {
     return this;
   }
 
+  Orders marked(SourceDocument document, int page, Box box, MarkReason reason) {
+    var key = new PageKey(document.id(), page);
+    marks.add(
+        new Mark("m" + marks.size(), key, box, reason.name(), "DRAG", "dana", "a" + marks.size()));
+    return this;
+  }
+
+  /** The hospital wants a code on every box. */
+  Orders coded() {
+    coded = true;
+    return this;
+  }
+
   Orders without(String term) {
     terms.add(new Term("t" + terms.size(), term, "OTHER_PERSON"));
     return this;
@@ -93,7 +108,19 @@ final class Orders {
 
   PacketOrder order() {
     var sealed = new SealedAbstraction(REQUEST, 1, new StaffId("dana"), NOW, pages, marks, terms);
-    return new PacketOrder(request(), basis, program, sealed, documents, consents, NOW);
+    var plain = new PacketOrder(request(), basis, program, sealed, documents, consents, NOW);
+    if (!coded) return plain;
+    var said = plain.ground();
+    return new PacketOrder(
+        plain.request(),
+        basis,
+        program,
+        sealed,
+        documents,
+        consents,
+        new PacketOrder.Ground(said.certified(), said.explainGaps(), said.statement(), true),
+        plain.batch(),
+        NOW);
   }
 
   private static boolean of(PageDecision page, SourceDocument document) {

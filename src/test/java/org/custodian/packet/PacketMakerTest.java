@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.custodian.abstraction.LocateSheet;
+import org.custodian.abstraction.MarkReason;
 import org.custodian.correspondence.PrintedLetters;
 import org.custodian.house.Shows;
 import org.custodian.packet.PacketMaker.Made;
@@ -21,6 +22,8 @@ import org.custodian.vocabulary.LegalBasis;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PacketMakerTest {
@@ -249,6 +252,52 @@ class PacketMakerTest {
         .contains("Notice: records under a qualified protective order");
     assertThat(String.join(" ", front(finished(order.on(LegalBasis.ACCESS)))))
         .doesNotContain("Certificate", "protective order");
+  }
+
+  @Test
+  void a_box_bears_a_code_where_the_hospital_wants_it_and_the_leak_check_still_holds() {
+    var made = finished(mixed().coded());
+
+    assertThat(records(made))
+        .containsExactly(
+            "Sodium 140 normal. RMC-26-0009-000001",
+            "Copy to Dr. R2 RMC-26-0009-000002",
+            "Seen today by the nurse. Gait is steady. RMC-26-0009-000003",
+            "Her brother R2 drove her. Pain is four of ten. RMC-26-0009-000004");
+    assertThat(String.join(" ", front(made))).contains("R1", "R2", "About somebody else");
+    assertThat(made.proof().passed()).isTrue();
+    assertThat(made.proof().checks())
+        .extracting(check -> check.name() + ": " + check.measured())
+        .contains(
+            "Nothing but the ordered codes was added to the proven file: 2 codes, "
+                + made.layout().pages()
+                + " pages compared");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = MarkReason.class,
+      names = {"OUTSIDE_SCOPE", "NOT_NEEDED", "PRIVILEGED"})
+  void what_needs_a_consent_of_its_own_has_the_code_of_what_was_not_asked_for(MarkReason ordinary) {
+    assertThat(Charts.bytes(marked(MarkReason.SEPARATE_CONSENT)))
+        .isEqualTo(Charts.bytes(marked(ordinary)));
+    assertThat(String.join(" ", records(marked(MarkReason.SEPARATE_CONSENT)))).contains(" R1 ");
+  }
+
+  @Test
+  void the_page_about_codes_goes_with_every_packet_also_where_nothing_is_blackened() {
+    var plain = finished(new Orders().with(note, INCLUDE, INCLUDE, WITHHOLD).coded());
+
+    assertThat(String.join(" ", front(plain))).contains("codes on blackened areas");
+    assertThat(String.join(" ", records(plain))).doesNotContain("R1", "R2");
+  }
+
+  private Made.Finished marked(MarkReason reason) {
+    return finished(
+        new Orders()
+            .with(note, INCLUDE, REDACT, WITHHOLD)
+            .marked(note, 2, Charts.box(note, 2, "Anselm"), reason)
+            .coded());
   }
 
   private Orders mixed() {
