@@ -126,9 +126,6 @@ public final class AppendBench {
     say("processor time, both sides, us: entry", "%.0f", settled.work());
     var waits = settled.times;
     var sorted = waits.stream().sorted().toList();
-    say("plain inserts, committed, per second", "%.0f", median(plain));
-    say("entries under a signed checkpoint, per second", "%.0f", median(settled));
-    say("entries / plain inserts (bar 0.6)", "%.2f", median(settled) / median(plain));
     say("wait, ms, median", "%.1f", sorted.get(sorted.size() / 2) / 1e6);
     say(
         "wait, ms, of 100 the slowest (bar 100)",
