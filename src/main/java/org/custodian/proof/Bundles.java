@@ -1,6 +1,8 @@
 package org.custodian.proof;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,7 +11,11 @@ import java.util.function.Consumer;
 
 /** Reads the bundles of a log on all processors and hands them on in their order. */
 final class Bundles {
-  private static final int AHEAD = 8;
+  /** Bundles of one task: handing over costs more than a small one is worth. */
+  private static final int RUN = 8;
+
+  /** Tasks of each processor that may be done before they are asked for. */
+  private static final int AHEAD = 2;
 
   private Bundles() {}
 
@@ -17,24 +23,30 @@ final class Bundles {
     int processors = Runtime.getRuntime().availableProcessors();
     var threads = Executors.newFixedThreadPool(processors, Bundles::thread);
     try {
-      var ahead = new ArrayDeque<Future<ReadBundle>>();
+      var ahead = new ArrayDeque<Future<List<ReadBundle>>>();
       long asked = 0;
-      for (long done = 0; done < log.bundles(); done++) {
-        for (; asked < log.bundles() && ahead.size() < AHEAD * processors; asked++)
+      do {
+        for (; asked < log.bundles() && ahead.size() < AHEAD * processors; asked += RUN)
           ahead.add(asked(threads, log, asked, meaning));
-        reader.accept(answer(ahead.remove()));
-      }
+        if (!ahead.isEmpty()) answer(ahead.remove()).forEach(reader);
+      } while (!ahead.isEmpty() || asked < log.bundles());
     } finally {
       threads.shutdownNow();
     }
   }
 
-  private static Future<ReadBundle> asked(
-      ExecutorService threads, StoredLog log, long number, boolean meaning) {
-    return threads.submit(() -> ReadBundle.of(log.bundle(number), meaning));
+  private static Future<List<ReadBundle>> asked(
+      ExecutorService threads, StoredLog log, long first, boolean meaning) {
+    return threads.submit(
+        () -> {
+          var run = new ArrayList<ReadBundle>(RUN);
+          for (long number = first; number < Math.min(log.bundles(), first + RUN); number++)
+            run.add(ReadBundle.of(log.bundle(number), meaning));
+          return run;
+        });
   }
 
-  private static ReadBundle answer(Future<ReadBundle> asked) {
+  private static List<ReadBundle> answer(Future<List<ReadBundle>> asked) {
     try {
       return asked.get();
     } catch (ExecutionException e) {
