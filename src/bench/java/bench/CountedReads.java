@@ -59,8 +59,9 @@ final class CountedReads {
     return proxy(
         PreparedStatement.class,
         (self, method, values) -> {
-          if (method.getName().startsWith("set") && values.length > 1 && values[0] instanceof Integer at)
-            given.put(at, values[1]);
+          if (method.getName().startsWith("set")
+              && values.length > 1
+              && values[0] instanceof Integer at) given.put(at, values[1]);
           if (method.getName().equals("executeQuery"))
             synchronized (asked) {
               asked.add(new Asked(sql, Map.copyOf(given)));

@@ -2,8 +2,8 @@ package bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -129,7 +129,9 @@ public final class ReadingBench {
     Files.writeString(
         folder.resolve("patients.csv"),
         "mrn,family,given,middle,born,sex,phone,address,city,state,zip,died\n");
-    Files.writeString(folder.resolve("index.csv"), "documentId,mrn,documentType,unit,encounter,serviceDate,author,title,file,pages,sensitivity\n");
+    Files.writeString(
+        folder.resolve("index.csv"),
+        "documentId,mrn,documentType,unit,encounter,serviceDate,author,title,file,pages,sensitivity\n");
     return folder;
   }
 
@@ -151,9 +153,7 @@ public final class ReadingBench {
         n -> patient(n * 37 % patients, today.minusYears(6), today));
     ask(
         "accounting of a patient, a quarter",
-        n ->
-            patient(
-                n * 37 % patients, LocalDate.of(2021, 4, 1), LocalDate.of(2021, 6, 30)));
+        n -> patient(n * 37 % patients, LocalDate.of(2021, 4, 1), LocalDate.of(2021, 6, 30)));
     ask("disclosures of a request", n -> found(accounting.of(request(n * 101L % rows)).size()));
     ask("trace of a request", n -> found(ledger.trace(request(n * 101L % (rows / 20))).size()));
     ask("search: newest disclosures", n -> found(ANY));
@@ -245,16 +245,22 @@ public final class ReadingBench {
     database.execute("create table numbers (x bigint not null primary key)");
     database.update("insert into numbers (x) values (0)");
     for (long width = 1; width < rows; width *= 2)
-      database.update("insert into numbers select x + ? from numbers where x + ? < ?", width, width, rows);
+      database.update(
+          "insert into numbers select x + ? from numbers where x + ? < ?", width, width, rows);
     String at = "timestampadd(minute, x, timestamp '2021-01-01 00:00:00')";
-    String id = "concat('00000000-0000-4000-8000-', lpad(concat('', mod(x * 104729, 1000003)), 12, '0'))";
+    String id =
+        "concat('00000000-0000-4000-8000-', lpad(concat('', mod(x * 104729, 1000003)), 12, '0'))";
     database.update(
         "insert into disclosure (id, request_no, request_class, disclosed_at, disclosed_on, mrn,"
             + " family, given, patient_words, recipient, recipient_words, document_types,"
             + " service_from, service_to, record_pages, bates_first, bates_last, packet_version,"
             + " packet_sha256, records_sha256, basis, accountable, accountable_by, method,"
-            + " released_by, approved_by) select " + id
-            + ", concat('26-', lpad(concat('', x), 6, '0')), 'SUBPOENA', " + at + ", cast(" + at
+            + " released_by, approved_by) select "
+            + id
+            + ", concat('26-', lpad(concat('', x), 6, '0')), 'SUBPOENA', "
+            + at
+            + ", cast("
+            + at
             + " as date), concat('', 100000 + mod(x, 5000)), 'Alvarez', 'Ruth', ' ',"
             + " 'Lakeside Hospital', ' ', 'PROGRESS_NOTE', date '2020-01-01', date '2020-02-01', 3,"
             + " 'RB-000001', 'RB-000003', 1, lpad(concat('', x), 64, '0'), lpad('', 64, '1'),"
@@ -262,7 +268,8 @@ public final class ReadingBench {
             + " '45 CFR 164.528(a)(1)', 'LINK', concat('s', mod(x, 40)), 'quinn' from numbers");
     for (String word : List.of("'P', mrn", "'R', 'hospital'", "'R', 'lakeside'"))
       database.update(
-          "insert into disclosure_word (disclosure_id, field, word, disclosed_at) select id, " + word
+          "insert into disclosure_word (disclosure_id, field, word, disclosed_at) select id, "
+              + word
               + ", disclosed_at from disclosure");
     database.update(
         "insert into disclosure_term (field, word) select distinct field, word from disclosure_word");
@@ -279,16 +286,34 @@ public final class ReadingBench {
             ? "date_format(" + at + ", '%Y-%m-%dT%H:%i:%s.000000Z')"
             : "formatdatetime(" + at + ", 'yyyy-MM-dd''T''HH:mm:ss.000000''Z''')";
     String bytes =
-        "concat('{\"actor\":\"staff:s', mod(x, 40), '\",\"at\":\"', " + time + ", '\",\"eid\":\"', "
-            + id + ", '\",\"facts\":{\"packetSha256\":\"', lpad(concat('', x), 64, '0'),"
-            + " '\",\"packetVersion\":\"1\"},\"kind\":\"', " + kind
+        "concat('{\"actor\":\"staff:s', mod(x, 40), '\",\"at\":\"', "
+            + time
+            + ", '\",\"eid\":\"', "
+            + id
+            + ", '\",\"facts\":{\"packetSha256\":\"', lpad(concat('', x), 64, '0'),"
+            + " '\",\"packetVersion\":\"1\"},\"kind\":\"', "
+            + kind
             + ", '\",\"log\":\"riverbend.example/disclosures/bench\",\"node\":\"n\",\"nseq\":', x + 1,"
-            + " ',\"req\":\"', " + number + ", '\",\"v\":1}')";
+            + " ',\"req\":\"', "
+            + number
+            + ", '\",\"v\":1}')";
     String leaf = "concat('', x)";
     database.update(
         "insert into ledger_log (idx, entry_id, bytes, leaf, root, at, kind, actor, request_no) select"
-            + " x + 100000, " + id + ", " + (mysql ? bytes : "stringtoutf8(" + bytes + ")") + ", "
-            + (mysql ? leaf : "stringtoutf8(" + leaf + ")") + ", " + (mysql ? "''" : "X''") + ", " + at
-            + ", " + kind + ", concat('staff:s', mod(x, 40)), " + number + " from numbers");
+            + " x + 100000, "
+            + id
+            + ", "
+            + (mysql ? bytes : "stringtoutf8(" + bytes + ")")
+            + ", "
+            + (mysql ? leaf : "stringtoutf8(" + leaf + ")")
+            + ", "
+            + (mysql ? "''" : "X''")
+            + ", "
+            + at
+            + ", "
+            + kind
+            + ", concat('staff:s', mod(x, 40)), "
+            + number
+            + " from numbers");
   }
 }
