@@ -3,6 +3,7 @@ package org.custodian.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.custodian.rehearsal.FaultyFile;
 import org.custodian.rehearsal.Rehearsal;
 import org.custodian.rehearsal.SchemaWriter;
 import org.custodian.rehearsal.Unplayable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -86,13 +88,10 @@ final class Rehearse implements Callable<Integer> {
     try (var rehearsal = new Rehearsal(Optional.empty())) {
       for (var file : found) {
         try {
-          var before = rehearsal.play(file, against).chronicle();
-          var after = rehearsal.play(file, pack).chronicle();
-          var changes = Changes.between(before, after);
-          if (!changes.isEmpty()) {
-            worst = Math.max(worst, DIFFERS);
-            out.println(file + ":");
-            changes.forEach(change -> out.println("  " + change));
+          var before = rehearsal.play(file, against);
+          var after = rehearsal.play(file, pack);
+          for (int i = 0; i < before.size(); i++) {
+            worst = Math.max(worst, compare(file, before.get(i), after.get(i), out));
           }
         } catch (FaultyFile | Unplayable broken) {
           spec.commandLine().getErr().println(broken.getMessage());
@@ -103,6 +102,15 @@ final class Rehearse implements Callable<Integer> {
     return worst;
   }
 
+  private static int compare(
+      Path file, Rehearsal.Played before, Rehearsal.Played after, PrintWriter out) {
+    var changes = Changes.between(before.chronicle(), after.chronicle());
+    if (changes.isEmpty()) return 0;
+    out.println(file.resolveSibling(after.chronicle().path("file").asText()) + ":");
+    changes.forEach(change -> out.println("  " + change));
+    return DIFFERS;
+  }
+
   private int play(List<Path> found, PrintWriter out) {
     int worst = 0;
     long since = 0;
@@ -110,20 +118,21 @@ final class Rehearse implements Callable<Integer> {
     try (var rehearsal = new Rehearsal(pack)) {
       for (var file : found) {
         try {
-          var played = rehearsal.play(file);
-          if (json) {
-            all.add(played.chronicle().set("differences", JSON.valueToTree(played.differences())));
-          } else {
-            tell(played, out);
+          for (var played : rehearsal.play(file)) {
+            if (json) {
+              all.add(played.chronicle().set("differences", JSON.valueToTree(played.differences())));
+            } else {
+              tell(played, out);
+            }
+            worst = Math.max(worst, played.differences().isEmpty() ? 0 : DIFFERS);
           }
-          worst = Math.max(worst, played.differences().isEmpty() ? 0 : DIFFERS);
           // The first file starts the application; that is not what is measured.
           if (since == 0) since = System.nanoTime();
         } catch (Unplayable broken) {
-          spec.commandLine().getErr().println(file + ": " + broken.getMessage());
+          all.add(faulty(file, file + ": " + broken.getMessage()));
           worst = FAULTY;
         } catch (FaultyFile faulty) {
-          spec.commandLine().getErr().println(faulty.getMessage());
+          all.add(faulty(file, faulty.getMessage()));
           worst = FAULTY;
         }
       }
@@ -136,6 +145,14 @@ final class Rehearse implements Callable<Integer> {
           .printf("%.2f scenarios per second after the first%n", (found.size() - 1) / seconds);
     }
     return worst;
+  }
+
+  /** Told for people, and once more where a machine reads. */
+  private ObjectNode faulty(Path file, @Nullable String said) {
+    var lines = String.valueOf(said).lines().toList();
+    lines.forEach(spec.commandLine().getErr()::println);
+    var told = JSON.createObjectNode().put("file", file.getFileName().toString());
+    return told.set("faults", JSON.valueToTree(lines));
   }
 
   private static void tell(Rehearsal.Played played, PrintWriter out) {

@@ -14,6 +14,7 @@ import org.custodian.accounting.Method;
 import org.custodian.records.DocumentFlag;
 import org.custodian.records.DocumentType;
 import org.custodian.records.EncounterFlag;
+import org.custodian.security.Role;
 import org.custodian.vocabulary.LegalBasis;
 
 /** What is given before anything happens: the house, the patients, the chart. */
@@ -71,6 +72,12 @@ final class GivenKeys {
               "What the source answers when it is asked for the pages; FOUND."),
           may("otherPatientPages", OTHER_PATIENT, "Pages of somebody else, misfiled here."));
 
+  private static final Shape.Keys PERSON =
+      keys(
+          "person",
+          must("login", words(), "As 'by' names them."),
+          must("roles", many(choice(Role.class)), "CLINICIAN is a licensed professional."));
+
   private static final Shape.Keys STAFF =
       keys(
           "staff",
@@ -81,7 +88,8 @@ final class GivenKeys {
           may(
               "fetch",
               choice("onRelease", "onEvent"),
-              "When the recipient fetches; on the day of the release, or with a fetch event."));
+              "When the recipient fetches; on the day of the release, or with a fetch event."),
+          may("people", many(PERSON), "Who works here besides the people named above."));
 
   private static final Shape.Keys ENCOUNTER =
       keys(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.custodian.accounting.Method;
 import org.custodian.accounting.OutsideDisclosure;
+import org.custodian.security.Role;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.StaffId;
@@ -20,8 +21,17 @@ record PastMaker(House house, Scenario scenario) {
   void make() {
     // Everything here lies before the first event, so the clock stands there.
     house.setTime(house.instant(scenario.acts().get(0).at()));
+    house.engine().dismiss();
+    scenario.given().flatMap(given -> given.at("staff")).stream()
+        .flatMap(staff -> staff.items("people").stream())
+        .forEach(person -> made(person, this::person));
     scenario.given("restrictions").forEach(part -> made(part, this::restriction));
     scenario.given("earlierDisclosures").forEach(part -> made(part, this::disclosures));
+  }
+
+  private void person(Part person) {
+    var login = new StaffId(person.text("login", ""));
+    person.texts("roles").forEach(role -> house.engine().employ(login, Role.valueOf(role)));
   }
 
   /** What the product does not take as the past is a fault of the file, in its own words. */

@@ -42,22 +42,23 @@ public final class Rehearsal implements AutoCloseable {
   }
 
   /**
-   * Plays a file.
+   * Plays every scenario of a file.
    *
    * @throws FaultyFile with every fault and its place
    */
-  public Played play(Path file) {
+  public List<Played> play(Path file) {
     return play(file, pack);
   }
 
   /**
-   * Plays a file with a state pack, whatever the file says.
+   * Plays every scenario of a file with a state pack, whatever the file says.
    *
    * @param chosen id or file of the pack; empty for what the file says
    * @throws FaultyFile with every fault and its place, also if there is no such pack
    */
-  public Played play(Path file, Optional<String> chosen) {
-    return play(Scenario.read(file), file.toAbsolutePath().resolveSibling("."), chosen);
+  public List<Played> play(Path file, Optional<String> chosen) {
+    var folder = file.toAbsolutePath().resolveSibling(".");
+    return Scenario.read(file).stream().map(each -> play(each, folder, chosen)).toList();
   }
 
   Played play(Scenario scenario, Path folder) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -28,25 +30,47 @@ record Scenario(String name, Part root, List<Act> acts) {
   record Act(LocalDateTime at, String what, Part part) {}
 
   /**
-   * Reads a file.
+   * Reads a file: one scenario, or several with a line of three hyphens between them.
    *
    * @throws FaultyFile with every fault
    */
-  static Scenario read(Path path) {
+  static List<Scenario> read(Path path) {
     try {
-      return of(path.toString(), Files.readString(path));
+      return all(path.toString(), Files.readString(path));
+    } catch (NoSuchFileException e) {
+      throw new FaultyFile(List.of(new Fault(path.toString(), 1, 1, "there is no such file.")));
     } catch (IOException e) {
       throw new FaultyFile(
           List.of(new Fault(path.toString(), 1, 1, "the file cannot be read as UTF-8 text.")));
     }
   }
 
+  /** The only or the first scenario of a text. */
   static Scenario of(String file, String text) {
-    var root = compose(file, text);
+    return all(file, text).get(0);
+  }
+
+  private static List<Scenario> all(String file, String text) {
+    var found = new ArrayList<Scenario>();
+    var faults = new ArrayList<FaultyFile>();
+    var name = Path.of(file).getFileName().toString();
+    for (var root : compose(file, text)) {
+      try {
+        int place = found.size() + faults.size() + 1;
+        found.add(checked(place == 1 ? name : name + " (" + place + ")", file, root));
+      } catch (FaultyFile faulty) {
+        faults.add(faulty);
+      }
+    }
+    if (!faults.isEmpty()) throw FaultyFile.together(faults);
+    return List.copyOf(found);
+  }
+
+  private static Scenario checked(String name, String file, Part root) {
     var faults = new Wellformed(file).faults(root.node(), ScenarioKeys.FILE);
     if (!faults.isEmpty()) throw new FaultyFile(faults);
     var acts = root.items("when").stream().flatMap(event -> act(event).stream()).toList();
-    var scenario = new Scenario(Path.of(file).getFileName().toString(), root, acts);
+    var scenario = new Scenario(name, root, acts);
     var impossible = new Possible(scenario).faults();
     if (!impossible.isEmpty()) throw new FaultyFile(impossible);
     return scenario;
@@ -72,15 +96,18 @@ record Scenario(String name, Part root, List<Act> acts) {
         .findFirst();
   }
 
-  private static Part compose(String file, String text) {
+  private static List<Part> compose(String file, String text) {
     try {
       var options = new LoaderOptions();
       options.setMaxAliasesForCollections(20);
-      var node = new Yaml(options).compose(new StringReader(text));
-      if (node == null) {
+      var parts = new ArrayList<Part>();
+      new Yaml(options)
+          .composeAll(new StringReader(text))
+          .forEach(node -> parts.add(new Part(file, node)));
+      if (parts.isEmpty()) {
         throw new FaultyFile(List.of(new Fault(file, 1, 1, "the file is empty.")));
       }
-      return new Part(file, node);
+      return parts;
     } catch (MarkedYAMLException e) {
       var mark = e.getProblemMark();
       int line = mark == null ? 1 : mark.getLine() + 1;

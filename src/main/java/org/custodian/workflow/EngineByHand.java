@@ -1,8 +1,10 @@
 package org.custodian.workflow;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.custodian.security.Role;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,7 @@ public class EngineByHand {
   private final IdentityService identity;
   private final HistoryService histories;
   private final Worklist worklist;
+  private final Deque<Runnable> employed = new ArrayDeque<>();
   private int failures;
   private String lastFailure = "";
 
@@ -171,6 +175,27 @@ public class EngineByHand {
     } catch (AuthorizationException notTheirs) {
       throw new IllegalStateException(
           "FLW-41 This task is for people with another role.", notTheirs);
+    }
+  }
+
+  /** Lets somebody work here in this role until {@link #dismiss}. */
+  public void employ(StaffId person, Role role) {
+    if (identity.createUserQuery().userId(person.value()).count() == 0) {
+      identity.saveUser(identity.newUser(person.value()));
+      employed.add(() -> identity.deleteUser(person.value()));
+    }
+    boolean held =
+        identity.createUserQuery().userId(person.value()).memberOfGroup(role.id()).count() > 0;
+    if (!held) {
+      identity.createMembership(person.value(), role.id());
+      employed.add(() -> identity.deleteMembership(person.value(), role.id()));
+    }
+  }
+
+  /** Takes back what {@link #employ} gave, the last first. */
+  public void dismiss() {
+    while (!employed.isEmpty()) {
+      employed.removeLast().run();
     }
   }
 

@@ -64,7 +64,7 @@ class ScenariosRehearsalIT {
 
   static DynamicTest played(Rehearsal rehearsal, Path file) {
     return DynamicTest.dynamicTest(
-        file.getFileName().toString(), () -> asExpected(rehearsal.play(file)));
+        file.getFileName().toString(), () -> rehearsal.play(file).forEach(ScenariosRehearsalIT::asExpected));
   }
 
   private static void asExpected(Rehearsal.Played played) {
