@@ -120,7 +120,8 @@ final class Rehearse implements Callable<Integer> {
         try {
           for (var played : rehearsal.play(file)) {
             if (json) {
-              all.add(played.chronicle().set("differences", JSON.valueToTree(played.differences())));
+              all.add(
+                  played.chronicle().set("differences", JSON.valueToTree(played.differences())));
             } else {
               tell(played, out);
             }

@@ -125,7 +125,9 @@ class ImpossibleFactsTest {
   @Test
   void every_scenario_file_of_the_tests_is_possible() throws IOException {
     try (var files = Files.list(Path.of("src/test/resources/scenarios"))) {
-      assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(Scenario.read(file)).isNotEmpty());
+      assertThat(files)
+          .isNotEmpty()
+          .allSatisfy(file -> assertThat(Scenario.read(file)).isNotEmpty());
     }
   }
 

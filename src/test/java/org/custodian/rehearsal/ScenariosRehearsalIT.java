@@ -64,7 +64,8 @@ class ScenariosRehearsalIT {
 
   static DynamicTest played(Rehearsal rehearsal, Path file) {
     return DynamicTest.dynamicTest(
-        file.getFileName().toString(), () -> rehearsal.play(file).forEach(ScenariosRehearsalIT::asExpected));
+        file.getFileName().toString(),
+        () -> rehearsal.play(file).forEach(ScenariosRehearsalIT::asExpected));
   }
 
   private static void asExpected(Rehearsal.Played played) {
