@@ -24,10 +24,15 @@ import org.custodian.intake.PaperKind;
 import org.custodian.intake.PatientAsWritten;
 import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
+import org.custodian.ledger.Ledger;
 import org.custodian.sample.SamplePapers;
 import org.custodian.sample.SampleRequest;
 import org.custodian.sample.SampleRequest.Attachment;
 import org.custodian.sample.SampleRequests;
+import org.custodian.verification.Authorization.Expiry;
+import org.custodian.verification.Authorization.Signature;
+import org.custodian.verification.Authorization.Signer;
+import org.custodian.verification.Papers;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -57,6 +62,7 @@ class DeskFigures {
   @Autowired Riverbend riverbend;
   @Autowired Engine engine;
   @Autowired Abstraction abstraction;
+  @Autowired Ledger ledger;
   private final List<String> table = new ArrayList<>();
 
   @Test
@@ -68,8 +74,11 @@ class DeskFigures {
         var dana = new StaffMember(chromium.browser(), port, "dana");
         var quinn = new StaffMember(chromium.browser(), port, "quinn")) {
       suggestions(dana, quinn);
+      row("U1", "keys beside those from the open card to Complete done", finished(dana));
       longChart(dana);
       engineless(dana);
+      states(chromium, dana);
+      cured(chromium);
     } finally {
       System.out.println("| # | Measure | Figure |\n|---|---|---|\n" + String.join("\n", table));
     }
@@ -121,18 +130,44 @@ class DeskFigures {
   /** Every door of the marking page, for somebody who did not claim the task. */
   private void unclaimed(StaffMember quinn, Task task) {
     var doors =
-        List.of("/state", "/documents/1", "/documents/1/pages/1", "/documents/1/pages/1/recipient");
+        List.of(
+            "pages/%s/state",
+            "pages/%s/documents/1",
+            "pages/%s/documents/1/pages/1",
+            "pages/%s/documents/1/pages/1/recipient",
+            "pages/%s",
+            "verify/%s",
+            "verify/%s/letter",
+            "approve/%s",
+            "counsel/%s",
+            "look/%s",
+            "papers/%s/1",
+            "letters/%s/1");
     long served =
         doors.stream()
-            .map(door -> "http://localhost:" + port + "/desk/pages/" + task.getId() + door)
+            .map(door -> "http://localhost:" + port + "/desk/" + door.formatted(task.getId()))
             .filter(door -> quinn.page().request().get(door).ok())
             .count();
     row("U19", "doors that served somebody who did not claim, of " + doors.size(), served);
   }
 
+  /** The same task once more, in Tasklist and with keys only. */
+  private int finished(StaffMember dana) {
+    var request = asked(TWENTY, "Twentieth");
+    open(request);
+    return DeskWays.finish(dana, request.value());
+  }
+
   private void longChart(StaffMember dana) {
-    var task = open(asked(LONG, "Longer"));
+    var request = asked(LONG, "Longer");
+    var task = open(request);
     var page = dana.page();
+    for (var kind : List.of("first", "again")) {
+      row(
+          "U4",
+          "ms from the click on the card to the first page of 500 in the frame, " + kind,
+          DeskWays.opened(dana, request.value()));
+    }
     for (var kind : List.of("first opening", "again")) {
       long from = System.nanoTime();
       dana.go("/desk/pages/" + task.getId());
@@ -152,6 +187,63 @@ class DeskFigures {
     row("U4", "ms for a page turn, median of 20", turns.stream().sorted().toList().get(10));
     row("U4", "ms for a page turn, slowest of 20", turns.stream().sorted().toList().get(19));
     row("U4", "pages of 500 drawn at the end", page.locator(".sheet[data-drawn=true]").count());
+    var ways = DeskWays.withoutDragging(page);
+    long made = ways.values().stream().filter(way -> way).count();
+    row("U7", "ways to mark without dragging that work, of " + ways.keySet(), made);
+    dana.go("/desk/pages/" + task.getId());
+    ready(page);
+    var looks =
+        DeskWays.logged(
+            page,
+            ledger,
+            request,
+            () -> {
+              page.locator("#sheets").focus();
+              for (int turn = 0; turn < 10; turn++) page.keyboard().press("j");
+              page.locator(
+                      "section.sheet.current[aria-label='Page 11 of 500'][data-ready=true]")
+                  .waitFor();
+            });
+    row("U19", "looks at pages served while turning ten, and entries of them in the log", looks[0] + ", " + looks[1]);
+  }
+
+  private void states(Chromium chromium, StaffMember dana) {
+    var request = riverbend.receive(SampleRequests.defectiveAuthorization()).number();
+    var task = engine.task(request, "userTask_verifyRequest");
+    engine.claim(task, "dana");
+    var states = new DeskStates();
+    try (var sofia = new StaffMember(chromium.browser(), port, "sofia")) {
+      states.specialist(dana, task, request.value());
+      states.supervisor(sofia, request.value());
+    }
+    row(
+        "U5",
+        "rules of axe broken in " + states.looks() + " looks at the other pages of the desk",
+        states.broken());
+    row("U23", "of these looks, those that are not as they should be", states.faults().size());
+  }
+
+  private void cured(Chromium chromium) throws IOException {
+    var today = riverbend.today();
+    var receipt = riverbend.receive(SampleRequests.defectiveAuthorization());
+    riverbend.verify(
+        receipt.number(),
+        "100016",
+        Papers.authorization(
+            Papers.CONTENT,
+            new Expiry(Optional.empty(), false, false),
+            new Signature(true, Optional.empty(), Signer.PATIENT, false),
+            Papers.STATEMENTS,
+            Papers.CIRCUMSTANCES));
+    engine.until(receipt.number(), "gateway_cureOrTime");
+    try (var requester = new PortalVisitor(chromium.browser(), port)) {
+      var ticket = new PortalVisitor.Ticket(receipt.number().value(), receipt.pin());
+      var paper = SamplePapers.authorizationCorrected(today.minusDays(1), today.plusDays(200));
+      row(
+          "U11",
+          "clicks from the link to \"sent\", without the choice of the file",
+          DeskWays.cured(requester, ticket, paper));
+    }
   }
 
   /** What Tasklist itself breaks with our task open; its frame is counted above. */
