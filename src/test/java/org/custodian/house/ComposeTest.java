@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * What can be said of the compose file without Docker: it is read, it names only what it defines and
- * what the product knows.
+ * What can be said of the compose file without Docker: it is read, it names only what it defines
+ * and what the product knows.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ComposeTest {

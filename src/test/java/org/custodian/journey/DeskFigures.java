@@ -200,11 +200,13 @@ class DeskFigures {
             () -> {
               page.locator("#sheets").focus();
               for (int turn = 0; turn < 10; turn++) page.keyboard().press("j");
-              page.locator(
-                      "section.sheet.current[aria-label='Page 11 of 500'][data-ready=true]")
+              page.locator("section.sheet.current[aria-label='Page 11 of 500'][data-ready=true]")
                   .waitFor();
             });
-    row("U19", "looks at pages served while turning ten, and entries of them in the log", looks[0] + ", " + looks[1]);
+    row(
+        "U19",
+        "looks at pages served while turning ten, and entries of them in the log",
+        looks[0] + ", " + looks[1]);
   }
 
   private void states(Chromium chromium, StaffMember dana) {

@@ -25,8 +25,8 @@ final class DeskWays {
   private DeskWays() {}
 
   /**
-   * A claimed task of marking from the open card to its end, with keys only: into the frame and past
-   * its tools, each suggestion by one key, out of the frame, Complete.
+   * A claimed task of marking from the open card to its end, with keys only: into the frame and
+   * past its tools, each suggestion by one key, out of the frame, Complete.
    *
    * @return keys pressed beside those for suggestions
    */
@@ -135,9 +135,7 @@ final class DeskWays {
   }
 
   private static long views(Ledger ledger, RequestNumber request) {
-    return ledger.trace(request).stream()
-        .filter(entry -> entry.kind() == Kind.PAGE_VIEWED)
-        .count();
+    return ledger.trace(request).stream().filter(entry -> entry.kind() == Kind.PAGE_VIEWED).count();
   }
 
   private static boolean marks(Page page, Runnable way) {
