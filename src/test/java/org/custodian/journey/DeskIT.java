@@ -133,17 +133,24 @@ class DeskIT {
       var page = quinn.page();
       for (var language : List.of("es", "en")) {
         quinn.go("/desk/approve/" + task.getId() + "?lang=" + language);
-        page.locator("#paper canvas").first().waitFor();
+        drawn(page);
         assertThat(Axe.violations(page)).isEmpty();
+        besideItsSource(page);
       }
       assertThat(page.locator("body")).containsText("Needs a consent of its own");
-      page.locator("#note-text").fill("Look at the second line again.");
-      page.locator("#note-form button").press("Enter");
+      page.locator("#note-text").focus();
+      page.keyboard().type("Look at the second line again.");
+      press(page, "Tab", "Enter");
       assertThat(page.locator("body")).containsText("Look at the second line again.");
-      page.locator("label[for=d-SEND_BACK]").click();
+      drawn(page);
+      page.locator("#d-RELEASE").focus();
+      press(page, "ArrowDown");
+      assertThat(page.locator("#d-SEND_BACK")).isChecked();
+      page.locator("#noteCode").focus();
       page.locator("#noteCode").selectOption("MARK_MISSING");
-      page.locator("#decide button[type=submit]").press("Enter");
+      press(page, "Tab", "Tab", "Enter");
       assertThat(page.locator(".usa-alert--success")).isVisible();
+      drawn(page);
       Pictures.takeWhole(page, "second-look");
     }
     engine.complete(task, "quinn");
@@ -153,6 +160,34 @@ class DeskIT {
       dana.go("/desk/pages/" + again.getId());
       assertThat(dana.page().locator("#setbacks")).containsText("Look at the second line again.");
     }
+  }
+
+  /** By keyboard: the page map, a page that goes and one that stays, each beside its source. */
+  private static void besideItsSource(Page page) {
+    page.locator("#map summary").focus();
+    press(page, "Enter");
+    var goes = page.locator("#map button:not([data-packet='0'])").first();
+    goes.focus();
+    press(page, "Enter");
+    page.locator("#beside-source[data-drawn=true]").waitFor();
+    page.locator("#beside-packet[data-drawn=true]").waitFor();
+    assertThat(Axe.violations(page)).isEmpty();
+    Pictures.take(page, "second-look-beside-the-source");
+    press(page, "Escape");
+    assertThat(goes).isFocused();
+    var stays = page.locator("#map button[data-packet='0']").first();
+    stays.focus();
+    press(page, "Enter");
+    assertThat(page.locator("#beside-packet")).isHidden();
+    assertThat(page.locator("#beside-line")).not().isEmpty();
+    press(page, "Escape");
+    page.locator("#map summary").focus();
+    press(page, "Enter");
+  }
+
+  /** A picture of the page before its file is drawn would show an empty frame. */
+  private static void drawn(Page page) {
+    page.locator("#paper section.sheet[data-drawn=true]").first().waitFor();
   }
 
   /** Nora Beck was in the program; her attorney asks for three months, without a Part 2 consent. */

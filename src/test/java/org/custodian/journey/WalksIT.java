@@ -373,7 +373,7 @@ class WalksIT {
             "basis.subpoena.assurance.noticeToPatient.objectionDays", "14",
             "basis.subpoena.assurance.noticeToPatient.statementDated", day(-5)));
     assertThat(dana.said()).containsText("sufficient");
-    desk.locator("#paper canvas").first().waitFor();
+    desk.locator("#paper section.sheet[data-drawn=true]").first().waitFor();
     Pictures.take(dana.page(), "verify-legal-process");
     dana.complete();
   }
@@ -466,7 +466,7 @@ class WalksIT {
   private void approve(StaffMember quinn, PortalVisitor.Ticket ticket, String picture) {
     var desk = quinn.claim("Approve release", ticket.number());
     assertThat(desk.locator("body")).containsText("Nothing marked is left");
-    desk.locator("#paper canvas").first().waitFor();
+    desk.locator("#paper section.sheet[data-drawn=true]").first().waitFor();
     Pictures.take(quinn.page(), picture);
     desk.locator("label[for=d-RELEASE]").click();
     desk.locator("#decide button[type=submit]").click();
