@@ -293,6 +293,8 @@ class LogReader:
                 self.fault("ALTERED", index)
             self.tree.add(digest, self.subtree)
             self.understand(index, entry)
+        if at != len(raw):
+            self.fault("ALTERED", number * WIDTH + width)
 
     def subtree(self, height, digest):
         if height % 8 == 0:
@@ -447,6 +449,9 @@ def keys_of(path):
 
 
 def check_log(options):
+    there = [os.path.exists(os.path.join(options.place, name)) for name in ("checkpoint", "tile")]
+    if not any(there):
+        raise Unreadable("There is no export of a log in that folder.")
     reader = LogReader(options.place, keys_of(options.key))
     reader.run()
     first = min(reader.faults.values()) if reader.faults else None

@@ -25,6 +25,11 @@ final class BundleReader {
     return true;
   }
 
+  /** Whether anything stands behind the last entry, which nobody hashed; asked at the end. */
+  boolean more() {
+    return to < bundle.entries().length;
+  }
+
   long index() {
     return bundle.first() + entry;
   }

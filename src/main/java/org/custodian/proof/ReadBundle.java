@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param leaves hashes of its entries, one after the other, made here
  * @param root of the tile, if it is full
- * @param altered the first entry whose hash is not the kept one
+ * @param altered the first entry whose hash is not the kept one, or behind which something stands
+ *     that nobody hashed
  * @param entries what they say, in order, empty for one that is none; no list if nobody asked
  */
 record ReadBundle(
@@ -37,8 +38,13 @@ record ReadBundle(
         bundle.width(),
         leaves,
         full ? Optional.of(hashing.root(leaves, bundle.width())) : Optional.empty(),
-        differs < 0 ? Optional.empty() : Optional.of(bundle.first() + differs / Hash.LENGTH),
+        altered(bundle, differs, reader.more()),
         entries);
+  }
+
+  private static Optional<Long> altered(StoredLog.Bundle bundle, int differs, boolean more) {
+    if (differs >= 0) return Optional.of(bundle.first() + differs / Hash.LENGTH);
+    return more ? Optional.of(bundle.first() + bundle.width()) : Optional.empty();
   }
 
   private static Optional<LogEntry> parsed(byte[] entry) {

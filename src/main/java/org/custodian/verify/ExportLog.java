@@ -40,7 +40,7 @@ final class ExportLog implements Callable<Integer> {
     var newest = notes.get(notes.size() - 1);
     long size = Checkpoint.unverified(newest).size();
     try {
-      var writer = new ExportWriter(folder);
+      var writer = begun();
       log.entries(entry -> add(writer, entry.bytes(), entry.index() < size));
       writer.finish(newest);
     } catch (IOException | UncheckedIOException full) {
@@ -48,6 +48,15 @@ final class ExportLog implements Callable<Integer> {
     }
     spec.commandLine().getOut().println(size + " entries exported.");
     return Verdict.HOLDS;
+  }
+
+  /** A folder that is not empty is wrong use, and no verdict about the log. */
+  private ExportWriter begun() throws IOException {
+    try {
+      return new ExportWriter(folder);
+    } catch (NotAccepted notEmpty) {
+      throw new Unreadable(String.valueOf(notEmpty.getMessage()));
+    }
   }
 
   private static void add(ExportWriter writer, byte[] entry, boolean counted) {

@@ -62,7 +62,12 @@ final class KeptLog {
     return place == null && !beside ? Optional.empty() : Optional.of(openOrBeside(checkpoint));
   }
 
+  /**
+   * @throws Unreadable if there is no export, whole or not
+   */
   static Opened opened(Path export) {
+    if (!Files.exists(export.resolve("checkpoint")) && !Files.isDirectory(export.resolve("tile")))
+      throw new Unreadable("There is no export of a log in that folder. Check the path.");
     var log = new ExportFolder(export);
     return new Opened(log, new Proofs(log));
   }

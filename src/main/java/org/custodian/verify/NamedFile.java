@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.custodian.proof.NotAccepted;
 
 /**
  * A file that the command line names.
@@ -17,13 +18,24 @@ import java.util.List;
 record NamedFile(Path path, String role) {
   private static final int BUFFER = 1 << 16;
 
+  /** A receipt, a checkpoint or keys are a few kilobytes; more is something else. */
+  private static final long MOST_BYTES = 1 << 24;
+
   /**
    * @throws Unreadable if it is not there or cannot be read
+   * @throws NotAccepted if it is larger than anything that is no packet
    */
   byte[] bytes() {
+    return bytes(MOST_BYTES);
+  }
+
+  /** The same of a file that may have so many bytes. */
+  byte[] bytes(long most) {
     if (!Files.isRegularFile(path))
       throw new Unreadable("The " + role + " does not exist or is no file. Check the path.");
     try {
+      if (Files.size(path) > most)
+        throw new NotAccepted("The " + role + " is far too large to be one.");
       return Files.readAllBytes(path);
     } catch (IOException | OutOfMemoryError unreadable) {
       throw new Unreadable("The " + role + " cannot be read. Check who may read it.");

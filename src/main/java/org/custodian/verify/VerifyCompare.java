@@ -79,6 +79,7 @@ final class VerifyCompare implements Callable<Integer> {
   }
 
   private ExportFolder whole(Path folder) {
+    KeptLog.opened(folder);
     var export = new ExportFolder(folder);
     var report = LogCheck.hashes(export, known.logs());
     if (!report.whole())

@@ -205,12 +205,57 @@ class VerifyTest {
     }
   }
 
+  @Test
+  void what_stands_behind_the_last_entry_of_a_bundle_is_told() throws IOException {
+    var export = export("a", 300, -1);
+    for (var tail : List.of("tile/entries/000", "tile/entries/001.p/44")) {
+      var bundle = Path.of(export).resolve(tail);
+      var honest = Files.readAllBytes(bundle);
+      var longer = java.util.Arrays.copyOf(honest, honest.length + 2);
+      Files.write(bundle, longer);
+
+      assertThat(verify("log", "--export", export, "--key", key)).as(tail).isEqualTo(1);
+      assertThat(out).contains("First bad index: " + (tail.endsWith("44") ? 300 : 256));
+      Files.write(bundle, honest);
+    }
+    assertThat(verify("log", "--export", export, "--key", key)).isZero();
+  }
+
+  @Test
+  void where_there_is_no_export_nothing_can_be_said() throws IOException {
+    var file = Files.writeString(folder.resolve("file"), "x").toString();
+    var empty = Files.createDirectory(folder.resolve("empty")).toString();
+    var good = export("good", 3, -1);
+
+    for (var nowhere : List.of(folder.resolve("none").toString(), file, empty)) {
+      assertThat(verify("log", "--export", nowhere)).as(nowhere).isEqualTo(2);
+      assertThat(err).contains("no export of a log");
+      assertThat(verify("compare", good, nowhere)).as(nowhere).isEqualTo(2);
+    }
+    Files.delete(Path.of(good).resolve("checkpoint"));
+    assertThat(verify("log", "--export", good)).isEqualTo(1);
+  }
+
+  @Test
+  void a_file_that_is_far_too_large_is_no_receipt() throws IOException {
+    var huge = folder.resolve("huge");
+    try (var file = new java.io.RandomAccessFile(huge.toFile(), "rw")) {
+      file.setLength(1L << 31);
+    }
+
+    assertThat(verify("receipt", huge.toString())).isEqualTo(1);
+    assertThat(err).contains("far too large");
+    assertThat(verify("consistency", huge.toString(), huge.toString())).isEqualTo(1);
+    assertThat(verify("log", "--export", export("a", 3, -1), "--key", huge.toString()))
+        .isEqualTo(2);
+  }
+
   private int verify(String... args) {
     var all = new ArrayList<>(List.of("verify"));
     all.addAll(List.of(args));
     var told = new StringWriter();
     var complained = new StringWriter();
-    if (args[0].equals("log") && Files.exists(Path.of(args[2])))
+    if (args[0].equals("log") && Files.exists(Path.of(args[2]).resolve("tile")))
       SecondOpinion.agreesOn(Path.of(args[2]), log.key());
     int code =
         Verifier.run(
