@@ -86,7 +86,8 @@ final class VerifyExportNote implements Callable<Integer> {
     var files = new HashMap<String, byte[]>();
     long left = MOST_BYTES;
     try (var zip =
-        new ZipInputStream(new ByteArrayInputStream(new NamedFile(file, "ZIP").bytes(MOST_BYTES)))) {
+        new ZipInputStream(
+            new ByteArrayInputStream(new NamedFile(file, "ZIP").bytes(MOST_BYTES)))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         byte[] bytes = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, left));
         left -= bytes.length;
