@@ -103,7 +103,7 @@ public final class ReadingBench {
                 "--custodian.pdf.workers=0",
                 "--custodian.ledger.folder=" + folder.resolve("signed"),
                 "--custodian.vault.key=" + Base64.getEncoder().encodeToString(random(32)),
-                "--custodian.security.admin-password="
+                "--custodian.security.admin-password=Aa1-"
                     + Base64.getEncoder().encodeToString(random(24)),
                 "--custodian.vault.folder=" + folder.resolve("vault"))) {
       new ReadingBench(
