@@ -275,7 +275,7 @@ public final class ReadingBench {
         "insert into disclosure_term (field, word) select distinct field, word from disclosure_word");
     entries(at, id);
     for (String table : List.of("disclosure", "disclosure_word", "disclosure_term", "ledger_log"))
-      database.execute(mysql ? "analyze table " + table : "analyze table " + table);
+      database.execute("analyze table " + table);
   }
 
   private void entries(String at, String id) {
