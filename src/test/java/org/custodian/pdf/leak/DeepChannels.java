@@ -702,11 +702,10 @@ final class DeepChannels {
   }
 
   private static void endless(LeakPaper p, String s) {
-    p.second
-        .getCOSObject()
-        .setItem(
-            COSName.CONTENTS,
-            p.stream("BT /F1 9 Tf 72 700 Td (Another page.) Tj ET\n<</" + s + " (" + s));
+    String name = p.unique("X");
+    p.put(
+        "XObject", name, p.form("BT /F1 9 Tf 200 752 Td (seen) Tj ET\n<</" + s + " (" + s));
+    p.line("/" + name + " Do");
   }
 
   private static void decode(LeakPaper p, String s) {
