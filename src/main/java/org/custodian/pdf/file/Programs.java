@@ -98,12 +98,19 @@ final class Programs {
 
   private static boolean isGlyphName(byte[] bytes, int from, int to) {
     if (to - from < SHORT_NAME) return true;
+    // Most names are numbers or known; nothing is made for those with a number.
+    for (int i = from; i < to; i++) if (bytes[i] >= '0' && bytes[i] <= '9') return true;
     String name = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     if (COLLECTIONS.contains(name)) return true;
-    for (int i = 0; i < name.length(); i++) if (Character.isDigit(name.charAt(i))) return true;
-    for (String part : name.split("[._]"))
-      if (part.length() >= SHORT_NAME && GlyphList.getAdobeGlyphList().toUnicode(part) == null)
-        return false;
+    for (int start = 0, i = 0; i <= name.length(); i++) {
+      boolean end = i == name.length() || name.charAt(i) == '.' || name.charAt(i) == '_';
+      if (!end) continue;
+      boolean known =
+          i - start < SHORT_NAME
+              || GlyphList.getAdobeGlyphList().toUnicode(name.substring(start, i)) != null;
+      if (!known) return false;
+      start = i + 1;
+    }
     return true;
   }
 
