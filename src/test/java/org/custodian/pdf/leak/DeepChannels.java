@@ -703,8 +703,7 @@ final class DeepChannels {
 
   private static void endless(LeakPaper p, String s) {
     String name = p.unique("X");
-    p.put(
-        "XObject", name, p.form("BT /F1 9 Tf 200 752 Td (seen) Tj ET\n<</" + s + " (" + s));
+    p.put("XObject", name, p.form("BT /F1 9 Tf 200 752 Td (seen) Tj ET\n<</" + s + " (" + s));
     p.line("/" + name + " Do");
   }
 
