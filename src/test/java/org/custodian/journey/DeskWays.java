@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -142,7 +143,11 @@ final class DeskWays {
     int before = Integer.parseInt(page.locator("#marks-count").innerText());
     way.run();
     try {
-      assertThat(page.locator("#marks-count")).hasText(String.valueOf(before + 1));
+      // A way that makes no mark is told soon; the figures wait longer elsewhere.
+      assertThat(page.locator("#marks-count"))
+          .hasText(
+              String.valueOf(before + 1),
+              new LocatorAssertions.HasTextOptions().setTimeout(10_000));
       return true;
     } catch (AssertionError none) {
       return false;
