@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.PacketReleased;
 import org.custodian.delivery.PacketSentAgain;
+import org.custodian.delivery.PacketShown;
 import org.custodian.delivery.Release;
+import org.custodian.delivery.Showings;
 import org.custodian.intake.CourtCase;
 import org.custodian.intake.DeliveryWish;
 import org.custodian.intake.Intake;
@@ -39,6 +41,7 @@ class LogDisclosure {
   private final DisclosureBook book;
   private final PacketContents contents;
   private final Delivery delivery;
+  private final Showings showings;
   private final Intake intake;
   private final Verification verification;
   private final Records records;
@@ -51,6 +54,7 @@ class LogDisclosure {
       DisclosureBook book,
       PacketContents contents,
       Delivery delivery,
+      Showings showings,
       Intake intake,
       Verification verification,
       Records records,
@@ -61,6 +65,7 @@ class LogDisclosure {
     this.book = book;
     this.contents = contents;
     this.delivery = delivery;
+    this.showings = showings;
     this.intake = intake;
     this.verification = verification;
     this.records = records;
@@ -74,17 +79,26 @@ class LogDisclosure {
   @Transactional(propagation = Propagation.MANDATORY)
   void on(PacketReleased event) {
     var release = delivery.released(event.request()).orElseThrow(() -> missing(event.request()));
-    book.write(fact(release, id(release)), STEP);
+    book.write(fact(release, method(release.method()), id("disclosure", release)), STEP);
+  }
+
+  /** What is looked at is disclosed; the row is there before a page is (45 CFR 160.103). */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(PacketShown event) {
+    var showing = showings.showing(event.request(), event.version());
+    book.write(fact(showing, Method.INSPECTION, id("showing", showing)), STEP);
   }
 
   /** What is sent once more is one more disclosure, at its own moment (rule P1). */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(PacketSentAgain event) {
-    book.write(fact(event.release(), UUID.randomUUID().toString()), STEP);
+    var release = event.release();
+    book.write(fact(release, method(release.method()), UUID.randomUUID().toString()), STEP);
   }
 
-  private Disclosure fact(Release release, String id) {
+  private Disclosure fact(Release release, Method method, String id) {
     var number = release.request();
     var request = intake.request(number);
     var patient = verification.patient(number).orElseThrow(() -> missing(number));
@@ -106,15 +120,15 @@ class LogDisclosure {
         release.basis(),
         counted.accounted(),
         counted.by(),
-        method(release.method()),
+        method,
         release.preparedBy(),
         Optional.of(release.approvedBy()),
         partTwo.of(release));
   }
 
   /** The same release gives the same id, so it cannot be written down twice. */
-  private static String id(Release release) {
-    var key = "disclosure/" + release.request() + "/" + release.version() + "/" + release.sha256();
+  private static String id(String kind, Release release) {
+    var key = kind + "/" + release.request() + "/" + release.version() + "/" + release.sha256();
     return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
   }
 

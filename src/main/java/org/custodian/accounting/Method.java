@@ -6,6 +6,8 @@ public enum Method {
   LINK,
   /** Shown to the requester who signed in. */
   PORTAL,
+  /** Looked at in the house, 45 CFR 164.524(c)(1). */
+  INSPECTION,
   PAPER,
   FAX,
   EMAIL,

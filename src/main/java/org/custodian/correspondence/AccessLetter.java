@@ -1,6 +1,7 @@
 package org.custodian.correspondence;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.custodian.vocabulary.Phi;
 import org.custodian.vocabulary.RequestNumber;
@@ -93,6 +94,34 @@ public sealed interface AccessLetter extends Letter {
     @Override
     public String toString() {
       return "ReviewOutcome[withheld]";
+    }
+  }
+
+  /**
+   * When and where a patient looks at the record, 45 CFR 164.524(c)(3)(i). Nothing is charged for
+   * looking (rule D7).
+   *
+   * @param again whether an earlier appointment did not come about
+   */
+  @Phi
+  record InspectionAppointment(
+      RequestNumber request,
+      Addressee to,
+      String patient,
+      LocalDate receivedOn,
+      LocalDate meetsOn,
+      LocalTime meetsAt,
+      String place,
+      boolean again)
+      implements AccessLetter {
+    @Override
+    public String code() {
+      return "APPT";
+    }
+
+    @Override
+    public String toString() {
+      return "InspectionAppointment[withheld]";
     }
   }
 }

@@ -20,6 +20,8 @@ public enum ClosingReason {
   NOT_PAID,
   /** Nobody agreed to the estimate in time. */
   ESTIMATE_NOT_AGREED,
+  /** The patient had an appointment to look at the record, and wants no other one. */
+  INSPECTION_GIVEN_UP,
   /** The link was not used while it was open. */
   LINK_EXPIRED,
   /** The same request had come before. */

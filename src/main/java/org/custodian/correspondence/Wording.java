@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
@@ -16,6 +17,7 @@ final class Wording implements Mustache.Formatter {
   private final Locale locale;
   private final Properties words;
   private final DateTimeFormatter date;
+  private final DateTimeFormatter time;
 
   /**
    * @param language "es", or anything else for English
@@ -26,6 +28,7 @@ final class Wording implements Mustache.Formatter {
     this.words = load(spanish ? "templates/letters/es/wording" : "templates/letters/wording");
     words.forEach((key, word) -> Silence.word(String.valueOf(key), String.valueOf(word)));
     this.date = DateTimeFormatter.ofPattern(word("date"), locale);
+    this.time = DateTimeFormatter.ofPattern(word("time"), locale);
   }
 
   /** A BCP 47 tag such as "en-US". */
@@ -50,6 +53,9 @@ final class Wording implements Mustache.Formatter {
   public String format(Object value) {
     if (value instanceof LocalDate day) {
       return day.format(date);
+    }
+    if (value instanceof LocalTime hour) {
+      return hour.format(time);
     }
     if (value instanceof Enum<?> choice) {
       return word(choice.getDeclaringClass().getSimpleName() + "." + choice.name());

@@ -33,6 +33,11 @@ class ReleaseGate {
     return "print/" + request + "/" + version;
   }
 
+  /** The same for a packet that staff show to the patient. */
+  static String showKey(RequestNumber request, int version) {
+    return "show/" + request + "/" + version;
+  }
+
   /**
    * @param link as committed by an earlier transaction
    * @throws IllegalStateException if the log holds no such entry or cannot be signed now; then
@@ -55,6 +60,21 @@ class ReleaseGate {
     return passed(
         entry,
         Kind.PRINT_CLEARED,
+        packet.request(),
+        packet.version(),
+        packet.sha256(),
+        Optional.empty());
+  }
+
+  /**
+   * A packet that is shown to the patient.
+   *
+   * @throws IllegalStateException as {@link #pass} does
+   */
+  LoggedRelease show(Packet packet) {
+    return passed(
+        ledger.included(showKey(packet.request(), packet.version())),
+        Kind.SHOWN,
         packet.request(),
         packet.version(),
         packet.sha256(),

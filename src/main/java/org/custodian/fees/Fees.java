@@ -81,7 +81,7 @@ public class Fees {
     if (request.outcome().isPresent()) {
       throw new RequestClosed(number);
     }
-    var format = CopyFormat.of(request.particulars().delivery());
+    var format = CopyFormat.of(request);
     var refusal =
         LineRules.refusal(pricing.tariff(request), format, kind, cents, pricing.entered(request));
     var actor = Actor.staff(by);

@@ -51,7 +51,8 @@ final class LineRules {
     if (never.isPresent()) {
       return never;
     }
-    if (format == CopyFormat.PORTAL && kind != FeeKind.SUMMARY) {
+    boolean nothingCopied = format == CopyFormat.PORTAL || format == CopyFormat.INSPECTION;
+    if (nothingCopied && kind != FeeKind.SUMMARY) {
       return refused("D7", "NOTHING_WAS_COPIED", format, kind);
     }
     return switch (kind) {

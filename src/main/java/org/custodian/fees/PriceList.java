@@ -48,6 +48,7 @@ final class PriceList {
         case PORTAL -> sheet.add(FeeKind.FLAT, 1, sheet.of(pack.accessPortal(day)));
         case ELECTRONIC -> electronic(entered, sheet);
         case PAPER -> paper(copy, entered, sheet);
+        case INSPECTION -> {}
       }
       sheet.add(FeeKind.SUMMARY, 1, entered.of(FeeKind.SUMMARY));
     }

@@ -58,7 +58,7 @@ class Pricing {
   FeeQuote accounting(RequestNumber number, boolean repeat) {
     var request = intake.request(number);
     var tariff = repeat ? Tariff.ACCOUNTING : Tariff.NONE;
-    var format = CopyFormat.of(request.particulars().delivery());
+    var format = CopyFormat.of(request);
     return prices(request)
         .quote(new Copy(tariff, request.requestClass(), "", format, 0, false), Entered.NOTHING);
   }
@@ -122,7 +122,7 @@ class Pricing {
         tariff(request),
         request.requestClass(),
         said.purposeCode(),
-        CopyFormat.of(said.delivery()),
+        CopyFormat.of(request),
         pages,
         certified);
   }

@@ -121,6 +121,9 @@ final class ClassCheck {
     if (SubmissionCheck.PATIENTS_OWN.contains(requestClass) && said.certificationAsked()) {
       faults.add("certificationAsked", "not-asked", "A patient's own copy is not certified.");
     }
+    if (said.access().inspection() && requestClass != RequestClass.PATIENT_ACCESS) {
+      faults.add("access", "not-asked", "Only who asks for their own records may look at them.");
+    }
     switch (requestClass) {
       case DIRECTIVE ->
           needed(

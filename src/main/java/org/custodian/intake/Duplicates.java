@@ -89,7 +89,8 @@ public class Duplicates {
         && one.demand().equals(had.demand())
         && plain(one.claimNumber()).equals(plain(had.claimNumber()))
         && one.eventDate().equals(had.eventDate())
-        && one.recipient().equals(had.recipient());
+        && one.recipient().equals(had.recipient())
+        && one.access() == had.access();
   }
 
   private static Optional<String> caseOf(ReceivedRequest request) {

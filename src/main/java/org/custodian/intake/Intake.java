@@ -27,6 +27,7 @@ public class Intake {
   private final Withdrawals withdrawals;
   private final Postages postages;
   private final FormatTalks talks;
+  private final CopiesAsked copies;
   private final PaperShelf shelf;
   private final PinDoor door;
   private final RequestWords words;
@@ -41,6 +42,7 @@ public class Intake {
       Withdrawals withdrawals,
       Postages postages,
       FormatTalks talks,
+      CopiesAsked copies,
       PaperShelf shelf,
       PinDoor door,
       RequestWords words,
@@ -53,6 +55,7 @@ public class Intake {
     this.withdrawals = withdrawals;
     this.postages = postages;
     this.talks = talks;
+    this.copies = copies;
     this.shelf = shelf;
     this.door = door;
     this.words = words;
@@ -110,7 +113,16 @@ public class Intake {
     return rows.findById(number.value())
         .map(row -> row.request(outcome(number)))
         .map(this::settled)
-        .map(this::weighed);
+        .map(this::weighed)
+        .map(this::copied);
+  }
+
+  private ReceivedRequest copied(ReceivedRequest request) {
+    return copies
+        .findById(request.number().value())
+        .map(asked -> request.particulars().withAccess(request.access().andCopy()))
+        .map(request::with)
+        .orElse(request);
   }
 
   private ReceivedRequest settled(ReceivedRequest request) {

@@ -18,6 +18,10 @@ public enum Outcome {
   PARTIAL_THEN_REVOKED,
   REFUSED,
   NOT_PAID,
+  /** The patient looked at the record and wanted no copy, 45 CFR 164.524(c)(1). */
+  INSPECTED,
+  /** The patient had an appointment to look at the record and gave it up. */
+  NOT_INSPECTED,
   LINK_EXPIRED,
   DUPLICATE,
   /** What was asked for is not protected any more, 45 CFR 160.103 (rule L4). */

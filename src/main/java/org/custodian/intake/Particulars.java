@@ -14,6 +14,7 @@ import org.custodian.vocabulary.Phi;
  * @param claimNumber of a payer's or an insurer's claim; else empty
  * @param eventDate day of the injury or of the claimed service
  * @param demand of an official who enforces the law
+ * @param access whether a patient wants a copy, to look at the record, or both
  */
 @Phi
 public record Particulars(
@@ -24,7 +25,8 @@ public record Particulars(
     Optional<ThirdParty> recipient,
     String claimNumber,
     Optional<LocalDate> eventDate,
-    Optional<LawEnforcementDemand> demand) {
+    Optional<LawEnforcementDemand> demand,
+    AccessWish access) {
   /** Nothing in particular. */
   public static final Particulars NONE =
       new Particulars(
@@ -35,7 +37,8 @@ public record Particulars(
           Optional.empty(),
           "",
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          AccessWish.COPY);
 
   /** The same with the date on the letter. */
   public Particulars withLetterDate(LocalDate date) {
@@ -47,13 +50,15 @@ public record Particulars(
         recipient,
         claimNumber,
         eventDate,
-        demand);
+        demand,
+        access);
   }
 
   /** The same for a purpose of HL7 v3 ActReason. */
   public Particulars withPurposeCode(String code) {
     return new Particulars(
-        letterDate, code, delivery, certificationAsked, recipient, claimNumber, eventDate, demand);
+        letterDate, code, delivery, certificationAsked, recipient, claimNumber, eventDate, demand,
+        access);
   }
 
   /** The same, to be delivered like this. */
@@ -66,13 +71,15 @@ public record Particulars(
         recipient,
         claimNumber,
         eventDate,
-        demand);
+        demand,
+        access);
   }
 
   /** The same with a wish for a certificate. */
   public Particulars withCertification() {
     return new Particulars(
-        letterDate, purposeCode, delivery, true, recipient, claimNumber, eventDate, demand);
+        letterDate, purposeCode, delivery, true, recipient, claimNumber, eventDate, demand,
+        access);
   }
 
   /** The same, to go to somebody else. */
@@ -85,13 +92,15 @@ public record Particulars(
         Optional.of(other),
         claimNumber,
         eventDate,
-        demand);
+        demand,
+        access);
   }
 
   /** The same about a claim. */
   public Particulars withClaim(String number, Optional<LocalDate> day) {
     return new Particulars(
-        letterDate, purposeCode, delivery, certificationAsked, recipient, number, day, demand);
+        letterDate, purposeCode, delivery, certificationAsked, recipient, number, day, demand,
+        access);
   }
 
   /** The same with what an official shows. */
@@ -104,7 +113,22 @@ public record Particulars(
         recipient,
         claimNumber,
         eventDate,
-        Optional.of(shown));
+        Optional.of(shown),
+        access);
+  }
+
+  /** The same of a patient who wants this. */
+  public Particulars withAccess(AccessWish wish) {
+    return new Particulars(
+        letterDate,
+        purposeCode,
+        delivery,
+        certificationAsked,
+        recipient,
+        claimNumber,
+        eventDate,
+        demand,
+        wish);
   }
 
   /** A log line or an exception text prints this, so it says nothing. */

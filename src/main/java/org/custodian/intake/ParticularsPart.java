@@ -37,6 +37,10 @@ class ParticularsPart {
   @Column(columnDefinition = "varchar(40)")
   LawEnforcementDemand demand;
 
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "varchar(40)")
+  AccessWish accessWish;
+
   @SuppressWarnings("NullAway") // Hibernate fills the fields.
   protected ParticularsPart() {}
 
@@ -55,6 +59,7 @@ class ParticularsPart {
     claimNumber = of.claimNumber();
     eventDate = of.eventDate().orElse(null);
     demand = of.demand().orElse(null);
+    accessWish = of.access();
   }
 
   Particulars particulars() {
@@ -71,7 +76,8 @@ class ParticularsPart {
         recipient(),
         claimNumber,
         Optional.ofNullable(eventDate),
-        Optional.ofNullable(demand));
+        Optional.ofNullable(demand),
+        accessWish);
   }
 
   private Optional<ThirdParty> recipient() {

@@ -111,6 +111,11 @@ public record ReceivedRequest(
     return particulars.delivery();
   }
 
+  /** Whether a patient wants a copy, to look at the record, or both. */
+  public AccessWish access() {
+    return particulars.access();
+  }
+
   /** Whether the custodian shall certify the records. */
   public boolean certificationAsked() {
     return particulars.certificationAsked();

@@ -97,6 +97,12 @@ public enum Kind {
   OUTSIDE_RECORDS_FILED("Records of another hospital were compared and put into the chart."),
   PRINT_CLEARED(
       "A packet was given to staff to print or to fax; its paper leaves after this, never before."),
+  INSPECTION_ARRANGED("A time and place to look at the record was arranged with the patient."),
+  INSPECTION_SETTLED("It was noted what came of an appointment to look at the record."),
+  SHOWN(
+      "A packet was given to staff to show to the patient; no page is shown before this entry is"
+          + " proven."),
+  COPY_ASKED("A patient who asked only to look wants a copy as well."),
   RECEIPT_GIVEN("The receipt of a release was given out."),
   DOCUMENT_REPLACED(
       "A collected document was taken from the chart anew, after it was mended there."),

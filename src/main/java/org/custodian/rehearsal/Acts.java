@@ -28,6 +28,7 @@ final class Acts {
   private final LogActs log;
   private final LetterActs letters;
   private final FileActs files;
+  private final InspectionActs inspections;
   private int sent;
   private int arrived;
 
@@ -38,6 +39,7 @@ final class Acts {
     this.log = new LogActs(house);
     this.letters = new LetterActs(house);
     this.files = new FileActs(house);
+    this.inspections = new InspectionActs(house);
     this.house = house;
     this.progress = progress;
     this.staff = staff;
@@ -86,7 +88,8 @@ final class Acts {
                 || pages.happens(act.what(), request, part)
                 || log.happens(act.what(), request, part)
                 || letters.happens(act.what(), request, part)
-                || files.happens(act.what(), request, part);
+                || files.happens(act.what(), request, part)
+                || inspections.happens(act.what(), request, part);
         if (!done) work(act, request);
       }
     }

@@ -28,9 +28,11 @@ import org.custodian.incident.Discovery;
 import org.custodian.incident.Factor;
 import org.custodian.incident.ReportPath;
 import org.custodian.incident.Risk;
+import org.custodian.intake.AccessWish;
 import org.custodian.intake.Channel;
 import org.custodian.intake.DeliveryWish;
 import org.custodian.intake.FormatAnswer;
+import org.custodian.intake.InspectionCourse;
 import org.custodian.intake.LawEnforcementDemand;
 import org.custodian.intake.RequesterKind;
 import org.custodian.records.DocumentType;
@@ -109,6 +111,7 @@ final class EventKeys {
               "What for; that of the authorization if none is given. A patient is not asked, rule D1."),
           may("purposeCode", words(), "The same as HL7 v3 ActReason, HLEGAL."),
           may("delivery", DELIVERY, "How the records shall go."),
+          may("access", choice(AccessWish.class), "What a patient wants; COPY. Rule D1."),
           may("certificationAsked", flag(), "Whether they shall be certified; false."),
           may("letterDate", day(), "The date on the letter."),
           may("recipient", THIRD, "Whom a patient has them sent to; who holds outside records."),
@@ -213,6 +216,29 @@ final class EventKeys {
                   may("address", words(), "Where it was posted to; the address that counts. J3."),
                   may("number", words(), "Fax number that was dialled; the one asked for.")),
               "Staff posts or faxes the packet."),
+          act(
+              "arrangeInspection",
+              keys(
+                  "arrangeInspection",
+                  OF,
+                  BY,
+                  may("meets", moment(), "When the patient comes; the next business day at 10:00."),
+                  may("place", words(), "Where."),
+                  may("patientsOwnDay", flag(), "Whether the patient asked for a later day; false.")),
+              "Staff arranges when and where a patient looks at the record."),
+          act(
+              "holdInspection",
+              keys(
+                  "holdInspection",
+                  OF,
+                  BY,
+                  may("course", choice(InspectionCourse.class), "What came of it; HELD."),
+                  may("copy", flag(), "Whether the patient wants a copy as well; false.")),
+              "The patient looks at the record, or the appointment does not come about."),
+          act(
+              "askCopy",
+              keys("askCopy", OF, BY),
+              "A patient who asked only to look wants a copy as well."),
           act("fetch", keys("fetch", OF), "The recipient fetches the packet."),
           act(
               "revoke",

@@ -93,6 +93,7 @@ final class ExpectKeys {
           "pages",
           may("collected", NUMBER, "Pages of the chart that were collected."),
           may("released", NUMBER, "Pages that went, in all releases."),
+          may("shown", NUMBER, "Pages that the patient looked at in the house."),
           may("withheld", NUMBER, "Pages that did not go; those outside the scope as well."),
           may("redacted", NUMBER, "Pages that went with something blackened."),
           may("undecided", NUMBER, "Pages that a person has still to look at."),

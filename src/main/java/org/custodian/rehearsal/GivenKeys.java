@@ -90,6 +90,10 @@ final class GivenKeys {
               choice("onRelease", "onEvent"),
               "When the recipient fetches; on the day of the release, or with a fetch event."),
           may("people", many(PERSON), "Who works here besides the people named above."));
+          may(
+              "inspection",
+              choice("nextBusinessDay", "onEvent"),
+              "When a patient comes to look: at ten on the next business day, or as events say."));
 
   private static final Shape.Keys ENCOUNTER =
       keys(

@@ -16,10 +16,12 @@ import org.custodian.accounting.Suspensions;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
+import org.custodian.delivery.Showings;
 import org.custodian.fees.Fees;
 import org.custodian.incident.Misdirection;
 import org.custodian.intake.Duplicates;
 import org.custodian.intake.Formats;
+import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Ledger;
@@ -38,6 +40,7 @@ record House(
     Intake intake,
     Duplicates duplicates,
     Formats formats,
+    Inspections inspections,
     Verification verification,
     Records records,
     Abstraction abstraction,
@@ -45,6 +48,7 @@ record House(
     PacketAssembly packets,
     Approval approval,
     Delivery delivery,
+    Showings showings,
     Accounting accounting,
     AccountingRequests accountings,
     Suspensions suspensions,
@@ -73,6 +77,7 @@ record House(
         stage.bean(Intake.class),
         stage.bean(Duplicates.class),
         stage.bean(Formats.class),
+        stage.bean(Inspections.class),
         stage.bean(Verification.class),
         stage.bean(Records.class),
         stage.bean(Abstraction.class),
@@ -80,6 +85,7 @@ record House(
         stage.bean(PacketAssembly.class),
         stage.bean(Approval.class),
         stage.bean(Delivery.class),
+        stage.bean(Showings.class),
         stage.bean(Accounting.class),
         stage.bean(AccountingRequests.class),
         stage.bean(Suspensions.class),

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.custodian.intake.AccessWish;
 import org.custodian.intake.AssuranceClaim;
 import org.custodian.intake.Channel;
 import org.custodian.intake.CourtCase;
@@ -184,7 +185,8 @@ record Incoming(String key, Part part, LocalDate day, Optional<PatientRecord> in
                         at.text("name", ""), at.text("address", ""), at.text("email", ""))),
         part.text("claimNumber", ""),
         part.day("eventDate"),
-        part.one("demand", LawEnforcementDemand.class));
+        part.one("demand", LawEnforcementDemand.class),
+        part.one("access", AccessWish.class, AccessWish.COPY));
   }
 
   private DeliveryWish delivery() {

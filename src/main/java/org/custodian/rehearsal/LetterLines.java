@@ -26,7 +26,7 @@ record LetterLines(House house, RequestNumber request) {
       List.of(
           "ACK", "IDV", "DEF", "EST", "INV", "EXT", "PART", "DEN", "NRF", "OBJ", "NOTICE", "CERT",
           "XMIT", "P2N", "CONS", "REV", "CNCL", "CLAR", "SUSP", "AOD", "RETR", "BRCH", "DUP", "FEE",
-          "FWD", "RVW", "REQ", "LOCS", "QPON", "CODE");
+          "FWD", "RVW", "APPT", "REQ", "LOCS", "QPON", "CODE");
 
   /** A list of what follows is no letter. */
   private static final String CONTENTS = "CONT";

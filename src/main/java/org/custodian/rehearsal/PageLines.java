@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.Verdict;
 import org.custodian.accounting.Disclosure;
+import org.custodian.accounting.Method;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
 
@@ -31,6 +32,7 @@ final class PageLines {
   static List<Disclosure> releases(House house, RequestNumber request) {
     return house.accounting().of(request).stream()
         .filter(row -> row.basis() != LegalBasis.IMPERMISSIBLE)
+        .filter(row -> row.method() != Method.INSPECTION)
         .toList();
   }
 
@@ -38,6 +40,7 @@ final class PageLines {
     var pages = Chronicle.JSON.objectNode();
     pages.put("collected", decided.size());
     pages.put("released", released.stream().mapToInt(row -> row.contents().recordPages()).sum());
+    pages.put("shown", shown());
     pages.put("included", count(page -> page.verdict().goes()));
     pages.put("withheld", count(page -> page.verdict() == Verdict.WITHHOLD));
     pages.put("redacted", count(page -> page.verdict() == Verdict.REDACT));
@@ -45,6 +48,14 @@ final class PageLines {
     pages.set("byRule", by(PageDecision::ruleId));
     pages.set("byReason", by(PageDecision::reason));
     return pages;
+  }
+
+  /** What the patient looked at in the house. */
+  private int shown() {
+    return house.accounting().of(request).stream()
+        .filter(row -> row.method() == Method.INSPECTION)
+        .mapToInt(row -> row.contents().recordPages())
+        .sum();
   }
 
   private long count(Predicate<PageDecision> which) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.Suggestion;
@@ -48,6 +49,8 @@ final class Staff {
           Map.entry("userTask_reviewRelease", "reviewRelease"),
           Map.entry("userTask_mailPacket", "handOver"),
           Map.entry("userTask_faxPacket", "handOver"),
+          Map.entry("userTask_arrangeInspection", "arrangeInspection"),
+          Map.entry("userTask_holdInspection", "holdInspection"),
           Map.entry("userTask_prepareAccounting", "prepareAccounting"),
           Map.entry("userTask_fileOutsideRecords", "fileOutsideRecords"));
 
@@ -62,15 +65,23 @@ final class Staff {
   private final Progress progress;
   private final Map<String, Integer> done = new HashMap<>();
   private final LegalActs law;
+  private final InspectionActs inspections;
   private final String approval;
   private final boolean fetches;
+  private final boolean lets;
 
   Staff(House house, Progress progress) {
     this.house = house;
     this.progress = progress;
     this.law = new LegalActs(house);
+    this.inspections = new InspectionActs(house);
     var habits = progress.scenario().given().flatMap(given -> given.at("staff"));
     this.approval = habits.flatMap(at -> at.text("approve")).orElse("onEvent");
+    this.lets =
+        habits
+            .map(at -> at.text("inspection", "nextBusinessDay"))
+            .orElse("nextBusinessDay")
+            .equals("nextBusinessDay");
     this.fetches =
         habits.map(at -> at.text("fetch", "onRelease")).orElse("onRelease").equals("onRelease");
   }
@@ -141,7 +152,14 @@ final class Staff {
     if (act.equals("decidePages") && progress.toCome(request, BEFORE_A_PACKET)) {
       return false;
     }
+    if (act.endsWith("Inspection") && !lets) return false;
+    if (act.equals("holdInspection") && house.now().isBefore(meets(task))) return false;
     return !progress.toCome(request, act);
+  }
+
+  /** Nobody is shown a record before the appointment. */
+  private Instant meets(OpenTask task) {
+    return inspections.meets(task.request()).orElse(house.now());
   }
 
   private boolean approvalIsDue(Case request) {
@@ -159,14 +177,24 @@ final class Staff {
 
   /** When staff does something by itself next, beyond what it does at once. */
   Optional<Instant> nextWork() {
-    if (!approval.equals("onInternalDue")) return Optional.empty();
+    return Stream.concat(nextApproval(), nextVisit())
+        .filter(due -> due.isAfter(house.now()))
+        .min(Instant::compareTo);
+  }
+
+  private Stream<Instant> nextApproval() {
+    if (!approval.equals("onInternalDue")) return Stream.empty();
     return house.engine().openTasks().stream()
         .filter(task -> task.step().equals("userTask_approveRelease"))
         .flatMap(task -> progress.of(task.request()).stream())
         .filter(request -> !progress.toCome(request, "approve", "sendBack", "refuse"))
-        .map(this::onInternalDue)
-        .filter(due -> due.isAfter(house.now()))
-        .min(Instant::compareTo);
+        .map(this::onInternalDue);
+  }
+
+  private Stream<Instant> nextVisit() {
+    return house.engine().openTasks().stream()
+        .filter(task -> task.step().equals("userTask_holdInspection"))
+        .map(this::meets);
   }
 
   /** The open task of a request that an act is about. */
@@ -195,6 +223,14 @@ final class Staff {
       case "reviewRelease" -> house.engine().complete(task, by(act, APPROVER), () -> {});
       case "fileOutsideRecords" -> house.engine().complete(task, by(act, SPECIALIST), () -> {});
       case "handOver" -> handOver(task, request, act);
+      case "arrangeInspection" ->
+          house
+              .engine()
+              .complete(
+                  task,
+                  by(act, SPECIALIST),
+                  () -> inspections.arrange(request, act, by(act, SPECIALIST)));
+      case "holdInspection" -> holdInspection(task, request, act);
       case "approve" -> approve(task, request, act);
       default -> throw new IllegalStateException("REH-02 Nobody knows how to do this task.");
     }
@@ -260,6 +296,13 @@ final class Staff {
         .engine()
         .complete(
             task, by, () -> house.duplicates().decide(request.number(), first, Actor.staff(by)));
+  }
+
+  /** The log has its entry before the first page is shown, so that is a transaction of its own. */
+  private void holdInspection(OpenTask task, Case request, Optional<Part> act) {
+    var by = by(act, SPECIALIST);
+    var course = inspections.show(request, act, by);
+    house.engine().complete(task, by, () -> inspections.settle(request, act, course, by));
   }
 
   private void handOver(OpenTask task, Case request, Optional<Part> act) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.custodian.intake.AccessWish;
+import org.custodian.intake.Appointment;
+import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Paper;
 import org.custodian.intake.ReceivedRequest;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineCount {
   private final Intake intake;
+  private final Inspections inspections;
   private final CaseFile file;
   private final RuleBook rules;
   private final HospitalDays hospitalDays;
@@ -31,6 +35,7 @@ class DeadlineCount {
 
   DeadlineCount(
       Intake intake,
+      Inspections inspections,
       CaseFile file,
       RuleBook rules,
       HospitalDays hospitalDays,
@@ -38,6 +43,7 @@ class DeadlineCount {
       Facility facility,
       Clock clock) {
     this.intake = intake;
+    this.inspections = inspections;
     this.file = file;
     this.rules = rules;
     this.hospitalDays = hospitalDays;
@@ -65,29 +71,62 @@ class DeadlineCount {
   private DeadlineRules rules(RequestNumber number) {
     var request = intake.request(number);
     var days = days(request);
+    var asked = askedAt(request);
     return new DeadlineRules(
-        request.receivedAt(),
+        asked,
         restartedOn(number),
         process(request),
         extendedTo(number),
+        patientsDay(request),
         days,
-        hospitalDays.on(request.receivedOn()),
+        hospitalDays.on(day(asked), owed(request)),
         facility.zone());
   }
 
   /** The limit of the law alone, for whoever wants to extend it. */
   LegalLimit law(RequestNumber number) {
     var request = intake.request(number);
+    var asked = day(askedAt(request));
     return new LegalLimit(
-        request.receivedOn(),
+        asked,
         process(request),
         extendedTo(number),
+        patientsDay(request),
         days(request),
-        hospitalDays.on(request.receivedOn()));
+        hospitalDays.on(asked, owed(request)));
+  }
+
+  /** A copy that was asked for after the inspection has a clock of its own, from that day. */
+  private Instant askedAt(ReceivedRequest request) {
+    return inspections
+        .copyAskedAt(request.number())
+        .filter(any -> !inspections.pending(request))
+        .orElse(request.receivedAt());
+  }
+
+  /** What is still to be done; a copy that was asked for later waits for the inspection. */
+  private AccessWish owed(ReceivedRequest request) {
+    if (!inspections.pending(request)) {
+      return request.access().copy() ? AccessWish.COPY : request.access();
+    }
+    return inspections.copyAskedAt(request.number()).isPresent()
+        ? AccessWish.INSPECT
+        : request.access();
+  }
+
+  private Optional<LocalDate> patientsDay(ReceivedRequest request) {
+    return inspections
+        .appointment(request.number())
+        .filter(Appointment::patientsOwnDay)
+        .filter(any -> inspections.pending(request))
+        .map(arranged -> arranged.at().toLocalDate());
   }
 
   private Optional<LocalDate> extendedTo(RequestNumber number) {
-    return extensions.findById(number.value()).map(row -> row.newDue);
+    return extensions
+        .findById(number.value())
+        .map(row -> row.newDue)
+        .filter(any -> inspections.copyAskedAt(number).isEmpty());
   }
 
   private Ruling days(ReceivedRequest request) {
@@ -109,7 +148,7 @@ class DeadlineCount {
         .map(
             dates ->
                 hospitalDays
-                    .on(request.receivedOn())
+                    .on(request.receivedOn(), AccessWish.COPY)
                     .calendar()
                     .before(dates.returnDate(), days(request).number("beforeReturn")));
   }

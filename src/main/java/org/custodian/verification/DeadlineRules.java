@@ -18,6 +18,7 @@ import org.custodian.vocabulary.Ruling;
  * @param restartedOn the day a cure came in, from which the own target counts anew
  * @param process day of service and return date, for process of a court only
  * @param extendedTo the new date of the one extension that the law allows
+ * @param patientsDay a later day on which the patient wants to look at the record
  * @param days the answer of table due-dates
  * @param limits what state and hospital add
  */
@@ -26,6 +27,7 @@ record DeadlineRules(
     Optional<LocalDate> restartedOn,
     Optional<ProcessDates> process,
     Optional<LocalDate> extendedTo,
+    Optional<LocalDate> patientsDay,
     Ruling days,
     DayLimits limits,
     ZoneId zone) {
@@ -48,7 +50,7 @@ record DeadlineRules(
   Deadlines count(Locale language) {
     var received = LocalDate.ofInstant(receivedAt, zone);
     var why = new Explanation(limits.calendar(), language);
-    var law = new LegalLimit(received, process, extendedTo, days, limits);
+    var law = new LegalLimit(received, process, extendedTo, patientsDay, days, limits);
     var internal = internalDue(received, law.cap(), why);
     var legal = law.due(why);
     var objection = process.map(dates -> objectionDue(dates, why));

@@ -95,6 +95,11 @@ final class Explanation {
     }
   }
 
+  void patientsDay(LocalDate due) {
+    var said = words("legal.patient", due);
+    add(Kind.LEGAL, due, "D2", "45 CFR 164.524(c)(3)(i)", due, 0, Unit.NAMED_DATE, said);
+  }
+
   void objection(LocalDate due, int days, LocalDate served, boolean byService) {
     var said =
         byService

@@ -1,8 +1,11 @@
 package org.custodian.verification;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
+import org.custodian.intake.AccessWish;
 import org.custodian.jurisdiction.DayLimit;
 import org.custodian.jurisdiction.PackValue;
 import org.custodian.jurisdiction.StatePack;
@@ -23,9 +26,11 @@ class HospitalDays {
   }
 
   /** The days as they were on a day; a request keeps the law of the day it came. */
-  DayLimits on(LocalDate day) {
+  DayLimits on(LocalDate day, AccessWish wish) {
     var pack = packs.inForce();
-    return new DayLimits(calendar(pack, day), limit(pack, day), pack.objectionDays(day).value());
+    var calendar = calendar(pack, day);
+    return new DayLimits(
+        calendar, limit(pack, day, wish, calendar), pack.objectionDays(day).value());
   }
 
   /** Counts reach over a year's end in both directions. */
@@ -37,8 +42,18 @@ class HospitalDays {
     return new BusinessCalendar(closed);
   }
 
-  private static Optional<DayLimits.StateLimit> limit(StatePack pack, LocalDate day) {
-    PackValue<Optional<DayLimit>> told = pack.accessCopyLimit(day);
+  /** A copy and an inspection have limits of their own; the first to end binds who owes both. */
+  private static Optional<DayLimits.StateLimit> limit(
+      StatePack pack, LocalDate day, AccessWish wish, BusinessCalendar calendar) {
+    var limits = new ArrayList<PackValue<Optional<DayLimit>>>();
+    if (wish.copy()) limits.add(pack.accessCopyLimit(day));
+    if (wish.inspection()) limits.add(pack.accessInspectLimit(day));
+    return limits.stream()
+        .flatMap(told -> limit(told).stream())
+        .min(Comparator.comparing(limit -> limit.dueAfter(day, calendar)));
+  }
+
+  private static Optional<DayLimits.StateLimit> limit(PackValue<Optional<DayLimit>> told) {
     return told.value()
         .map(
             limit ->

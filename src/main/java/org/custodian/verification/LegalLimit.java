@@ -8,11 +8,15 @@ import org.custodian.vocabulary.Ruling;
  * The date that the law or the court's paper sets. Counted in calendar days from the day of
  * receipt, whatever is waited for (rule D2); a state's limit counts only if it is shorter (rule
  * D3).
+ *
+ * @param patientsDay the day on which a patient wants to look at the record; nobody is late who
+ *     waits for the patient, 45 CFR 164.524(c)(3)(i)
  */
 record LegalLimit(
     LocalDate received,
     Optional<DeadlineRules.ProcessDates> process,
     Optional<LocalDate> extendedTo,
+    Optional<LocalDate> patientsDay,
     Ruling days,
     DayLimits limits) {
   /** The rule under which a state may ask for more speed. */
@@ -27,6 +31,10 @@ record LegalLimit(
     if (days.number("legalDays") == 0) {
       why.noLimit(days.citation());
       return Optional.empty();
+    }
+    if (patientsDay.isPresent()) {
+      why.patientsDay(patientsDay.get());
+      return patientsDay;
     }
     var state = shorterState();
     if (state.isPresent()) {
@@ -58,7 +66,9 @@ record LegalLimit(
 
   /** Whether the limit is one that the law lets the hospital extend once. */
   boolean extendable() {
-    return process.isEmpty() && days.number("extensionDays") > 0 && shorterState().isEmpty();
+    return process.isEmpty()
+        && patientsDay.isEmpty()
+        && days.number("extensionDays") > 0 && shorterState().isEmpty();
   }
 
   /** A state's shorter limit; the federal extension does not lengthen it. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Optional;
+import org.custodian.intake.AccessWish;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
@@ -127,7 +128,7 @@ class Proceedings {
       throw new IllegalStateException(
           "VER-10 Request " + request + " has no matched patient, so nobody can be notified.");
     }
-    var until = objectBy.orElseGet(() -> today().plusDays(days.on(today()).objectionDays()));
+    var until = objectBy.orElseGet(() -> today().plusDays(days.on(today(), AccessWish.COPY).objectionDays()));
     if (!until.isAfter(today()) || until.isAfter(today().plusDays(LONGEST_NOTICE))) {
       throw new IllegalArgumentException(
           "VER-11 A patient gets 1 to 365 days to object, counted from today.");

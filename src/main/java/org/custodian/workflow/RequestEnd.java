@@ -2,6 +2,7 @@ package org.custodian.workflow;
 
 import java.util.Map;
 import org.custodian.fees.Fees;
+import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
 import org.custodian.ledger.Actor;
@@ -15,11 +16,13 @@ public final class RequestEnd {
   public static final String ANSWERED = "requestAnswered";
 
   private final Intake intake;
+  private final Inspections inspections;
   private final Fees fees;
   private final Messages messages;
 
-  RequestEnd(Intake intake, Fees fees, Messages messages) {
+  RequestEnd(Intake intake, Inspections inspections, Fees fees, Messages messages) {
     this.intake = intake;
+    this.inspections = inspections;
     this.fees = fees;
     this.messages = messages;
   }
@@ -32,5 +35,8 @@ public final class RequestEnd {
     intake.close(request, outcome, Actor.system(step));
     fees.cancel(request, Actor.system(step));
     messages.send(request, ANSWERED, Map.of());
+    if (inspections.pending(request)) {
+      messages.send(request, "inspectionMoot", Map.of());
+    }
   }
 }

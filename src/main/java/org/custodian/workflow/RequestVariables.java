@@ -153,5 +153,23 @@ public final class RequestVariables {
   public static final Variable<Boolean> LOW_PROBABILITY =
       new Variable<>("lowProbability", Boolean.class);
 
+  /** Whether the record is looked at before anything is copied. */
+  public static final Variable<Boolean> INSPECTION_FIRST =
+      new Variable<>("inspectionFirst", Boolean.class);
+
+  /** Whether no further appointment comes. */
+  public static final Variable<Boolean> INSPECTION_OVER =
+      new Variable<>("inspectionOver", Boolean.class);
+
+  /** Whether a copy goes, from the start or after the record was looked at. */
+  public static final Variable<Boolean> COPY_WANTED = new Variable<>("copyWanted", Boolean.class);
+
+  /** Whether the packet may be shown as it is. */
+  public static final Variable<Boolean> PACKET_STANDS =
+      new Variable<>("packetStands", Boolean.class);
+
+  /** When a patient comes to look. */
+  public static final Variable<Date> MEETS_AT = new Variable<>("meetsAt", Date.class);
+
   private RequestVariables() {}
 }

@@ -21,6 +21,7 @@ import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.Letter;
 import org.custodian.delivery.ReleaseSlice;
 import org.custodian.delivery.StoppedClock;
+import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
@@ -74,6 +75,7 @@ class AccountingTest {
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Verification verification;
   @MockitoBean private Intake intake;
+  @MockitoBean private Inspections inspections;
   @MockitoBean private Records records;
   @MockitoBean private Abstraction abstraction;
   @MockitoBean private RuleBook rules;

@@ -24,6 +24,7 @@ import org.custodian.house.Shows;
 import org.custodian.intake.AssuranceClaim;
 import org.custodian.intake.Channel;
 import org.custodian.intake.CourtCase;
+import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Paper;
 import org.custodian.intake.PaperKind;
@@ -78,6 +79,7 @@ class LogDisclosureTest {
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Verification verification;
   @MockitoBean private Intake intake;
+  @MockitoBean private Inspections inspections;
   @MockitoBean private Records records;
   @MockitoBean private Abstraction abstraction;
   @MockitoBean private Correspondence correspondence;

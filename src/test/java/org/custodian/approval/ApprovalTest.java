@@ -53,6 +53,7 @@ class ApprovalTest {
   @MockitoBean private Abstraction abstraction;
   @MockitoBean private Verification verification;
   @MockitoBean private org.custodian.intake.Intake intake;
+  @MockitoBean private org.custodian.intake.Inspections inspections;
 
   private final RequestNumber request = new RequestNumber("26-0" + NUMBER.incrementAndGet());
 

@@ -19,7 +19,7 @@ class ReadingLevelTest {
   private static final Set<String> TO_PATIENTS =
       Set.of(
           "ACK", "DEF", "IDV", "EXT", "EST", "PART", "DEN", "NRF", "CNCL", "REV", "NOTICE", "BRCH",
-          "RVW", "FEE", "FWD", "DUP");
+          "RVW", "APPT", "FEE", "FWD", "DUP");
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
   private static final Pattern SPANISH_VOWELS =
       Pattern.compile("[aeoáéíóú]|(?<![aeoáéíóú])[iuü](?![aeoáéíóú])");

@@ -5,6 +5,7 @@ import static org.custodian.correspondence.SampleLetters.RECEIVED;
 import static org.custodian.correspondence.SampleLetters.REQUEST;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /** Letters that ask for something or leave something out, to invented people. */
@@ -51,7 +52,9 @@ final class SampleAnswers {
         partialProduction(List.of()),
         partialProduction(List.of(NamedClass.PSYCHOTHERAPY_NOTES)),
         review(true),
-        review(false));
+        review(false),
+        appointment(false),
+        appointment(true));
   }
 
   static AccessLetter.PartialDenial partialDenial() {
@@ -73,6 +76,18 @@ final class SampleAnswers {
   private static Letter review(boolean reversed) {
     return new AccessLetter.ReviewOutcome(
         REQUEST, SampleNotices.patient(), PATIENT, RECEIVED, RECEIVED.plusDays(15), reversed);
+  }
+
+  private static Letter appointment(boolean again) {
+    return new AccessLetter.InspectionAppointment(
+        REQUEST,
+        SampleNotices.patient(),
+        PATIENT,
+        RECEIVED,
+        RECEIVED.plusDays(4),
+        LocalTime.of(14, 30),
+        "Records room, main building, first floor",
+        again);
   }
 
   static ConsentScope consent() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,10 @@ import org.custodian.approval.NotApproved;
 import org.custodian.house.Shows;
 import org.custodian.intake.Channel;
 import org.custodian.intake.DeliveryWish;
+import org.custodian.intake.Appointment;
+import org.custodian.intake.InspectionCourse;
+import org.custodian.intake.InspectionSettled;
+import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Particulars;
 import org.custodian.intake.PatientAsWritten;
@@ -57,6 +62,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ReleaseSlice
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -67,11 +73,13 @@ class DeliveryTest {
   private static final StaffId OMAR = new StaffId("omar");
 
   @Autowired private Delivery delivery;
+  @Autowired private Showings showings;
   @Autowired private Approval approval;
   @Autowired private Ledger ledger;
   @Autowired private Vault vault;
   @Autowired private LinkSecrets secrets;
   @Autowired private Clock clock;
+  @Autowired private TransactionTemplate transactions;
   @Autowired private Listeners listeners;
   @Autowired private JdbcTemplate database;
   @Autowired private ApplicationEventPublisher events;
@@ -79,6 +87,7 @@ class DeliveryTest {
   @MockitoBean private Abstraction abstraction;
   @MockitoBean private Verification verification;
   @MockitoBean private Intake intake;
+  @MockitoBean private Inspections inspections;
 
   private final RequestNumber request = new RequestNumber("26-0" + NUMBER.incrementAndGet());
 
@@ -86,6 +95,7 @@ class DeliveryTest {
   static class Listeners {
     int released;
     int fetched;
+    int shown;
     boolean broken;
 
     @EventListener
@@ -94,6 +104,14 @@ class DeliveryTest {
         throw new IllegalStateException("The log cannot be written.");
       }
       released++;
+    }
+
+    @EventListener
+    void on(PacketShown event) {
+      if (broken) {
+        throw new IllegalStateException("The log cannot be written.");
+      }
+      shown++;
     }
 
     @EventListener
@@ -115,6 +133,7 @@ class DeliveryTest {
     ((StoppedClock) clock).set("2026-05-18T15:00:00Z");
     listeners.released = 0;
     listeners.fetched = 0;
+    listeners.shown = 0;
     listeners.broken = false;
     var sha256 = vault.store(PDF, "application/pdf").sha256();
     var packet =
@@ -366,6 +385,84 @@ class DeliveryTest {
     assertThat(first.entry().tells(Kind.PRINT_CLEARED, request.value())).isTrue();
     assertThat(again.entry().file()).isEqualTo(first.entry().file());
     assertThat(kinds()).containsOnlyOnce(Kind.PRINT_CLEARED).doesNotContain(Kind.RELEASED);
+  }
+
+  @Test
+  @Shows("D1")
+  void a_record_is_shown_only_after_the_signed_log_says_so() {
+    comes();
+
+    var first = ((PrintResult.Cleared) showings.show(request, DANA)).packet();
+    var again = ((PrintResult.Cleared) showings.show(request, DANA)).packet();
+
+    assertThat(first.bytes()).isEqualTo(PDF);
+    assertThat(first.entry().tells(Kind.SHOWN, request.value())).isTrue();
+    assertThat(again.entry().file()).isEqualTo(first.entry().file());
+    assertThat(showings.proof(request).file()).isEqualTo(first.entry().file());
+    assertThat(showings.showing(request, 1).approvedBy()).isEqualTo(OMAR);
+    assertThat(kinds()).containsOnlyOnce(Kind.SHOWN).doesNotContain(Kind.RELEASED);
+    assertThat(listeners.shown).isEqualTo(1);
+  }
+
+  @Test
+  void a_record_that_was_looked_at_may_be_copied_as_well() {
+    comes();
+    showings.show(request, DANA);
+
+    assertThat(delivery.release(request)).isInstanceOf(ReleaseResult.Released.class);
+
+    assertThat(kinds()).contains(Kind.SHOWN, Kind.RELEASED);
+  }
+
+  @Test
+  void nothing_is_shown_without_an_appointment() {
+    assertThatThrownBy(() -> showings.show(request, DANA)).hasMessageContaining("DLV-13");
+
+    assertThat(showings.shown(request)).isFalse();
+    assertThatThrownBy(() -> showings.showing(request, 1)).isInstanceOf(NotReleased.class);
+    assertThat(kinds()).doesNotContain(Kind.SHOWN);
+  }
+
+  @Test
+  void nothing_is_shown_if_the_disclosure_cannot_be_logged() {
+    comes();
+    listeners.broken = true;
+
+    assertThatThrownBy(() -> showings.show(request, DANA)).isInstanceOf(RuntimeException.class);
+
+    assertThat(showings.shown(request)).isFalse();
+    assertThat(kinds()).doesNotContain(Kind.SHOWN);
+  }
+
+  @Test
+  void what_may_not_go_any_more_is_not_shown() {
+    comes();
+    lawful(new Finding.Deficient(List.of(Defect.EXPIRED)));
+
+    assertThat(showings.show(request, DANA)).isEqualTo(new PrintResult.Refused());
+
+    assertThat(showings.mustStay(request)).isTrue();
+    assertThat(kinds()).doesNotContain(Kind.SHOWN);
+  }
+
+  @Test
+  void nobody_has_looked_at_what_was_not_shown() {
+    comes();
+    var held = new InspectionSettled(request, InspectionCourse.HELD);
+
+    assertThatThrownBy(() -> settled(held)).hasMessageContaining("DLV-12");
+    settled(new InspectionSettled(request, InspectionCourse.GIVEN_UP));
+    showings.show(request, DANA);
+    settled(held);
+  }
+
+  private void settled(InspectionSettled event) {
+    transactions.executeWithoutResult(inside -> showings.on(event));
+  }
+
+  private void comes() {
+    var arranged = new Appointment(LocalDateTime.of(2026, 5, 18, 10, 0), "Room 4", false);
+    when(inspections.appointment(request)).thenReturn(Optional.of(arranged));
   }
 
   @Test

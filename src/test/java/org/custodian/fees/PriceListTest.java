@@ -314,6 +314,23 @@ class PriceListTest {
   }
 
   @Test
+  @Shows("D7")
+  void looking_costs_nothing_whatever_it_cost_the_hospital() {
+    var labor = new Entered(Map.of(FeeKind.COPY_LABOR, 1200L, FeeKind.POSTAGE, 300L));
+    var free = new PriceList(Packs.shipped("us"), DAY).quote(own(CopyFormat.INSPECTION, 60), labor);
+
+    assertThat(free.totalCents()).isZero();
+    for (var kind : FeeKind.values()) {
+      assertThat(
+              LineRules.refusal(
+                      Tariff.COST_BASED, CopyFormat.INSPECTION, kind, 100, Entered.NOTHING)
+                  .isPresent())
+          .as(kind.name())
+          .isEqualTo(kind != FeeKind.SUMMARY);
+    }
+  }
+
+  @Test
   void the_wish_of_the_requester_says_what_the_copy_is_made_of() {
     assertThat(CopyFormat.of(DeliveryWish.by(Method.PORTAL, Format.ELECTRONIC)))
         .isEqualTo(CopyFormat.PORTAL);

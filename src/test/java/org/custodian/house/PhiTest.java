@@ -13,6 +13,8 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,8 @@ class PhiTest {
   private static Object sample(Class<?> type) throws Exception {
     if (type == String.class) return SECRET;
     if (type == LocalDate.class) return LocalDate.of(1931, 3, 1);
+    if (type == LocalDateTime.class) return LocalDateTime.of(1931, 3, 1, 10, 0);
+    if (type == LocalTime.class) return LocalTime.NOON;
     if (type == Instant.class) return Instant.parse("1931-03-01T00:00:00Z");
     if (type == Optional.class) return Optional.of(SECRET);
     if (type == List.class) return List.of(SECRET);

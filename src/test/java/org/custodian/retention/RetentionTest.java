@@ -22,6 +22,7 @@ import org.custodian.delivery.ReleaseSlice;
 import org.custodian.delivery.StoppedClock;
 import org.custodian.house.Shows;
 import org.custodian.intake.Channel;
+import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
 import org.custodian.intake.Paper;
@@ -77,6 +78,7 @@ class RetentionTest {
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Verification verification;
   @MockitoBean private Intake intake;
+  @MockitoBean private Inspections inspections;
   @MockitoBean private Records records;
   @MockitoBean private Abstraction abstraction;
   @MockitoBean private Correspondence correspondence;

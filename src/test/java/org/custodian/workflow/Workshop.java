@@ -23,9 +23,11 @@ import org.custodian.accounting.AccountingRequests;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
+import org.custodian.delivery.Showings;
 import org.custodian.fees.Fees;
 import org.custodian.incident.Misdirection;
 import org.custodian.intake.Duplicates;
+import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
@@ -163,6 +165,16 @@ class Workshop {
   @Bean
   Intake intake() {
     return mock(Intake.class);
+  }
+
+  @Bean
+  Inspections inspections() {
+    return mock(Inspections.class);
+  }
+
+  @Bean
+  Showings showings() {
+    return mock(Showings.class);
   }
 
   @Bean

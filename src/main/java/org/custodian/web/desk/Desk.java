@@ -22,6 +22,8 @@ class Desk {
   static final String RELEASE_ALONE = "userTask_releaseAlone";
   static final String REVIEW_RELEASE = "userTask_reviewRelease";
   static final String MAIL = "userTask_mailPacket";
+  static final String ARRANGE_INSPECTION = "userTask_arrangeInspection";
+  static final String HOLD_INSPECTION = "userTask_holdInspection";
   static final String FAX = "userTask_faxPacket";
 
   private static final Pattern TASK = Pattern.compile("[A-Za-z0-9-]{1,64}");

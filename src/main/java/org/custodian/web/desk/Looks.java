@@ -86,6 +86,14 @@ class Looks {
     return packet.bytes();
   }
 
+  /** The file that the patient looks at, as the release gate let it out. */
+  @Transactional
+  public byte[] show(Seat seat, LoggedRelease packet) {
+    var facts = Map.of("version", packet.version(), "as", "shown", "sha256", packet.sha256());
+    write(seat, Kind.PACKET_VIEWED, facts);
+    return packet.bytes();
+  }
+
   /** A page of the packet came into the approver's sight. */
   @Transactional
   public void packetPage(Seat seat, Packet packet, int page) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.custodian.intake.AccessWish;
 import org.custodian.intake.Channel;
 import org.custodian.intake.OfferedPaper;
 import org.custodian.intake.PaperKind;
@@ -71,6 +72,14 @@ final class Draft {
 
   Errand errand() {
     return errand;
+  }
+
+  /** The questions of the errand; who only comes to look is not asked which copy. */
+  List<Question> questions() {
+    boolean looksOnly = answer("access").equals(AccessWish.INSPECT.name());
+    return errand.questions().stream()
+        .filter(question -> question != Question.COPY || !looksOnly)
+        .toList();
   }
 
   /** Sent along with the request; a second click sends the same one. */

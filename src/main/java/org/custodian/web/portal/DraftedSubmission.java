@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.custodian.intake.AccessWish;
 import org.custodian.intake.Channel;
 import org.custodian.intake.CourtCase;
 import org.custodian.intake.DeliveryWish;
@@ -89,7 +90,9 @@ final class DraftedSubmission {
             .flatMap(Draft.Logged::letterDate)
             .map(Particulars.NONE::withLetterDate)
             .orElse(Particulars.NONE);
-    if (!draft.answer("copy").isEmpty()) {
+    if (!draft.answer("access").isEmpty()) {
+      said = access(said, AccessWish.valueOf(draft.answer("access")));
+    } else if (!draft.answer("copy").isEmpty()) {
       said = said.withDelivery(wish());
     }
     if (draft.answer("certified").equals("YES")) {
@@ -110,6 +113,16 @@ final class DraftedSubmission {
       said = said.withDemand(LawEnforcementDemand.valueOf(draft.answer("demand")));
     }
     return said;
+  }
+
+  /** Who comes to look may want a copy later; on the portal it costs nothing. */
+  private Particulars access(Particulars said, AccessWish wish) {
+    if (wish.copy()) {
+      return said.withAccess(wish).withDelivery(wish());
+    }
+    return draft.logged().isPresent()
+        ? said.withAccess(wish)
+        : said.withAccess(wish).withDelivery(Copy.PORTAL.wish());
   }
 
   private DeliveryWish wish() {

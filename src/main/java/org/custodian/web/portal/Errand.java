@@ -1,5 +1,6 @@
 package org.custodian.web.portal;
 
+import static org.custodian.web.portal.Question.ACCESS;
 import static org.custodian.web.portal.Question.AGENCY;
 import static org.custodian.web.portal.Question.ASKER;
 import static org.custodian.web.portal.Question.ASSURANCE;
@@ -32,12 +33,12 @@ import org.custodian.vocabulary.RequestClass;
 /** What somebody came for; it decides which questions they are asked, and in which order. */
 enum Errand {
   /** No purpose, no witness, no social security number: rules D1 and G4. */
-  OWN("own", RequestClass.PATIENT_ACCESS, Party.PATIENT, List.of(YOU, CONTACT, MINE, COPY)),
+  OWN("own", RequestClass.PATIENT_ACCESS, Party.PATIENT, List.of(YOU, CONTACT, MINE, ACCESS, COPY)),
   BEHALF(
       "behalf",
       RequestClass.PATIENT_ACCESS,
       Party.PATIENT,
-      List.of(REPRESENTATIVE, PATIENT, MINE, COPY)),
+      List.of(REPRESENTATIVE, PATIENT, MINE, ACCESS, COPY)),
   DIRECTIVE("send", RequestClass.DIRECTIVE, Party.PATIENT, List.of(YOU, CONTACT, RECEIVER, MINE)),
   ACCOUNTING("who", RequestClass.ACCOUNTING, Party.PATIENT, List.of(YOU, CONTACT, PERIOD)),
   PERMISSION(

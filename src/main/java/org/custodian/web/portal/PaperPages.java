@@ -63,13 +63,13 @@ class PaperPages {
     if (tooLarge != null) {
       slips.add(new Slip(PaperSlot.of(draft).get(0).kind().name(), "file.TOO_LARGE"));
     }
-    int questions = draft.errand().questions().size();
+    int questions = draft.questions().size();
     model.addAttribute(
         "slots", PaperSlot.of(draft).stream().map(s -> view(s, draft, slips, language)).toList());
     model.addAttribute("step", questions + 1);
     model.addAttribute("steps", questions + 2);
     model.addAttribute(
-        "back", "/portal/request/" + draft.errand().questions().get(questions - 1).slug());
+        "back", "/portal/request/" + draft.questions().get(questions - 1).slug());
     return "portal/papers";
   }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.custodian.intake.AccessWish;
 import org.custodian.intake.LawEnforcementDemand;
 
 /** A page with one question; the fields on it belong together. */
@@ -51,6 +52,8 @@ enum Question {
   PURPOSE(lines("purpose", 500, "off"), oneOf("certified", "NO", "YES").optional()),
   /** Which law or duty an authority acts under. */
   STATUTE(lines("purpose", 500, "off")),
+  /** A copy, to come and look, or both: the patient has a right to each, 164.524(c)(1). */
+  ACCESS(oneOf("access", (Object[]) AccessWish.values())),
   /** How a patient wants the copy; the law lets them choose, rule D4. */
   COPY(oneOf("copy", (Object[]) Copy.values()), oneOf("unencrypted", "NO", "YES").optional()),
   RECEIVER(

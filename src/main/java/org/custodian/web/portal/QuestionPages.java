@@ -40,12 +40,12 @@ class QuestionPages {
     var question = asked(draft, slug);
     boolean again = model.containsAttribute("slipped");
     List<Slip> slips = again ? AnswerCheck.of(question, draft, today()) : List.of();
-    int at = draft.errand().questions().indexOf(question);
+    int at = draft.questions().indexOf(question);
     model.addAttribute("question", question.slug());
     model.addAttribute("title", wording.title(question, language));
     model.addAttribute("fields", wording.fields(question, draft, slips, language));
     model.addAttribute("step", at + 1);
-    model.addAttribute("steps", draft.errand().questions().size() + 2);
+    model.addAttribute("steps", draft.questions().size() + 2);
     model.addAttribute("back", back(draft, at));
     model.addAttribute("change", change != null);
     return "portal/question";
@@ -79,22 +79,30 @@ class QuestionPages {
 
   private static Question asked(Draft draft, String slug) {
     return Question.of(slug)
-        .filter(draft.errand().questions()::contains)
+        .filter(draft.questions()::contains)
         .orElseThrow(PageUnknown::new);
   }
 
   private static String after(Draft draft, Question question, boolean change) {
     // Another assurance may need another paper, so that change leads past the papers.
+    if (change && question == Question.ACCESS && copyUnsaid(draft)) {
+      return Question.COPY.slug() + "?change";
+    }
     if (change && question != Question.ASSURANCE) {
       return "check";
     }
-    var questions = draft.errand().questions();
+    var questions = draft.questions();
     int at = questions.indexOf(question) + 1;
     return change || at == questions.size() ? "papers" : questions.get(at).slug();
   }
 
+  /** Who wants a copy after all has not said yet which one. */
+  private static boolean copyUnsaid(Draft draft) {
+    return draft.questions().contains(Question.COPY) && draft.answer("copy").isEmpty();
+  }
+
   private static String back(Draft draft, int at) {
-    return at == 0 ? "/portal" : "/portal/request/" + draft.errand().questions().get(at - 1).slug();
+    return at == 0 ? "/portal" : "/portal/request/" + draft.questions().get(at - 1).slug();
   }
 
   private LocalDate today() {

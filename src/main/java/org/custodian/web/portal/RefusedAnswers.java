@@ -21,7 +21,7 @@ record RefusedAnswers(String slug, String text) {
 
   private static RefusedAnswers of(Fault fault, Draft draft, Wording wording, Locale language) {
     var name = fault.field().substring(fault.field().lastIndexOf('.') + 1);
-    for (var question : draft.errand().questions()) {
+    for (var question : draft.questions()) {
       for (var field : question.fields()) {
         if (field.name().equals(name)) {
           var label = wording.label(question, field, language);
@@ -33,7 +33,7 @@ record RefusedAnswers(String slug, String text) {
     var papers = wording.say("portal.papers.title", language);
     boolean paper = fault.field().startsWith("papers");
     return new RefusedAnswers(
-        paper ? "papers" : draft.errand().questions().get(0).slug(),
+        paper ? "papers" : draft.questions().get(0).slug(),
         paper
             ? wording.say("portal.slip.refused", language, papers)
             : wording.say("portal.slip.unknown", language));

@@ -65,7 +65,7 @@ class SendPages {
     }
     model.addAttribute("answers", wording.answers(draft, language));
     model.addAttribute("key", draft.key());
-    model.addAttribute("step", draft.errand().questions().size() + 2);
+    model.addAttribute("step", draft.questions().size() + 2);
     model.addAttribute("errand", draft.errand().slug());
     model.addAttribute("unassured", draft.answer("assurance").equals(Assurance.NONE.name()));
     return "portal/check";
@@ -142,7 +142,7 @@ class SendPages {
   private Optional<String> firstOpen(Draft draft) {
     var today = hospital.day(clock.instant());
     List<String> open = new ArrayList<>();
-    for (var question : draft.errand().questions()) {
+    for (var question : draft.questions()) {
       if (!AnswerCheck.of(question, draft, today).isEmpty()) {
         open.add(question.slug());
       }

@@ -77,7 +77,7 @@ class Wording {
   /** The answers of a draft, question by question. */
   List<AnswerView> answers(Draft draft, Locale language) {
     var views = new ArrayList<AnswerView>();
-    for (var question : draft.errand().questions()) {
+    for (var question : draft.questions()) {
       var lines =
           question.fields().stream()
               .filter(field -> !draft.answer(field.name()).isEmpty())

@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.correspondence.ClosingReason;
 import org.custodian.fees.Fees;
+import org.custodian.intake.InspectionCourse;
+import org.custodian.intake.Inspections;
 import org.custodian.intake.Outcome;
 import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.RequestEnd;
@@ -18,20 +20,29 @@ final class CloseUnpaidRequestTask implements JavaDelegate {
   private final LetterDesk letters;
   private final RequestEnd requestEnd;
   private final Fees fees;
+  private final Inspections inspections;
 
-  CloseUnpaidRequestTask(LetterDesk letters, RequestEnd requestEnd, Fees fees) {
+  CloseUnpaidRequestTask(LetterDesk letters, RequestEnd requestEnd, Fees fees, Inspections inspections) {
     this.letters = letters;
     this.requestEnd = requestEnd;
     this.fees = fees;
+    this.inspections = inspections;
   }
 
   @Override
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
+    FEE_SETTLED.set(step, false);
+    // Nobody pays for looking, so what is not paid ends the copy alone (rule D7).
+    if (inspections.pending(request)) {
+      return;
+    }
     letters.closing(
         request,
         fees.chargeable(request) ? ClosingReason.NOT_PAID : ClosingReason.ESTIMATE_NOT_AGREED);
-    FEE_SETTLED.set(step, false);
-    requestEnd.close(request, Outcome.NOT_PAID, "closeUnpaidRequest");
+    boolean looked =
+        inspections.course(request).filter(InspectionCourse.HELD::equals).isPresent();
+    var outcome = looked ? Outcome.INSPECTED : Outcome.NOT_PAID;
+    requestEnd.close(request, outcome, "closeUnpaidRequest");
   }
 }

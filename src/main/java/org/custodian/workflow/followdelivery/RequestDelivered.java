@@ -2,6 +2,7 @@ package org.custodian.workflow.followdelivery;
 
 import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
+import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
 import org.custodian.verification.Verification;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ends a request once everything that goes has gone: no page waits for a later packet, each link
- * was used or is closed, and the hospital owes nothing more (rules A4, C3, M10).
+ * was used or is closed, nobody comes to look, and the hospital owes nothing more (rules A4, C3,
+ * M10).
  */
 @Component
 public class RequestDelivered {
   private final Intake intake;
+  private final Inspections inspections;
   private final Delivery delivery;
   private final Correspondence correspondence;
   private final NextBatch batches;
@@ -26,12 +29,14 @@ public class RequestDelivered {
 
   RequestDelivered(
       Intake intake,
+      Inspections inspections,
       Delivery delivery,
       Correspondence correspondence,
       NextBatch batches,
       Verification verification,
       RequestEnd requestEnd) {
     this.intake = intake;
+    this.inspections = inspections;
     this.delivery = delivery;
     this.correspondence = correspondence;
     this.batches = batches;
@@ -45,7 +50,8 @@ public class RequestDelivered {
         delivery.states(request).stream()
             .anyMatch(link -> link.closedWhy().isEmpty() && link.downloads() == 0);
     boolean went = !delivery.releases(request).isEmpty();
-    boolean owes = !verification.openDuties(request).isEmpty();
+    boolean owes =
+        !verification.openDuties(request).isEmpty() || inspections.pending(request);
     if (went && !open && !owes && !batches.pending(request) && emergencyNoted(request)) {
       requestEnd.close(request, outcome(request), step);
     }

@@ -8,6 +8,7 @@ import org.custodian.correspondence.DeniedPart;
 import org.custodian.correspondence.Ground;
 import org.custodian.correspondence.Letter;
 import org.custodian.correspondence.NamedClass;
+import org.custodian.intake.Appointment;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
 
@@ -90,5 +91,25 @@ public final class AccessLetters {
             decidedOn,
             reversed);
     post.toRequester(request, letter, Optional.empty(), "RVW/" + decidedOn + "/" + reversed);
+  }
+
+  /**
+   * When and where the patient looks at the record.
+   *
+   * @param round 1 for the first appointment; each has a letter of its own
+   */
+  public void appointment(RequestNumber number, Appointment arranged, int round) {
+    var request = post.request(number);
+    var letter =
+        new AccessLetter.InspectionAppointment(
+            number,
+            post.addressee(request),
+            LetterPost.patient(request),
+            request.receivedOn(),
+            arranged.at().toLocalDate(),
+            arranged.at().toLocalTime(),
+            arranged.place(),
+            round > 1);
+    post.toRequester(request, letter, Optional.empty(), "APPT/" + round);
   }
 }

@@ -3,6 +3,7 @@ package org.custodian.workflow.watchdeadlines;
 import java.time.LocalDate;
 import java.util.Map;
 import org.custodian.delivery.PacketReleased;
+import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.ledger.Actor;
@@ -20,6 +21,7 @@ final class DeadlineWatch {
   private static final String OVERDUE = "recordOverdue";
 
   private final Intake intake;
+  private final Inspections inspections;
   private final Verification verification;
   private final ObjectionWatch objections;
   private final StaffAlarm alarm;
@@ -27,21 +29,25 @@ final class DeadlineWatch {
 
   DeadlineWatch(
       Intake intake,
+      Inspections inspections,
       Verification verification,
       ObjectionWatch objections,
       StaffAlarm alarm,
       Messages messages) {
     this.intake = intake;
+    this.inspections = inspections;
     this.verification = verification;
     this.objections = objections;
     this.alarm = alarm;
     this.messages = messages;
   }
 
-  /** With the release the request is answered; the fetch may take weeks. */
+  /** With the release the request is answered; the fetch may take weeks. Who comes to look waits. */
   @EventListener
   void on(PacketReleased event) {
-    messages.send(event.request(), RequestEnd.ANSWERED, Map.of());
+    if (!inspections.pending(event.request())) {
+      messages.send(event.request(), RequestEnd.ANSWERED, Map.of());
+    }
   }
 
   void remind(RequestNumber request) {

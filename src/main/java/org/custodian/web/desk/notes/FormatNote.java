@@ -35,7 +35,7 @@ class FormatNote implements Note {
     return Who.CLERKS;
   }
 
-  /** Once a packet is made it has its form and its fee. */
+  /** Once a packet is made it has its form and its fee; one that is only looked at has neither. */
   @Override
   public boolean offered(About about) {
     boolean own =
@@ -46,7 +46,8 @@ class FormatNote implements Note {
                     one.requestClass() == RequestClass.PATIENT_ACCESS
                         || one.requestClass() == RequestClass.DIRECTIVE)
             .isPresent();
-    return about.open() && own && packets.packet(about.number()).isEmpty();
+    boolean onlyLooks = about.request().filter(one -> !one.access().copy()).isPresent();
+    return about.open() && own && (onlyLooks || packets.packet(about.number()).isEmpty());
   }
 
   @Override

@@ -1,0 +1,104 @@
+package org.custodian.delivery;
+
+import java.util.HashMap;
+import java.util.Optional;
+import org.custodian.approval.Approval;
+import org.custodian.approval.ApprovedPacket;
+import org.custodian.approval.ReleaseCheck;
+import org.custodian.intake.Inspections;
+import org.custodian.ledger.Actor;
+import org.custodian.ledger.Kind;
+import org.custodian.ledger.Ledger;
+import org.custodian.packet.Packet;
+import org.custodian.packet.PacketAssembly;
+import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.StaffId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down, in one transaction with the disclosure, that a packet is about to be shown. */
+@Component
+class ShowDesk {
+  private final Approval approval;
+  private final PacketAssembly packets;
+  private final Inspections inspections;
+  private final ShowingRows rows;
+  private final LinkTerms terms;
+  private final Ways ways;
+  private final Ledger ledger;
+  private final ApplicationEventPublisher events;
+
+  ShowDesk(
+      Approval approval,
+      PacketAssembly packets,
+      Inspections inspections,
+      ShowingRows rows,
+      LinkTerms terms,
+      Ways ways,
+      Ledger ledger,
+      ApplicationEventPublisher events) {
+    this.approval = approval;
+    this.packets = packets;
+    this.inspections = inspections;
+    this.rows = rows;
+    this.terms = terms;
+    this.ways = ways;
+    this.ledger = ledger;
+    this.events = events;
+  }
+
+  /** Writes that the newest packet is shown, once; empty if it must not be. */
+  @Transactional
+  public Optional<Packet> clear(RequestNumber request, StaffId by) {
+    if (inspections.appointment(request).isEmpty()) {
+      throw new IllegalArgumentException("DLV-13 The patient has no open appointment to look.");
+    }
+    if (!(approval.approvedPacket(request, terms.now()) instanceof ReleaseCheck.Cleared cleared)) {
+      return Optional.empty();
+    }
+    var packet = cleared.packet().packet();
+    if (rows.findByRequestNoAndPacketVersion(request.value(), packet.version()).isEmpty()) {
+      write(cleared.packet(), by);
+    }
+    return Optional.of(packet);
+  }
+
+  private void write(ApprovedPacket approved, StaffId by) {
+    var packet = approved.packet();
+    rows.save(new ShowingRow(approved, by, terms.now()));
+    var facts = new HashMap<String, Object>();
+    facts.put("packetVersion", packet.version());
+    facts.put(ReleaseGate.SHA256, packet.sha256());
+    facts.put("basis", approved.basis());
+    facts.put("preparedBy", packet.preparedBy());
+    facts.put("approvedBy", approved.approver());
+    ledger.appendOnce(
+        ReleaseGate.showKey(packet.request(), packet.version()),
+        packet.request(),
+        Kind.SHOWN,
+        Actor.staff(by),
+        facts);
+    events.publishEvent(new PacketShown(packet.request(), packet.version()));
+  }
+
+  /** Whether the newest packet must not be shown at this moment. */
+  @Transactional
+  public boolean mustStay(RequestNumber request) {
+    return packets.packet(request).isPresent()
+        && !(approval.approvedPacket(request, terms.now()) instanceof ReleaseCheck.Cleared);
+  }
+
+  Release release(ShowingRow row) {
+    var request = new RequestNumber(row.requestNo);
+    return new Release(
+        request,
+        row.packetVersion,
+        row.packetSha256,
+        row.basis,
+        ways.of(request),
+        new StaffId(row.preparedBy),
+        new StaffId(row.approvedBy),
+        row.shownAt);
+  }
+}
