@@ -76,8 +76,7 @@ public class Inspections {
   }
 
   /**
-   * Notes what came of the appointment, once, and publishes {@link
-   * InspectionSettled}.
+   * Notes what came of the appointment, once, and publishes {@link InspectionSettled}.
    *
    * @throws IllegalArgumentException if there is no open appointment
    * @throws RequestClosed if the request has ended
@@ -91,10 +90,7 @@ public class Inspections {
     int round = round(number);
     courses.save(new CourseRow(number.value(), round, course, by.value(), now()));
     ledger.append(
-        number,
-        Kind.INSPECTION_SETTLED,
-        Actor.staff(by),
-        Map.of("round", round, "course", course));
+        number, Kind.INSPECTION_SETTLED, Actor.staff(by), Map.of("round", round, "course", course));
     events.publishEvent(new InspectionSettled(number, course));
   }
 

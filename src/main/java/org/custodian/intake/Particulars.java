@@ -57,7 +57,14 @@ public record Particulars(
   /** The same for a purpose of HL7 v3 ActReason. */
   public Particulars withPurposeCode(String code) {
     return new Particulars(
-        letterDate, code, delivery, certificationAsked, recipient, claimNumber, eventDate, demand,
+        letterDate,
+        code,
+        delivery,
+        certificationAsked,
+        recipient,
+        claimNumber,
+        eventDate,
+        demand,
         access);
   }
 
@@ -78,8 +85,7 @@ public record Particulars(
   /** The same with a wish for a certificate. */
   public Particulars withCertification() {
     return new Particulars(
-        letterDate, purposeCode, delivery, true, recipient, claimNumber, eventDate, demand,
-        access);
+        letterDate, purposeCode, delivery, true, recipient, claimNumber, eventDate, demand, access);
   }
 
   /** The same, to go to somebody else. */
@@ -99,7 +105,14 @@ public record Particulars(
   /** The same about a claim. */
   public Particulars withClaim(String number, Optional<LocalDate> day) {
     return new Particulars(
-        letterDate, purposeCode, delivery, certificationAsked, recipient, number, day, demand,
+        letterDate,
+        purposeCode,
+        delivery,
+        certificationAsked,
+        recipient,
+        number,
+        day,
+        demand,
         access);
   }
 

@@ -224,7 +224,10 @@ final class EventKeys {
                   BY,
                   may("meets", moment(), "When the patient comes; the next business day at 10:00."),
                   may("place", words(), "Where."),
-                  may("patientsOwnDay", flag(), "Whether the patient asked for a later day; false.")),
+                  may(
+                      "patientsOwnDay",
+                      flag(),
+                      "Whether the patient asked for a later day; false.")),
               "Staff arranges when and where a patient looks at the record."),
           act(
               "holdInspection",

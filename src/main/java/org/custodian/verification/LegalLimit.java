@@ -68,7 +68,8 @@ record LegalLimit(
   boolean extendable() {
     return process.isEmpty()
         && patientsDay.isEmpty()
-        && days.number("extensionDays") > 0 && shorterState().isEmpty();
+        && days.number("extensionDays") > 0
+        && shorterState().isEmpty();
   }
 
   /** A state's shorter limit; the federal extension does not lengthen it. */

@@ -128,7 +128,9 @@ class Proceedings {
       throw new IllegalStateException(
           "VER-10 Request " + request + " has no matched patient, so nobody can be notified.");
     }
-    var until = objectBy.orElseGet(() -> today().plusDays(days.on(today(), AccessWish.COPY).objectionDays()));
+    var until =
+        objectBy.orElseGet(
+            () -> today().plusDays(days.on(today(), AccessWish.COPY).objectionDays()));
     if (!until.isAfter(today()) || until.isAfter(today().plusDays(LONGEST_NOTICE))) {
       throw new IllegalArgumentException(
           "VER-11 A patient gets 1 to 365 days to object, counted from today.");

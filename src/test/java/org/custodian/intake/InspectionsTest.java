@@ -110,9 +110,7 @@ class InspectionsTest {
 
     assertThat(intake.request(request).access()).isEqualTo(AccessWish.BOTH);
     assertThat(inspections.copyAskedAt(request)).isPresent();
-    assertThat(ledger.trace(request))
-        .extracting(Entry::kind)
-        .containsOnlyOnce(Kind.COPY_ASKED);
+    assertThat(ledger.trace(request)).extracting(Entry::kind).containsOnlyOnce(Kind.COPY_ASKED);
   }
 
   @Test

@@ -316,7 +316,8 @@ class DeadlineEdgesTest {
             new LegalLimit(
                     RECEIVED,
                     Optional.empty(),
-                    Optional.of(RECEIVED.plusDays(45)), Optional.empty(),
+                    Optional.of(RECEIVED.plusDays(45)),
+                    Optional.empty(),
                     limit.days(),
                     limit.limits())
                 .extendBy(why()))
@@ -341,7 +342,13 @@ class DeadlineEdgesTest {
   void where_the_law_sets_no_limit_that_is_said_and_no_date_is_made_up() {
     var days = ruling(10, 0, 0, "");
     var limit =
-        new LegalLimit(RECEIVED, Optional.empty(), Optional.empty(), Optional.empty(), days, DayLimits.federal());
+        new LegalLimit(
+            RECEIVED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            days,
+            DayLimits.federal());
     var why = why();
 
     assertThat(limit.due(why)).isEmpty();
@@ -372,7 +379,8 @@ class DeadlineEdgesTest {
     return new LegalLimit(
         RECEIVED,
         process,
-        Optional.empty(), Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         ruling(5, rule.equals("E6") ? 60 : 30, extension, rule),
         new DayLimits(BusinessCalendar.federal(), state, 14));
   }
@@ -386,7 +394,8 @@ class DeadlineEdgesTest {
         local(received),
         Optional.of(cured),
         Optional.empty(),
-        Optional.empty(), Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         ruling(businessDays, 30, 30, "D2"),
         DayLimits.federal(),
         CHICAGO);
@@ -397,7 +406,8 @@ class DeadlineEdgesTest {
         local(received),
         Optional.empty(),
         Optional.of(new ProcessDates(LocalDate.parse(served), LocalDate.parse(returnDate))),
-        Optional.empty(), Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         ruling(10, 0, 0, "B12"),
         DayLimits.federal(),
         CHICAGO);
@@ -409,7 +419,8 @@ class DeadlineEdgesTest {
         received,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(), Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         ruling(internal, legal, extension, rule),
         DayLimits.federal(),
         CHICAGO);

@@ -101,7 +101,8 @@ class DeadlineRulesTest {
                 local("2026-05-04T10:00"),
                 Optional.of(LocalDate.of(2026, 5, 12)),
                 Optional.of(new ProcessDates(served, LocalDate.of(2026, 5, 22))),
-                Optional.empty(), Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 court(),
                 DayLimits.federal(),
                 CHICAGO)
@@ -251,7 +252,8 @@ class DeadlineRulesTest {
                   received,
                   Optional.empty(),
                   process,
-                  Optional.empty(), Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
                   days,
                   DayLimits.federal(),
                   zone);
@@ -305,7 +307,8 @@ class DeadlineRulesTest {
         received,
         Optional.empty(),
         Optional.of(new ProcessDates(servedOn, returnDate)),
-        Optional.empty(), Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         court(),
         DayLimits.federal(),
         CHICAGO);
@@ -318,7 +321,14 @@ class DeadlineRulesTest {
   private static DeadlineRules access(
       Instant received, DayLimits limits, Optional<LocalDate> extendedTo) {
     return new DeadlineRules(
-        received, Optional.empty(), Optional.empty(), extendedTo, Optional.empty(), days(5, 30), limits, CHICAGO);
+        received,
+        Optional.empty(),
+        Optional.empty(),
+        extendedTo,
+        Optional.empty(),
+        days(5, 30),
+        limits,
+        CHICAGO);
   }
 
   private static Ruling court() {

@@ -299,7 +299,12 @@ class TenYearsOfClocksTest {
 
   private static LegalLimit law(LocalDate received, String rule, int days) {
     return new LegalLimit(
-        received, Optional.empty(), Optional.empty(), Optional.empty(), ruling(rule, days), DayLimits.federal());
+        received,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        ruling(rule, days),
+        DayLimits.federal());
   }
 
   private static DeadlineRules access(Instant received, ZoneId zone) {
@@ -307,7 +312,8 @@ class TenYearsOfClocksTest {
         received,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(), Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         ruling("D2", 30),
         DayLimits.federal(),
         zone);
@@ -319,7 +325,8 @@ class TenYearsOfClocksTest {
         received,
         Optional.empty(),
         Optional.empty(),
-        extendedTo, Optional.empty(),
+        extendedTo,
+        Optional.empty(),
         ruling("D2", 30),
         limits,
         CHICAGO);
@@ -330,7 +337,8 @@ class TenYearsOfClocksTest {
         received,
         Optional.empty(),
         Optional.of(new ProcessDates(served, returnDate)),
-        Optional.empty(), Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         ruling("B12", 0),
         DayLimits.federal(),
         CHICAGO);

@@ -150,8 +150,7 @@ class InspectionPage {
   }
 
   private static IllegalArgumentException unread() {
-    return new IllegalArgumentException(
-        "DSK-14 Give the day as 2026-03-09 and the time as 14:30.");
+    return new IllegalArgumentException("DSK-14 Give the day as 2026-03-09 and the time as 14:30.");
   }
 
   private LoggedRelease cleared(Seat seat) {

@@ -68,8 +68,7 @@ class PaperPages {
         "slots", PaperSlot.of(draft).stream().map(s -> view(s, draft, slips, language)).toList());
     model.addAttribute("step", questions + 1);
     model.addAttribute("steps", questions + 2);
-    model.addAttribute(
-        "back", "/portal/request/" + draft.questions().get(questions - 1).slug());
+    model.addAttribute("back", "/portal/request/" + draft.questions().get(questions - 1).slug());
     return "portal/papers";
   }
 

@@ -78,9 +78,7 @@ class QuestionPages {
   }
 
   private static Question asked(Draft draft, String slug) {
-    return Question.of(slug)
-        .filter(draft.questions()::contains)
-        .orElseThrow(PageUnknown::new);
+    return Question.of(slug).filter(draft.questions()::contains).orElseThrow(PageUnknown::new);
   }
 
   private static String after(Draft draft, Question question, boolean change) {

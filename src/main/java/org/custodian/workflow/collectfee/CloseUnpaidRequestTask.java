@@ -22,7 +22,8 @@ final class CloseUnpaidRequestTask implements JavaDelegate {
   private final Fees fees;
   private final Inspections inspections;
 
-  CloseUnpaidRequestTask(LetterDesk letters, RequestEnd requestEnd, Fees fees, Inspections inspections) {
+  CloseUnpaidRequestTask(
+      LetterDesk letters, RequestEnd requestEnd, Fees fees, Inspections inspections) {
     this.letters = letters;
     this.requestEnd = requestEnd;
     this.fees = fees;
@@ -40,8 +41,7 @@ final class CloseUnpaidRequestTask implements JavaDelegate {
     letters.closing(
         request,
         fees.chargeable(request) ? ClosingReason.NOT_PAID : ClosingReason.ESTIMATE_NOT_AGREED);
-    boolean looked =
-        inspections.course(request).filter(InspectionCourse.HELD::equals).isPresent();
+    boolean looked = inspections.course(request).filter(InspectionCourse.HELD::equals).isPresent();
     var outcome = looked ? Outcome.INSPECTED : Outcome.NOT_PAID;
     requestEnd.close(request, outcome, "closeUnpaidRequest");
   }

@@ -50,8 +50,7 @@ public class RequestDelivered {
         delivery.states(request).stream()
             .anyMatch(link -> link.closedWhy().isEmpty() && link.downloads() == 0);
     boolean went = !delivery.releases(request).isEmpty();
-    boolean owes =
-        !verification.openDuties(request).isEmpty() || inspections.pending(request);
+    boolean owes = !verification.openDuties(request).isEmpty() || inspections.pending(request);
     if (went && !open && !owes && !batches.pending(request) && emergencyNoted(request)) {
       requestEnd.close(request, outcome(request), step);
     }

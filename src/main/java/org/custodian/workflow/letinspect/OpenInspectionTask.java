@@ -43,7 +43,8 @@ final class OpenInspectionTask implements JavaDelegate {
     boolean copy = request.access().copy();
     INSPECTION_FIRST.set(step, pending && !copy);
     INSPECTION_OVER.set(step, false);
-    // What a review sets free after the inspection goes as a copy, and nobody pays for it (D7, D13).
+    // What a review sets free after the inspection goes as a copy, and nobody pays for it (D7,
+    // D13).
     COPY_WANTED.set(step, copy || !pending);
     if (pending && copy && !runs(number)) {
       runtime.startProcessInstanceByKey(PROCESS, number.value(), variables.of(number));

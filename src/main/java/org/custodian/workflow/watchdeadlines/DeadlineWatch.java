@@ -42,7 +42,9 @@ final class DeadlineWatch {
     this.messages = messages;
   }
 
-  /** With the release the request is answered; the fetch may take weeks. Who comes to look waits. */
+  /**
+   * With the release the request is answered; the fetch may take weeks. Who comes to look waits.
+   */
   @EventListener
   void on(PacketReleased event) {
     if (!inspections.pending(event.request())) {
