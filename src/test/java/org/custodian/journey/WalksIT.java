@@ -248,6 +248,9 @@ class WalksIT {
       // Begins before what other requests of hers ask for, so nobody takes it for a duplicate.
       allRecords(ana, Map.of("from", "2024-12-01", "to", "2025-02-28"));
       asked.add(ana.page().locator("main").innerText());
+      ana.choose("access", "COPY");
+      ana.goOn();
+      asked.add(ana.page().locator("main").innerText());
       ana.choose("copy", "PORTAL");
       ana.goOn();
       asked.add(ana.page().locator("main").innerText());
