@@ -89,7 +89,7 @@ final class GivenKeys {
               "fetch",
               choice("onRelease", "onEvent"),
               "When the recipient fetches; on the day of the release, or with a fetch event."),
-          may("people", many(PERSON), "Who works here besides the people named above."));
+          may("people", many(PERSON), "Who works here besides the people named above."),
           may(
               "inspection",
               choice("nextBusinessDay", "onEvent"),
