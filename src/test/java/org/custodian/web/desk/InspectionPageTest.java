@@ -156,7 +156,7 @@ class InspectionPageTest {
         .andExpect(content().string(not(containsString("/packet"))));
     browser
         .perform(get("/desk/inspection/t1/packet").with(SIGNED_IN))
-        .andExpect(status().isNotFound());
+        .andExpect(status().isForbidden());
     verify(showings, never()).show(any(), any());
   }
 
@@ -180,7 +180,7 @@ class InspectionPageTest {
         .andExpect(content().string(containsString("/desk/inspection/t1/packet")));
 
     browser
-        .perform(act("settle").param("course", "HELD").param("copy", "true"))
+        .perform(act("settle").param("course", "HELD").param("copy", "on"))
         .andExpect(redirectedUrl("/desk/inspection/t1"));
 
     verify(inspections).askCopy(REQUEST, Actor.staff(DANA));
