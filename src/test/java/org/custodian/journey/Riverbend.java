@@ -34,6 +34,7 @@ import org.custodian.vocabulary.StaffId;
 final class Riverbend {
   static final StaffId DANA = new StaffId("dana");
   static final StaffId QUINN = new StaffId("quinn");
+  static final StaffId OMAR = new StaffId("omar");
 
   private final Engine engine;
   private final Intake intake;
@@ -150,7 +151,19 @@ final class Riverbend {
     if (decision == Decision.RELEASE) {
       askNoFee(request);
     }
+    var packet = packet(request);
     engine.complete(task, QUINN.value());
+    if (decision == Decision.RELEASE && approval.turn(packet).needed() > 1) {
+      secondLook(request, packet.version());
+    }
+  }
+
+  /** Where a packet is sensitive, Omar looks as well. */
+  private void secondLook(RequestNumber request, int version) {
+    var task = engine.task(request, "userTask_approveRelease");
+    engine.claim(task, OMAR.value());
+    approval.decide(request, version, Decision.RELEASE, "", "", OMAR);
+    engine.complete(task, OMAR.value());
   }
 
   /** The hospital asks for no money, so that nobody waits for it. */
