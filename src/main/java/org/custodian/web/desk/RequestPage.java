@@ -85,10 +85,7 @@ class RequestPage {
     model.addAttribute("today", facility.day(clock.instant()));
     model.addAttribute("zone", facility.zone());
     clocks(model, request.number());
-    var fee = fees.state(request.number());
-    model.addAttribute("fee", fee);
-    // What came in beyond what there is to pay, also after a waiver, goes back.
-    model.addAttribute("refund", Math.max(0, fee.paid() - fee.owed()));
+    model.addAttribute("fee", fees.state(request.number()));
     // In the database and not in a session, so that a reload and every node show the same.
     work(model, request.number());
     model.addAttribute("entered", ENTERED);

@@ -205,6 +205,51 @@ class RequestPageTest {
   }
 
   @Test
+  void money_given_back_is_recorded_to_the_cent_with_its_day() throws Exception {
+    stands(5000, 2000, 3000);
+
+    browser
+        .perform(get("/desk/requests/26-0003").with(DANA))
+        .andExpect(content().string(containsString("Record money given back")))
+        .andExpect(content().string(containsString("At most 20.00 USD is still to be given")));
+    browser
+        .perform(get("/desk/requests/26-0003?lang=es").with(DANA))
+        .andExpect(content().string(containsString("Anotar dinero devuelto")));
+    browser
+        .perform(act("refund", DANA).param("amount", "12.50").param("on", "2026-03-02"))
+        .andExpect(redirectedUrl("/desk/requests/26-0003"))
+        .andExpect(flash().attribute("done", "refund"));
+
+    verify(fees).refund(REQUEST, 1250, DAY, new StaffId("dana"));
+  }
+
+  @Test
+  void what_went_back_is_shown_and_nothing_more_is_asked_for_or_offered() throws Exception {
+    stands(5000, 2000, 3000, 2000);
+
+    browser
+        .perform(get("/desk/requests/26-0003").with(DANA))
+        .andExpect(content().string(containsString("Given back")))
+        .andExpect(content().string(not(containsString("Paid too much"))))
+        .andExpect(content().string(not(containsString("/desk/requests/26-0003/refund"))));
+  }
+
+  @Test
+  void more_than_is_due_back_comes_back_as_the_sentence_of_the_books() throws Exception {
+    stands(5000, 2000, 3000);
+    doThrow(new IllegalArgumentException("FEE-14 What goes back is at most what was paid."))
+        .when(fees)
+        .refund(any(), anyLong(), any(), any());
+
+    browser
+        .perform(act("refund", DANA).param("amount", "20.01"))
+        .andExpect(flash().attribute("refused", containsString("FEE-14")));
+    browser
+        .perform(get("/desk/requests/26-0003").with(MOSS))
+        .andExpect(content().string(not(containsString("/desk/requests/26-0003/refund"))));
+  }
+
+  @Test
   @Shows("A8")
   void the_patient_takes_some_visits_or_types_back_and_a_wrong_number_takes_nothing()
       throws Exception {
@@ -247,7 +292,7 @@ class RequestPageTest {
 
   @Test
   void nobody_but_those_who_work_on_requests_acts_on_one() throws Exception {
-    for (var act : List.of("hold", "extend", "cost", "agree", "pay", "revoke", "withdraw")) {
+    for (var act : List.of("hold", "extend", "cost", "agree", "pay", "refund", "revoke", "withdraw")) {
       browser.perform(act(act, MOSS).param("amount", "1.00")).andExpect(status().isForbidden());
       browser.perform(act(act, signedIn("quinn", Role.APPROVER))).andExpect(status().isForbidden());
     }
@@ -275,6 +320,10 @@ class RequestPageTest {
   }
 
   private void stands(long paid, long waived, long owed) {
+    stands(paid, waived, owed, 0);
+  }
+
+  private void stands(long paid, long waived, long owed, long refunded) {
     var quote = mock(FeeQuote.class);
     when(quote.lines()).thenReturn(List.of());
     when(quote.unverified()).thenReturn(new java.util.TreeSet<>());
@@ -292,6 +341,8 @@ class RequestPageTest {
                 waived,
                 owed,
                 Math.max(0, owed - paid),
+                refunded,
+                Math.max(0, paid - refunded - owed),
                 false,
                 Optional.empty()));
   }
