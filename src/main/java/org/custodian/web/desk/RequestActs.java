@@ -119,8 +119,7 @@ class RequestActs {
       case "cost" -> cost(request, typed, by);
       case "agree" -> done(() -> fees.agree(request, day(typed, "on"), Actor.staff(by)));
       case "pay" -> done(() -> fees.pay(payment(request, typed), by));
-      case "refund" ->
-          done(() -> fees.refund(request, cents(typed), day(typed, "on"), by));
+      case "refund" -> done(() -> fees.refund(request, cents(typed), day(typed, "on"), by));
       case "waive" -> waive(request, typed, by, asked);
       case "revoke" -> done(() -> revoke(request, typed, by));
       case "withdraw" -> done(() -> intake.withdraw(request, Actor.staff(by)));

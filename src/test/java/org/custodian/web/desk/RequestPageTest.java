@@ -292,7 +292,8 @@ class RequestPageTest {
 
   @Test
   void nobody_but_those_who_work_on_requests_acts_on_one() throws Exception {
-    for (var act : List.of("hold", "extend", "cost", "agree", "pay", "refund", "revoke", "withdraw")) {
+    for (var act :
+        List.of("hold", "extend", "cost", "agree", "pay", "refund", "revoke", "withdraw")) {
       browser.perform(act(act, MOSS).param("amount", "1.00")).andExpect(status().isForbidden());
       browser.perform(act(act, signedIn("quinn", Role.APPROVER))).andExpect(status().isForbidden());
     }
