@@ -41,6 +41,29 @@ class LetterFormatTest {
     assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
   }
 
+  static Stream<Letter> receipts() {
+    return SampleLetters.all().stream().filter(ReleaseReceipt.class::isInstance);
+  }
+
+  @ParameterizedTest
+  @MethodSource("receipts")
+  void a_spanish_receipt_can_be_archived_and_is_read_aloud_in_spanish(Letter receipt)
+      throws Exception {
+    var pdf = writer.pdf(receipt, "es");
+
+    assertThat(writer.markup(receipt, "es")).contains("lang=\"es").contains("Comprobante");
+    assertThat(language(pdf)).startsWith("es");
+    assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  /** What the document says it is written in; a reader picks its voice by that. */
+  private static String language(byte[] pdf) throws Exception {
+    try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+      return document.getDocumentCatalog().getLanguage();
+    }
+  }
+
   private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
     try (var parser =
         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
