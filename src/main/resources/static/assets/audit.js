@@ -5,6 +5,8 @@
   if (!check || check.dataset.running !== "true") return;
   var bar = document.getElementById("progress");
   var read = document.getElementById("read");
+  var tablesBar = document.getElementById("tables-progress");
+  var tablesRead = document.getElementById("tables-read");
 
   function again() {
     fetch(check.dataset.state, { headers: { Accept: "application/json" }, credentials: "same-origin" })
@@ -19,6 +21,8 @@
         }
         bar.value = state.percent;
         read.textContent = read.dataset.text.replace("{0}", state.read);
+        tablesBar.value = state.tablesPercent;
+        tablesRead.textContent = tablesRead.dataset.text.replace("{0}", state.tablesRead);
         window.setTimeout(again, 700);
       })
       .catch(function () {

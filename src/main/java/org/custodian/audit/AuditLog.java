@@ -15,5 +15,19 @@ final class AuditLog {
         cause.getClass().getSimpleName());
   }
 
+  static void comparisonFailed(String check, Exception cause) {
+    log.warn(
+        "AUD-04 the tables could not be compared with the log check={} cause={}",
+        check,
+        cause.getClass().getSimpleName());
+  }
+
+  static void witnessesFailed(String check, Exception cause) {
+    log.warn(
+        "AUD-05 the witnesses could not be asked check={} cause={}",
+        check,
+        cause.getClass().getSimpleName());
+  }
+
   private AuditLog() {}
 }

@@ -22,7 +22,8 @@ class CheckBook {
 
   private static final String COLUMNS =
       "select check_id, asked_by, started_at, ended_at, seen_at, entries, entries_read, result,"
-          + " faults, root, signed_size from audit_check";
+          + " faults, root, signed_size, tables_result, tables_all, tables_read, differing,"
+          + " differences, older, witness_result, witnesses, witnessed_size from audit_check";
 
   private final JdbcClient database;
   private final Clock clock;
@@ -37,8 +38,9 @@ class CheckBook {
     database
         .sql(
             "insert into audit_check (check_id, asked_by, started_at, seen_at, entries,"
-                + " entries_read, result, faults, root, signed_size)"
-                + " values (?, ?, ?, ?, ?, 0, 'RUNNING', '', '', 0)")
+                + " entries_read, result, faults, root, signed_size, tables_result,"
+                + " witness_result)"
+                + " values (?, ?, ?, ?, ?, 0, 'RUNNING', '', '', 0, 'RUNNING', 'RUNNING')")
         .params(id, by.value(), now, now, entries)
         .update();
   }
@@ -50,14 +52,49 @@ class CheckBook {
         .update();
   }
 
-  void end(
-      String id,
-      CheckState.Result result,
-      long read,
-      List<CheckState.Fault> faults,
-      String root,
-      long signedSize) {
-    var told = faults.stream().map(one -> one.kind() + " " + one.index());
+  /** How far the comparison with the tables is. */
+  void compared(String id, long read, long all) {
+    database
+        .sql(
+            "update audit_check set tables_read = ?, tables_all = ?, seen_at = ?"
+                + " where check_id = ?")
+        .params(read, all, now(), id)
+        .update();
+  }
+
+  void compared(String id, ComparedTables tables) {
+    database
+        .sql(
+            "update audit_check set tables_result = ?, tables_all = ?, tables_read = ?,"
+                + " differing = ?, differences = ?, older = ?, seen_at = ? where check_id = ?")
+        .params(
+            tables.result().name(),
+            tables.all(),
+            tables.read(),
+            tables.differing(),
+            FurtherWords.differences(tables.first()),
+            tables.older(),
+            now(),
+            id)
+        .update();
+  }
+
+  void asked(String id, AskedWitnesses witnesses) {
+    database
+        .sql(
+            "update audit_check set witness_result = ?, witnesses = ?, witnessed_size = ?,"
+                + " seen_at = ? where check_id = ?")
+        .params(
+            witnesses.result().name(),
+            FurtherWords.witnesses(witnesses.each()),
+            witnesses.size(),
+            now(),
+            id)
+        .update();
+  }
+
+  void end(String id, ReadLog log) {
+    var told = log.faults().stream().map(one -> one.kind() + " " + one.index());
     database
         .sql(
             "update audit_check set ended_at = ?, seen_at = ?, entries_read = ?, result = ?,"
@@ -65,11 +102,11 @@ class CheckBook {
         .params(
             now(),
             now(),
-            read,
-            result.name(),
+            log.read(),
+            log.result().name(),
             told.collect(Collectors.joining(",")),
-            root,
-            signedSize,
+            log.root(),
+            log.signedSize(),
             id)
         .update();
   }
@@ -89,6 +126,8 @@ class CheckBook {
     var result = CheckState.Result.valueOf(row.getString("result"));
     boolean silent =
         row.getTimestamp("seen_at").toInstant().isBefore(clock.instant().minus(SILENT));
+    var now = result == CheckState.Result.RUNNING && silent ? CheckState.Result.FAILED : result;
+    boolean runs = now == CheckState.Result.RUNNING;
     return new CheckState(
         row.getString("check_id"),
         row.getString("asked_by"),
@@ -96,10 +135,12 @@ class CheckBook {
         Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant),
         row.getLong("entries"),
         row.getLong("entries_read"),
-        result == CheckState.Result.RUNNING && silent ? CheckState.Result.FAILED : result,
+        now,
         faults(row.getString("faults")),
         row.getString("root"),
-        row.getLong("signed_size"));
+        row.getLong("signed_size"),
+        FurtherWords.tables(row, runs),
+        FurtherWords.witnesses(row, runs));
   }
 
   private static List<CheckState.Fault> faults(String told) {

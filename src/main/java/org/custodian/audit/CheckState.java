@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param faults kind and index of each, as {@code ALTERED 17}; empty for a whole log
  * @param root of the tree as it was read, base64; empty as long as it runs
  * @param signedSize how many entries the newest signed checkpoint counts
+ * @param tables whether log and tables tell the same
+ * @param witnesses whether witnesses signed the newest checkpoint
  */
 public record CheckState(
     String id,
@@ -23,7 +25,9 @@ public record CheckState(
     Result result,
     List<Fault> faults,
     String root,
-    long signedSize) {
+    long signedSize,
+    ComparedTables tables,
+    AskedWitnesses witnesses) {
   /** What came of it. */
   public enum Result {
     RUNNING,

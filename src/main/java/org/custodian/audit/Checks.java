@@ -35,6 +35,7 @@ class Checks implements DisposableBean {
   private final DataSource database;
   private final CheckBook book;
   private final Ledger ledger;
+  private final FurtherChecks further;
   private final AtomicReference<Optional<String>> running = new AtomicReference<>(Optional.empty());
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
@@ -44,10 +45,11 @@ class Checks implements DisposableBean {
             return thread;
           });
 
-  Checks(DataSource database, CheckBook book, Ledger ledger) {
+  Checks(DataSource database, CheckBook book, Ledger ledger, FurtherChecks further) {
     this.database = database;
     this.book = book;
     this.ledger = ledger;
+    this.further = further;
   }
 
   /** Begins a check, or gives the one that runs on this node. */
@@ -66,36 +68,45 @@ class Checks implements DisposableBean {
   }
 
   private void run(String id, StaffId by) {
-    var read = new AtomicLong();
     try {
-      var keys = List.of(NoteKey.parse(ledger.keyLine()));
-      var report = LogCheck.full(watched(id, read), keys);
-      var faults =
-          report.faults().stream()
-              .map(fault -> new CheckState.Fault(fault.kind().name(), fault.index()))
-              .toList();
-      var result = report.whole() ? CheckState.Result.WHOLE : CheckState.Result.FAULTY;
-      long signed = report.newest().map(checkpoint -> checkpoint.size()).orElse(0L);
-      tell(by, id, result, report.size(), report.firstBad());
-      book.end(id, result, report.size(), faults, report.root().base64(), signed);
-    } catch (RuntimeException unreadable) {
-      AuditLog.checkFailed(id, unreadable);
-      book.end(id, CheckState.Result.FAILED, read.get(), List.of(), "", 0);
+      var log = log(id);
+      // The tables and the witnesses are asked even if the log is broken: all of it is evidence.
+      tell(by, id, log, further.tables(id), further.witnesses(id));
+      book.end(id, log);
+    } catch (RuntimeException notTold) {
+      AuditLog.checkFailed(id, notTold);
+      book.end(id, ReadLog.failed(0));
     } finally {
       running.set(Optional.empty());
     }
   }
 
+  private ReadLog log(String id) {
+    var read = new AtomicLong();
+    try {
+      var keys = List.of(NoteKey.parse(ledger.keyLine()));
+      var log = ReadLog.of(LogCheck.full(watched(id, read), keys));
+      book.read(id, log.read());
+      return log;
+    } catch (RuntimeException unreadable) {
+      AuditLog.checkFailed(id, unreadable);
+      return ReadLog.failed(read.get());
+    }
+  }
+
   private void tell(
-      StaffId by, String id, CheckState.Result result, long size, Optional<Long> firstBad) {
+      StaffId by, String id, ReadLog log, ComparedTables tables, AskedWitnesses witnesses) {
     ledger.append(
         Kind.LOG_CHECKED,
         Actor.staff(by),
         Map.of(
             "check", id,
-            "result", result,
-            "entries", size,
-            "firstBad", firstBad.map(String::valueOf).orElse("")));
+            "result", log.result(),
+            "entries", log.read(),
+            "firstBad", log.firstBad().map(String::valueOf).orElse(""),
+            "tables", tables.result(),
+            "differences", tables.differing(),
+            "witnesses", witnesses.result()));
   }
 
   /**

@@ -9,6 +9,7 @@
       "vocabulary",
       "ledger",
       "proof",
+      "verify",
       "vault",
       "intake",
       "verification",

@@ -96,6 +96,11 @@ class Inclusion {
     return standing(id).isPresent();
   }
 
+  /** Of the newest checkpoint in the database; empty if there is none. */
+  Optional<Cosignatures> cosignatures() {
+    return signer.lastInDatabase().map(witnesses::standing);
+  }
+
   String keyLine() {
     return signer.key().key().line();
   }

@@ -218,6 +218,14 @@ public class Ledger {
     return inclusion.settled(idOf(key));
   }
 
+  /**
+   * Whether the witnesses signed the newest checkpoint. Those that did not yet are asked, so it may
+   * take seconds. Empty if nothing was signed yet.
+   */
+  public Optional<Cosignatures> cosignatures() {
+    return inclusion.cosignatures();
+  }
+
   /** The line by which outsiders know the key of this log's checkpoints. */
   public String keyLine() {
     return inclusion.keyLine();

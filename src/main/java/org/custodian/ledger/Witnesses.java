@@ -106,6 +106,17 @@ class Witnesses implements DisposableBean {
     return seen;
   }
 
+  /** Who signed the checkpoint; who did not yet is asked now. */
+  Cosignatures standing(SignedNote note) {
+    var seen = asked(note);
+    return new Cosignatures(
+        Checkpoint.unverified(note).size(),
+        demanded,
+        witnesses.stream()
+            .map(witness -> new Cosignatures.Witness(witness.name(), witness.signed(seen)))
+            .toList());
+  }
+
   /**
    * The checkpoint with the lines that a release needs.
    *

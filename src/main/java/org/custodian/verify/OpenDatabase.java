@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import javax.sql.DataSource;
 import org.custodian.proof.DatabaseLog;
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +56,32 @@ final class OpenDatabase implements DatabaseLog.Connections, AutoCloseable {
           driver.isPresent()
               ? foreign(driver.get(), url, user, password)
               : DriverManager.getConnection(url, user, password);
-      connection.setAutoCommit(false);
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      connection.setReadOnly(true);
-      return new OpenDatabase(connection);
+      return snapshot(connection);
     } catch (SQLException | IOException closed) {
       throw new Unreadable(
           "The database cannot be opened. Check its address, its user, and the password in the"
               + " environment; this program may need --driver with the jar of a JDBC driver.");
     }
+  }
+
+  /**
+   * A snapshot within the product itself.
+   *
+   * @throws Unreadable if no connection is to be had
+   */
+  static OpenDatabase of(DataSource database) {
+    try {
+      return snapshot(database.getConnection());
+    } catch (SQLException closed) {
+      throw new Unreadable("The database cannot be opened.");
+    }
+  }
+
+  private static OpenDatabase snapshot(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    connection.setReadOnly(true);
+    return new OpenDatabase(connection);
   }
 
   private static Connection foreign(Path driver, String url, String user, String password)

@@ -20,6 +20,8 @@ import org.custodian.proof.LogEntry;
 record Pair(
     String what, Predicate<LogEntry> is, List<String> identity, List<String> value, String sql) {
 
+  static final String DISCLOSURE = "disclosure";
+
   /** All but the downloads, which a table only counts. */
   static final List<Pair> ALL =
       List.of(
@@ -81,7 +83,7 @@ record Pair(
               "select p.request_no, p.request_no, p.version, p.sha256"
                   + " from packet_destruction d join packet p on p.packet_id = d.packet_id"),
           of(
-              "disclosure",
+              DISCLOSURE,
               "DISCLOSED",
               "disclosure",
               "req,on,basis,accountable,accountableBy,method,releasedBy,approvedBy,pages,"
@@ -106,6 +108,16 @@ record Pair(
 
   String value(LogEntry entry) {
     return joined(value, entry);
+  }
+
+  /** One of the values of a row. */
+  String part(String joined, String name) {
+    return joined.split("\n", -1)[value.indexOf(name)];
+  }
+
+  /** The same rows, only counted. */
+  String counting() {
+    return "select count(*)" + sql.substring(sql.indexOf(" from "));
   }
 
   static String joined(List<String> names, LogEntry entry) {

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.custodian.proof.LogEntry;
 import org.custodian.proof.NotAccepted;
 
@@ -17,13 +19,22 @@ import org.custodian.proof.NotAccepted;
  * the log; an entry without a row is something that was taken out of the tables or never happened.
  */
 public final class Reconciliation {
+  /** Rows and entries between two signs of how far it is. */
+  private static final int STEP = 2048;
+
+  private static final String DOWNLOAD = "download";
+  private static final String ENTRY = "entry";
   private static final List<String> TIME = List.of("req", "packetVersion", "packetSha256", "time");
 
   private final Connection snapshot;
   private final List<Tally> tallies =
       Pair.ALL.stream().map(pair -> new Tally(pair.what())).toList();
-  private final Tally downloads = new Tally("download");
+  private final Tally downloads = new Tally(DOWNLOAD);
   private final List<Difference> differences = new ArrayList<>();
+  private final List<Difference> older = new ArrayList<>();
+  private final OlderReleases releases = new OlderReleases();
+  private final Progress progress;
+  private long all;
   private long entries;
   private long rows;
 
@@ -33,19 +44,71 @@ public final class Reconciliation {
    * @param entries of the log, also staged ones
    * @param rows of all tables
    * @param differences by index, those without an entry last
+   * @param older disclosures from before entries told of disclosures, each with the entry of its
+   *     release; no fault
    */
-  public record Report(long entries, long rows, List<Difference> differences) {
+  public record Report(
+      long entries, long rows, List<Difference> differences, List<Difference> older) {
+    public Report {
+      differences = List.copyOf(differences);
+      older = List.copyOf(older);
+    }
+
     /** The smallest index at which log and tables differ. */
     public Optional<Long> firstBad() {
       return differences.stream().flatMap(one -> one.index().stream()).min(Long::compare);
     }
   }
 
+  /** Is told how far a comparison is. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * @param read rows and entries so far
+     * @param all how many there are, roughly: the product may work meanwhile
+     */
+    void at(long read, long all);
+  }
+
   /**
    * @param snapshot sees log and tables as they were at one moment
    */
   public Reconciliation(Connection snapshot) {
+    this(snapshot, (read, all) -> {});
+  }
+
+  private Reconciliation(Connection snapshot, Progress progress) {
     this.snapshot = snapshot;
+    this.progress = progress;
+  }
+
+  /**
+   * Compares within the product itself, in one snapshot that is only read.
+   *
+   * @throws RuntimeException with a sentence, if a table cannot be read
+   */
+  public static Report within(DataSource database, Progress progress) {
+    try (var snapshot = OpenDatabase.of(database)) {
+      var comparison = new Reconciliation(snapshot.open(), progress);
+      comparison.count();
+      return comparison.run();
+    }
+  }
+
+  /** What is compared, as {@link Difference#what} names it. */
+  public static List<String> compared() {
+    return Stream.concat(Pair.ALL.stream().map(Pair::what), Stream.of(DOWNLOAD, ENTRY)).toList();
+  }
+
+  private void count() {
+    for (Pair pair : Pair.ALL) ask(pair.counting(), row -> all += row.getLong(1));
+    ask("select count(*) from ledger_log", row -> all += row.getLong(1));
+    ask("select count(*) from ledger_stage where forged = false", row -> all += row.getLong(1));
+    progress.at(0, all);
+  }
+
+  private void seen() {
+    if ((rows + entries) % STEP == 0) progress.at(rows + entries, all);
   }
 
   /** Ends with a sentence, as an exception, if a table cannot be read. */
@@ -58,10 +121,20 @@ public final class Reconciliation {
     ask(
         "select id, bytes from ledger_stage where forged = false order by id",
         row -> entry(entries, row));
+    for (int i = 0; i < tallies.size(); i++) excuse(Pair.ALL.get(i), tallies.get(i));
     tallies.forEach(tally -> differences.addAll(tally.untold()));
     differences.addAll(downloads.untold());
     differences.sort(Comparator.comparing(one -> one.index().orElse(Long.MAX_VALUE)));
-    return new Report(entries, rows, List.copyOf(differences));
+    return new Report(entries, rows, differences, older);
+  }
+
+  private void excuse(Pair pair, Tally tally) {
+    if (pair.what().equals(Pair.DISCLOSURE))
+      older.addAll(
+          tally.excused(
+              (request, value) -> releases.standsFor(request, pair.part(value, "packetSha256")),
+              "The tables show a disclosure that is older than such entries of the log; the entry"
+                  + " of its release stands there."));
   }
 
   private void rows(Pair pair, Tally tally) {
@@ -72,6 +145,7 @@ public final class Reconciliation {
         row -> {
           tally.row(request(row), joined(row, 2, 1 + identity), joined(row, 2 + identity, 1 + all));
           rows++;
+          seen();
         });
   }
 
@@ -82,15 +156,17 @@ public final class Reconciliation {
 
   private void entry(long index, ResultSet row) throws SQLException {
     entries++;
+    seen();
     LogEntry entry;
     try {
       entry = LogEntry.parse(row.getBytes(2));
     } catch (NotAccepted changed) {
       differences.add(
           new Difference(
-              "entry", Optional.empty(), Optional.of(index), "This is no entry of the log."));
+              ENTRY, Optional.empty(), Optional.of(index), "This is no entry of the log."));
       return;
     }
+    releases.entry(entry);
     for (int i = 0; i < tallies.size(); i++) {
       Pair pair = Pair.ALL.get(i);
       if (pair.is().test(entry))

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.custodian.proof.LogEntry;
 
 /** Rows of one kind that wait for their entries. What waits at the end has none. */
@@ -41,6 +42,19 @@ final class Tally {
 
   private Optional<Difference> difference(LogEntry entry, long index, String says) {
     return Optional.of(new Difference(what, entry.request(), Optional.of(index), says));
+  }
+
+  /** Takes those rows away that need no entry of their own. */
+  List<Difference> excused(BiPredicate<Optional<String>, String> excuse, String says) {
+    var excused = new ArrayList<Difference>();
+    for (var rows : waiting.values())
+      rows.removeIf(
+          row -> {
+            boolean so = excuse.test(row.request(), row.value());
+            if (so) excused.add(new Difference(what, row.request(), Optional.empty(), says));
+            return so;
+          });
+    return excused;
   }
 
   /** Rows that no entry tells of. */

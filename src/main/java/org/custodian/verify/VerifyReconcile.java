@@ -59,6 +59,12 @@ final class VerifyReconcile implements Callable<Integer> {
     report.differences().stream().limit(SHOWN).map(Difference::words).forEach(words::add);
     if (report.differences().size() > SHOWN)
       words.add("And " + (report.differences().size() - SHOWN) + " more; --json shows all.");
+    if (!report.older().isEmpty())
+      words.add(
+          "Older than such entries, no fault: disclosures released before the log told of each by an"
+              + " entry DISCLOSED ("
+              + report.older().size()
+              + "). The log tells of the release of each.");
     report.firstBad().ifPresent(index -> words.add("First bad index: " + index));
     words.add(
         report.differences().isEmpty()
@@ -74,6 +80,7 @@ final class VerifyReconcile implements Callable<Integer> {
     all.put("rows", report.rows());
     report.firstBad().ifPresent(index -> all.put("firstBadIndex", index));
     all.put("differences", report.differences().stream().map(Difference::facts).toList());
+    all.put("olderThanSuchEntries", report.older().stream().map(Difference::facts).toList());
     return Verdict.json(all);
   }
 }

@@ -7,9 +7,14 @@ public record RequestNumber(String value) {
   private static final Pattern FORM = Pattern.compile("\\d{2}-\\d{4,6}");
 
   public RequestNumber {
-    if (!FORM.matcher(value).matches()) {
+    if (!isOne(value)) {
       throw new IllegalArgumentException("A request number has the form 26-0003.");
     }
+  }
+
+  /** Whether a text has the form of a request number. */
+  public static boolean isOne(String text) {
+    return FORM.matcher(text).matches();
   }
 
   @Override

@@ -233,6 +233,42 @@ class AuditTest {
             });
   }
 
+  @Test
+  void a_check_compares_the_tables_and_says_whether_witnesses_are_asked() {
+    append(new RequestNumber("22-0009"), Kind.WITHDRAWN, "system:withdraw");
+    ledger.included(ledger.trace(new RequestNumber("22-0009")).get(0));
+
+    var tables = checked().tables();
+
+    assertThat(tables.result()).isEqualTo(ComparedTables.Result.DIFFERENT);
+    assertThat(tables.percent()).isEqualTo(100);
+    assertThat(tables.read()).isPositive();
+    assertThat(tables.differing()).isGreaterThanOrEqualTo(tables.first().size());
+    assertThat(tables.first())
+        .filteredOn(one -> one.what().equals("withdrawal"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.request()).contains(new RequestNumber("22-0009"));
+              assertThat(one.index()).isPresent();
+            });
+
+    database.execute(
+        "alter table request_withdrawal drop constraint request_withdrawal_of_request");
+    database.update(
+        "insert into request_withdrawal values ('22-0009', '2026-11-20 10:00:00', 'system')");
+    var mended = checked();
+    assertThat(mended.tables().first()).noneMatch(one -> one.what().equals("withdrawal"));
+    assertThat(mended.witnesses().result()).isEqualTo(AskedWitnesses.Result.NONE_HERE);
+    assertThat(mended.witnesses().size()).isPositive();
+  }
+
+  private CheckState checked() {
+    var id = audit.startCheck(ADA);
+    await().until(() -> !audit.check(id).orElseThrow().running());
+    return audit.check(id).orElseThrow();
+  }
+
   private void append(RequestNumber request, Kind kind, String actor) {
     transaction.executeWithoutResult(
         work -> ledger.append(request, kind, new Actor(actor), Map.of()));

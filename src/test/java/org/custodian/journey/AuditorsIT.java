@@ -121,7 +121,9 @@ class AuditorsIT {
     ana.go("/audit/check");
     ana.page().locator("main form button").first().click();
     var result = ana.page().locator(".audit-result");
-    assertThat(result).isVisible();
+    assertThat(result.first()).hasClass(java.util.regex.Pattern.compile("good"));
+    assertThat(ana.page().locator("#tables-result")).hasClass("audit-result good");
+    assertThat(ana.page().locator("#witnesses-result")).isVisible();
     return ana.page().url().replaceFirst("^http://[^/]+", "");
   }
 

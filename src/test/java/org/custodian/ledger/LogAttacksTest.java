@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -223,6 +224,91 @@ class LogAttacksTest {
         rebuilt.root().base64());
     assertThat(hospital.faults()).contains(LogFault.Kind.NOT_SIGNED);
     assertThat(hospital.reconciled().firstBad()).isPresent();
+  }
+
+  @Test
+  void disclosures_from_before_such_entries_are_told_apart_and_are_no_fault() {
+    emptied();
+    hospital.releasedLongAgo(3);
+    assertThat(hospital.reconciled().older()).hasSize(3);
+    hospital.released(2).signed();
+
+    var report = hospital.reconciled();
+
+    assertThat(report.differences()).isEmpty();
+    assertThat(report.older())
+        .extracting(one -> one.request().orElseThrow())
+        .containsExactlyInAnyOrder("26-0001", "26-0002", "26-0003");
+  }
+
+  @Test
+  void a_disclosure_without_an_entry_is_a_fault_whatever_its_date_says() {
+    emptied();
+    hospital.releasedLongAgo(1).released(1);
+    hospital.releasedLongAgo(1).signed();
+    hospital.database.update("update disclosure set disclosed_on = '2001-01-01'");
+
+    assertThat(hospital.reconciled().differences())
+        .filteredOn(one -> one.index().isEmpty())
+        .extracting(one -> one.what() + " " + one.request().orElseThrow())
+        .containsExactly("disclosure 26-0003");
+  }
+
+  @Test
+  void an_older_release_stands_for_its_own_packet_and_for_one_disclosure() {
+    emptied();
+    hospital.releasedLongAgo(2).released(1).signed();
+    hospital.database.update(
+        "update disclosure set packet_sha256 = '00' where request_no = '26-0001'");
+    var tables = hospital.backup();
+    twice(tables.get("disclosure"), "26-0002");
+    twice(tables.get("disclosure"), "26-0003");
+    hospital.restore(tables);
+
+    var report = hospital.reconciled();
+
+    assertThat(report.older()).hasSize(1);
+    assertThat(report.differences())
+        .extracting(one -> one.what() + " " + one.request().orElseThrow())
+        .containsExactlyInAnyOrder(
+            "disclosure 26-0001", "disclosure 26-0002", "disclosure 26-0003");
+  }
+
+  /** A disclosure past the log, made to look like one that is known. */
+  private static void twice(List<Map<String, Object>> disclosures, String request) {
+    var known =
+        disclosures.stream().filter(row -> row.containsValue(request)).findFirst().orElseThrow();
+    var copy = new LinkedHashMap<>(known);
+    copy.replaceAll((column, value) -> column.equalsIgnoreCase("id") ? "past-" + request : value);
+    disclosures.add(copy);
+  }
+
+  private void emptied() {
+    hospital.wiped();
+    hospital = node(folder.resolve("emptied-" + UUID.randomUUID()));
+  }
+
+  @Test
+  void whether_witnesses_signed_the_newest_checkpoint_is_told_by_their_names() throws IOException {
+    assertThat(hospital.ledger.cosignatures().orElseThrow().witnesses()).isEmpty();
+    String name;
+    AttackedLog watched;
+    try (var witness = new RunningWitness(folder, hospital.trusted())) {
+      watched = node(folder.resolve("node"), asked(witness));
+      name = witness.key().name();
+
+      assertThat(watched.ledger.cosignatures())
+          .contains(new Cosignatures(size(before), 0, List.of(signed(name, true))));
+    }
+    hospital.released();
+    hospital.signed();
+
+    assertThat(watched.ledger.cosignatures().orElseThrow().witnesses())
+        .containsExactly(signed(name, false));
+  }
+
+  private static Cosignatures.Witness signed(String name, boolean so) {
+    return new Cosignatures.Witness(name, so);
   }
 
   @Test

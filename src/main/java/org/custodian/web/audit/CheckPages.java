@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The whole log checked now, with its progress and what came of it. */
+/**
+ * The whole log checked now, compared with the tables and shown to the witnesses, with its progress
+ * and what came of it.
+ */
 @Controller
 class CheckPages {
   private final Audit audit;
@@ -55,7 +58,12 @@ class CheckPages {
   @ResponseBody
   Map<String, Object> state(@PathVariable String id) {
     var check = known(id);
-    return Map.of("running", check.running(), "percent", check.percent(), "read", check.read());
+    return Map.of(
+        "running", check.running(),
+        "percent", check.percent(),
+        "read", check.read(),
+        "tablesPercent", check.tables().percent(),
+        "tablesRead", check.tables().read());
   }
 
   private CheckState known(String id) {

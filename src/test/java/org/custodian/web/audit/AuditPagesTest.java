@@ -46,8 +46,10 @@ import org.custodian.accounting.Method;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
 import org.custodian.approval.ReviewDecision;
+import org.custodian.audit.AskedWitnesses;
 import org.custodian.audit.Audit;
 import org.custodian.audit.CheckState;
+import org.custodian.audit.ComparedTables;
 import org.custodian.audit.Export;
 import org.custodian.audit.FoundEntries;
 import org.custodian.audit.Question;
@@ -69,6 +71,7 @@ import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
 import org.custodian.intake.Scope;
 import org.custodian.ledger.Actor;
+import org.custodian.ledger.Cosignatures;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
@@ -76,6 +79,7 @@ import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.proof.LogFault;
 import org.custodian.security.Role;
+import org.custodian.verify.Reconciliation;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.PatientRef;
@@ -358,10 +362,13 @@ class AuditPagesTest {
     browser
         .perform(get("/audit/check/" + ID).with(auditor()))
         .andExpect(content().string(containsString("value=\"50\"")))
+        .andExpect(content().string(containsString("value=\"25\"")))
+        .andExpect(content().string(containsString("Rows and entries compared: 50")))
         .andExpect(content().string(not(containsString("??"))));
     browser
         .perform(get("/audit/check/" + ID + "/state").with(auditor()))
-        .andExpect(content().string(containsString("\"percent\":50")));
+        .andExpect(content().string(containsString("\"percent\":50")))
+        .andExpect(content().string(containsString("\"tablesPercent\":25")));
 
     when(audit.check(ID))
         .thenReturn(
@@ -374,7 +381,94 @@ class AuditPagesTest {
   }
 
   private static CheckState check(CheckState.Result result, List<CheckState.Fault> faults) {
-    return new CheckState(ID, "ada", NOW, Optional.empty(), 40, 20, result, faults, "", 0);
+    boolean runs = result == CheckState.Result.RUNNING;
+    return check(
+        result,
+        faults,
+        new ComparedTables(
+            runs ? ComparedTables.Result.RUNNING : ComparedTables.Result.SAME,
+            200,
+            50,
+            0,
+            List.of(),
+            0),
+        new AskedWitnesses(
+            runs ? AskedWitnesses.Result.RUNNING : AskedWitnesses.Result.NONE_HERE, 0, List.of()));
+  }
+
+  private static CheckState check(
+      CheckState.Result result,
+      List<CheckState.Fault> faults,
+      ComparedTables tables,
+      AskedWitnesses witnesses) {
+    return new CheckState(
+        ID, "ada", NOW, Optional.empty(), 40, 20, result, faults, "", 0, tables, witnesses);
+  }
+
+  @Test
+  void a_check_tells_in_words_what_tables_and_witnesses_say_in_both_languages() throws Exception {
+    var tables =
+        new ComparedTables(
+            ComparedTables.Result.DIFFERENT,
+            80,
+            80,
+            23,
+            List.of(
+                new ComparedTables.Difference("disclosure", Optional.of(17L), Optional.of(REQUEST)),
+                new ComparedTables.Difference("release", Optional.empty(), Optional.empty())),
+            5);
+    var witnesses =
+        new AskedWitnesses(
+            AskedWitnesses.Result.TOO_FEW,
+            40,
+            List.of(
+                new Cosignatures.Witness("north.example", true),
+                new Cosignatures.Witness("south.example", false)));
+    when(audit.check(ID))
+        .thenReturn(Optional.of(check(CheckState.Result.WHOLE, List.of(), tables, witnesses)));
+    when(audit.checks())
+        .thenReturn(List.of(check(CheckState.Result.WHOLE, List.of(), tables, witnesses)));
+
+    browser
+        .perform(get("/audit/check/" + ID).with(auditor()))
+        .andExpect(content().string(containsString("Differences: 23.")))
+        .andExpect(content().string(containsString("Disclosure: entry 17 of the log")))
+        .andExpect(content().string(containsString("href=\"/audit/requests/26-0009\"")))
+        .andExpect(content().string(containsString("Release: the tables show")))
+        .andExpect(content().string(containsString("And 21 more")))
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        "no fault: disclosures released before the log told of each disclosure by an entry of its own (5)")))
+        .andExpect(content().string(containsString("Too few witnesses signed")))
+        .andExpect(content().string(containsString("south.example")))
+        .andExpect(content().string(containsString("did not sign, or did not answer")))
+        .andExpect(content().string(not(containsString("??"))));
+    for (String page : List.of("/audit/check/" + ID + "?lang=es", "/audit/check?lang=es"))
+      browser
+          .perform(get(page).with(auditor()))
+          .andExpect(content().string(containsString("Diferencias: 23.")))
+          .andExpect(content().string(containsString("Muy pocos testigos")))
+          .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void a_check_from_before_says_nothing_of_tables_and_witnesses() throws Exception {
+    when(audit.check(ID))
+        .thenReturn(
+            Optional.of(
+                check(
+                    CheckState.Result.WHOLE,
+                    List.of(),
+                    new ComparedTables(ComparedTables.Result.NOT_ASKED, 0, 0, 0, List.of(), 0),
+                    new AskedWitnesses(AskedWitnesses.Result.NOT_ASKED, 0, List.of()))));
+
+    browser
+        .perform(get("/audit/check/" + ID).with(auditor()))
+        .andExpect(content().string(containsString("The log is whole.")))
+        .andExpect(content().string(not(containsString("tables-result"))))
+        .andExpect(content().string(not(containsString("witnesses-result"))));
   }
 
   @Test
@@ -590,6 +684,12 @@ class AuditPagesTest {
     for (var one : MarkReason.values()) assertThat(english).containsKey("audit.reason." + one);
     for (var one : CheckState.Result.values())
       assertThat(english).containsKey("audit.check.result." + one);
+    for (var one : ComparedTables.Result.values())
+      assertThat(english).containsKey("audit.check.tables." + one);
+    for (var one : Reconciliation.compared())
+      assertThat(english).containsKey("audit.check.what." + one);
+    for (var one : AskedWitnesses.Result.values())
+      assertThat(english).containsKey("audit.check.witnesses." + one);
     for (var one : LogFault.Kind.values())
       assertThat(english).containsKey("audit.check.fault." + one);
   }
