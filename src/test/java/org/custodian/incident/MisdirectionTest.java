@@ -2,6 +2,7 @@ package org.custodian.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
@@ -95,6 +96,7 @@ class MisdirectionTest {
   @BeforeEach
   void a_fax_went_astray() {
     on(DISCOVERED);
+    when(records.letterLanguage(any(), any())).thenReturn("en");
     when(records.patient(gina))
         .thenReturn(
             new PatientRecord(

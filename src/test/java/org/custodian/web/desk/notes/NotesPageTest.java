@@ -49,6 +49,7 @@ import org.custodian.accounting.OutsideDisclosure;
 import org.custodian.accounting.RepeatFee;
 import org.custodian.accounting.ResearchProtocol;
 import org.custodian.correspondence.Correspondence;
+import org.custodian.intake.AccessWish;
 import org.custodian.intake.FormatAnswer;
 import org.custodian.intake.FormatResult;
 import org.custodian.intake.FormatTalk;
@@ -573,6 +574,7 @@ class NotesPageTest {
     when(request.number()).thenReturn(REQUEST);
     when(request.requestClass()).thenReturn(requestClass);
     when(request.outcome()).thenReturn(outcome);
+    when(request.access()).thenReturn(AccessWish.COPY);
     when(intake.request(REQUEST)).thenReturn(request);
   }
 
