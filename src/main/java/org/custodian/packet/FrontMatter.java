@@ -52,6 +52,11 @@ final class FrontMatter {
           parts.add(part(order, "Consent", cover));
           order.consents().forEach(pdf -> parts.add(PacketPlan.Part.of("Consent", pdf)));
         }
+        case CONSENT_SCOPE -> {
+          var scopes = order.ground().explained().stream().toList();
+          var cover = new Letter.ConsentCover(order.request().number(), false, scopes);
+          parts.add(part(order, "Consent", cover));
+        }
         case CERTIFICATE ->
             parts.add(
                 part(order, "Certificate", certificate(order, records, layout, recordsSha256)));
@@ -72,7 +77,10 @@ final class FrontMatter {
     }
     if (order.needsConsent()) {
       enclosures.add(Enclosure.PART_TWO_NOTICE);
-      enclosures.add(Enclosure.CONSENT_COPY);
+      enclosures.add(
+          order.ground().explained().isPresent()
+              ? Enclosure.CONSENT_SCOPE
+              : Enclosure.CONSENT_COPY);
     }
     if (order.ground().certified()) {
       enclosures.add(Enclosure.CERTIFICATE);

@@ -2,11 +2,14 @@ package org.custodian.packet;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.custodian.abstraction.Locating;
 import org.custodian.abstraction.SealedAbstraction;
+import org.custodian.correspondence.ConsentScope;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.intake.Intake;
 import org.custodian.intake.PaperKind;
@@ -67,23 +70,41 @@ class Gathering {
 
   PacketOrder order(SealedAbstraction sealed, LegalBasis basis, PacketOrder.Batch batch) {
     var request = sealed.request();
+    var program = verification.partTwoBasis(request);
+    var asked = reached(intake.request(request));
     var consents =
-        intake.papers(request).stream()
-            .filter(paper -> paper.kind() == PaperKind.AUTHORIZATION)
-            .map(paper -> intake.content(request, paper.id()))
-            .toList();
+        program.filter(LegalBasis.P2_CONSENT::equals).isPresent()
+            ? ConsentCopies.of(papers(request))
+            : List.<byte[]>of();
     var sheet = sheet(request, basis);
     return new PacketOrder(
-        reached(intake.request(request)),
+        asked,
         basis,
-        verification.partTwoBasis(request),
+        program,
         sheet.map(made -> LocateSheetPages.with(sealed, made)).orElse(sealed),
         Stream.concat(sheet.stream(), records.documents(request).stream().map(this::source))
             .toList(),
         consents,
-        ground(request, basis),
+        ground(asked, basis, explained(asked, basis, !consents.isEmpty())),
         batch,
         clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  private List<Supplier<byte[]>> papers(RequestNumber request) {
+    return intake.papers(request).stream()
+        .filter(paper -> paper.kind() == PaperKind.AUTHORIZATION)
+        .<Supplier<byte[]>>map(paper -> () -> intake.content(request, paper.id()))
+        .toList();
+  }
+
+  /** In place of a copy, where the hospital prefers it or a copy cannot go (rule M5). */
+  private Optional<ConsentScope> explained(
+      ReceivedRequest request, LegalBasis basis, boolean copies) {
+    return settings.consentShown().inWords(copies)
+        ? verification
+            .consentTerms(request.number())
+            .flatMap(terms -> new ConsentWords(request, facility).scope(terms, basis))
+        : Optional.empty();
   }
 
   /** A patient's cover letter bears the address on file for letters, if there is one (rule J3). */
@@ -113,19 +134,21 @@ class Gathering {
   }
 
   /** The one table of duties says whether the custodian certifies; nothing else does. */
-  private PacketOrder.Ground ground(RequestNumber request, LegalBasis basis) {
+  private PacketOrder.Ground ground(
+      ReceivedRequest request, LegalBasis basis, Optional<ConsentScope> explained) {
     var today = facility.day(clock.instant());
     boolean certified =
         switch (BasisDuties.of(rules, basis, today).certificate()) {
           case ALWAYS -> true;
-          case ON_REQUEST -> intake.request(request).certificationAsked();
+          case ON_REQUEST -> request.certificationAsked();
           case NEVER -> false;
         };
     return new PacketOrder.Ground(
         certified,
         packs.inForce().certMustExplainGaps(today).value(),
         settings.partTwoStatement(),
-        settings.reasonCodes());
+        settings.reasonCodes(),
+        explained);
   }
 
   Optional<SourceDocument> document(RequestNumber request, String documentId) {

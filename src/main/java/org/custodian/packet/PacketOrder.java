@@ -16,6 +16,7 @@ import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.SealedAbstraction;
 import org.custodian.abstraction.Term;
 import org.custodian.abstraction.Verdict;
+import org.custodian.correspondence.ConsentScope;
 import org.custodian.correspondence.PartTwoStatement;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.vocabulary.LegalBasis;
@@ -26,7 +27,8 @@ import org.custodian.vocabulary.Phi;
  *
  * @param program on what ground pages of a Part 2 program go, if there is one
  * @param documents in the order in which they were collected
- * @param consents the authorizations that came with the request, as PDF
+ * @param consents the authorizations that came with the request, as PDF, if a copy of each can go;
+ *     needed only beside pages that a consent opened
  * @param at goes into the file as its date
  */
 @Phi
@@ -47,8 +49,19 @@ record PacketOrder(
    * @param explainGaps whether the state wants to be told what is not there (rule B11)
    * @param statement which statement goes with program records (rule M5)
    * @param codes whether blackened boxes bear a code
+   * @param explained what the consent permits, if that goes in place of its copy (rule M5)
    */
-  record Ground(boolean certified, boolean explainGaps, PartTwoStatement statement, boolean codes) {
+  record Ground(
+      boolean certified,
+      boolean explainGaps,
+      PartTwoStatement statement,
+      boolean codes,
+      Optional<ConsentScope> explained) {
+    /** With a copy of the consent, where one is needed. */
+    Ground(boolean certified, boolean explainGaps, PartTwoStatement statement, boolean codes) {
+      this(certified, explainGaps, statement, codes, Optional.empty());
+    }
+
     /** Without codes on boxes. */
     Ground(boolean certified, boolean explainGaps, PartTwoStatement statement) {
       this(certified, explainGaps, statement, false);
@@ -201,8 +214,9 @@ record PacketOrder(
   /** A patient's own access needs no ground for them, 42 CFR 2.23. */
   private Stream<PageProblem> consent() {
     boolean own = basis == LegalBasis.ACCESS || basis == LegalBasis.ACCESS_PR;
+    boolean shown = !consents.isEmpty() || ground.explained().isPresent();
     boolean missing =
-        programPagesGo() && !own && (program.isEmpty() || (needsConsent() && consents.isEmpty()));
+        programPagesGo() && !own && (program.isEmpty() || (needsConsent() && !shown));
     return missing
         ? Stream.of(new PageProblem("", 0, PacketFault.CONSENT_MISSING.name()))
         : Stream.empty();

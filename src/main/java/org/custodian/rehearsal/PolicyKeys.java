@@ -18,6 +18,7 @@ final class PolicyKeys {
   private static final Map<String, String> SETTING =
       Map.ofEntries(
           Map.entry("partTwoStatement", "custodian.packet.part-two-statement"),
+          Map.entry("consentShown", "custodian.packet.consent-shown"),
           Map.entry("reasonCodes", "custodian.packet.reason-codes"),
           Map.entry("patientLanguage", "custodian.records.patient-language"),
           Map.entry("twoApprovers", "custodian.approval.two-approvers"),
@@ -39,6 +40,10 @@ final class PolicyKeys {
           may("reproAttestation", flag(), "Whether an attestation is asked for; false. Rule N1."),
           may("linkDays", whole(1, 90), "How long a link is open; 30."),
           may("partTwoStatement", choice("SHORT", "LONG"), "Which goes along; SHORT. Rule M5."),
+          may(
+              "consentShown",
+              choice("COPY", "EXPLANATION"),
+              "Of a Part 2 consent, a copy or its scope in words; COPY. Rule M5."),
           may(
               "patientLanguage",
               choice("en", "es"),

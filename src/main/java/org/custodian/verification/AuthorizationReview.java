@@ -128,6 +128,11 @@ final class AuthorizationReview {
 
   /** The last day of a paper: its own date, else what its form or the state gives it. */
   private Optional<LocalDate> lastDay() {
+    return endOnPaper(paper).or(this::stateEnd);
+  }
+
+  /** The last day by the paper's own date and its form, whatever the state says. */
+  static Optional<LocalDate> endOnPaper(Authorization paper) {
     var byForm =
         paper
             .signature()
@@ -138,7 +143,7 @@ final class AuthorizationReview {
     if (own.isPresent() && byForm.isPresent()) {
       return own.get().isBefore(byForm.get()) ? own : byForm;
     }
-    return own.or(() -> byForm).or(this::stateEnd);
+    return own.or(() -> byForm);
   }
 
   private void signature() {

@@ -219,6 +219,15 @@ public class Verification {
     return grants(request).partTwo().map(PartTwoGrant::basis);
   }
 
+  /**
+   * What the consent permits on which the last review let records of a Part 2 program go (rule M5);
+   * empty if there is none or the facts read off do not say enough to explain it.
+   */
+  @Transactional(readOnly = true)
+  public Optional<ConsentTerms> consentTerms(RequestNumber request) {
+    return file.checklist(request).flatMap(read -> ConsentTerms.of(read, grants(request)));
+  }
+
   /** What every rule decided at the last judgement, at review or at release. */
   @Transactional(readOnly = true)
   public List<RuleDecision> decisions(RequestNumber request) {

@@ -14,6 +14,7 @@ import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.SealedAbstraction;
 import org.custodian.abstraction.Term;
 import org.custodian.abstraction.Verdict;
+import org.custodian.correspondence.ConsentScope;
 import org.custodian.intake.AssuranceClaim;
 import org.custodian.intake.Channel;
 import org.custodian.intake.CourtCase;
@@ -40,6 +41,7 @@ final class Orders {
   private final List<Term> terms = new ArrayList<>();
   private final List<byte[]> consents = new ArrayList<>();
   private boolean coded;
+  private Optional<ConsentScope> explained = Optional.empty();
   private LegalBasis basis = LegalBasis.SUBPOENA_NOTICE;
   private Optional<LegalBasis> program = Optional.empty();
 
@@ -106,10 +108,16 @@ final class Orders {
     return this;
   }
 
+  /** In place of a copy goes what the consent permits. */
+  Orders explained(ConsentScope scope) {
+    explained = Optional.of(scope);
+    return this;
+  }
+
   PacketOrder order() {
     var sealed = new SealedAbstraction(REQUEST, 1, new StaffId("dana"), NOW, pages, marks, terms);
     var plain = new PacketOrder(request(), basis, program, sealed, documents, consents, NOW);
-    if (!coded) return plain;
+    if (!coded && explained.isEmpty()) return plain;
     var said = plain.ground();
     return new PacketOrder(
         plain.request(),
@@ -118,7 +126,7 @@ final class Orders {
         sealed,
         documents,
         consents,
-        new PacketOrder.Ground(said.certified(), said.explainGaps(), said.statement(), true),
+        new PacketOrder.Ground(said.certified(), said.explainGaps(), said.statement(), coded, explained),
         plain.batch(),
         NOW);
   }

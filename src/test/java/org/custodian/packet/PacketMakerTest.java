@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.custodian.abstraction.LocateSheet;
 import org.custodian.abstraction.MarkReason;
+import org.custodian.correspondence.ConsentScope;
 import org.custodian.correspondence.PrintedLetters;
 import org.custodian.house.Shows;
 import org.custodian.packet.PacketMaker.Made;
@@ -224,6 +225,27 @@ class PacketMakerTest {
         .contains("42 CFR part 2 prohibits unauthorized use or disclosure of these records.")
         .contains("I permit this, Kim Lau.");
     assertThat(made.layout().recordPages()).isEqualTo(2);
+  }
+
+  @Test
+  @Shows("M5")
+  void where_no_copy_goes_the_scope_of_the_consent_stands_before_pages_of_a_program() {
+    var scope =
+        new ConsentScope(
+            MARCH, "Riverbend", "Jordan Dale", "Only: Laboratory results.", "Care", "June 1, 2027");
+
+    var made =
+        finished(
+            program().on(LegalBasis.TREATMENT).opening(LegalBasis.P2_CONSENT).explained(scope));
+
+    assertThat(String.join(" ", front(made)))
+        .contains(
+            "42 CFR part 2 prohibits unauthorized use or disclosure of these records.",
+            "What the patient’s consent permits",
+            "This page explains what the patient’s written consent permits",
+            "Only: Laboratory results.",
+            "June 1, 2027")
+        .doesNotContain("Copy of the patient", "A copy of the patient");
   }
 
   @Test
