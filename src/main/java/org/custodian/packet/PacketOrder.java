@@ -215,8 +215,7 @@ record PacketOrder(
   private Stream<PageProblem> consent() {
     boolean own = basis == LegalBasis.ACCESS || basis == LegalBasis.ACCESS_PR;
     boolean shown = !consents.isEmpty() || ground.explained().isPresent();
-    boolean missing =
-        programPagesGo() && !own && (program.isEmpty() || (needsConsent() && !shown));
+    boolean missing = programPagesGo() && !own && (program.isEmpty() || (needsConsent() && !shown));
     return missing
         ? Stream.of(new PageProblem("", 0, PacketFault.CONSENT_MISSING.name()))
         : Stream.empty();

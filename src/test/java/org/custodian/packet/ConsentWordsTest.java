@@ -72,7 +72,8 @@ class ConsentWordsTest {
             "Registros de un programa según 42 CFR parte 2. El consentimiento no limita ni tipos"
                 + " ni días.");
     assertThat(scope.purpose()).isEqualTo("Tratamiento, pago y operaciones de atención médica.");
-    assertThat(scope.until()).isEqualTo("no nombra un fin; el paciente puede retirarlo por escrito");
+    assertThat(scope.until())
+        .isEqualTo("no nombra un fin; el paciente puede retirarlo por escrito");
   }
 
   @Test
@@ -101,7 +102,8 @@ class ConsentWordsTest {
   @EnumSource(Variant.class)
   void every_kind_of_consent_has_words(Variant variant) {
     for (var language : List.of("en", "es")) {
-      var scope = scope(language, "care", terms(variant, YEAR_END, Ending.NOTHING, List.of(), false));
+      var scope =
+          scope(language, "care", terms(variant, YEAR_END, Ending.NOTHING, List.of(), false));
 
       assertThat(scope.orElseThrow().recipients()).startsWith("Dr. Ana Ruiz, Lakeview Clinic");
       assertThat(scope.orElseThrow().what()).contains("42 CFR par");

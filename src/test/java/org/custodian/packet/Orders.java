@@ -126,7 +126,8 @@ final class Orders {
         sealed,
         documents,
         consents,
-        new PacketOrder.Ground(said.certified(), said.explainGaps(), said.statement(), coded, explained),
+        new PacketOrder.Ground(
+            said.certified(), said.explainGaps(), said.statement(), coded, explained),
         plain.batch(),
         NOW);
   }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ConsentTermsTest {
-  private static final List<ScopeLimit> LABORATORY =
-      List.of(ScopeLimit.to(Set.of("LABORATORY")));
+  private static final List<ScopeLimit> LABORATORY = List.of(ScopeLimit.to(Set.of("LABORATORY")));
 
   @Test
   @Shows("M5")
@@ -38,8 +37,7 @@ class ConsentTermsTest {
   @Test
   @Shows("M5")
   void an_authorization_that_is_the_consent_tells_the_same() {
-    var read =
-        new Checklist(Papers.known(), Papers.authorization("2026-05-01", "2026-11-01"));
+    var read = new Checklist(Papers.known(), Papers.authorization("2026-05-01", "2026-11-01"));
     var grants = Grants.none().on(granted(Variant.STANDARD)).without(LABORATORY);
 
     assertThat(ConsentTerms.of(read, grants))
@@ -56,8 +54,7 @@ class ConsentTermsTest {
   @Test
   void without_a_consent_that_opened_records_there_is_nothing_to_tell() {
     var read = new Checklist(Papers.known(), new TreatmentRequest(true, true));
-    var order =
-        new PartTwoGrant(LegalBasis.P2_ORDER, Optional.empty(), false, List.of());
+    var order = new PartTwoGrant(LegalBasis.P2_ORDER, Optional.empty(), false, List.of());
 
     assertThat(ConsentTerms.of(read.with(Bases.consent(Variant.TPO)), Grants.none())).isEmpty();
     assertThat(ConsentTerms.of(read, Grants.none().on(order))).isEmpty();
