@@ -246,7 +246,14 @@ final class Staff {
             () -> {
               match(request, act.flatMap(part -> part.text("patient")), by);
               house.verification().record(request.number(), new Paperwork(request).checklist(), by);
+              readLetter(request, by);
             });
+  }
+
+  /** What is missing goes out as a letter, which whoever completes reads before. */
+  private void readLetter(Case request, StaffId by) {
+    var missing = house.verification().preview(request.number()).defects();
+    if (!missing.isEmpty()) house.verification().letterShown(request.number(), missing, by);
   }
 
   /** Whom the file means; if that is nobody, the index is searched as the request writes it. */

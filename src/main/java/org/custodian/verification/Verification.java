@@ -39,6 +39,7 @@ public class Verification {
   private final Holds holds;
   private final Proceedings proceedings;
   private final Duties duties;
+  private final ShownLetters shownLetters;
   private final Ledger ledger;
   private final Facility facility;
   private final Clock clock;
@@ -54,6 +55,7 @@ public class Verification {
       Holds holds,
       Proceedings proceedings,
       Duties duties,
+      ShownLetters shownLetters,
       Ledger ledger,
       Facility facility,
       Clock clock,
@@ -67,6 +69,7 @@ public class Verification {
     this.holds = holds;
     this.proceedings = proceedings;
     this.duties = duties;
+    this.shownLetters = shownLetters;
     this.ledger = ledger;
     this.facility = facility;
     this.clock = clock;
@@ -166,6 +169,25 @@ public class Verification {
   @Transactional(readOnly = true)
   public Finding preview(RequestNumber request) {
     return judge.reviewedOn(request, day(clock.instant()));
+  }
+
+  /**
+   * Notes that the letter of what is missing, as it would go now, came into this person's sight.
+   *
+   * @param missing what that letter says is missing
+   */
+  @Transactional
+  public void letterShown(RequestNumber request, List<Defect> missing, StaffId by) {
+    shownLetters.shown(request, missing, by);
+  }
+
+  /**
+   * Whether something is missing as of today and this person has not seen the letter that says so,
+   * as it stands after the newest checklist and the newest match.
+   */
+  @Transactional(readOnly = true)
+  public boolean letterUnseen(RequestNumber request, StaffId by) {
+    return shownLetters.unseen(request, preview(request).defects(), by);
   }
 
   /**

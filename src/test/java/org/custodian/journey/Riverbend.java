@@ -95,6 +95,8 @@ final class Riverbend {
     engine.claim(task, DANA.value());
     verification.matchPatient(request, new PatientRef(mrn), "NAME_BORN", DANA);
     verification.record(request, new Checklist(new Identity(true, "LETTERHEAD"), basis), DANA);
+    var missing = verification.preview(request).defects();
+    if (!missing.isEmpty()) verification.letterShown(request, missing, DANA);
     engine.complete(task, DANA.value());
   }
 

@@ -119,6 +119,31 @@ class VerificationTest {
   }
 
   @Test
+  void the_letter_of_what_is_missing_is_unseen_until_shown_and_again_after_every_news() {
+    var request = received("2026-03-10T10:00", submissions.daleAndPikeWithAuthorization());
+    verified(request, known(), authorization("2026-02-10", "2026-03-20"));
+    assertThat(verification.letterUnseen(request, DANA)).isFalse();
+
+    clock.setLocal("2026-03-21T09:00");
+    var missing = verification.preview(request).defects();
+    assertThat(missing).containsExactly(Defect.EXPIRED);
+    assertThat(verification.letterUnseen(request, DANA)).isTrue();
+    verification.letterShown(request, List.of(Defect.NOT_DATED), DANA);
+    assertThat(verification.letterUnseen(request, DANA)).isTrue();
+    verification.letterShown(request, missing, DANA);
+    assertThat(verification.letterUnseen(request, DANA)).isFalse();
+    assertThat(verification.letterUnseen(request, new StaffId("quinn"))).isTrue();
+
+    verification.record(
+        request, new Checklist(known(), authorization("2026-02-10", "2026-03-19")), DANA);
+    assertThat(verification.letterUnseen(request, DANA)).isTrue();
+    verification.letterShown(request, missing, DANA);
+    assertThat(verification.letterUnseen(request, DANA)).isFalse();
+    verification.matchPatient(request, new PatientRef("100001"), "NAME_BORN", DANA);
+    assertThat(verification.letterUnseen(request, DANA)).isTrue();
+  }
+
+  @Test
   void S04_a_defective_authorization_gets_one_list_of_its_defects_and_thirty_days() {
     var request = received("2026-03-10T10:00", submissions.daleAndPikeWithAuthorization());
     clock.setLocal("2026-03-12T11:00");

@@ -1,6 +1,7 @@
 package org.custodian.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
@@ -25,6 +26,8 @@ import org.custodian.vocabulary.RequestClass;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -84,6 +87,27 @@ class AwaitCureProcessTest extends ProcessTest {
     var keys = ArgumentCaptor.forClass(String.class);
     verify(correspondence, org.mockito.Mockito.times(3)).send(any(), any(), any(), keys.capture());
     assertThat(keys.getAllValues()).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"AUTHORIZATION", "SUBPOENA"})
+  void nobody_completes_with_defects_before_the_letter_that_tells_them_was_shown(
+      RequestClass requestClass) {
+    lacks(Defect.NO_EXPIRY);
+    when(verification.letterUnseen(number, DANA)).thenReturn(true);
+    receive(requestClass);
+    var open = waitingAt();
+
+    assertThatThrownBy(() -> complete(DANA))
+        .hasStackTraceContaining("FLW-09")
+        .hasStackTraceContaining("Open the letter on the page before you complete.");
+    assertThat(waitingAt()).isEqualTo(open).isPresent();
+    assertThat(letters()).containsExactly("ACK");
+
+    when(verification.letterUnseen(number, DANA)).thenReturn(false);
+    tasks.complete(task().getId());
+    work();
+    assertThat(waitingAt()).isNotEqualTo(open);
   }
 
   @Test

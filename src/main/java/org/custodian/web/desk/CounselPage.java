@@ -33,19 +33,28 @@ class CounselPage {
   private final Verification verification;
   private final Records records;
   private final DeskTexts texts;
+  private final Looks looks;
 
   CounselPage(
-      Desk desk, Intake intake, Verification verification, Records records, DeskTexts texts) {
+      Desk desk,
+      Intake intake,
+      Verification verification,
+      Records records,
+      DeskTexts texts,
+      Looks looks) {
     this.desk = desk;
     this.intake = intake;
     this.verification = verification;
     this.records = records;
     this.texts = texts;
+    this.looks = looks;
   }
 
   @GetMapping
   String page(@PathVariable String taskId, Principal person, Model model) {
-    fill(model, seat(taskId, person), List.of());
+    var seat = seat(taskId, person);
+    looks.opened(seat, "counsel", verification.patient(seat.request()).isPresent() ? 1 : 0);
+    fill(model, seat, List.of());
     return "desk/counsel";
   }
 

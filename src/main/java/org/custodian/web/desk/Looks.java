@@ -1,5 +1,7 @@
 package org.custodian.web.desk;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.LoggedRelease;
@@ -22,12 +24,19 @@ class Looks {
   private final PacketAssembly packets;
   private final Correspondence letters;
   private final Ledger ledger;
+  private final Clock clock;
 
-  Looks(Intake intake, PacketAssembly packets, Correspondence letters, Ledger ledger) {
+  Looks(
+      Intake intake,
+      PacketAssembly packets,
+      Correspondence letters,
+      Ledger ledger,
+      Clock clock) {
     this.intake = intake;
     this.packets = packets;
     this.letters = letters;
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   /** A paper that came with the request. */
@@ -50,10 +59,25 @@ class Looks {
     return letters.content(seat.request(), letterId);
   }
 
-  /** The letter as it would go out; it names the patient as a sent one does. */
+  /**
+   * The page of a task, which names who asks and who may be meant, was opened. A reload within the
+   * hour, and the page after something was saved on it, are the same opening.
+   *
+   * @param page the page in a word, for example verify
+   * @param patients how many patients of the index it names
+   */
   @Transactional
-  public void draft(Seat seat) {
-    write(seat, Kind.PAPER_VIEWED, Map.of("letter", "draft"));
+  public void opened(Seat seat, String page, int patients) {
+    var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+    var key = "opened/" + page + "/" + seat.taskId() + "/" + seat.person().value() + "/" + hour;
+    var facts = Map.of("facts", "request", "page", page, "patients", patients);
+    ledger.appendOnce(key, seat.request(), Kind.PAPER_VIEWED, Actor.staff(seat.person()), facts);
+  }
+
+  /** Patients of the index came into sight by another spelling than the request's. */
+  @Transactional
+  public void searched(Seat seat, int patients) {
+    write(seat, Kind.PAPER_VIEWED, Map.of("facts", "index", "patients", patients));
   }
 
   /** Who and what was asked for came into the sight of whoever claimed the task. */

@@ -53,7 +53,9 @@ class VerifyPage {
   @GetMapping
   String page(@PathVariable String taskId, Principal person, Model model) {
     var seat = seat(taskId, person);
-    view.fill(model, seat, known(seat), List.of(), patients.candidates(seat));
+    var candidates = patients.candidates(seat);
+    looks.opened(seat, "verify", candidates.size());
+    view.fill(model, seat, known(seat), List.of(), candidates);
     return "desk/verify";
   }
 
@@ -68,7 +70,9 @@ class VerifyPage {
       Principal person,
       Model model) {
     var seat = seat(taskId, person);
-    view.fill(model, seat, known(seat), List.of(), patients.candidates(family, given, born, mrn));
+    var found = patients.candidates(family, given, born, mrn);
+    looks.searched(seat, found.size());
+    view.fill(model, seat, known(seat), List.of(), found);
     model.addAttribute(
         "searched", Map.of("family", family, "given", given, "born", born, "mrn", mrn));
     return "desk/verify";
@@ -133,8 +137,9 @@ class VerifyPage {
   byte[] letter(@PathVariable String taskId, Principal person) {
     var seat = seat(taskId, person);
     Finding finding = verification.preview(seat.request());
-    looks.draft(seat);
-    return letters.pdf(seat.request(), finding.defects());
+    var letter = letters.pdf(seat.request(), finding.defects());
+    verification.letterShown(seat.request(), finding.defects(), seat.person());
+    return letter;
   }
 
   private Seat seat(String taskId, Principal person) {

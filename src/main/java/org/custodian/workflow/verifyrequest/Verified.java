@@ -15,9 +15,10 @@ final class Verified {
   }
 
   /**
-   * Lets the person pass once the answers are with the module.
+   * Lets the person pass once the answers are with the module and, if something is missing, once
+   * the letter that tells the requester so was in this person's sight.
    *
-   * @throws IllegalStateException if no checklist was recorded yet
+   * @throws IllegalStateException if no checklist was recorded yet, or the letter was not shown
    */
   void check(RequestNumber request, StaffId person) {
     if (verification.recorded(request).isEmpty()) {
@@ -25,6 +26,13 @@ final class Verified {
           "FLW-05 Request "
               + request
               + " has no recorded checklist. Save it on the page before you complete.");
+    }
+    if (verification.letterUnseen(request, person)) {
+      throw new IllegalStateException(
+          "FLW-09 Papers of request "
+              + request
+              + " lack something, and you have not seen the letter that says what."
+              + " Open the letter on the page before you complete.");
     }
   }
 }

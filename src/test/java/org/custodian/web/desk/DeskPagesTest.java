@@ -1,5 +1,7 @@
 package org.custodian.web.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -8,6 +10,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -20,9 +23,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.custodian.abstraction.Abstraction;
@@ -79,6 +84,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan;
@@ -139,9 +145,11 @@ class DeskPagesTest {
   @MockitoBean private Abstraction abstraction;
   @MockitoBean private Correspondence correspondence;
   @MockitoBean private Ledger ledger;
+  @MockitoBean private Clock clock;
 
   @BeforeEach
   void a_subpoena_is_on_two_desks() {
+    when(clock.instant()).thenReturn(NOW);
     claimed("t-verify", "userTask_verifyLegalProcess", "dana");
     claimed("t-approve", "userTask_approveRelease", "quinn");
     when(intake.request(REQUEST)).thenReturn(received());
@@ -253,6 +261,60 @@ class DeskPagesTest {
         .andExpect(content().string(containsString("Dale &amp; Pike LLP")))
         .andExpect(content().string(containsString("Not recorded yet.")))
         .andExpect(content().string(containsString("data-ready=\"false\"")));
+  }
+
+  @Test
+  void who_opens_the_page_of_a_task_stands_in_the_log_once_and_a_search_of_the_index_each_time()
+      throws Exception {
+    var keys = ArgumentCaptor.forClass(String.class);
+    for (int reload = 0; reload < 2; reload++) {
+      browser.perform(get("/desk/verify/t-verify").with(DANA)).andExpect(status().isOk());
+    }
+    verify(ledger, times(2))
+        .appendOnce(
+            keys.capture(),
+            eq(REQUEST),
+            eq(Kind.PAPER_VIEWED),
+            eq(Actor.staff(new StaffId("dana"))),
+            eq(Map.of("facts", "request", "page", "verify", "patients", 0)));
+    assertThat(Set.copyOf(keys.getAllValues())).hasSize(1);
+
+    for (var spelling : List.of("Low", "Lo")) {
+      browser
+          .perform(
+              post("/desk/verify/t-verify/search")
+                  .with(DANA)
+                  .with(csrf())
+                  .param("family", spelling)
+                  .param("given", "Kim")
+                  .param("born", "1986-12-05")
+                  .param("mrn", ""))
+          .andExpect(status().isOk());
+    }
+    verify(ledger, times(2))
+        .append(
+            REQUEST,
+            Kind.PAPER_VIEWED,
+            Actor.staff(new StaffId("dana")),
+            Map.of("facts", "index", "patients", 0));
+  }
+
+  @Test
+  void the_page_of_a_task_is_not_shown_if_the_log_cannot_say_so() throws Exception {
+    when(ledger.appendOnce(anyString(), eq(REQUEST), any(), any(), any()))
+        .thenThrow(new IllegalStateException("LED-01 The log is full."));
+
+    assertThatThrownBy(() -> browser.perform(get("/desk/verify/t-verify").with(DANA)))
+        .hasStackTraceContaining("LED-01");
+  }
+
+  @Test
+  void the_letter_of_what_is_missing_is_noted_as_shown_to_whoever_opened_it() throws Exception {
+    browser.perform(get("/desk/verify/t-verify/letter").with(DANA)).andExpect(status().isOk());
+
+    verify(verification)
+        .letterShown(
+            REQUEST, List.of(Defect.NO_SATISFACTORY_ASSURANCE), new StaffId("dana"));
   }
 
   @Test
@@ -483,6 +545,13 @@ class DeskPagesTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("data-ready=\"false\"")))
         .andExpect(content().string(containsString("Object now")));
+    verify(ledger)
+        .appendOnce(
+            anyString(),
+            eq(REQUEST),
+            eq(Kind.PAPER_VIEWED),
+            eq(Actor.staff(new StaffId("carl"))),
+            eq(Map.of("facts", "request", "page", "counsel", "patients", 0)));
 
     browser
         .perform(
