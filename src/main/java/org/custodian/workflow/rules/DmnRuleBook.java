@@ -25,14 +25,30 @@ import org.springframework.stereotype.Component;
 @Component
 class DmnRuleBook implements RuleBook {
   private static final Pattern TABLE = Pattern.compile("[a-z]+(-[a-z]+)*");
+  private static final int MOST_ANSWERS = 5_000;
   private static final String CITATION = "citation";
 
   private final DmnEngine engine =
       DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
   private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
+  private final Map<Question, Ruling> answered = new ConcurrentHashMap<>();
+
+  /** A table and the facts it was asked about; the same question has the same answer for good. */
+  private record Question(String table, Map<String, Object> facts) {}
 
   @Override
   public Ruling decide(String table, Map<String, Object> facts) {
+    var question = new Question(table, new HashMap<>(facts));
+    var known = answered.get(question);
+    if (known != null) return known;
+    var ruling = evaluated(table, facts);
+    // Facts are codes and days, so few questions are ever asked; with many, all are asked anew.
+    if (answered.size() >= MOST_ANSWERS) answered.clear();
+    answered.put(question, ruling);
+    return ruling;
+  }
+
+  private Ruling evaluated(String table, Map<String, Object> facts) {
     var answers = new HashMap<>(answers(table, facts));
     if (!(answers.remove(CITATION) instanceof String citation) || citation.isBlank()) {
       throw new IllegalStateException("RUL-03 A rule of table " + table + " has no citation.");
