@@ -22,7 +22,9 @@ class ShownLetters {
   private static final String DRAFT = "draft";
   private static final String MISSING = "missing";
 
-  /** Names of kinds that others write here; after one of these the letter may say something else. */
+  /**
+   * Names of kinds that others write here; after one of these the letter may say something else.
+   */
   private static final Set<String> NEWS =
       Set.of("BASIS_RECORDED", "PATIENT_MATCHED", "NOBODY_MATCHED");
 

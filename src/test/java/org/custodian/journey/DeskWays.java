@@ -82,7 +82,8 @@ final class DeskWays {
   /** A region is marked without dragging: which ways make a mark on the page in front. */
   static Map<String, Boolean> withoutDragging(Page page) {
     var ways = new LinkedHashMap<String, Boolean>();
-    // The first word of the eighth line of the made-up chart: letters of 11 points on a letter page.
+    // The first word of the eighth line of the made-up chart: letters of 11 points on a letter
+    // page.
     ways.put("a click on a word", marks(page, () -> clickAt(page, 70 / 612.0, 163 / 792.0)));
     ways.put(
         "two clicks",

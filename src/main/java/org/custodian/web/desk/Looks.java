@@ -26,12 +26,7 @@ class Looks {
   private final Ledger ledger;
   private final Clock clock;
 
-  Looks(
-      Intake intake,
-      PacketAssembly packets,
-      Correspondence letters,
-      Ledger ledger,
-      Clock clock) {
+  Looks(Intake intake, PacketAssembly packets, Correspondence letters, Ledger ledger, Clock clock) {
     this.intake = intake;
     this.packets = packets;
     this.letters = letters;

@@ -313,8 +313,7 @@ class DeskPagesTest {
     browser.perform(get("/desk/verify/t-verify/letter").with(DANA)).andExpect(status().isOk());
 
     verify(verification)
-        .letterShown(
-            REQUEST, List.of(Defect.NO_SATISFACTORY_ASSURANCE), new StaffId("dana"));
+        .letterShown(REQUEST, List.of(Defect.NO_SATISFACTORY_ASSURANCE), new StaffId("dana"));
   }
 
   @Test
