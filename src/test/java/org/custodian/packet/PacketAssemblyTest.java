@@ -229,8 +229,9 @@ class PacketAssemblyTest {
     return new Working() {
       private boolean wished;
 
+      // One at a time: the other documents would be done while the first one asks to stop.
       @Override
-      public void told(Phase phase, int done, int of) {
+      public synchronized void told(Phase phase, int done, int of) {
         // The product's own asks some times a second, and this work may be done before that.
         if (wished) throw new CalledOff();
         working.told(phase, done, of);
