@@ -4,9 +4,13 @@ import * as pdfjs from '/vendor/pdfjs/5.6.205/build/pdf.min.mjs';
 const HOME = '/vendor/pdfjs/5.6.205/';
 pdfjs.GlobalWorkerOptions.workerSrc = HOME + 'build/pdf.worker.min.mjs';
 
+// Started at once, so that it is there when the server has said which file to open; all files share it.
+const worker = new pdfjs.PDFWorker();
+
 export function openPdf(url) {
   return pdfjs.getDocument({
     url,
+    worker,
     cMapUrl: HOME + 'cmaps/',
     cMapPacked: true,
     standardFontDataUrl: HOME + 'standard_fonts/',
@@ -29,9 +33,25 @@ function scroller(element) {
   return document;
 }
 
+const rooms = new Map();
+
+/**
+ * The width for a page and what scrolls it. Pages that are laid at one time ask once: each question after a change has
+ * the browser lay out all of them anew, and 500 pages took a second that way.
+ */
+function room(home) {
+  if (rooms.size === 0) queueMicrotask(() => rooms.clear());
+  if (!rooms.has(home)) {
+    const style = getComputedStyle(home);
+    const inner = home.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    rooms.set(home, { width: Math.max(200, Math.min(inner, 1100)), root: scroller(home) });
+  }
+  return rooms.get(home);
+}
+
 /** Pages near the window are drawn; those far away give their picture back, or memory would run out. */
 function watch(sheet) {
-  const root = scroller(sheet.host.parentElement);
+  const { root } = room(sheet.host.parentElement);
   if (!watched.has(root)) {
     const near = new IntersectionObserver(
       (entries) => entries.forEach((e) => e.isIntersecting && sheets.get(e.target)?.draw()),
@@ -66,9 +86,7 @@ export class Sheet {
   }
 
   fit() {
-    const room = getComputedStyle(this.host.parentElement);
-    const inner = this.host.parentElement.clientWidth - parseFloat(room.paddingLeft) - parseFloat(room.paddingRight);
-    const width = Math.max(200, Math.min(inner, 1100));
+    const { width } = room(this.host.parentElement);
     const plain = this.page?.getViewport({ scale: 1 }) ?? this.guess;
     const scale = width / plain.width;
     if (this.page) this.view = this.page.getViewport({ scale });
@@ -132,7 +150,7 @@ export class Sheet {
 
   close() {
     this.task?.cancel();
-    watched.get(scroller(this.host.parentElement))?.forEach((one) => one.unobserve(this.host));
+    watched.get(room(this.host.parentElement).root)?.forEach((one) => one.unobserve(this.host));
     sheets.delete(this.host);
     this.host.remove();
   }
