@@ -160,12 +160,18 @@ public class Abstraction {
   }
 
   /**
-   * Looks once more, at release: which rules hold pages back now that the newest sealed version
-   * lets go, for example a restriction agreed to since (rules J1, J2). Empty if none does.
+   * Looks once more, at release: which rules hold pages back now that a sealed version lets go, for
+   * example a restriction agreed to since (rules J1, J2), and which decisions overtook it, for
+   * example a denial or its review (rules D10, D11, D13). Empty if none does. No page is decided
+   * about until the transaction ends.
+   *
+   * @param version the sealed version that a packet was made of
+   * @throws IllegalStateException if there is no such version
    */
-  @Transactional(readOnly = true)
-  public List<RuleDecision> recheck(RequestNumber request) {
-    return explanations.heldNow(request, sealed(request));
+  public List<RuleDecision> recheck(RequestNumber request, int version) {
+    work.locked(request);
+    return explanations.heldNow(
+        request, seals.version(request, version), decisions.standing(request));
   }
 
   /** What the patient is denied, for the letter (rules D10 to D12). */

@@ -94,7 +94,7 @@ class DecidedPage {
   /** A review freed it; it waits for the next batch. */
   void freed(StaffId by, Instant at) {
     this.verdict = Verdict.LATER;
-    this.reason = "denial-reversed";
+    this.reason = PageDecision.FREED;
     this.decidedBy = by.value();
     this.decidedAt = at;
     this.heldBy = "";

@@ -93,13 +93,18 @@ class Decisions {
   }
 
   /**
-   * Lets the rules speak again about every page that no person decided, and about those that a
-   * person let go and the law holds back by now; tells of a change.
+   * Lets the rules speak again about every page that no person decided, about those that a person
+   * let go and the law holds back by now, and about those that a review freed; tells of a change.
    */
   boolean again(RequestNumber request) {
     var before = standing(request);
     var held = heldNow(request, before);
-    again(request, row -> row.decidedBy.equals(PageDecision.RULE) || held.contains(row.key()));
+    again(
+        request,
+        row ->
+            row.decidedBy.equals(PageDecision.RULE)
+                || row.decision().freed()
+                || held.contains(row.key()));
     return !standing(request).equals(before);
   }
 

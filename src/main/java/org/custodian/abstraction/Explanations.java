@@ -43,12 +43,14 @@ class Explanations {
   /**
    * Rules that hold back now what was sealed to go: those of law whoever decided about the page,
    * and every rule about a page that only rules decided, so that papers which reach less than those
-   * before never let a packet go that was made on the wider ones.
+   * before never let a packet go that was made on the wider ones. Beside them the decisions that
+   * overtook it, such as a denial.
    */
-  List<RuleDecision> heldNow(RequestNumber request, SealedAbstraction sealed) {
+  List<RuleDecision> heldNow(
+      RequestNumber request, SealedAbstraction sealed, List<PageDecision> standing) {
     var going = sealed.pages().stream().filter(page -> page.verdict().goes()).toList();
     var judged = proposal.again(request, going);
-    var held = new ArrayList<RuleDecision>();
+    var held = new ArrayList<>(Overtaken.of(sealed, standing));
     // A sheet to locate somebody is made anew once more was told than stands on it (rule C7).
     if (told.toldSince(request, CaseFact.LOCATE_SHEET, sealed.at())) {
       held.add(RuleDecision.of("C7", Outcome.NOT_MET, Map.of("toldAfterThePacket", "true")));

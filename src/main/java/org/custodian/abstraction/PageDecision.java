@@ -24,6 +24,9 @@ public record PageDecision(
   /** Stands for the person in {@link #decidedBy} while only a rule has spoken. */
   public static final String RULE = "rule";
 
+  /** The reason of a page that a review of a denial freed. */
+  static final String FREED = "denial-reversed";
+
   public PageDecision {
     labels = Set.copyOf(labels);
   }
@@ -54,6 +57,11 @@ public record PageDecision(
   /** Whether a person looked at the page and decided. */
   public boolean reviewed() {
     return !decidedBy.equals(RULE);
+  }
+
+  /** Whether a review of a denial freed the page and it is in no packet yet (rule D13). */
+  boolean freed() {
+    return verdict == Verdict.LATER && reason.equals(FREED);
   }
 
   /** Whether the page goes although it carries this label. */

@@ -7,4 +7,6 @@ interface SealRows extends Repository<SealRow, String> {
   SealRow save(SealRow row);
 
   Optional<SealRow> findFirstByRequestNoOrderByVersionDesc(String requestNo);
+
+  Optional<SealRow> findByRequestNoAndVersion(String requestNo, int version);
 }

@@ -40,6 +40,15 @@ class Seals {
     return rows.findFirstByRequestNoOrderByVersionDesc(request.value()).map(this::read);
   }
 
+  SealedAbstraction version(RequestNumber request, int version) {
+    return rows.findByRequestNoAndVersion(request.value(), version)
+        .map(this::read)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "ABS-12 Request " + request + " has no completed version of this number."));
+  }
+
   private SealedAbstraction read(SealRow row) {
     try {
       return JSON.readValue(vault.read(row.sha256), SealedAbstraction.class);

@@ -236,7 +236,7 @@ public class Approval {
     // The entry RECHECKED or BLOCKED is written there.
     var finding = verification.recheck(request, at);
     if (finding instanceof Finding.Sufficient sufficient) {
-      var held = abstraction.recheck(request);
+      var held = abstraction.recheck(request, packet.version());
       if (!held.isEmpty()) {
         return outdated(request, held);
       }
@@ -254,8 +254,8 @@ public class Approval {
 
   /**
    * A rule about pages holds back now what the packet lets go, for example a part that the patient
-   * took back or a restriction agreed to since (rules A8, J1, J2). The requester hears nothing of
-   * it.
+   * took back or a restriction agreed to since (rules A8, J1, J2), or a page was denied or freed by
+   * a review since (rules D10, D11, D13). The requester hears nothing of it.
    */
   private ReleaseCheck outdated(RequestNumber request, List<RuleDecision> held) {
     var rules = held.stream().map(RuleDecision::ruleId).distinct().sorted().toList();

@@ -203,7 +203,9 @@ public class Delivery {
   @Transactional
   public Optional<Release> sendAgain(RequestNumber request, Handover handover, StaffId by) {
     var gone = released(request).orElseThrow(() -> new NotReleased(request));
-    if (!(approval.approvedPacket(request, terms.now()) instanceof ReleaseCheck.Cleared cleared)) {
+    if (ways.held(request)
+        || !(approval.approvedPacket(request, terms.now())
+            instanceof ReleaseCheck.Cleared cleared)) {
       return Optional.empty();
     }
     var packet = cleared.packet().packet();

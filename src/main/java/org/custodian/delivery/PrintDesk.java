@@ -37,7 +37,10 @@ class PrintDesk {
   /** Writes that the newest packet is printed, once; empty if it must not be. */
   @Transactional
   public Optional<Packet> clear(RequestNumber request, StaffId by) {
-    if (!(approval.approvedPacket(request, terms.now()) instanceof ReleaseCheck.Cleared cleared)) {
+    // A hold that was placed after the approval stops paper and a visit as it stops a link.
+    if (ways.held(request)
+        || !(approval.approvedPacket(request, terms.now())
+            instanceof ReleaseCheck.Cleared cleared)) {
       return Optional.empty();
     }
     var approved = cleared.packet();

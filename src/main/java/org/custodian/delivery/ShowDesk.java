@@ -54,7 +54,10 @@ class ShowDesk {
     if (inspections.appointment(request).isEmpty()) {
       throw new IllegalArgumentException("DLV-13 The patient has no open appointment to look.");
     }
-    if (!(approval.approvedPacket(request, terms.now()) instanceof ReleaseCheck.Cleared cleared)) {
+    // A hold that was placed after the approval stops paper and a visit as it stops a link.
+    if (ways.held(request)
+        || !(approval.approvedPacket(request, terms.now())
+            instanceof ReleaseCheck.Cleared cleared)) {
       return Optional.empty();
     }
     var packet = cleared.packet().packet();

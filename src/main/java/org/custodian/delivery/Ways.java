@@ -78,6 +78,11 @@ class Ways {
     return verification.recheck(number, at) instanceof Finding.Sufficient;
   }
 
+  /** Whether somebody holds the request, so that nothing of it leaves the house. */
+  boolean held(RequestNumber number) {
+    return verification.held(number);
+  }
+
   private static boolean isThePatients(LegalBasis basis) {
     return basis == LegalBasis.ACCESS || basis == LegalBasis.ACCESS_PR;
   }

@@ -193,6 +193,56 @@ class PageLawTest {
   }
 
   @Test
+  @Shows({"D11", "D13"})
+  void what_is_denied_or_freed_after_the_seal_is_seen_at_release_and_the_next_seal_follows_it() {
+    psychiatricRecord();
+    abstraction.complete(request, DANA);
+    assertThat(abstraction.recheck(request, 1)).isEmpty();
+
+    deny(DenialGround.R1, MOSS);
+    assertThat(overtaken(1)).containsExactly("D11");
+    abstraction.propose(request);
+    abstraction.complete(request, DANA);
+    assertThat(going(abstraction.sealed(request))).containsExactly(new PageKey("NOTE", 1));
+    assertThat(overtaken(2)).isEmpty();
+    assertThat(overtaken(1)).as("the older packet never goes again").containsExactly("D11");
+
+    review(Denial.State.REVERSED, VEGA);
+    assertThat(overtaken(2)).containsExactly("D13");
+    abstraction.propose(request);
+    abstraction.complete(request, DANA);
+    assertThat(going(abstraction.sealed(request)))
+        .containsExactly(new PageKey("NOTE", 1), new PageKey("NOTE", 2));
+    assertThat(overtaken(3)).isEmpty();
+  }
+
+  @Test
+  @Shows("D13")
+  void what_went_may_go_once_more_while_a_freed_page_waits_for_the_next_batch() {
+    psychiatricRecord();
+    deny(DenialGround.R1, MOSS);
+    abstraction.complete(request, DANA);
+    review(Denial.State.REVERSED, VEGA);
+    abstraction.nextBatch(request);
+
+    assertThat(overtaken(1)).isEmpty();
+    abstraction.complete(request, DANA);
+    assertThat(overtaken(2)).isEmpty();
+  }
+
+  @Test
+  @Shows("D10")
+  void a_denial_without_review_or_a_persons_later_no_overtakes_a_seal_too() {
+    psychiatricRecord();
+    abstraction.complete(request, DANA);
+    deny(DenialGround.U5, DANA);
+    assertThat(overtaken(1)).containsExactly("D10");
+
+    decide("NOTE", 1, Verdict.LATER, "next-batch");
+    assertThat(overtaken(1)).contains("D10", "D1");
+  }
+
+  @Test
   @Shows("A9")
   void a_second_authorization_opens_the_notes_for_a_further_batch_and_nothing_goes_twice() {
     psychiatricRecord();
@@ -244,15 +294,15 @@ class PageLawTest {
     needs.justify(request, "The plan tests prior therapy.", DANA);
     abstraction.propose(request);
     abstraction.complete(request, DANA);
-    assertThat(abstraction.recheck(request)).isEmpty();
+    assertThat(abstraction.recheck(request, 1)).isEmpty();
 
     var selfPay = restrictions.selfPay(hugo, "V1", LocalDate.of(2026, 1, 1), DANA);
 
-    assertThat(abstraction.recheck(request))
+    assertThat(abstraction.recheck(request, 1))
         .extracting(RuleDecision::ruleId, RuleDecision::outcome)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("J1", Outcome.NOT_MET));
     restrictions.end(selfPay.id(), LocalDate.of(2026, 1, 2), DANA);
-    assertThat(abstraction.recheck(request)).isEmpty();
+    assertThat(abstraction.recheck(request, 1)).isEmpty();
     assertThat(refused(() -> restrictions.end(selfPay.id(), RECEIVED, DANA)))
         .containsExactly("restriction-ended");
   }
@@ -742,6 +792,10 @@ class PageLawTest {
         .filter(page -> page.verdict().goes())
         .map(page -> page.page().documentId() + " " + page.page().page())
         .toList();
+  }
+
+  private List<String> overtaken(int version) {
+    return abstraction.recheck(request, version).stream().map(RuleDecision::ruleId).toList();
   }
 
   private static List<PageKey> going(SealedAbstraction version) {

@@ -230,7 +230,7 @@ class ApprovalTest {
     prepared(1, DANA);
     when(verification.recheck(request, NOW))
         .thenReturn(new Finding.Sufficient(LegalBasis.TREATMENT));
-    when(abstraction.recheck(request))
+    when(abstraction.recheck(request, 1))
         .thenReturn(List.of(RuleDecision.of("J2", Outcome.NOT_MET, Map.of("pages", 4))));
     approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -49,6 +50,7 @@ import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleDecision;
 import org.custodian.vocabulary.StaffId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -443,6 +445,38 @@ class DeliveryTest {
 
     assertThat(showings.mustStay(request)).isTrue();
     assertThat(kinds()).doesNotContain(Kind.SHOWN);
+  }
+
+  @Test
+  @Shows({"D11", "D12"})
+  void pages_denied_after_the_approval_are_neither_released_nor_printed_nor_shown() {
+    comes();
+    goesByPost();
+    when(abstraction.recheck(request, 1))
+        .thenReturn(List.of(RuleDecision.of("D11", RuleDecision.Outcome.NOT_MET, Map.of())));
+
+    assertThat(showings.show(request, DANA)).isEqualTo(new PrintResult.Refused());
+    assertThat(delivery.print(request, DANA)).isEqualTo(new PrintResult.Refused());
+    assertThat(delivery.release(request)).isEqualTo(new ReleaseResult.Outdated(List.of("D11")));
+    assertThat(showings.mustStay(request)).isTrue();
+    assertThat(kinds()).doesNotContain(Kind.SHOWN, Kind.PRINT_CLEARED, Kind.RELEASED);
+  }
+
+  @Test
+  @Shows("O1")
+  void a_hold_placed_after_the_approval_stops_the_printer_and_the_visit_until_it_ends() {
+    comes();
+    goesByPost();
+    when(verification.held(request)).thenReturn(true);
+
+    assertThat(showings.show(request, DANA)).isEqualTo(new PrintResult.Refused());
+    assertThat(delivery.print(request, DANA)).isEqualTo(new PrintResult.Refused());
+    assertThat(kinds()).doesNotContain(Kind.SHOWN, Kind.PRINT_CLEARED);
+    assertThat(delivery.mustStay(request)).as("the packet itself stands").isFalse();
+
+    when(verification.held(request)).thenReturn(false);
+    assertThat(showings.show(request, DANA)).isInstanceOf(PrintResult.Cleared.class);
+    assertThat(delivery.print(request, DANA)).isInstanceOf(PrintResult.Cleared.class);
   }
 
   @Test
