@@ -21,8 +21,7 @@ final class Overtaken {
 
   /** One answer for each page that was decided otherwise since; empty if the version stands. */
   static List<RuleDecision> of(SealedAbstraction sealed, List<PageDecision> standing) {
-    var now =
-        standing.stream().collect(Collectors.toMap(PageDecision::page, Function.identity()));
+    var now = standing.stream().collect(Collectors.toMap(PageDecision::page, Function.identity()));
     boolean gone =
         sealed.pages().stream()
             .filter(page -> page.verdict().goes())
@@ -43,8 +42,7 @@ final class Overtaken {
   private static Optional<RuleDecision> takenOut(PageDecision then, Optional<PageDecision> today) {
     boolean goes = sent(today) || today.filter(page -> page.verdict().goes()).isPresent();
     if (goes) return Optional.empty();
-    var rule =
-        today.flatMap(PageDecision::heldBy).orElse(today.orElse(then).ruleId());
+    var rule = today.flatMap(PageDecision::heldBy).orElse(today.orElse(then).ruleId());
     return Optional.of(RuleDecision.of(rule, Outcome.NOT_MET, SINCE));
   }
 
