@@ -1,6 +1,5 @@
 package org.custodian.delivery;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,13 +112,8 @@ public class Delivery {
     // The row is written before anybody listens, so that a second release fails here.
     links.flush();
     var release = link.release();
-    var facts = new HashMap<String, Object>();
-    facts.put("packetVersion", release.version());
-    facts.put(ReleaseGate.SHA256, release.sha256());
-    facts.put("basis", release.basis());
+    var facts = ReleaseGate.facts(approved);
     facts.put("method", method);
-    facts.put("preparedBy", release.preparedBy());
-    facts.put("approvedBy", release.approvedBy());
     if (release.byLink()) {
       facts.put("linkUntil", link.lastDay);
     }

@@ -1,6 +1,5 @@
 package org.custodian.delivery;
 
-import java.util.HashMap;
 import java.util.Optional;
 import org.custodian.approval.Approval;
 import org.custodian.approval.ReleaseCheck;
@@ -45,13 +44,8 @@ class PrintDesk {
     }
     var approved = cleared.packet();
     var packet = approved.packet();
-    var facts = new HashMap<String, Object>();
-    facts.put("packetVersion", packet.version());
-    facts.put(ReleaseGate.SHA256, packet.sha256());
-    facts.put("basis", approved.basis());
+    var facts = ReleaseGate.facts(approved);
     facts.put("method", ways.of(request));
-    facts.put("preparedBy", packet.preparedBy());
-    facts.put("approvedBy", approved.approver());
     ledger.appendOnce(
         ReleaseGate.printKey(request, packet.version()),
         request,

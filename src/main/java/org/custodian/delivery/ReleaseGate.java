@@ -1,6 +1,9 @@
 package org.custodian.delivery;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.custodian.approval.ApprovedPacket;
 import org.custodian.ledger.Included;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
@@ -36,6 +39,18 @@ class ReleaseGate {
   /** The same for a packet that staff show to the patient. */
   static String showKey(RequestNumber request, int version) {
     return "show/" + request + "/" + version;
+  }
+
+  /** What the entry of a packet that is about to leave or to be shown tells of it. */
+  static Map<String, Object> facts(ApprovedPacket approved) {
+    var packet = approved.packet();
+    var facts = new HashMap<String, Object>();
+    facts.put("packetVersion", packet.version());
+    facts.put(SHA256, packet.sha256());
+    facts.put("basis", approved.basis());
+    facts.put("preparedBy", packet.preparedBy());
+    facts.put("approvedBy", approved.approver());
+    return facts;
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.custodian.delivery;
 
-import java.util.HashMap;
 import java.util.Optional;
 import org.custodian.approval.Approval;
 import org.custodian.approval.ApprovedPacket;
@@ -70,18 +69,12 @@ class ShowDesk {
   private void write(ApprovedPacket approved, StaffId by) {
     var packet = approved.packet();
     rows.save(new ShowingRow(approved, by, terms.now()));
-    var facts = new HashMap<String, Object>();
-    facts.put("packetVersion", packet.version());
-    facts.put(ReleaseGate.SHA256, packet.sha256());
-    facts.put("basis", approved.basis());
-    facts.put("preparedBy", packet.preparedBy());
-    facts.put("approvedBy", approved.approver());
     ledger.appendOnce(
         ReleaseGate.showKey(packet.request(), packet.version()),
         packet.request(),
         Kind.SHOWN,
         Actor.staff(by),
-        facts);
+        ReleaseGate.facts(approved));
     events.publishEvent(new PacketShown(packet.request(), packet.version()));
   }
 
