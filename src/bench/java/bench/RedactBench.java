@@ -47,7 +47,13 @@ public final class RedactBench {
 
   /** What was found out about one file. */
   private record Row(
-      Path file, Ours ours, RedactPeer.Answer peer, boolean gone, int wordsLost, double changed) {
+      Path file,
+      Ours ours,
+      RedactPeer.Answer peer,
+      boolean gone,
+      int wordsLost,
+      int lostOrJoined,
+      double changed) {
     boolean done() {
       return ours.word.equals("done");
     }
@@ -121,14 +127,15 @@ public final class RedactBench {
     int number = rows.size() + 1;
     if (ours.document == null && mode == Mode.BARS)
       System.out.println(number + " " + ours.word + ", " + ours.held + " pages");
-    if (!judged || ours.document == null) return new Row(job.file(), ours, peer, true, 0, 0);
+    if (!judged || ours.document == null) return new Row(job.file(), ours, peer, true, 0, 0, 0);
     String after = Programs.text("pdftotext", "-q", out.toString(), "-");
     String again = Programs.text("mutool", "draw", "-q", "-F", "txt", out.toString());
     boolean gone =
         RedactJudge.gone(after, job.term())
             && RedactJudge.gone(again, job.term())
             && RedactJudge.goneForOurReader(ours.document.bytes(), job.term());
-    int lost = RedactJudge.wordsLost(job.text(), after, job.term());
+    int lost = RedactJudge.wordsLost(job, after, out);
+    int joined = RedactJudge.wordsLostOrJoined(job.text(), after, job.term());
     double changed =
         RedactJudge.changedOutside(job.file(), out, ours.frames, ours.document.pages());
     // By number, in the order of their paths: what a file is called is nobody's business.
@@ -136,7 +143,7 @@ public final class RedactBench {
     if (lost > 0) System.out.println(number + " other words lost: " + lost);
     if (changed > PIXELS)
       System.out.printf(Locale.ROOT, "%d pixels changed: %.4f%n", number, changed);
-    return new Row(job.file(), ours, peer, gone, lost, changed);
+    return new Row(job.file(), ours, peer, gone, lost, joined, changed);
   }
 
   private static Ours ours(RedactJob job, Path out) throws IOException {
@@ -231,6 +238,7 @@ public final class RedactBench {
     if (judged) {
       bar("finished, term gone for three readers", row -> row.gone, 100);
       bar("finished, no other word lost", row -> row.wordsLost == 0, 99);
+      bar("finished, no other word lost or joined", row -> row.lostOrJoined == 0, 0);
       bar("finished, pixels outside boxes unchanged", row -> row.changed <= PIXELS, 99);
     }
     if (mode == Mode.BARS) return;
