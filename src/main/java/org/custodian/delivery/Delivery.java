@@ -33,6 +33,7 @@ public class Delivery {
   private static final Actor STEP = Actor.system("releasePacket");
 
   private final Approval approval;
+  private final Clearance clearance;
   private final PacketAssembly packets;
   private final Ways ways;
   private final Handovers handovers;
@@ -47,6 +48,7 @@ public class Delivery {
 
   Delivery(
       Approval approval,
+      Clearance clearance,
       PacketAssembly packets,
       Ways ways,
       Handovers handovers,
@@ -59,6 +61,7 @@ public class Delivery {
       ApplicationEventPublisher events,
       Facility facility) {
     this.approval = approval;
+    this.clearance = clearance;
     this.packets = packets;
     this.ways = ways;
     this.handovers = handovers;
@@ -168,7 +171,7 @@ public class Delivery {
 
   /** Whether the newest packet must not go at this moment, though somebody approved it. */
   public boolean mustStay(RequestNumber request) {
-    return printDesk.mustStay(request);
+    return clearance.mustStay(request);
   }
 
   /**
@@ -197,17 +200,16 @@ public class Delivery {
   @Transactional
   public Optional<Release> sendAgain(RequestNumber request, Handover handover, StaffId by) {
     var gone = released(request).orElseThrow(() -> new NotReleased(request));
-    if (ways.held(request)
-        || !(approval.approvedPacket(request, terms.now())
-            instanceof ReleaseCheck.Cleared cleared)) {
+    var approved = clearance.given(request);
+    if (approved.isEmpty()) {
       return Optional.empty();
     }
-    var packet = cleared.packet().packet();
+    var packet = approved.get().packet();
     if (packet.version() != gone.version()) {
       throw new NotReleased(request);
     }
     handovers.keep(gate.print(packet), handover, by);
-    var release = gone.again(cleared.packet().basis(), handover.method(), terms.now());
+    var release = gone.again(approved.get().basis(), handover.method(), terms.now());
     events.publishEvent(new PacketHandedOver(request, handover));
     events.publishEvent(new PacketSentAgain(request, release));
     return Optional.of(release);

@@ -1,15 +1,12 @@
 package org.custodian.delivery;
 
 import java.util.Optional;
-import org.custodian.approval.Approval;
 import org.custodian.approval.ApprovedPacket;
-import org.custodian.approval.ReleaseCheck;
 import org.custodian.intake.Inspections;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes down, in one transaction with the disclosure, that a packet is about to be shown. */
 @Component
 class ShowDesk {
-  private final Approval approval;
-  private final PacketAssembly packets;
+  private final Clearance clearance;
   private final Inspections inspections;
   private final ShowingRows rows;
   private final LinkTerms terms;
@@ -29,16 +25,14 @@ class ShowDesk {
   private final ApplicationEventPublisher events;
 
   ShowDesk(
-      Approval approval,
-      PacketAssembly packets,
+      Clearance clearance,
       Inspections inspections,
       ShowingRows rows,
       LinkTerms terms,
       Ways ways,
       Ledger ledger,
       ApplicationEventPublisher events) {
-    this.approval = approval;
-    this.packets = packets;
+    this.clearance = clearance;
     this.inspections = inspections;
     this.rows = rows;
     this.terms = terms;
@@ -53,17 +47,14 @@ class ShowDesk {
     if (inspections.appointment(request).isEmpty()) {
       throw new IllegalArgumentException("DLV-13 The patient has no open appointment to look.");
     }
-    // A hold that was placed after the approval stops paper and a visit as it stops a link.
-    if (ways.held(request)
-        || !(approval.approvedPacket(request, terms.now())
-            instanceof ReleaseCheck.Cleared cleared)) {
-      return Optional.empty();
-    }
-    var packet = cleared.packet().packet();
-    if (rows.findByRequestNoAndPacketVersion(request.value(), packet.version()).isEmpty()) {
-      write(cleared.packet(), by);
-    }
-    return Optional.of(packet);
+    var approved = clearance.given(request);
+    approved
+        .filter(
+            one ->
+                rows.findByRequestNoAndPacketVersion(request.value(), one.packet().version())
+                    .isEmpty())
+        .ifPresent(one -> write(one, by));
+    return approved.map(ApprovedPacket::packet);
   }
 
   private void write(ApprovedPacket approved, StaffId by) {
@@ -76,13 +67,6 @@ class ShowDesk {
         Actor.staff(by),
         ReleaseGate.facts(approved));
     events.publishEvent(new PacketShown(packet.request(), packet.version()));
-  }
-
-  /** Whether the newest packet must not be shown at this moment. */
-  @Transactional
-  public boolean mustStay(RequestNumber request) {
-    return packets.packet(request).isPresent()
-        && !(approval.approvedPacket(request, terms.now()) instanceof ReleaseCheck.Cleared);
   }
 
   Release release(ShowingRow row) {

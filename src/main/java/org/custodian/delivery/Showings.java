@@ -21,12 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Showings {
   private final ShowDesk desk;
+  private final Clearance clearance;
   private final ShowingRows rows;
   private final PacketAssembly packets;
   private final ReleaseGate gate;
 
-  Showings(ShowDesk desk, ShowingRows rows, PacketAssembly packets, ReleaseGate gate) {
+  Showings(
+      ShowDesk desk,
+      Clearance clearance,
+      ShowingRows rows,
+      PacketAssembly packets,
+      ReleaseGate gate) {
     this.desk = desk;
+    this.clearance = clearance;
     this.rows = rows;
     this.packets = packets;
     this.gate = gate;
@@ -55,7 +62,7 @@ public class Showings {
 
   /** Whether the newest packet must not be shown at this moment, though somebody approved it. */
   public boolean mustStay(RequestNumber request) {
-    return desk.mustStay(request);
+    return clearance.mustStay(request);
   }
 
   /**
