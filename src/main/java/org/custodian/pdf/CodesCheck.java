@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -59,9 +60,10 @@ public final class CodesCheck {
   private static List<Integer> different(SourceFile one, SourceFile other, List<BoxCode> codes)
       throws IOException {
     var failed = new ArrayList<Integer>();
+    var byPage = codes.stream().collect(Collectors.groupingBy(BoxCode::page));
     for (SourcePage page : one.pages()) {
       int number = page.number();
-      var here = codes.stream().filter(code -> code.page() == number).toList();
+      var here = byPage.getOrDefault(number, List.of());
       SourcePage after = other.pages().get(number - 1);
       String due = content(page) + "\n" + CodeStamp.content(page, here);
       boolean same =

@@ -1,7 +1,6 @@
 package org.custodian.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.custodian.pdf.content.Wanted;
@@ -25,38 +24,13 @@ public record LeakPlan(
 
   /**
    * What a packet must not show: under every mark of every redacted part nothing, and none of a
-   * part's terms on its pages. Every word of the redacted parts must be there.
+   * part's terms on its pages. The words that must be there are too many to be held at once; {@link
+   * PartWords} tells them page by page.
    *
-   * @param released the redacted parts in the order of the packet's records
+   * @param parts the redacted parts in the order of the packet's records
    * @throws IllegalArgumentException if they are not the parts the layout places
    */
-  public static LeakPlan of(PacketLayout layout, List<Released> released) {
-    if (layout.records().size() != released.size())
-      throw new IllegalArgumentException("A packet's records are the released parts, in order.");
-    var emptied = new ArrayList<Area>();
-    var banned = new ArrayList<Banned>();
-    var words = new HashMap<Integer, List<String>>();
-    for (int i = 0; i < released.size(); i++) {
-      PacketLayout.Placed place = layout.records().get(i);
-      Released part = released.get(i);
-      int before = place.firstPage() - 1;
-      for (PageResult page : part.document().pages())
-        for (Box box : page.blackened()) emptied.add(new Area(before + page.outputPage(), box));
-      for (PageText page : PdfReader.text(part.document().bytes()))
-        words.put(before + page.page(), page.words().stream().map(Word::text).toList());
-      if (!part.terms().isEmpty())
-        banned.add(
-            new Banned(place.firstPage(), before + place.pages(), part.terms(), part.matching()));
-    }
-    return new LeakPlan(layout.pages(), emptied, banned, words);
-  }
-
-  /**
-   * The same for parts in files, without their words: those are too many to be held at once.
-   *
-   * @throws IllegalArgumentException if they are not the parts the layout places
-   */
-  static LeakPlan ofFiles(PacketLayout layout, List<PressedPart> parts) {
+  static LeakPlan of(PacketLayout layout, List<PressedPart> parts) {
     if (layout.records().size() != parts.size())
       throw new IllegalArgumentException("A packet's records are the released parts, in order.");
     var emptied = new ArrayList<Area>();
@@ -72,18 +46,6 @@ public record LeakPlan(
             new Banned(place.firstPage(), before + place.pages(), terms, Matching.WHOLE_WORD));
     }
     return new LeakPlan(layout.pages(), emptied, banned, Map.of());
-  }
-
-  /** One redacted part with the terms that were taken out of it. */
-  public record Released(RedactedDocument document, List<String> terms, Matching matching) {
-    public Released {
-      terms = List.copyOf(terms);
-    }
-
-    @Override
-    public String toString() {
-      return "Released[withheld]";
-    }
   }
 
   /**

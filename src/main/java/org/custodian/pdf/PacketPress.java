@@ -266,7 +266,7 @@ public final class PacketPress implements AutoCloseable {
     try {
       return Guarded.run(
           () -> {
-            LeakPlan plan = LeakPlan.ofFiles(job.layout(), job.records());
+            LeakPlan plan = LeakPlan.of(job.layout(), job.records());
             try (SourceFile file = SourceFile.open(job.packet().access());
                 var whole = job.packet().access();
                 var words = new PartWords(job.layout(), job.records())) {

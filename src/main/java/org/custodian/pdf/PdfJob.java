@@ -94,21 +94,27 @@ sealed interface PdfJob {
     }
   }
 
-  /** Writes the numbered record pages alone and says their hash. */
-  record Seal(PressedPlan plan, CoveredFile draft) implements PdfJob {
+  /** Work on a whole packet: it takes long, so it always says how far it is. */
+  sealed interface ForPacket extends PdfJob {
     @Override
-    public PdfAnswer run() {
+    default PdfAnswer run() {
       return run(told -> {});
     }
 
     @Override
-    public PdfAnswer run(IntConsumer told) {
-      return new PdfAnswer.Sealed(PacketPress.sealHere(this, told));
-    }
+    PdfAnswer run(IntConsumer told);
 
     @Override
-    public Question.Kind kind() {
+    default Question.Kind kind() {
       return Question.Kind.PACKET;
+    }
+  }
+
+  /** Writes the numbered record pages alone and says their hash. */
+  record Seal(PressedPlan plan, CoveredFile draft) implements ForPacket {
+    @Override
+    public PdfAnswer run(IntConsumer told) {
+      return new PdfAnswer.Sealed(PacketPress.sealHere(this, told));
     }
 
     @Override
@@ -118,20 +124,10 @@ sealed interface PdfJob {
   }
 
   /** Writes a packet into a file. */
-  record Press(PressedPlan plan, CoveredFile target) implements PdfJob {
-    @Override
-    public PdfAnswer run() {
-      return run(told -> {});
-    }
-
+  record Press(PressedPlan plan, CoveredFile target) implements ForPacket {
     @Override
     public PdfAnswer run(IntConsumer told) {
       return PacketPress.pressHere(this, told);
-    }
-
-    @Override
-    public Question.Kind kind() {
-      return Question.Kind.PACKET;
     }
 
     @Override
@@ -142,24 +138,14 @@ sealed interface PdfJob {
 
   /** Proves a packet in a file. */
   record ProvePacket(CoveredFile packet, PacketLayout layout, List<PressedPart> records)
-      implements PdfJob {
+      implements ForPacket {
     public ProvePacket {
       records = List.copyOf(records);
     }
 
     @Override
-    public PdfAnswer run() {
-      return run(told -> {});
-    }
-
-    @Override
     public PdfAnswer run(IntConsumer told) {
       return new PdfAnswer.Proven(PacketPress.proveHere(this, told));
-    }
-
-    @Override
-    public Question.Kind kind() {
-      return Question.Kind.PACKET;
     }
 
     @Override

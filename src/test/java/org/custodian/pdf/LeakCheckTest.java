@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LeakCheckTest {
@@ -143,27 +145,19 @@ class LeakCheckTest {
   }
 
   @Test
-  void a_whole_packet_passes_with_the_plan_made_from_its_layout() throws IOException {
+  void a_whole_packet_passes_with_the_plan_made_from_its_layout(@TempDir Path folder)
+      throws IOException {
     RedactedDocument note = Redacting.terms(NOTE, "Alvarez");
-    PacketPlan packet =
-        new PacketPlan(
-            "Records",
-            "en-US",
-            List.of(PacketPlan.Part.of("Cover", Sheet.saying("Dear Ms Alvarez").bytes())),
-            List.of(PacketPlan.Part.of("Note", note.bytes())),
-            "RMC-26-0003-",
-            1,
-            Instant.EPOCH);
-    var out = new ByteArrayOutputStream();
-    WrittenPacket written = PacketWriter.write(packet, out);
-    LeakPlan plan =
-        LeakPlan.of(
-            written.layout(),
-            List.of(new LeakPlan.Released(note, List.of("Alvarez"), Matching.WHOLE_WORD)));
+    try (PacketPress press =
+        PacketPress.open(folder, "Records", "en-US", "RMC-26-0003-", 1, Instant.EPOCH)) {
+      press.record("Note", note, List.of("Alvarez"));
+      press.front("Cover", Sheet.saying("Dear Ms Alvarez").bytes());
+      press.press(written -> {});
 
-    Proof proof = LeakCheck.prove(out.toByteArray(), plan);
+      Proof proof = press.prove(checked -> {});
 
-    assertThat(failed(proof)).isEmpty();
+      assertThat(failed(proof)).isEmpty();
+    }
   }
 
   @Test
