@@ -114,7 +114,7 @@ public class Misdirection {
   public boolean sendAgain(RequestNumber request, Handover handover, StaffId by) {
     if (!astray(request)) {
       throw new IllegalArgumentException(
-          "INC-14 Only what reached somebody else is sent again. Report that first.");
+          "INC-15 Only what reached somebody else is sent again. Report that first.");
     }
     return delivery.sendAgain(request, handover, by).isPresent();
   }

@@ -127,7 +127,7 @@ class Head {
 
   private static IllegalStateException elsewhere() {
     return new IllegalStateException(
-        "LED-20 The log goes on under a new name since a backup was restored. Nothing is signed or"
+        "LED-24 The log goes on under a new name since a backup was restored. Nothing is signed or"
             + " released here; start this node again.");
   }
 

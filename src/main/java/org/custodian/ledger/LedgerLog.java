@@ -27,7 +27,7 @@ final class LedgerLog {
 
   static void goesOn(long index, String origin, long lost) {
     log.warn(
-        "LED-21 an operator restored a backup: the log goes on under a new name index={} name={}"
+        "LED-25 an operator restored a backup: the log goes on under a new name index={} name={}"
             + " lost={} Give auditors and witnesses the new key line (LED-13).",
         index,
         origin,
@@ -36,7 +36,7 @@ final class LedgerLog {
 
   static void wentOn() {
     log.info(
-        "LED-22 the log went on after this checkpoint already."
+        "LED-26 the log went on after this checkpoint already."
             + " Take custodian.ledger.restored away.");
   }
 

@@ -27,13 +27,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 @DependsOn("afterRestore")
 class Stage {
-  private static final String ALWAYS =
+  private static final String INSERT =
       "insert into ledger_stage (entry_id, bytes, mac, at, kind, actor, request_no)"
           + " values (?, ?, ?, ?, ?, ?, ?)";
-  private static final String ONCE =
-      "insert into ledger_stage (entry_id, bytes, mac, at, kind, actor, request_no)"
-          + " select ?, ?, ?, ?, ?, ?, ? from dual"
-          + " where not exists (select 1 from ledger_log where entry_id = ?)";
+
+  /** How often an entry of one id may be written. */
+  private enum Times {
+    ONCE,
+    /** The id was made for this call alone. */
+    ANY
+  }
 
   private final JdbcClient database;
   private final Head head;
@@ -74,10 +77,9 @@ class Stage {
       Details named) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     // Details are rows of their own, so it is asked before they are kept.
-    if (!named.values().isEmpty())
-      return !has(id) && added(ALWAYS, id, at, request, kind, actor, facts, named);
+    if (!named.values().isEmpty() && has(id)) return false;
     try {
-      return added(ONCE, id, at, request, kind, actor, facts, named);
+      return added(Times.ONCE, id, at, request, kind, actor, facts, named);
     } catch (DuplicateKeyException staged) {
       return false;
     }
@@ -113,11 +115,11 @@ class Stage {
       String actor,
       Map<String, String> facts,
       Details named) {
-    added(ALWAYS, id, at, request, kind, actor, facts, named);
+    added(Times.ANY, id, at, request, kind, actor, facts, named);
   }
 
   private boolean added(
-      String statement,
+      Times times,
       UUID id,
       Instant at,
       @Nullable String request,
@@ -145,7 +147,7 @@ class Stage {
                   facts,
                   commitments)
               .bytes();
-      added = inserted(statement, id, bytes, at, kind, actor, request);
+      added = inserted(times, id, bytes, at, kind, actor, request);
     } finally {
       if (added) remember(number, skipped);
       else giveBack(number, skipped);
@@ -154,7 +156,7 @@ class Stage {
   }
 
   private boolean inserted(
-      String statement,
+      Times times,
       UUID id,
       byte[] bytes,
       Instant at,
@@ -169,9 +171,25 @@ class Stage {
     values.add(kind.name());
     values.add(actor);
     values.add(request);
-    // One statement that asks and adds: a round trip less for each entry.
-    if (statement.equals(ONCE)) values.add(id.toString());
-    return database.sql(statement).params(values).update() == 1;
+    database.sql(INSERT).params(values).update();
+    return times == Times.ANY || !takenBack(id);
+  }
+
+  /**
+   * Asked after the row stands, because it may have waited for a sequencer that put the same entry
+   * in order and took its row away: whoever asks before that does not see it yet.
+   */
+  private boolean takenBack(UUID id) {
+    boolean inOrder =
+        !database
+            .sql("select idx from ledger_log where entry_id = ?")
+            .param(id.toString())
+            .query(Long.class)
+            .list()
+            .isEmpty();
+    if (inOrder)
+      database.sql("delete from ledger_stage where entry_id = ?").param(id.toString()).update();
+    return inOrder;
   }
 
   private List<Long> skipped() {

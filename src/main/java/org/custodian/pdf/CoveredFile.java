@@ -62,7 +62,7 @@ record CoveredFile(String place, byte[] key) implements PdfSource {
       return Files.size(where());
     } catch (IOException gone) {
       throw new UncheckedIOException(
-          "PDF-13 A file between node and worker is gone.",
+          "PDF-18 A file between node and worker is gone.",
           new IOException(gone.getClass().getSimpleName()));
     }
   }

@@ -140,7 +140,7 @@ public final class PacketPress implements AutoCloseable {
    */
   public Proof prove(IntConsumer told) {
     if (packet == null || layout == null)
-      throw new IllegalStateException("PDF-15 A packet is written before it is proven.");
+      throw new IllegalStateException("PDF-20 A packet is written before it is proven.");
     boolean coded = records.stream().anyMatch(part -> !part.codes().isEmpty());
     return coded ? proveCoded(packet, layout, told) : proven(packet, layout, records, told);
   }
@@ -185,7 +185,7 @@ public final class PacketPress implements AutoCloseable {
    */
   public InputStream content() throws IOException {
     if (packet == null)
-      throw new IllegalStateException("PDF-15 A packet is written before it is proven.");
+      throw new IllegalStateException("PDF-20 A packet is written before it is proven.");
     return packet.reading();
   }
 
@@ -214,7 +214,7 @@ public final class PacketPress implements AutoCloseable {
 
   static UncheckedIOException full(IOException cause) {
     return new UncheckedIOException(
-        "PDF-16 A packet's files cannot be written. Look for space in the folder of temporary"
+        "PDF-21 A packet's files cannot be written. Look for space in the folder of temporary"
             + " files; the packet is tried again.",
         new IOException(cause.getClass().getSimpleName()));
   }

@@ -17,7 +17,7 @@ public final class EmergencyRefused extends RuntimeException {
   private final Rule rule;
 
   EmergencyRefused(Rule rule) {
-    super("SEC-01 An emergency opening was refused: " + rule);
+    super("SEC-03 An emergency opening was refused: " + rule);
     this.rule = rule;
   }
 

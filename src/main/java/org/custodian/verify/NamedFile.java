@@ -56,13 +56,24 @@ record NamedFile(Path path, String role) {
     if (!Files.isRegularFile(path))
       throw new Unreadable("The " + role + " does not exist or is no file. Check the path.");
     try (var in = Files.newInputStream(path)) {
-      var sha256 = MessageDigest.getInstance("SHA-256");
+      var digest = digest();
       byte[] buffer = new byte[BUFFER];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer))
-        sha256.update(buffer, 0, read);
-      return HexFormat.of().formatHex(sha256.digest());
+        digest.update(buffer, 0, read);
+      return HexFormat.of().formatHex(digest.digest());
     } catch (IOException unreadable) {
       throw new Unreadable("The " + role + " cannot be read. Check who may read it.");
+    }
+  }
+
+  /** The same of bytes at hand. */
+  static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("VER-01 This Java has no SHA-256. Use a complete JDK 17.");
     }

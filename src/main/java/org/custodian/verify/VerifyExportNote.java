@@ -3,10 +3,7 @@ package org.custodian.verify;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -79,7 +76,7 @@ final class VerifyExportNote implements Callable<Integer> {
     if (note.isPresent()) return new NamedFile(file, "table").sha256();
     byte[] table = files.get(name);
     if (table == null) throw new NotAccepted("The ZIP has no file of the name that its note says.");
-    return sha256(table);
+    return NamedFile.sha256(table);
   }
 
   private Map<String, byte[]> unpacked() {
@@ -115,13 +112,5 @@ final class VerifyExportNote implements Callable<Integer> {
     if (said.line("complete").equals("false"))
       out.println("There were more rows than the table holds; the note says so.");
     known.tellIfNone(out);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("VER-01 This Java has no SHA-256. Use a complete JDK 17.");
-    }
   }
 }

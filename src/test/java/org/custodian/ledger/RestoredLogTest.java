@@ -175,8 +175,8 @@ class RestoredLogTest {
     stale.origin();
     gone();
 
-    assertThatThrownBy(stale.signer::newest).hasMessageStartingWith("LED-20");
-    assertThatThrownBy(stale.sequencer::all).hasMessageStartingWith("LED-20");
+    assertThatThrownBy(stale.signer::newest).hasMessageStartingWith("LED-24");
+    assertThatThrownBy(stale.sequencer::all).hasMessageStartingWith("LED-24");
   }
 
   @Test

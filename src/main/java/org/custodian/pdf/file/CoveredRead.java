@@ -46,7 +46,7 @@ public final class CoveredRead implements RandomAccessRead {
       cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(counter));
       return cipher;
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("PDF-14 This Java has no AES-256 in counter mode.");
+      throw new IllegalStateException("PDF-19 This Java has no AES-256 in counter mode.");
     }
   }
 

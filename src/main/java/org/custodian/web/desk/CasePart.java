@@ -3,7 +3,6 @@ package org.custodian.web.desk;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.intake.Intake;
@@ -97,16 +96,11 @@ class CasePart {
     model.addAttribute("steps", steps);
     Map<String, String> names =
         steps.stream()
-            .map(ProcessStep::id)
-            .distinct()
-            .collect(Collectors.toMap(Function.identity(), id -> name(id, steps)));
+            .collect(
+                Collectors.toMap(
+                    ProcessStep::id,
+                    step -> texts.sayOr("desk.step." + step.id(), step.label()),
+                    (first, again) -> first));
     model.addAttribute("names", names);
-  }
-
-  private String name(String id, Iterable<ProcessStep> steps) {
-    for (var step : steps) {
-      if (step.id().equals(id)) return texts.sayOr("desk.step." + id, step.label());
-    }
-    return id;
   }
 }

@@ -12,7 +12,7 @@ final class DeskLog {
   static void watchFailed(Exception cause) {
     // The type only: a database's message may quote a row.
     log.warn(
-        "DSK-14 emergency openings could not be watched and are tried again cause={}",
+        "DSK-24 emergency openings could not be watched and are tried again cause={}",
         cause.getClass().getSimpleName());
   }
 }

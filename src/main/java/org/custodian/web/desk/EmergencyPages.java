@@ -127,7 +127,7 @@ class EmergencyPages {
   }
 
   private RequestNumber request(String number, HttpServletRequest asked) {
-    if (!mayOpen(asked)) throw new AccessDeniedException("DSK-12 This act needs another role.");
+    if (!mayOpen(asked)) throw new AccessDeniedException("DSK-08 This act needs another role.");
     try {
       return intake.request(new RequestNumber(number)).number();
     } catch (IllegalArgumentException unknown) {

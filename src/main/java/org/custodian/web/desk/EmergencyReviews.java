@@ -87,6 +87,6 @@ class EmergencyReviews {
   }
 
   private static void only(HttpServletRequest asked) {
-    if (!mayReview(asked)) throw new AccessDeniedException("DSK-13 This page needs another role.");
+    if (!mayReview(asked)) throw new AccessDeniedException("DSK-23 This page needs another role.");
   }
 }
