@@ -12,12 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.custodian.rehearsal.Changes;
 import org.custodian.rehearsal.FaultyFile;
 import org.custodian.rehearsal.Rehearsal;
 import org.custodian.rehearsal.SchemaWriter;
 import org.custodian.rehearsal.Unplayable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,7 +39,7 @@ final class Rehearse implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--json", description = "Print JSON, one array with an object per file.")
+  @Option(names = "--json", description = "Print JSON, one array with an object per scenario.")
   private boolean json;
 
   @Option(names = "--pack", description = "State pack that decides: an id or a YAML file.")
@@ -52,7 +50,7 @@ final class Rehearse implements Callable<Integer> {
 
   @Option(
       names = "--time",
-      description = "Say how many files were played a second after the first.")
+      description = "Say how many scenarios were played a second after the first file.")
   private boolean time;
 
   @Option(names = "--schema", description = "Print the JSON Schema of scenario files.")
@@ -82,38 +80,35 @@ final class Rehearse implements Callable<Integer> {
     return against.isPresent() ? compare(found, out) : play(found, out);
   }
 
-  /** Plays each file with both packs; all with the old one first, so that it is read once. */
+  /** Plays each file with both packs; what differs is told by file, number and title. */
   private int compare(List<Path> found, PrintWriter out) {
     int worst = 0;
+    var all = JSON.createArrayNode();
     try (var rehearsal = new Rehearsal(Optional.empty())) {
       for (var file : found) {
         try {
           var before = rehearsal.play(file, against);
           var after = rehearsal.play(file, pack);
           for (int i = 0; i < before.size(); i++) {
-            worst = Math.max(worst, compare(file, before.get(i), after.get(i), out));
+            var told = PackChange.between(file, before.get(i), after.get(i));
+            told.filter(change -> !json).ifPresent(change -> out.println(change.prose()));
+            told.ifPresent(change -> all.add(change.tree(JSON)));
+            worst = Math.max(worst, told.isPresent() ? DIFFERS : 0);
           }
         } catch (FaultyFile | Unplayable broken) {
-          spec.commandLine().getErr().println(broken.getMessage());
+          all.add(faulty(file, broken));
           worst = FAULTY;
         }
       }
     }
+    if (json) print(all, out);
     return worst;
-  }
-
-  private static int compare(
-      Path file, Rehearsal.Played before, Rehearsal.Played after, PrintWriter out) {
-    var changes = Changes.between(before.chronicle(), after.chronicle());
-    if (changes.isEmpty()) return 0;
-    out.println(file.resolveSibling(after.chronicle().path("file").asText()) + ":");
-    changes.forEach(change -> out.println("  " + change));
-    return DIFFERS;
   }
 
   private int play(List<Path> found, PrintWriter out) {
     int worst = 0;
     long since = 0;
+    int counted = 0;
     var all = JSON.createArrayNode();
     try (var rehearsal = new Rehearsal(pack)) {
       for (var file : found) {
@@ -126,34 +121,35 @@ final class Rehearse implements Callable<Integer> {
               tell(played, out);
             }
             worst = Math.max(worst, played.differences().isEmpty() ? 0 : DIFFERS);
+            if (since > 0) counted++;
           }
           // The first file starts the application; that is not what is measured.
           if (since == 0) since = System.nanoTime();
-        } catch (Unplayable broken) {
-          all.add(faulty(file, file + ": " + broken.getMessage()));
-          worst = FAULTY;
-        } catch (FaultyFile faulty) {
-          all.add(faulty(file, faulty.getMessage()));
+        } catch (FaultyFile | Unplayable broken) {
+          all.add(faulty(file, broken));
           worst = FAULTY;
         }
       }
     }
     if (json) print(all, out);
-    if (time && found.size() > 1) {
+    if (time && counted > 0) {
       double seconds = (System.nanoTime() - since) / 1e9;
       spec.commandLine()
           .getErr()
-          .printf("%.2f scenarios per second after the first%n", (found.size() - 1) / seconds);
+          .printf("%.2f scenarios per second after the first%n", counted / seconds);
     }
     return worst;
   }
 
   /** Told for people, and once more where a machine reads. */
-  private ObjectNode faulty(Path file, @Nullable String said) {
-    var lines = String.valueOf(said).lines().toList();
+  private ObjectNode faulty(Path file, RuntimeException broken) {
+    var said = String.valueOf(broken.getMessage());
+    // A scenario that cannot be played is named without its folder.
+    var told = broken instanceof Unplayable ? PackChange.beside(file, said) : said;
+    var lines = told.lines().toList();
     lines.forEach(spec.commandLine().getErr()::println);
-    var told = JSON.createObjectNode().put("file", file.getFileName().toString());
-    return told.set("faults", JSON.valueToTree(lines));
+    var tree = JSON.createObjectNode().put("file", file.getFileName().toString());
+    return tree.set("faults", JSON.valueToTree(lines));
   }
 
   private static void tell(Rehearsal.Played played, PrintWriter out) {

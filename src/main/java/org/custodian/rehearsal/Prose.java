@@ -16,9 +16,13 @@ final class Prose {
     return String.join("\n", prose.lines);
   }
 
-  private void tell(JsonNode chronicle) {
+  static String name(JsonNode chronicle) {
     var title = chronicle.path("title").asText();
-    lines.add(chronicle.path("file").asText() + (title.isBlank() ? "" : ": " + title));
+    return chronicle.path("file").asText() + (title.isBlank() ? "" : ": " + title);
+  }
+
+  private void tell(JsonNode chronicle) {
+    lines.add(name(chronicle));
     lines.add("  state pack " + chronicle.path("pack").asText());
     chronicle.path("requests").forEach(this::request);
     list("refused acts", chronicle.path("refused"), "date", "act", "why");

@@ -28,6 +28,11 @@ public final class Rehearsal implements AutoCloseable {
     public String prose() {
       return Prose.of(chronicle);
     }
+
+    /** The file's name with the scenario's number in it, and its title: {@code a.yaml (2): Title}. */
+    public String name() {
+      return Prose.name(chronicle);
+    }
   }
 
   public Rehearsal() {
@@ -78,14 +83,18 @@ public final class Rehearsal implements AutoCloseable {
     return new Played(chronicle, differences);
   }
 
-  /** What is no answer of the product is told by its kind and sentence, without a stack. */
+  /**
+   * What is no answer of the product is told by its kind and sentence, without a stack, and named
+   * by its scenario: a file may hold several.
+   */
   private static ObjectNode played(House house, Scenario scenario) {
     try {
       return new Chronicle(house, new Player(house, scenario).play()).write();
     } catch (Unplayable known) {
-      throw known;
+      throw new Unplayable(scenario.name() + ": " + known.getMessage());
     } catch (RuntimeException broken) {
-      throw new Unplayable("REH-05 The product failed: " + Refusals.why(broken));
+      throw new Unplayable(
+          scenario.name() + ": REH-05 The product failed: " + Refusals.why(broken));
     }
   }
 

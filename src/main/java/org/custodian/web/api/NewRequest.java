@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.custodian.intake.AccessWish;
 import org.custodian.intake.AssuranceClaim;
 import org.custodian.intake.Channel;
 import org.custodian.intake.CourtCase;
 import org.custodian.intake.OfferedPaper;
+import org.custodian.intake.Particulars;
 import org.custodian.intake.PatientAsWritten;
 import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of the letters, en or es
  * @param purpose left out for a patient's own records
+ * @param access what a patient wants of their own records; a copy if left out
  */
 @Phi
 public record NewRequest(
@@ -33,7 +36,8 @@ public record NewRequest(
     @Nullable Whose patient,
     @Nullable Which scope,
     @Nullable Proceeding courtCase,
-    @Nullable String purpose) {
+    @Nullable String purpose,
+    @Nullable AccessWish access) {
 
   /** Who asks. */
   @Phi
@@ -125,8 +129,10 @@ public record NewRequest(
         whose(patient),
         scope == null ? new Scope(Optional.empty(), Optional.empty(), Set.of(), "") : which(scope),
         Optional.ofNullable(courtCase).map(NewRequest::proceeding),
-        text(purpose),
-        papers);
+            text(purpose),
+            papers)
+        .with(
+            access == null ? Particulars.NONE : Particulars.NONE.withAccess(access));
   }
 
   private static Requester asker(Sender sender) {

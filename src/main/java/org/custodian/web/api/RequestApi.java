@@ -65,7 +65,9 @@ class RequestApi {
           "The part named request is JSON. Each paper is a PDF part named by its kind: SUBPOENA,"
               + " NOTICE_AFFIDAVIT, PROTECTIVE_ORDER, COURT_ORDER, AUTHORIZATION, IDENTITY,"
               + " PROVIDER_REQUEST, OTHER. The same Idempotency-Key gives the first answer again,"
-              + " without the PIN.")
+              + " without the PIN. Who asks for their own records (PATIENT_ACCESS) may say in"
+              + " access whether they want a COPY, to look at the record (INSPECT), or BOTH;"
+              + " left out it is a copy.")
   @PostMapping(path = "/api/v1/requests", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Accepted> send(
       @RequestHeader("Idempotency-Key") String key,

@@ -1,5 +1,6 @@
 package org.custodian.web.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -20,11 +21,13 @@ import org.custodian.accounting.Accounting;
 import org.custodian.accounting.Disclosures;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
+import org.custodian.intake.AccessWish;
 import org.custodian.intake.Fault;
 import org.custodian.intake.Intake;
 import org.custodian.intake.PaperFault;
 import org.custodian.intake.PaperOffer;
 import org.custodian.intake.Receipt;
+import org.custodian.intake.Submission;
 import org.custodian.intake.SubmissionRefused;
 import org.custodian.ledger.Ledger;
 import org.custodian.security.Role;
@@ -33,6 +36,7 @@ import org.custodian.vocabulary.RequestNumber;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan;
@@ -132,6 +136,28 @@ class ApiContractTest {
   }
 
   @Test
+  void a_patient_may_ask_to_look_at_the_record_instead_of_a_copy() throws Exception {
+    var sent = ArgumentCaptor.forClass(Submission.class);
+    when(intake.receive(sent.capture()))
+        .thenReturn(new Receipt(new RequestNumber("26-0003"), "", LocalDate.of(2026, 3, 2), true));
+
+    for (var wish : AccessWish.values()) {
+      program.perform(sent(own("\"access\": \"" + wish + "\","))).andExpect(status().isOk());
+      assertThat(sent.getValue().particulars().access()).isEqualTo(wish);
+    }
+    program.perform(sent(own(""))).andExpect(status().isOk());
+    assertThat(sent.getValue().particulars().access()).isEqualTo(AccessWish.COPY);
+  }
+
+  @Test
+  void a_wish_that_there_is_not_is_named_and_never_quoted() throws Exception {
+    refused(sent(own("\"access\": \"SECRET\",")), 400, "part-missing-or-unreadable");
+    program
+        .perform(sent(own("\"access\": \"SECRET\",")))
+        .andExpect(jsonPath("$.errors[0].field").value("access"));
+  }
+
+  @Test
   void every_other_refusal_is_a_problem_document_too() throws Exception {
     refused(sent("{}"), 422, "request-has-faults");
     refused(sent("{"), 400, "unreadable");
@@ -206,6 +232,15 @@ class ApiContractTest {
     var call = multipart("/api/v1/requests");
     call.part(json(request)).header("Idempotency-Key", "abcdefgh");
     return call;
+  }
+
+  private static String own(String line) {
+    return """
+        {"requestClass": "PATIENT_ACCESS", %s
+         "requester": {"kind": "PATIENT", "name": "Ana Ruiz", "email": "ana@ruiz.example"},
+         "patient": {"given": "Ana", "family": "Ruiz", "born": "1984-06-02"}}
+        """
+        .formatted(line);
   }
 
   private static MockPart json(String request) {
