@@ -29,7 +29,9 @@ public final class Rehearsal implements AutoCloseable {
       return Prose.of(chronicle);
     }
 
-    /** The file's name with the scenario's number in it, and its title: {@code a.yaml (2): Title}. */
+    /**
+     * The file's name with the scenario's number in it, and its title: {@code a.yaml (2): Title}.
+     */
     public String name() {
       return Prose.name(chronicle);
     }

@@ -120,19 +120,20 @@ public record NewRequest(
       throw new IllegalStateException("API-03 Look for missing parts first.");
     }
     return new Submission(
-        key,
-        requestClass,
-        Channel.API,
-        language == null ? "en" : language,
-        stat,
-        asker(requester),
-        whose(patient),
-        scope == null ? new Scope(Optional.empty(), Optional.empty(), Set.of(), "") : which(scope),
-        Optional.ofNullable(courtCase).map(NewRequest::proceeding),
+            key,
+            requestClass,
+            Channel.API,
+            language == null ? "en" : language,
+            stat,
+            asker(requester),
+            whose(patient),
+            scope == null
+                ? new Scope(Optional.empty(), Optional.empty(), Set.of(), "")
+                : which(scope),
+            Optional.ofNullable(courtCase).map(NewRequest::proceeding),
             text(purpose),
             papers)
-        .with(
-            access == null ? Particulars.NONE : Particulars.NONE.withAccess(access));
+        .with(access == null ? Particulars.NONE : Particulars.NONE.withAccess(access));
   }
 
   private static Requester asker(Sender sender) {
