@@ -160,7 +160,7 @@ public class Accounting {
     }
     if (recipient.isBlank() || pages < 1) {
       throw new IllegalArgumentException(
-          "ACC-17 Write down who got the pages, and how many; one is the least.");
+          "ACC-31 Write down who got the pages, and how many; one is the least.");
     }
     return outside.misdirected(wrong, recipient, address, pages, by);
   }

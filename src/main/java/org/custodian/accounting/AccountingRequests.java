@@ -191,7 +191,7 @@ public class AccountingRequests {
                         "ACC-23 Nobody prepared the accounting of request " + request + " yet."));
     if (!ask.settled()) {
       throw new IllegalStateException(
-          "ACC-21 The fee of request " + request + " is not agreed to, so nothing is given.");
+          "ACC-32 The fee of request " + request + " is not agreed to, so nothing is given.");
     }
     var received = asked.accounting(request);
     var language = Locale.forLanguageTag(received.language());

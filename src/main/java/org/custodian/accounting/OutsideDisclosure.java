@@ -47,7 +47,7 @@ public record OutsideDisclosure(
   public OutsideDisclosure {
     if (recipient.isBlank() || wording.isBlank()) {
       throw new IllegalArgumentException(
-          "ACC-13 Write down who got it and what it was, 45 CFR 164.528(b)(2)(ii), (iii).");
+          "ACC-28 Write down who got it and what it was, 45 CFR 164.528(b)(2)(ii), (iii).");
     }
     if (address.filter(text -> !text.isBlank()).isEmpty() && !addressUnknown) {
       throw new IllegalArgumentException(
@@ -55,10 +55,10 @@ public record OutsideDisclosure(
     }
     if (purpose.isBlank() && courtCase.filter(text -> !text.isBlank()).isEmpty()) {
       throw new IllegalArgumentException(
-          "ACC-13 Write down why it was disclosed, 45 CFR 164.528(b)(2)(iv).");
+          "ACC-29 Write down why it was disclosed, 45 CFR 164.528(b)(2)(iv).");
     }
     if (pages < 0) {
-      throw new IllegalArgumentException("ACC-13 Pages are counted from 0 up.");
+      throw new IllegalArgumentException("ACC-30 Pages are counted from 0 up.");
     }
   }
 

@@ -38,11 +38,11 @@ public record ResearchProtocol(
     }
     if (title.isBlank() || purpose.isBlank() || criteria.isBlank() || information.isBlank()) {
       throw new IllegalArgumentException(
-          "ACC-11 A protocol has a title, a purpose, criteria and a kind of information.");
+          "ACC-24 A protocol has a title, a purpose, criteria and a kind of information.");
     }
     if (sponsor.isBlank() || sponsorContact.isBlank()) {
       throw new IllegalArgumentException(
-          "ACC-11 A protocol names its sponsor and how to reach the sponsor.");
+          "ACC-25 A protocol names its sponsor and how to reach the sponsor.");
     }
   }
 

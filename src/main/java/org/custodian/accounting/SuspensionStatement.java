@@ -27,14 +27,14 @@ public record SuspensionStatement(
     String wording) {
   public SuspensionStatement {
     if (agency.isBlank() || official.isBlank()) {
-      throw new IllegalArgumentException("ACC-12 Write down which agency asks, and who for it.");
+      throw new IllegalArgumentException("ACC-26 Write down which agency asks, and who for it.");
     }
     if (written && until.isEmpty()) {
       throw new IllegalArgumentException(
           "ACC-12 A statement in writing says for how long, 45 CFR 164.528(a)(2)(i).");
     }
     if (until.filter(statedOn::isAfter).isPresent()) {
-      throw new IllegalArgumentException("ACC-12 A suspension ends on the day it begins or later.");
+      throw new IllegalArgumentException("ACC-27 A suspension ends on the day it begins or later.");
     }
   }
 

@@ -57,7 +57,7 @@ public class SecondLook {
     if (packet.preparedBy().value().equalsIgnoreCase(by.value())) throw new OwnWork(request);
     var clean = text.strip();
     if (clean.isEmpty() || clean.length() > LONGEST) {
-      throw new IllegalArgumentException("APR-08 A note at a page has 1 to 500 characters.");
+      throw new IllegalArgumentException("APR-11 A note at a page has 1 to 500 characters.");
     }
     if (packets.manifest(packet).stream().noneMatch(line -> key(line).equals(page))) {
       throw new IllegalArgumentException("APR-09 The page is not one of this packet's chart.");

@@ -17,7 +17,7 @@ final class AuditLog {
 
   static void comparisonFailed(String check, Exception cause) {
     log.warn(
-        "AUD-04 the tables could not be compared with the log check={} cause={}",
+        "AUD-06 the tables could not be compared with the log check={} cause={}",
         check,
         cause.getClass().getSimpleName());
   }

@@ -1,8 +1,7 @@
 package org.custodian.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import static org.custodian.cli.Json.JSON;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +22,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Says how many pages a PDF really has and what it holds beside them.")
 final class Inspect implements Callable<Integer> {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   @Spec private CommandSpec spec;
 
@@ -84,10 +81,6 @@ final class Inspect implements Callable<Integer> {
   }
 
   private void print(ObjectNode node) {
-    try {
-      spec.commandLine().getOut().println(JSON.writeValueAsString(node));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("CLI-01 The result cannot be written as JSON.");
-    }
+    spec.commandLine().getOut().println(Json.text(node));
   }
 }

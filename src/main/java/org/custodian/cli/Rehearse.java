@@ -1,8 +1,7 @@
 package org.custodian.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import static org.custodian.cli.Json.JSON;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,8 +33,6 @@ import picocli.CommandLine.Spec;
 final class Rehearse implements Callable<Integer> {
   private static final int DIFFERS = 1;
   private static final int FAULTY = 2;
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   @Spec private CommandSpec spec;
 
@@ -163,11 +160,7 @@ final class Rehearse implements Callable<Integer> {
   }
 
   private static void print(Object tree, PrintWriter out) {
-    try {
-      out.println(JSON.writeValueAsString(tree));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("CLI-01 The result cannot be written as JSON.");
-    }
+    out.println(Json.text(tree));
   }
 
   private static List<Path> scenarios(Path place) {

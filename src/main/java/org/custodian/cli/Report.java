@@ -1,8 +1,7 @@
 package org.custodian.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import static org.custodian.cli.Json.JSON;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +23,6 @@ import org.custodian.pdf.TermHit;
  */
 final class Report {
   static final String FORM = "custodian-redaction/1";
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final ObjectNode root = JSON.createObjectNode();
   private int terms;
@@ -152,10 +149,6 @@ final class Report {
 
   /** The report as a text file. */
   byte[] bytes() {
-    try {
-      return (JSON.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("CLI-01 The result cannot be written as JSON.");
-    }
+    return (Json.text(root) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

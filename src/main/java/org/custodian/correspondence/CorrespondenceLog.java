@@ -9,7 +9,7 @@ final class CorrespondenceLog {
   private static final Logger log = LoggerFactory.getLogger("org.custodian.correspondence");
 
   static void letterSent(RequestNumber request, String code) {
-    log.info("COR-11 letter kept request={} code={}", request, code);
+    log.info("COR-20 letter kept request={} code={}", request, code);
   }
 
   static void mailSent(RequestNumber request, String kind) {

@@ -69,7 +69,7 @@ final class LetterPress {
     var path = "templates/layout/fonts/" + file + ".ttf";
     try (var in = LetterPress.class.getClassLoader().getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException("COR-04 There is no font " + path + ".");
+        throw new IllegalStateException("COR-16 There is no font " + path + ".");
       }
       return in.readAllBytes();
     } catch (IOException e) {

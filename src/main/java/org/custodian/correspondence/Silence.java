@@ -45,7 +45,7 @@ final class Silence {
   static void word(String key, String word) {
     if (ProtectedWords.in(word) && !key.startsWith("NamedClass.")) {
       throw new IllegalStateException(
-          "COR-10 The wording "
+          "COR-18 The wording "
               + key
               + " names a kind of records that no letter may name (rule M7). Word it neutrally.");
     }

@@ -203,7 +203,7 @@ public class Misdirection {
     }
     if (today().isAfter(known.dates().assessBy())) {
       throw new IllegalStateException(
-          "INC-06 The time to show a low probability is over; it is presumed to be a breach.");
+          "INC-17 The time to show a low probability is over; it is presumed to be a breach.");
     }
   }
 
@@ -334,7 +334,7 @@ public class Misdirection {
       throw new IllegalStateException("INC-09 Decide first whether it is a breach.");
     }
     if (known.decision().get().breach() && known.noticeSentOn().isEmpty()) {
-      throw new IllegalStateException("INC-09 The patient was not told yet, 45 CFR 164.404.");
+      throw new IllegalStateException("INC-18 The patient was not told yet, 45 CFR 164.404.");
     }
     if (!known.missingReports().isEmpty()) {
       throw new IllegalStateException(

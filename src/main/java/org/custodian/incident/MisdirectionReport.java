@@ -32,7 +32,7 @@ public record MisdirectionReport(
       throw new IllegalArgumentException("INC-01 Write down who got the records.");
     }
     if (pages < 0 || people < 1) {
-      throw new IllegalArgumentException("INC-01 Pages are counted from 0 up, people from 1 up.");
+      throw new IllegalArgumentException("INC-16 Pages are counted from 0 up, people from 1 up.");
     }
   }
 

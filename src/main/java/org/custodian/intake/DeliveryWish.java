@@ -40,8 +40,12 @@ public record DeliveryWish(
 
   public DeliveryWish {
     if (postage.filter(cents -> cents < 0).isPresent()) {
-      throw new IllegalArgumentException("INT-05 Postage is a count of cents, 0 or more.");
+      throw noPostage();
     }
+  }
+
+  static IllegalArgumentException noPostage() {
+    return new IllegalArgumentException("INT-05 Postage is a count of cents, 0 or more.");
   }
 
   /** A wish for a way and a format. */

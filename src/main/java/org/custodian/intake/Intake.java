@@ -159,7 +159,7 @@ public class Intake {
   @Transactional
   public void enterPostage(RequestNumber number, long cents, Actor by) {
     if (cents < 0) {
-      throw new IllegalArgumentException("INT-05 Postage is a count of cents, 0 or more.");
+      throw DeliveryWish.noPostage();
     }
     mustBeOpen(number);
     postages.save(new Postage(number.value(), cents, by.value(), now()));

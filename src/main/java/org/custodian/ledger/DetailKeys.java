@@ -93,7 +93,7 @@ class DetailKeys {
     } catch (DuplicateKeyException anotherWasFirst) {
       // Theirs is as good as ours; it is read next.
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("LED-21 This Java cannot encrypt with AES-GCM.");
+      throw cannotEncrypt();
     }
   }
 
@@ -119,5 +119,9 @@ class DetailKeys {
       throw new IllegalStateException(
           "LED-22 A key of details was changed, or the vault's key is another one.");
     }
+  }
+
+  static IllegalStateException cannotEncrypt() {
+    return new IllegalStateException("LED-21 This Java cannot encrypt with AES-GCM.");
   }
 }

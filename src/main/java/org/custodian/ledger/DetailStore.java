@@ -150,7 +150,7 @@ class DetailStore {
     try {
       return key.encrypt(both, place(entry.toString(), field));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("LED-21 This Java cannot encrypt with AES-GCM.");
+      throw DetailKeys.cannotEncrypt();
     }
   }
 

@@ -122,7 +122,11 @@ class Head {
               return Frontier.of(row.getLong(2), row.getBytes(3));
             })
         .optional()
-        .orElseThrow(() -> new IllegalStateException("LED-05 The log has no head row."));
+        .orElseThrow(Head::noHead);
+  }
+
+  private static IllegalStateException noHead() {
+    return new IllegalStateException("LED-05 The log has no head row.");
   }
 
   private static IllegalStateException elsewhere() {
@@ -141,7 +145,7 @@ class Head {
 
   private Called kept() {
     var kept = ownTransaction.execute(work -> row());
-    if (kept == null) throw new IllegalStateException("LED-05 The log has no head row.");
+    if (kept == null) throw noHead();
     return kept;
   }
 

@@ -76,7 +76,7 @@ class Inclusion {
         .query(Long.class)
         .optional()
         .filter(index -> index < Checkpoint.unverified(note).size())
-        .orElseThrow(() -> new IllegalStateException("LED-12 There is no such entry in the log."));
+        .orElseThrow(() -> new IllegalStateException("LED-29 There is no such entry in the log."));
   }
 
   /** Rows that somebody wrote into the database open nothing: what counts is this log's key. */

@@ -30,7 +30,7 @@ class LedgerKeys {
       // An eighth of the time that Java's own takes, and many wait for each signature.
       secret = new Ed25519Sign(seed);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("LED-04 This Java has no Ed25519. Use a JDK 17 or later.");
+      throw noEd25519();
     }
   }
 
@@ -54,7 +54,11 @@ class LedgerKeys {
     try {
       return secret.sign(message);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("LED-04 This Java has no Ed25519. Use a JDK 17 or later.");
+      throw noEd25519();
     }
+  }
+
+  private static IllegalStateException noEd25519() {
+    return new IllegalStateException("LED-04 This Java has no Ed25519. Use a JDK 17 or later.");
   }
 }

@@ -124,7 +124,7 @@ class Rounds {
     } catch (ExecutionException refused) {
       var why = refused.getCause();
       throw new IllegalStateException(
-          why == null ? "LED-08 The log gave no answer." : String.valueOf(why.getMessage()));
+          why == null ? "LED-28 The log gave no answer." : String.valueOf(why.getMessage()));
     } catch (InterruptedException stopped) {
       leave(me);
       Thread.currentThread().interrupt();

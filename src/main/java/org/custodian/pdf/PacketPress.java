@@ -140,7 +140,7 @@ public final class PacketPress implements AutoCloseable {
    */
   public Proof prove(IntConsumer told) {
     if (packet == null || layout == null)
-      throw new IllegalStateException("PDF-20 A packet is written before it is proven.");
+      throw notWritten();
     boolean coded = records.stream().anyMatch(part -> !part.codes().isEmpty());
     return coded ? proveCoded(packet, layout, told) : proven(packet, layout, records, told);
   }
@@ -185,8 +185,12 @@ public final class PacketPress implements AutoCloseable {
    */
   public InputStream content() throws IOException {
     if (packet == null)
-      throw new IllegalStateException("PDF-20 A packet is written before it is proven.");
+      throw notWritten();
     return packet.reading();
+  }
+
+  private static IllegalStateException notWritten() {
+    return new IllegalStateException("PDF-20 A packet is written before it is proven.");
   }
 
   private PressedPlan plan(List<PressedPart> before) {

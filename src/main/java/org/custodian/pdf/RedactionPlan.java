@@ -2,7 +2,6 @@ package org.custodian.pdf;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.IntStream;
 import org.custodian.pdf.content.Wanted;
 
@@ -37,7 +36,7 @@ public record RedactionPlan(
     areas = List.copyOf(areas);
     terms = List.copyOf(terms);
     patterns = List.copyOf(patterns);
-    refuseUnreadable(patterns);
+    Patterns.compiled(patterns);
     reviewedPages = Set.copyOf(reviewedPages);
     pictures = Set.copyOf(pictures);
     if (pages.isEmpty()) throw new IllegalArgumentException("A plan keeps at least one page.");
@@ -109,17 +108,7 @@ public record RedactionPlan(
 
   /** What is searched for. */
   Wanted wanted() {
-    return new Wanted(terms, matching == Matching.WHOLE_WORD, Wanted.compiled(patterns));
-  }
-
-  private static void refuseUnreadable(List<String> patterns) {
-    try {
-      Wanted.compiled(patterns);
-    } catch (PatternSyntaxException unreadable) {
-      // Its own text would quote the pattern, which may hold a name.
-      throw new IllegalArgumentException(
-          "PDF-06 A pattern is a regular expression as java.util.regex.Pattern describes them.");
-    }
+    return new Wanted(terms, matching == Matching.WHOLE_WORD, Patterns.compiled(patterns));
   }
 
   @Override

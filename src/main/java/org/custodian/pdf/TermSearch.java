@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.custodian.pdf.content.FlowLine;
 import org.custodian.pdf.content.TermMatcher;
@@ -41,10 +40,7 @@ public final class TermSearch {
    */
   public static List<TermHit> findPattern(List<PageText> pages, String expression) {
     try {
-      return find(pages, new Wanted(List.of(), false, Wanted.compiled(List.of(expression))));
-    } catch (PatternSyntaxException unreadable) {
-      throw new IllegalArgumentException(
-          "PDF-06 A pattern is a regular expression as java.util.regex.Pattern describes them.");
+      return find(pages, new Wanted(List.of(), false, Patterns.compiled(List.of(expression))));
     } catch (Refusal tooMuch) {
       throw new PdfRefused(Reason.TOO_LARGE);
     }

@@ -31,7 +31,7 @@ public final class Commitment {
       byte[] hash = mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
       return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("PRF-03 This Java has no HMAC-SHA-256.");
+      throw new IllegalStateException("PRF-05 This Java has no HMAC-SHA-256.");
     }
   }
 

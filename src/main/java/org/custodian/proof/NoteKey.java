@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.EdECPublicKey;
@@ -118,14 +117,10 @@ public final class NoteKey {
 
   /** First four bytes of SHA-256(name, newline, kind, key). */
   int id() {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update((name + "\n").getBytes(StandardCharsets.UTF_8));
-      sha256.update(kind);
-      return ByteBuffer.wrap(sha256.digest(encoded)).getInt();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("PRF-01 This Java has no SHA-256. Use a complete JDK 17.");
-    }
+    var sha256 = Sha256.digest();
+    sha256.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+    sha256.update(kind);
+    return ByteBuffer.wrap(sha256.digest(encoded)).getInt();
   }
 
   private String idText() {

@@ -3,24 +3,15 @@ package org.custodian.proof;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The ids that were seen, as the first 16 bytes of their hash in one array: a million take 48 MiB
  * at most, where a set of texts takes three times that.
  */
 final class SeenIds {
-  private final MessageDigest sha256;
+  private final MessageDigest sha256 = Sha256.digest();
   private long[] places = new long[2 << 10];
   private int size;
-
-  SeenIds() {
-    try {
-      sha256 = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("PRF-01 This Java has no SHA-256. Use a complete JDK 17.");
-    }
-  }
 
   /** Whether it is seen for the first time. */
   boolean add(String id) {

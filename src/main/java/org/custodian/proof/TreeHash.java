@@ -2,7 +2,6 @@ package org.custodian.proof;
 
 import java.security.DigestException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The hashing of RFC 6962, section 2.1: a leaf is SHA-256(0x00 || entry), a node is SHA-256(0x01 ||
@@ -13,15 +12,7 @@ public final class TreeHash {
   private static final byte NODE = 1;
   private static final int NODE_LENGTH = 1 + 2 * Hash.LENGTH;
 
-  private final MessageDigest sha256;
-
-  public TreeHash() {
-    try {
-      sha256 = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("PRF-01 This Java has no SHA-256. Use a complete JDK 17.");
-    }
-  }
+  private final MessageDigest sha256 = Sha256.digest();
 
   /** The root of a tree without entries. */
   public Hash empty() {

@@ -192,7 +192,7 @@ public class Records {
         collections
             .findById(request.value())
             .map(row -> new PatientRef(row.mrn))
-            .orElseThrow(() -> new IllegalStateException("REC-06 No chart was collected yet."));
+            .orElseThrow(() -> new IllegalStateException("REC-21 No chart was collected yet."));
     return replacements.take(request, patient, documentId, by);
   }
 

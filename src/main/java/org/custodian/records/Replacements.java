@@ -63,7 +63,7 @@ class Replacements {
             .findFirst();
     if (first.isEmpty() || found.isEmpty()) {
       throw new IllegalStateException(
-          "REC-06 The source does not list this document any more. Let its pages stay.");
+          "REC-22 The source does not list this document any more. Let its pages stay.");
     }
     var before = standing(request).get(first.get());
     var look = shelf.take(found.get());

@@ -65,7 +65,7 @@ class DeadlineCount {
     return rules(number)
         .lastObjectionAt()
         .orElseThrow(
-            () -> new IllegalStateException("VER-08 Only process of a court is objected to."));
+            () -> new IllegalStateException("VER-16 Only process of a court is objected to."));
   }
 
   private DeadlineRules rules(RequestNumber number) {

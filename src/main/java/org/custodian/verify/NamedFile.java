@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.custodian.proof.NotAccepted;
+import org.custodian.proof.Sha256;
 
 /**
  * A file that the command line names.
@@ -56,7 +55,7 @@ record NamedFile(Path path, String role) {
     if (!Files.isRegularFile(path))
       throw new Unreadable("The " + role + " does not exist or is no file. Check the path.");
     try (var in = Files.newInputStream(path)) {
-      var digest = digest();
+      var digest = Sha256.digest();
       byte[] buffer = new byte[BUFFER];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer))
         digest.update(buffer, 0, read);
@@ -68,14 +67,6 @@ record NamedFile(Path path, String role) {
 
   /** The same of bytes at hand. */
   static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(digest().digest(bytes));
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("VER-01 This Java has no SHA-256. Use a complete JDK 17.");
-    }
+    return HexFormat.of().formatHex(Sha256.digest().digest(bytes));
   }
 }

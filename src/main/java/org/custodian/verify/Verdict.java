@@ -37,7 +37,7 @@ final class Verdict {
     } catch (RuntimeException fault) {
       // A fault of ours must never look like a verdict.
       err.println(
-          "VER-02 The check failed by a fault of its own ("
+          "VFY-01 The check failed by a fault of its own ("
               + fault.getClass().getSimpleName()
               + ") and says nothing about the log.");
       return CANNOT_SAY;

@@ -88,7 +88,7 @@ public class OpenWork {
       throw new IllegalArgumentException("FLW-04 The task is done. Reload the board.");
     }
     if (to.isPresent() && !takers(task.taskId()).contains(to.get())) {
-      throw new IllegalArgumentException("FLW-05 Choose a person of the list.");
+      throw new IllegalArgumentException("FLW-44 Choose a person of the list.");
     }
     if (task.assignee().equals(to)) {
       return;

@@ -138,7 +138,7 @@ public class Worklist {
   private Optional<OpenIncident> stopped(RequestNumber request) {
     return incidents().stream()
         .filter(incident -> incident.request().equals(request))
-        .filter(incident -> incident.message().startsWith(CalledOff.CODE))
+        .filter(incident -> CalledOff.says(incident.message()))
         .findFirst();
   }
 

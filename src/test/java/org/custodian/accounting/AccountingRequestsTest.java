@@ -147,7 +147,7 @@ class AccountingRequestsTest {
     at("2026-12-01");
     requests.prepare(second, PRIYA);
 
-    assertThatThrownBy(() -> requests.give(second)).hasMessageContaining("ACC-21");
+    assertThatThrownBy(() -> requests.give(second)).hasMessageContaining("ACC-32");
     assertThatThrownBy(() -> agree(second)).hasMessageContaining("ACC-21");
     assertThat(requests.announceFee(second))
         .contains(new RepeatFee(2000, LocalDate.of(2026, 9, 28), LocalDate.of(2026, 12, 31)));

@@ -130,7 +130,7 @@ class LettersTest {
     for (var reason : GapReason.values()) {
       var key = "GapReason." + reason.name();
       assertThatThrownBy(() -> Silence.word(key, "They are records of psychiatric care."))
-          .hasMessageContaining("COR-10");
+          .hasMessageContaining("COR-18");
     }
   }
 

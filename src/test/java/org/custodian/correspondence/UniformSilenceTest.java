@@ -98,7 +98,7 @@ class UniformSilenceTest {
             () -> Silence.template("templates/letters/denial.html", "<p>Part 2 holds.</p>"))
         .hasMessageContaining("COR-10");
     assertThatThrownBy(() -> Silence.word("ClosingReason.NOT_CURED", "It is about HIV."))
-        .hasMessageContaining("COR-10");
+        .hasMessageContaining("COR-18");
   }
 
   @Test

@@ -169,7 +169,7 @@ class MisdirectionTest {
     on(LocalDate.of(2026, 7, 23));
 
     assertThatThrownBy(() -> misdirection.decide(incident, Compromise.LOW_PROBABILITY, PRIYA))
-        .hasMessageContaining("INC-06");
+        .hasMessageContaining("INC-17");
     misdirection.presume(incident);
 
     assertThat(misdirection.incident(incident).decision()).contains(Compromise.BREACH_PRESUMED);
@@ -232,7 +232,7 @@ class MisdirectionTest {
   void a_breach_of_program_records_is_not_closed_with_one_report() {
     meant = faxed(Optional.of(LegalBasis.P2_CONSENT));
     var incident = breach(reported());
-    assertThatThrownBy(() -> misdirection.close(incident, STEP)).hasMessageContaining("INC-09");
+    assertThatThrownBy(() -> misdirection.close(incident, STEP)).hasMessageContaining("INC-18");
     misdirection.noticeSent(incident, STEP);
     misdirection.reported(incident, ReportPath.HIPAA, DISCOVERED, PRIYA);
 

@@ -82,7 +82,7 @@ class OpenWorkTest extends ProcessTest {
   void nobody_outside_the_group_gets_it() {
     assertThatThrownBy(() -> work.give(open(), Optional.of(new StaffId("carl")), SOFIA))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("FLW-05");
+        .hasMessageStartingWith("FLW-44");
     assertThat(open().assignee()).isEmpty();
   }
 

@@ -64,7 +64,7 @@ final class MimeWriter {
       return message;
     } catch (MessagingException | UnsupportedEncodingException e) {
       throw new IllegalStateException(
-          "COR-09 An e-mail cannot be written (" + e.getClass().getSimpleName() + ").");
+          "COR-17 An e-mail cannot be written (" + e.getClass().getSimpleName() + ").");
     }
   }
 

@@ -35,7 +35,7 @@ final class OutboxPost implements Post {
           StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | MessagingException e) {
       throw new UncheckedIOException(
-          "COR-10 An e-mail cannot be written to the outbox. Look for free space and rights.",
+          "COR-19 An e-mail cannot be written to the outbox. Look for free space and rights.",
           new IOException(e.getClass().getSimpleName()));
     }
   }

@@ -122,7 +122,7 @@ public final class FileLock {
   }
 
   private static IllegalStateException missing() {
-    return new IllegalStateException("PDF-06 This Java cannot encipher with AES-256.");
+    return new IllegalStateException("PDF-22 This Java cannot encipher with AES-256.");
   }
 
   @Override

@@ -45,7 +45,7 @@ public final class Codec {
     try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       return type.cast(read(in, type));
     } catch (ReflectiveOperationException | RuntimeException wrong) {
-      throw new IOException("PDF-11 A value from a worker has the wrong form.");
+      throw wrongForm();
     }
   }
 
@@ -126,7 +126,7 @@ public final class Codec {
     if (raw == Map.class) return map(in, type);
     if (raw.isSealed()) return read(in, raw.getPermittedSubclasses()[in.readByte()]);
     if (raw.isRecord()) return record(in, raw);
-    throw new IOException("PDF-11 A value from a worker has the wrong form.");
+    throw wrongForm();
   }
 
   private static byte[] bytes(DataInputStream in) throws IOException {
@@ -137,7 +137,7 @@ public final class Codec {
   private static int count(DataInputStream in) throws IOException {
     int count = in.readInt();
     if (count < 0 || count > in.available())
-      throw new IOException("PDF-11 A value from a worker has the wrong form.");
+      throw wrongForm();
     return count;
   }
 
@@ -182,5 +182,9 @@ public final class Codec {
 
   private static Type argument(Type type, int index) {
     return ((ParameterizedType) type).getActualTypeArguments()[index];
+  }
+
+  static IOException wrongForm() {
+    return new IOException("PDF-11 A value from a worker has the wrong form.");
   }
 }

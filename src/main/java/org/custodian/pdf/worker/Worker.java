@@ -74,9 +74,9 @@ final class Worker {
     for (; length == Question.HOW_FAR; length = from.readInt())
       question.told().accept(from.readInt());
     // Pages drawn as pictures are far larger than their source, but not without end.
-    if (length < 0 || length > (limits.heapMiB() << 20)) throw new IOException("PDF-11");
+    if (length < 0 || length > (limits.heapMiB() << 20)) throw Codec.wrongForm();
     byte[] answer = from.readNBytes(length);
-    if (answer.length < length) throw new IOException("PDF-11");
+    if (answer.length < length) throw Codec.wrongForm();
     return answer;
   }
 

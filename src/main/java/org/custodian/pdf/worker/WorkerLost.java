@@ -16,7 +16,7 @@ public final class WorkerLost extends RuntimeException {
   private final Cause because;
 
   WorkerLost(Cause because) {
-    super("PDF-12 A PDF worker was lost: " + because);
+    super("PDF-23 A PDF worker was lost: " + because);
     this.because = because;
   }
 

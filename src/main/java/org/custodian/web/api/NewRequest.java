@@ -117,7 +117,7 @@ public record NewRequest(
   /** The submission; only after {@link #missing} found nothing. */
   Submission submission(String key, List<OfferedPaper> papers) {
     if (requestClass == null || requester == null || patient == null) {
-      throw new IllegalStateException("API-03 Look for missing parts first.");
+      throw notLooked();
     }
     return new Submission(
             key,
@@ -175,9 +175,13 @@ public record NewRequest(
     return text == null ? "" : text.strip();
   }
 
+  private static IllegalStateException notLooked() {
+    return new IllegalStateException("API-03 Look for missing parts first.");
+  }
+
   private static <T> T given(@Nullable T part) {
     if (part == null) {
-      throw new IllegalStateException("API-03 Look for missing parts first.");
+      throw notLooked();
     }
     return part;
   }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.custodian.correspondence.Correspondence;
@@ -18,6 +17,7 @@ import org.custodian.intake.PaperKind;
 import org.custodian.intake.PaperOffer;
 import org.custodian.intake.Receipt;
 import org.custodian.verification.Verification;
+import org.custodian.web.Offered;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -105,8 +105,7 @@ class RequestApi {
       if (part.getKey().equals("request")) {
         continue;
       }
-      var kind =
-          Arrays.stream(PaperKind.values()).filter(it -> it.name().equals(part.getKey())).findAny();
+      var kind = Offered.choice(PaperKind.values(), part.getKey());
       if (kind.isEmpty()) {
         faults.add(
             new Problem.Part(

@@ -2,13 +2,13 @@ package org.custodian.web.audit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.custodian.incident.Discovery;
 import org.custodian.incident.Misdirection;
 import org.custodian.incident.MisdirectionReport;
 import org.custodian.security.Role;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.Offered;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -32,13 +32,6 @@ class MisdirectedPages {
         .anyMatch(right -> Role.PRIVACY_OFFICER.authority().equals(right.getAuthority()));
   }
 
-  private static Discovery way(String name) {
-    return Arrays.stream(Discovery.values())
-        .filter(offered -> offered.name().equals(name))
-        .findAny()
-        .orElseThrow(() -> new IllegalArgumentException("INC-14 Choose one of the list."));
-  }
-
   @PostMapping("/audit/disclosures/{id}/misdirected")
   String report(
       @PathVariable String id,
@@ -56,7 +49,7 @@ class MisdirectedPages {
           MisdirectionReport.of(
               id,
               LocalDate.parse(discovered),
-              way(how),
+              Offered.needed(Discovery.values(), how),
               recipient,
               Optional.of(address).filter(text -> !text.isBlank())),
           new StaffId(person.getName()));

@@ -4,12 +4,12 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.custodian.abstraction.MarkReason;
 import org.custodian.abstraction.RedactionReport;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.Offered;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +49,7 @@ class RedactionPages {
     page.addAttribute("faults", last.isBefore(first) ? List.of("audit.fault.period") : List.of());
     var rows = report.byReason(start(first), start(last.plusDays(1)));
     page.addAttribute("rows", rows);
-    Arrays.stream(MarkReason.values())
-        .filter(one -> one.name().equals(reason))
-        .findAny()
+    Offered.choice(MarkReason.values(), reason)
         .ifPresent(one -> requests(one, first, last, page));
     steps.searched(new StaffId(auditor.getName()), "redactions", "from to", rows.size());
     return "audit/redactions";

@@ -1,7 +1,6 @@
 package org.custodian.web.desk;
 
 import java.security.Principal;
-import java.util.Arrays;
 import java.util.List;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.approval.Approval;
@@ -15,6 +14,7 @@ import org.custodian.approval.StalePacket;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.records.Records;
+import org.custodian.web.Offered;
 import org.custodian.web.desk.Desk.Seat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -164,8 +164,7 @@ class ApprovePage {
 
   /** Keeps the decision, or gives the code of what is wrong with it. */
   private String kept(Seat seat, int version, String name, String noteCode, String note) {
-    var decision =
-        Arrays.stream(Decision.values()).filter(one -> one.name().equals(name)).findFirst();
+    var decision = Offered.choice(Decision.values(), name);
     if (decision.isEmpty()) {
       return "no-decision";
     }

@@ -2,7 +2,6 @@ package org.custodian.web.desk;
 
 import java.security.Principal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.custodian.records.Records;
 import org.custodian.verification.CounselAnswer;
 import org.custodian.verification.CounselDecision;
 import org.custodian.verification.Verification;
+import org.custodian.web.Offered;
 import org.custodian.web.desk.Desk.Seat;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -67,7 +67,7 @@ class CounselPage {
     var seat = seat(taskId, person);
     var answers = new Answers(typed);
     var objectBy = answers.date("objectBy");
-    var answer = answer(answers.text("answer"));
+    var answer = Offered.choice(CounselAnswer.values(), answers.text("answer"));
     if (answer.isPresent() && answers.faults().isEmpty() && decided(seat, answer.get(), objectBy)) {
       return new ModelAndView("redirect:/desk/counsel/" + taskId);
     }
@@ -123,12 +123,6 @@ class CounselPage {
         .counselDecision(seat.request())
         .filter(made -> made.by().equals(Actor.staff(seat.person()).value()))
         .filter(made -> !made.at().isBefore(desk.began(seat)));
-  }
-
-  private static Optional<CounselAnswer> answer(String typed) {
-    return Arrays.stream(CounselAnswer.values())
-        .filter(answer -> answer.name().equals(typed))
-        .findFirst();
   }
 
   private Seat seat(String taskId, Principal person) {

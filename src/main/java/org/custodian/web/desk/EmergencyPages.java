@@ -14,9 +14,9 @@ import org.custodian.security.EmergencyRefused;
 import org.custodian.security.Role;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.RoleLacking;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -127,7 +127,7 @@ class EmergencyPages {
   }
 
   private RequestNumber request(String number, HttpServletRequest asked) {
-    if (!mayOpen(asked)) throw new AccessDeniedException("DSK-08 This act needs another role.");
+    if (!mayOpen(asked)) throw new RoleLacking();
     try {
       return intake.request(new RequestNumber(number)).number();
     } catch (IllegalArgumentException unknown) {

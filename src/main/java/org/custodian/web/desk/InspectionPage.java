@@ -114,7 +114,7 @@ class InspectionPage {
         if (!holding) throw new NotClaimed();
         settle(seat, typed);
       }
-      default -> throw new IllegalArgumentException("DSK-08 There is no such act.");
+      default -> throw new NoSuchAct();
     }
   }
 

@@ -1,7 +1,6 @@
 package org.custodian.web.desk;
 
 import java.security.Principal;
-import java.util.Arrays;
 import java.util.List;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.DecisionReason;
@@ -9,6 +8,7 @@ import org.custodian.abstraction.MarkOrigin;
 import org.custodian.abstraction.MarkReason;
 import org.custodian.pdf.Box;
 import org.custodian.records.Records;
+import org.custodian.web.Offered;
 import org.custodian.web.desk.Desk.Seat;
 import org.custodian.web.desk.MarkingAnswers.Found;
 import org.custodian.web.desk.MarkingAnswers.Kept;
@@ -93,8 +93,8 @@ class MarkingDesk {
     var seat = seat(taskId, person);
     var places = Places.of(records, seat.request());
     var page = places.key(wish.document(), wish.page());
-    var reason = choice(MarkReason.values(), wish.reason());
-    var origin = choice(MarkOrigin.values(), wish.origin());
+    var reason = Offered.needed(MarkReason.values(), wish.reason());
+    var origin = Offered.needed(MarkOrigin.values(), wish.origin());
     var added =
         wish.words().isEmpty()
             ? abstraction.mark(
@@ -124,7 +124,7 @@ class MarkingDesk {
     var seat = seat(taskId, person);
     var places = Places.of(records, seat.request());
     var keys = wish.pages().stream().map(places::key).toList();
-    var reason = choice(DecisionReason.values(), wish.reason());
+    var reason = Offered.needed(DecisionReason.values(), wish.reason());
     abstraction.decide(
         seat.request(), revision, keys, reason.verdict(), reason.code(), seat.person());
     return view.state(seat.request(), seat.person());
@@ -157,7 +157,7 @@ class MarkingDesk {
       @RequestBody NewTerm wish,
       Principal person) {
     var seat = seat(taskId, person);
-    var reason = choice(MarkReason.values(), wish.reason());
+    var reason = Offered.needed(MarkReason.values(), wish.reason());
     abstraction.addTerm(seat.request(), revision, wish.text(), reason, wish.sure(), seat.person());
     return view.state(seat.request(), seat.person());
   }
@@ -186,12 +186,5 @@ class MarkingDesk {
       throw new IllegalArgumentException("DSK-02 A mark needs words or four numbers.");
     }
     return Box.between(corners.get(0), corners.get(1), corners.get(2), corners.get(3));
-  }
-
-  static <E extends Enum<E>> E choice(E[] choices, String name) {
-    return Arrays.stream(choices)
-        .filter(choice -> choice.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("DSK-03 The choice is unknown."));
   }
 }

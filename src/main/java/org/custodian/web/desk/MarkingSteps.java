@@ -10,6 +10,7 @@ import org.custodian.abstraction.Marking;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.PatternKind;
 import org.custodian.records.Records;
+import org.custodian.web.Offered;
 import org.custodian.web.desk.Desk.Seat;
 import org.custodian.web.desk.MarkingAnswers.Answered;
 import org.custodian.web.desk.MarkingAnswers.Found;
@@ -102,7 +103,7 @@ class MarkingSteps {
       Principal person) {
     var seat = seat(taskId, person);
     var page = Places.of(records, seat.request()).key(wish.document(), wish.page());
-    var reason = MarkingDesk.choice(MarkReason.values(), wish.reason());
+    var reason = Offered.needed(MarkReason.values(), wish.reason());
     var kept = MarkingDesk.box(wish.box());
     return kept(
         seat, marking.keepOnly(seat.request(), revision, page, kept, reason, seat.person()));
@@ -111,7 +112,7 @@ class MarkingSteps {
   @PostMapping("/patterns/found")
   Found find(@PathVariable String taskId, @RequestBody NewPattern wish, Principal person) {
     var seat = seat(taskId, person);
-    var kind = MarkingDesk.choice(PatternKind.values(), wish.pattern());
+    var kind = Offered.needed(PatternKind.values(), wish.pattern());
     return view.found(Places.of(records, seat.request()), marking.find(seat.request(), kind));
   }
 
@@ -122,8 +123,8 @@ class MarkingSteps {
       @RequestBody NewPattern wish,
       Principal person) {
     var seat = seat(taskId, person);
-    var kind = MarkingDesk.choice(PatternKind.values(), wish.pattern());
-    var reason = MarkingDesk.choice(MarkReason.values(), wish.reason());
+    var kind = Offered.needed(PatternKind.values(), wish.pattern());
+    var reason = Offered.needed(MarkReason.values(), wish.reason());
     return kept(seat, marking.markAll(seat.request(), revision, kind, reason, seat.person()));
   }
 

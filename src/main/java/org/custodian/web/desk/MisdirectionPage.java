@@ -3,7 +3,6 @@ package org.custodian.web.desk;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.custodian.incident.ReportPath;
 import org.custodian.incident.Risk;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.Offered;
 import org.custodian.web.desk.Desk.Seat;
 import org.custodian.workflow.Worklist;
 import org.springframework.http.HttpStatus;
@@ -82,33 +82,25 @@ class MisdirectionPage {
       case "assess" ->
           misdirection.assess(
               incident,
-              chosen(Factor.values(), typed.text("factor")),
-              chosen(Risk.values(), typed.text("risk")),
+              Offered.needed(Factor.values(), typed.text("factor")),
+              Offered.needed(Risk.values(), typed.text("risk")),
               typed.text("note"),
               by);
       case "assured" ->
           misdirection.assured(
-              incident, chosen(Assurance.values(), typed.text("assurance")), day(typed), by);
+              incident, Offered.needed(Assurance.values(), typed.text("assurance")), day(typed), by);
       case "decide" ->
-          misdirection.decide(incident, chosen(Compromise.values(), typed.text("decision")), by);
+          misdirection.decide(incident, Offered.needed(Compromise.values(), typed.text("decision")), by);
       case "write" -> misdirection.write(incident, words(typed), by);
       case "report" ->
           misdirection.reported(
-              incident, chosen(ReportPath.values(), typed.text("path")), day(typed), by);
-      default -> throw new IllegalArgumentException("DSK-08 There is no such act.");
+              incident, Offered.needed(ReportPath.values(), typed.text("path")), day(typed), by);
+      default -> throw new NoSuchAct();
     }
   }
 
   private LocalDate day(Answers typed) {
     return typed.date("on").orElseGet(() -> facility.day(clock.instant()));
-  }
-
-  /** One of the choices that the page offers; what was typed instead is not repeated. */
-  private static <E extends Enum<E>> E chosen(E[] offered, String name) {
-    return Arrays.stream(offered)
-        .filter(choice -> choice.name().equals(name))
-        .findAny()
-        .orElseThrow(() -> new IllegalArgumentException("DSK-09 Choose one of the list."));
   }
 
   private static BreachWords words(Answers typed) {

@@ -3,7 +3,6 @@ package org.custodian.web.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,8 +15,9 @@ import org.custodian.ledger.Actor;
 import org.custodian.security.Role;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.Offered;
+import org.custodian.web.RoleLacking;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +68,7 @@ class PapersPage {
       throws IOException {
     var request = open(number, asked);
     var faults = new ArrayList<String>();
-    var papers = offered(chosen(kind), files == null ? List.of() : files, faults);
+    var papers = offered(Offered.choice(PaperKind.values(), kind), files == null ? List.of() : files, faults);
     if (!faults.isEmpty()) {
       fill(request, faults.stream().distinct().toList(), model);
       return new ModelAndView("desk/papers", HttpStatus.UNPROCESSABLE_ENTITY);
@@ -101,10 +101,6 @@ class PapersPage {
     return papers;
   }
 
-  private static Optional<PaperKind> chosen(String kind) {
-    return Arrays.stream(PaperKind.values()).filter(one -> one.name().equals(kind)).findFirst();
-  }
-
   private void fill(ReceivedRequest request, List<String> faults, Model model) {
     model.addAttribute("number", request.number());
     model.addAttribute("kinds", PaperKind.values());
@@ -113,7 +109,7 @@ class PapersPage {
 
   private ReceivedRequest open(String number, HttpServletRequest asked) {
     if (!mayAdd(asked)) {
-      throw new AccessDeniedException("DSK-08 This act needs another role.");
+      throw new RoleLacking();
     }
     try {
       return Optional.of(intake.request(new RequestNumber(number)))

@@ -38,8 +38,8 @@ import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.RoleLacking;
 import org.custodian.workflow.Worklist;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -256,7 +256,7 @@ class RequestActs {
 
   private static void only(boolean allowed) {
     if (!allowed) {
-      throw new AccessDeniedException("DSK-08 This act needs another role.");
+      throw new RoleLacking();
     }
   }
 
@@ -267,7 +267,7 @@ class RequestActs {
           ? facility.day(clock.instant())
           : LocalDate.parse(typed.text(name));
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("DSK-09 A day has the form 2026-03-02.", e);
+      throw new IllegalArgumentException("DSK-25 A day has the form 2026-03-02.", e);
     }
   }
 

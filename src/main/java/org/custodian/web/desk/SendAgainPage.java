@@ -9,9 +9,9 @@ import org.custodian.delivery.PrintResult;
 import org.custodian.incident.Misdirection;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.RoleLacking;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,7 +95,7 @@ class SendAgainPage {
 
   private RequestNumber allowed(String number, HttpServletRequest asked) {
     if (!RequestActs.mayAct("", asked)) {
-      throw new AccessDeniedException("DSK-08 This act needs another role.");
+      throw new RoleLacking();
     }
     var request = new RequestNumber(number);
     if (!misdirection.astray(request)) {

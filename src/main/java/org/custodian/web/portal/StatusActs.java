@@ -3,7 +3,6 @@ package org.custodian.web.portal;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import org.custodian.intake.Intake;
 import org.custodian.intake.PaperKind;
@@ -12,6 +11,7 @@ import org.custodian.ledger.Actor;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.web.Offered;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -52,7 +52,7 @@ class StatusActs {
       RedirectAttributes next)
       throws IOException {
     var number = StatusDoor.opened(session).orElseThrow(NotOpened::new);
-    var chosen = Arrays.stream(PaperKind.values()).filter(it -> it.name().equals(kind)).findFirst();
+    var chosen = Offered.choice(PaperKind.values(), kind);
     if (chosen.isEmpty()) {
       next.addFlashAttribute("refused", List.of("KIND"));
       return STATUS;

@@ -63,6 +63,6 @@ final class SendFeeLetters {
   }
 
   private static IllegalStateException nothingComputed() {
-    return new IllegalStateException("FLW-20 A letter about a fee needs a computed fee.");
+    return new IllegalStateException("FLW-45 A letter about a fee needs a computed fee.");
   }
 }

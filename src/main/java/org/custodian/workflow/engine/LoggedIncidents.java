@@ -41,7 +41,7 @@ class LoggedIncidents extends AbstractProcessEnginePlugin {
     public Incident handleIncident(IncidentContext context, String message) {
       var incident = super.handleIncident(context, message);
       // What a person called off did not fail, and stands in the log as that person's act.
-      if (String.valueOf(message).startsWith(CalledOff.CODE)) {
+      if (CalledOff.says(String.valueOf(message))) {
         return incident;
       }
       var step = Optional.ofNullable(context.getActivityId()).orElse("");

@@ -39,7 +39,7 @@ final class IncidentLetters {
         misdirection
             .words(id)
             .orElseThrow(
-                () -> new IllegalStateException("FLW-31 Nobody wrote the notice to the patient."));
+                () -> new IllegalStateException("FLW-46 Nobody wrote the notice to the patient."));
     letters.breach(
         incident.request(),
         id,

@@ -82,7 +82,7 @@ public final class LetterDesk {
    */
   public void objection(RequestNumber number, String round) {
     if (post.request(number).courtCase().isEmpty()) {
-      throw new IllegalStateException("FLW-04 Only process of a court is objected to.");
+      throw new IllegalStateException("FLW-42 Only process of a court is objected to.");
     }
     lacking(number, round);
   }

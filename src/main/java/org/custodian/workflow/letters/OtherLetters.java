@@ -37,7 +37,7 @@ public final class OtherLetters {
         request
             .courtCase()
             .orElseThrow(
-                () -> new IllegalStateException("FLW-04 Only process of a court is told of."));
+                () -> new IllegalStateException("FLW-43 Only process of a court is told of."));
     var letter =
         new PatientNotice.NoticeToPatient(
             number,

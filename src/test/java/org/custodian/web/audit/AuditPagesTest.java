@@ -197,7 +197,7 @@ class AuditPagesTest {
 
     browser
         .perform(wrongHands(page).with(person(Role.PRIVACY_OFFICER)).param("how", "Ana Ruiz"))
-        .andExpect(flash().attribute("refused", "INC-14 Choose one of the list."));
+        .andExpect(flash().attribute("refused", "WEB-02 Choose one of the list."));
     browser
         .perform(wrongHands(page).with(person(Role.PRIVACY_OFFICER)).param("how", "RECIPIENT_TOLD"))
         .andExpect(redirectedUrl(page));

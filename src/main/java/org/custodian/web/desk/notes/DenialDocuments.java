@@ -6,9 +6,9 @@ import org.custodian.records.Records;
 import org.custodian.security.Role;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.RoleLacking;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,7 +35,7 @@ class DenialDocuments {
       produces = MediaType.APPLICATION_PDF_VALUE)
   byte[] document(@PathVariable String number, @PathVariable int place, HttpServletRequest asked) {
     if (!asked.isUserInRole(Role.CLINICIAN.id())) {
-      throw new AccessDeniedException("DSK-08 This act needs another role.");
+      throw new RoleLacking();
     }
     var request = known(number);
     var documents = records.documents(request);

@@ -7,8 +7,8 @@ import org.custodian.abstraction.AbstractionRefused;
 import org.custodian.records.UnknownPatient;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.RoleLacking;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -116,7 +116,7 @@ class NotesPage {
   private Note note(String name, About about) {
     var note = book.note(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     if (Collections.disjoint(note.roles(), about.roles())) {
-      throw new AccessDeniedException("DSK-08 This act needs another role.");
+      throw new RoleLacking();
     }
     if (!note.offered(about)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
