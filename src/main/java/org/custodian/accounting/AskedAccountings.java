@@ -55,8 +55,7 @@ class AskedAccountings {
 
   AccountingAsk of(RequestNumber number, LocalDate today) {
     var request = accounting(number);
-    var patient =
-        verification.patient(number).orElseThrow(() -> new NobodyMatched(number));
+    var patient = verification.patient(number).orElseThrow(() -> new NobodyMatched(number));
     var answer = answers.findById(number.value());
     var asked = request.receivedOn();
     var from =

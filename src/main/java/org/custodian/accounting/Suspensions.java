@@ -68,8 +68,7 @@ public class Suspensions {
    */
   @Transactional
   public LocalDate suspend(RequestNumber request, SuspensionStatement stated, StaffId by) {
-    var patient =
-        verification.patient(request).orElseThrow(() -> new NobodyMatched(request));
+    var patient = verification.patient(request).orElseThrow(() -> new NobodyMatched(request));
     var sent = disclosures.findByRequestNoOrderByDisclosedAt(request.value());
     if (!sent.stream().map(DisclosureRow::fact).allMatch(Suspension::mayConcern)) {
       throw mayNotAsk();

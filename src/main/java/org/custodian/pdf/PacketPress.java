@@ -139,8 +139,7 @@ public final class PacketPress implements AutoCloseable {
    * @throws PacketCancelled if {@link Stopping} said so
    */
   public Proof prove(IntConsumer told) {
-    if (packet == null || layout == null)
-      throw notWritten();
+    if (packet == null || layout == null) throw notWritten();
     boolean coded = records.stream().anyMatch(part -> !part.codes().isEmpty());
     return coded ? proveCoded(packet, layout, told) : proven(packet, layout, records, told);
   }
@@ -184,8 +183,7 @@ public final class PacketPress implements AutoCloseable {
    * @throws IllegalStateException if it was not written
    */
   public InputStream content() throws IOException {
-    if (packet == null)
-      throw notWritten();
+    if (packet == null) throw notWritten();
     return packet.reading();
   }
 

@@ -55,7 +55,9 @@ class CodesTest {
         said().stream()
             .collect(
                 Collectors.groupingBy(
-                    Said::code, TreeMap::new, Collectors.mapping(Said::place, Collectors.toList())));
+                    Said::code,
+                    TreeMap::new,
+                    Collectors.mapping(Said::place, Collectors.toList())));
     places.values().removeIf(where -> where.size() == 1);
 
     assertThat(places).isEmpty();

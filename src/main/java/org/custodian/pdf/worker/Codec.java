@@ -136,8 +136,7 @@ public final class Codec {
   /** Never more than there are bytes left, so that a lie costs no memory. */
   private static int count(DataInputStream in) throws IOException {
     int count = in.readInt();
-    if (count < 0 || count > in.available())
-      throw wrongForm();
+    if (count < 0 || count > in.available()) throw wrongForm();
     return count;
   }
 

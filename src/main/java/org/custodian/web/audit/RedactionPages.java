@@ -49,8 +49,7 @@ class RedactionPages {
     page.addAttribute("faults", last.isBefore(first) ? List.of("audit.fault.period") : List.of());
     var rows = report.byReason(start(first), start(last.plusDays(1)));
     page.addAttribute("rows", rows);
-    Offered.choice(MarkReason.values(), reason)
-        .ifPresent(one -> requests(one, first, last, page));
+    Offered.choice(MarkReason.values(), reason).ifPresent(one -> requests(one, first, last, page));
     steps.searched(new StaffId(auditor.getName()), "redactions", "from to", rows.size());
     return "audit/redactions";
   }

@@ -88,9 +88,13 @@ class MisdirectionPage {
               by);
       case "assured" ->
           misdirection.assured(
-              incident, Offered.needed(Assurance.values(), typed.text("assurance")), day(typed), by);
+              incident,
+              Offered.needed(Assurance.values(), typed.text("assurance")),
+              day(typed),
+              by);
       case "decide" ->
-          misdirection.decide(incident, Offered.needed(Compromise.values(), typed.text("decision")), by);
+          misdirection.decide(
+              incident, Offered.needed(Compromise.values(), typed.text("decision")), by);
       case "write" -> misdirection.write(incident, words(typed), by);
       case "report" ->
           misdirection.reported(

@@ -68,7 +68,9 @@ class PapersPage {
       throws IOException {
     var request = open(number, asked);
     var faults = new ArrayList<String>();
-    var papers = offered(Offered.choice(PaperKind.values(), kind), files == null ? List.of() : files, faults);
+    var papers =
+        offered(
+            Offered.choice(PaperKind.values(), kind), files == null ? List.of() : files, faults);
     if (!faults.isEmpty()) {
       fill(request, faults.stream().distinct().toList(), model);
       return new ModelAndView("desk/papers", HttpStatus.UNPROCESSABLE_ENTITY);
