@@ -2,7 +2,7 @@ package org.custodian.correspondence;
 
 import org.custodian.ledger.Included;
 import org.custodian.ledger.Kind;
-import org.custodian.vault.Vault;
+import org.custodian.vault.CheckedFile;
 import org.custodian.vocabulary.Phi;
 import org.custodian.vocabulary.RequestNumber;
 
@@ -11,7 +11,7 @@ import org.custodian.vocabulary.RequestNumber;
  * 164.524(c)(2) (rule D5). Its file is named by the request number, which says nothing of anybody.
  */
 @Phi
-public record Attachment(RequestNumber request, byte[] pdf, Included release) {
+public record Attachment(RequestNumber request, CheckedFile pdf, Included release) {
 
   /**
    * @throws IllegalArgumentException if the signed log does not say that these bytes were released;
@@ -20,7 +20,7 @@ public record Attachment(RequestNumber request, byte[] pdf, Included release) {
   public Attachment {
     boolean logged =
         release.tells(Kind.RELEASED, request.value())
-            && release.fact("packetSha256").filter(Vault.sha256(pdf)::equals).isPresent();
+            && release.fact("packetSha256").filter(pdf.sha256()::equals).isPresent();
     if (!logged) {
       throw new IllegalArgumentException(
           "COR-14 The log says nothing of releasing this file, so it is not mailed.");

@@ -2,6 +2,7 @@ package org.custodian.delivery;
 
 import java.util.Optional;
 import org.custodian.ledger.Included;
+import org.custodian.vault.CheckedFile;
 import org.custodian.vault.Vault;
 import org.custodian.vocabulary.RequestNumber;
 
@@ -54,13 +55,14 @@ public final class LoggedRelease {
   }
 
   /**
-   * The PDF exactly as it was approved.
+   * The PDF exactly as it was approved. It streams, since a packet may be larger than this node's
+   * memory.
    *
-   * @throws IllegalStateException if the file in the vault is another one
+   * @throws IllegalStateException if the file in the vault is another one; no byte goes out then
    */
-  public byte[] bytes() {
+  public CheckedFile file() {
     // Reads by hash and compares it, so what goes out is what was approved or nothing.
-    return vault.read(sha256);
+    return vault.checked(sha256);
   }
 
   /** The link by which it goes. */

@@ -1,5 +1,6 @@
 package org.custodian.packet;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,7 @@ import org.custodian.pdf.Proof;
 import org.custodian.progress.CalledOff;
 import org.custodian.progress.LongWork;
 import org.custodian.verification.Verification;
+import org.custodian.vault.CheckedFile;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
@@ -191,8 +193,18 @@ public class PacketAssembly {
    * comes from the release gate.
    */
   @Transactional(readOnly = true)
+  public CheckedFile file(Packet packet) {
+    return shelf.file(packet);
+  }
+
+  /** The same in memory, for a packet that is known to be small. */
+  @Transactional(readOnly = true)
   public byte[] content(Packet packet) {
-    return shelf.content(packet);
+    try (var in = shelf.file(packet).open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException("PKT-17 The file of a packet cannot be read.");
+    }
   }
 
   /** Which of the statements of 42 CFR 2.32(a) lies in it, by text and year (rule M5). */

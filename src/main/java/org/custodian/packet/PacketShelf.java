@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.custodian.pdf.PacketPress;
 import org.custodian.pdf.Proof;
+import org.custodian.vault.CheckedFile;
 import org.custodian.vault.Vault;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
@@ -102,12 +103,12 @@ class PacketShelf {
     return Optional.ofNullable(row(packet).partTwoNotice);
   }
 
-  byte[] content(Packet packet) {
+  CheckedFile file(Packet packet) {
     if (destroyed(packet)) {
       throw new IllegalStateException(
           "PKT-08 The packet of request " + packet.request() + " was destroyed.");
     }
-    return vault.read(row(packet).sha256);
+    return vault.checked(row(packet).sha256);
   }
 
   long size(Packet packet) {

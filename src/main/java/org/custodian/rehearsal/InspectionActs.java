@@ -63,7 +63,7 @@ final class InspectionActs {
 
   private boolean shown(RequestNumber number, StaffId by) {
     return house.showings().show(number, by) instanceof PrintResult.Cleared cleared
-        && cleared.packet().bytes().length > 0;
+        && cleared.packet().file().size() > 0;
   }
 
   /** When the patient of an open appointment comes. */

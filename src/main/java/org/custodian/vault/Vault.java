@@ -6,6 +6,7 @@ import com.google.crypto.tink.subtle.Hkdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -142,30 +143,59 @@ public class Vault {
   }
 
   /**
-   * The plain bytes again.
+   * The plain bytes again, for what is small. Packets and documents stream: {@link #checked}.
    *
    * @throws IllegalStateException if the file is missing, was exchanged or changed; it is never
    *     given out then
    */
   public byte[] read(String sha256) {
-    var place = place(sha256);
-    try (var in =
-        cipher.newDecryptingStream(
-            Files.newInputStream(place), sha256.getBytes(StandardCharsets.US_ASCII))) {
+    try (var in = plain(sha256)) {
       var bytes = in.readAllBytes();
-      if (!sha256(bytes).equals(sha256)) {
-        throw new IOException("hash differs");
-      }
+      if (!sha256(bytes).equals(sha256)) throw lost(sha256);
       return bytes;
-    } catch (IOException | GeneralSecurityException e) {
-      if (files.findById(sha256).filter(file -> file.purgedAt != null).isPresent()) {
-        throw new IllegalStateException(
-            "VLT-07 The file was destroyed after its time, 45 CFR 164.316(b)(2)(i).");
-      }
-      throw new IllegalStateException(
-          "VLT-04 A file of the vault is missing or was changed, or the key is another one."
-              + " It is not given out. Restore the vault folder from the backup.");
+    } catch (IOException e) {
+      throw lost(sha256);
     }
+  }
+
+  /**
+   * Reads a file through without holding it in memory, and gives it out only if its hash is right.
+   *
+   * @throws IllegalStateException if the file is missing, was exchanged or changed; it is never
+   *     given out then
+   */
+  public CheckedFile checked(String sha256) {
+    long size;
+    var digest = digest();
+    try (var in = new DigestInputStream(plain(sha256), digest)) {
+      size = in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw lost(sha256);
+    }
+    if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) throw lost(sha256);
+    return new CheckedFile(
+        sha256,
+        size,
+        () -> new HashedStream(plain(sha256), digest(), sha256, size, () -> lost(sha256)));
+  }
+
+  private InputStream plain(String sha256) {
+    try {
+      return cipher.newDecryptingStream(
+          Files.newInputStream(place(sha256)), sha256.getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException | GeneralSecurityException e) {
+      throw lost(sha256);
+    }
+  }
+
+  private IllegalStateException lost(String sha256) {
+    if (files.findById(sha256).filter(file -> file.purgedAt != null).isPresent()) {
+      return new IllegalStateException(
+          "VLT-07 The file was destroyed after its time, 45 CFR 164.316(b)(2)(i).");
+    }
+    return new IllegalStateException(
+        "VLT-04 A file of the vault is missing or was changed, or the key is another one."
+            + " It is not given out. Restore the vault folder from the backup.");
   }
 
   /**
@@ -185,8 +215,12 @@ public class Vault {
 
   /** SHA-256 of the bytes as 64 hexadecimal digits. */
   public static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  private static MessageDigest digest() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
@@ -220,7 +254,7 @@ public class Vault {
 
   private long fill(Path draft, String sha256, InputStream content)
       throws IOException, GeneralSecurityException {
-    var digest = MessageDigest.getInstance("SHA-256");
+    var digest = digest();
     long size;
     try (var out =
         cipher.newEncryptingStream(

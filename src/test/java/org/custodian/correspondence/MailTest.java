@@ -21,6 +21,7 @@ import org.custodian.ledger.Included;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.vault.Vault;
+import org.custodian.vault.Vaults;
 import org.custodian.vocabulary.RequestNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -154,7 +155,7 @@ class MailTest {
   @Shows("D5")
   void an_attached_packet_arrives_as_it_is_once_and_is_named_by_its_number() throws Exception {
     var pdf = "%PDF-1.7 the packet".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-    var packet = new Attachment(ATTACHED, pdf, released(pdf));
+    var packet = new Attachment(ATTACHED, Vaults.holding(pdf), released(pdf));
     correspondence.mailPacket(packet, "kim@lau.example", "en", "packet-attached/1");
     correspondence.mailPacket(packet, "kim@lau.example", "en", "packet-attached/1");
 
@@ -173,11 +174,12 @@ class MailTest {
   void a_file_that_the_signed_log_does_not_name_is_no_attachment() {
     var pdf = "%PDF-1.7 the packet".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     var release = released(pdf);
+    var file = Vaults.holding(pdf);
 
-    assertThatThrownBy(() -> new Attachment(ATTACHED, new byte[] {1}, release))
+    assertThatThrownBy(() -> new Attachment(ATTACHED, Vaults.holding(new byte[] {1}), release))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("COR-14");
-    assertThatThrownBy(() -> new Attachment(new RequestNumber("26-0004"), pdf, release))
+    assertThatThrownBy(() -> new Attachment(new RequestNumber("26-0004"), file, release))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -383,7 +383,7 @@ class DeliveryTest {
     var first = ((PrintResult.Cleared) delivery.print(request, DANA)).packet();
     var again = ((PrintResult.Cleared) delivery.print(request, DANA)).packet();
 
-    assertThat(first.bytes()).isEqualTo(PDF);
+    assertThat(first.file().open()).hasBinaryContent(PDF);
     assertThat(first.entry().tells(Kind.PRINT_CLEARED, request.value())).isTrue();
     assertThat(again.entry().file()).isEqualTo(first.entry().file());
     assertThat(kinds()).containsOnlyOnce(Kind.PRINT_CLEARED).doesNotContain(Kind.RELEASED);
@@ -397,7 +397,7 @@ class DeliveryTest {
     var first = ((PrintResult.Cleared) showings.show(request, DANA)).packet();
     var again = ((PrintResult.Cleared) showings.show(request, DANA)).packet();
 
-    assertThat(first.bytes()).isEqualTo(PDF);
+    assertThat(first.file().open()).hasBinaryContent(PDF);
     assertThat(first.entry().tells(Kind.SHOWN, request.value())).isTrue();
     assertThat(again.entry().file()).isEqualTo(first.entry().file());
     assertThat(showings.proof(request).file()).isEqualTo(first.entry().file());
@@ -518,7 +518,7 @@ class DeliveryTest {
 
     var packet = delivery.attachment(request, 1).orElseThrow();
 
-    assertThat(packet.bytes()).isEqualTo(PDF);
+    assertThat(packet.file().open()).hasBinaryContent(PDF);
     assertThat(packet.entry().tells(Kind.RELEASED, request.value())).isTrue();
   }
 
@@ -647,7 +647,7 @@ class DeliveryTest {
     var result = delivery.fetch(token(), typed);
 
     assertThat(result).isInstanceOf(FetchResult.Fetched.class);
-    assertThat(((FetchResult.Fetched) result).packet().bytes()).isEqualTo(PDF);
+    assertThat(((FetchResult.Fetched) result).packet().file().open()).hasBinaryContent(PDF);
     assertThat(((FetchResult.Fetched) result).fileName()).isEqualTo(request + ".pdf");
     assertThat(listeners.fetched).isEqualTo(1);
   }

@@ -16,6 +16,7 @@ import org.custodian.correspondence.Post;
 import org.custodian.delivery.LoggedRelease;
 import org.custodian.ledger.Included;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.vault.CheckedFile;
 import org.custodian.vault.Vault;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -56,8 +57,10 @@ class NoEntryNoReleaseTest {
   void packets_are_read_besides_only_by_whoever_decides_about_them_inside() {
     // A rehearsal has a hospital of its own in memory.
     assertThat(callers(code(PacketAssembly.class.getName(), "content")))
-        .containsExactly("rehearsal.LetterLines", "web.desk.Looks");
-    assertThat(callers(code("org.custodian.packet.PacketShelf", "content")))
+        .containsExactly("rehearsal.LetterLines");
+    assertThat(callers(code(PacketAssembly.class.getName(), "file")))
+        .containsExactly("web.desk.Looks");
+    assertThat(callers(code("org.custodian.packet.PacketShelf", "file")))
         .containsExactly("packet.PacketAssembly");
   }
 
@@ -69,13 +72,17 @@ class NoEntryNoReleaseTest {
             "abstraction.ToldFacts",
             "accounting.AccountingRequests",
             "correspondence.Correspondence",
-            "delivery.LoggedRelease",
             "intake.PaperShelf",
             "packet.PacketShelf",
             "packet.Workbench",
             "records.Scans",
             "records.Shelf",
             "verification.Duties");
+    assertThat(callers(code(Vault.class.getName(), "checked")))
+        .containsExactlyInAnyOrder("delivery.LoggedRelease", "packet.PacketShelf");
+    assertThat(madeBy(CheckedFile.class)).containsExactly("vault.Vault");
+    assertThat(CheckedFile.class.getDeclaredConstructors())
+        .noneMatch(NoEntryNoReleaseTest::visible);
   }
 
   @Test

@@ -30,7 +30,6 @@ import org.custodian.proof.DatabaseLog;
 import org.custodian.proof.LogCheck;
 import org.custodian.proof.NoteKey;
 import org.custodian.sample.SampleRequests;
-import org.custodian.vault.Vault;
 import org.custodian.verify.Reconciliation;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientRef;
@@ -159,7 +158,7 @@ abstract class SubpoenaJourney {
     var fetched = delivery.fetch(token, delivery.passcode(request).orElseThrow());
 
     assertThat(fetched).isInstanceOf(FetchResult.Fetched.class);
-    assertThat(Vault.sha256(((FetchResult.Fetched) fetched).packet().bytes()))
+    assertThat(((FetchResult.Fetched) fetched).packet().file().sha256())
         .isEqualTo(riverbend.packet(request).sha256());
     engine.untilOver(request);
     assertThat(intake.request(request).outcome()).hasValue(Outcome.PRODUCED);

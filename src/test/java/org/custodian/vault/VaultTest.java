@@ -3,33 +3,34 @@ package org.custodian.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.Mockito;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class VaultTest {
-  private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
   private static final byte[] NOTE =
       "Progress note of an invented patient.".getBytes(StandardCharsets.UTF_8);
 
   @TempDir Path folder;
-  private final Map<String, VaultFile> rows = new HashMap<>();
   private Vault vault;
 
   @BeforeEach
-  void open() throws Exception {
-    vault = vault(new VaultSettings(folder, KEY, false));
+  void open() {
+    vault = Vaults.in(folder);
   }
 
   @Test
@@ -90,35 +91,100 @@ class VaultTest {
         .hasMessageNotContaining("c2hvcnQ");
   }
 
-  private Path place(StoredFile file) {
-    return folder.resolve(file.sha256().substring(0, 2)).resolve(file.sha256());
+  @Test
+  void a_file_streams_as_it_was_stored_and_says_its_length_first() throws Exception {
+    var large = new byte[3_000_001];
+    new Random(7).nextBytes(large);
+    var stored = vault.store(large, "application/pdf");
+
+    var file = vault.checked(stored.sha256());
+
+    assertThat(file.size()).isEqualTo(large.length);
+    assertThat(file.sha256()).isEqualTo(stored.sha256());
+    for (int time = 0; time < 2; time++) {
+      try (var in = file.open()) {
+        assertThat(in.readAllBytes()).isEqualTo(large);
+      }
+    }
   }
 
-  private Vault vault(VaultSettings settings) throws Exception {
-    return new Vault(
-        new VaultFiles() {
-          @Override
-          public VaultFile save(VaultFile file) {
-            rows.put(file.sha256, file);
-            return file;
-          }
+  @Test
+  void an_empty_file_streams_too() throws Exception {
+    var stored = vault.store(new byte[0], "text/plain");
 
-          @Override
-          public Optional<VaultFile> findById(String sha256) {
-            return Optional.ofNullable(rows.get(sha256));
-          }
+    try (var in = vault.checked(stored.sha256()).open()) {
+      assertThat(in.readAllBytes()).isEmpty();
+    }
+  }
 
-          @Override
-          public void markPurged(String sha256, Instant at) {
-            rows.get(sha256).purgedAt = at;
-          }
+  @ParameterizedTest
+  @ValueSource(longs = {0, 900_000, 2_000_000})
+  void a_file_that_was_changed_at_any_place_does_not_begin_to_stream(long at) throws Exception {
+    var stored = vault.store(new byte[2_500_000], "application/pdf");
+    flip(place(stored), 100 + at);
 
-          @Override
-          public void markKept(String sha256) {
-            rows.get(sha256).purgedAt = null;
-          }
-        },
-        settings,
-        Clock.systemUTC());
+    assertThatThrownBy(() -> vault.checked(stored.sha256())).hasMessageStartingWith("VLT-04");
+  }
+
+  @Test
+  void a_file_with_other_bytes_under_the_right_key_does_not_begin_to_stream() throws Exception {
+    var note = vault.store(NOTE, "text/plain");
+    Vaults.forge(folder, note.sha256(), other(NOTE));
+
+    assertThatThrownBy(() -> vault.checked(note.sha256())).hasMessageStartingWith("VLT-04");
+    assertThatThrownBy(() -> vault.read(note.sha256())).hasMessageStartingWith("VLT-04");
+  }
+
+  @Test
+  void a_file_that_is_exchanged_after_its_check_never_streams_to_its_end() throws Exception {
+    var note = vault.store(NOTE, "text/plain");
+    var file = vault.checked(note.sha256());
+    Vaults.forge(folder, note.sha256(), other(NOTE));
+    var got = new ByteArrayOutputStream();
+
+    try (var in = file.open()) {
+      assertThatThrownBy(() -> copyByOne(in, got)).hasMessageStartingWith("VLT-04");
+    }
+
+    assertThat(got.size()).isLessThan(NOTE.length);
+  }
+
+  @Test
+  void a_file_that_is_cut_off_or_gone_after_its_check_ends_the_stream_with_a_failure()
+      throws Exception {
+    var stored = vault.store(new byte[2_500_000], "application/pdf");
+    var file = vault.checked(stored.sha256());
+    var whole = Files.readAllBytes(place(stored));
+    Files.write(place(stored), java.util.Arrays.copyOf(whole, 1_500_000));
+
+    try (var in = file.open()) {
+      assertThatThrownBy(in::readAllBytes).hasMessageStartingWith("VLT-04");
+    }
+    Files.delete(place(stored));
+    assertThatThrownBy(file::open).hasMessageStartingWith("VLT-04");
+  }
+
+  private static void flip(Path file, long at) throws Exception {
+    var bytes = Files.readAllBytes(file);
+    bytes[(int) at] ^= 1;
+    Files.write(file, bytes);
+  }
+
+  private static byte[] other(byte[] bytes) {
+    var other = bytes.clone();
+    other[3] ^= 1;
+    return other;
+  }
+
+  private static void copyByOne(InputStream in, OutputStream out) throws Exception {
+    for (int one = in.read(); one >= 0; one = in.read()) out.write(one);
+  }
+
+  private Path place(StoredFile file) {
+    return Vaults.place(folder, file.sha256());
+  }
+
+  private static Vault vault(VaultSettings settings) throws Exception {
+    return new Vault(Mockito.mock(VaultFiles.class), settings, Clock.systemUTC());
   }
 }

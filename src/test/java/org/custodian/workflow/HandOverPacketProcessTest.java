@@ -23,6 +23,7 @@ import org.custodian.intake.RequestWithdrawn;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Included;
 import org.custodian.vault.Vault;
+import org.custodian.vault.Vaults;
 import org.custodian.vocabulary.RequestClass;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -87,7 +88,8 @@ class HandOverPacketProcessTest extends ProcessTest {
     var entry = mock(Included.class);
     when(packet.request()).thenReturn(number);
     when(packet.version()).thenReturn(1);
-    when(packet.bytes()).thenReturn(new byte[] {1});
+    var file = Vaults.holding(new byte[] {1});
+    when(packet.file()).thenReturn(file);
     when(packet.entry()).thenReturn(entry);
     when(entry.tells(any(), any())).thenReturn(true);
     when(entry.fact("packetSha256")).thenReturn(Optional.of(Vault.sha256(new byte[] {1})));

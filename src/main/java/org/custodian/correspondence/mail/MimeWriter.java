@@ -1,6 +1,7 @@
 package org.custodian.correspondence.mail;
 
 import jakarta.activation.DataHandler;
+import jakarta.activation.DataSource;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -11,7 +12,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -41,6 +43,29 @@ final class MimeWriter {
     @Override
     protected void updateMessageID() throws MessagingException {
       setHeader("Message-ID", id);
+    }
+  }
+
+  /** A packet from the vault, read while the message is sent. */
+  private record PacketSource(Attachment attachment) implements DataSource {
+    @Override
+    public InputStream getInputStream() {
+      return attachment.pdf().open();
+    }
+
+    @Override
+    public OutputStream getOutputStream() {
+      throw new UnsupportedOperationException("A packet is only read.");
+    }
+
+    @Override
+    public String getContentType() {
+      return "application/pdf";
+    }
+
+    @Override
+    public String getName() {
+      return attachment.fileName();
     }
   }
 
@@ -80,9 +105,10 @@ final class MimeWriter {
 
   private static MimeBodyPart file(Attachment attachment) throws MessagingException {
     var part = new MimeBodyPart();
-    part.setDataHandler(
-        new DataHandler(new ByteArrayDataSource(attachment.pdf(), "application/pdf")));
+    part.setDataHandler(new DataHandler(new PacketSource(attachment)));
     part.setFileName(attachment.fileName());
+    // Said here, since finding out would read the whole of it once more.
+    part.setHeader("Content-Transfer-Encoding", "base64");
     part.setDisposition(Part.ATTACHMENT);
     return part;
   }

@@ -15,9 +15,12 @@ import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.records.Records;
 import org.custodian.web.Offered;
+import org.custodian.web.PacketFile;
 import org.custodian.web.desk.Desk.Seat;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,10 +83,9 @@ class ApprovePage {
   }
 
   @GetMapping(path = "/packet", produces = MediaType.APPLICATION_PDF_VALUE)
-  @ResponseBody
-  byte[] file(@PathVariable String taskId, Principal person) {
+  ResponseEntity<InputStreamResource> file(@PathVariable String taskId, Principal person) {
     var seat = seat(taskId, person);
-    return looks.packet(seat, packet(seat));
+    return PacketFile.seen(looks.packet(seat, packet(seat)));
   }
 
   /** A collected document as it came, to look at a page beside what became of it. */

@@ -16,9 +16,12 @@ import org.custodian.intake.Intake;
 import org.custodian.ledger.Actor;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
+import org.custodian.web.PacketFile;
 import org.custodian.web.desk.Desk.Seat;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -72,13 +74,12 @@ class InspectionPage {
 
   /** The pages that the patient sees; only after {@code show}, so that a reload shows nothing. */
   @GetMapping(path = "/packet", produces = MediaType.APPLICATION_PDF_VALUE)
-  @ResponseBody
-  byte[] packet(@PathVariable String taskId, Principal person) {
+  ResponseEntity<InputStreamResource> packet(@PathVariable String taskId, Principal person) {
     var seat = desk.seat(taskId, person, Desk.HOLD_INSPECTION);
     if (!showings.shown(seat.request())) {
       throw new NotClaimed();
     }
-    return looks.show(seat, cleared(seat));
+    return PacketFile.seen(looks.show(seat, cleared(seat)));
   }
 
   @PostMapping

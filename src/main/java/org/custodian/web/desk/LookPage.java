@@ -9,9 +9,11 @@ import org.custodian.delivery.PrintResult;
 import org.custodian.intake.DeliveryWish;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.web.PacketFile;
 import org.custodian.web.ReceiptFile;
 import org.custodian.web.desk.Desk.Seat;
 import org.custodian.workflow.letters.ReceiptLetters;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
@@ -80,12 +81,12 @@ class LookPage {
   }
 
   @GetMapping(path = "/packet", produces = MediaType.APPLICATION_PDF_VALUE)
-  @ResponseBody
-  byte[] file(@PathVariable String taskId, Principal person) {
+  ResponseEntity<InputStreamResource> file(@PathVariable String taskId, Principal person) {
     var seat = seat(taskId, person);
-    return desk.isAt(seat, Desk.MAIL, Desk.FAX)
-        ? looks.print(seat, cleared(seat).orElseThrow(NotClaimed::new))
-        : looks.packet(seat, packet(seat));
+    return PacketFile.seen(
+        desk.isAt(seat, Desk.MAIL, Desk.FAX)
+            ? looks.print(seat, cleared(seat).orElseThrow(NotClaimed::new))
+            : looks.packet(seat, packet(seat)));
   }
 
   /** The receipt that is printed with the cover. */

@@ -11,6 +11,7 @@ import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.vault.CheckedFile;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.web.desk.Desk.Seat;
@@ -83,34 +84,34 @@ class Looks {
 
   /** The file exactly as it would leave. */
   @Transactional
-  public byte[] packet(Seat seat, Packet packet) {
+  public CheckedFile packet(Seat seat, Packet packet) {
     var facts = Map.of("version", packet.version(), "as", "file", "sha256", packet.sha256());
     write(seat, Kind.PACKET_VIEWED, facts);
-    return packets.content(packet);
+    return packets.file(packet);
   }
 
   /** The file for the printer or the fax machine, as the release gate let it out. */
   @Transactional
-  public byte[] print(Seat seat, LoggedRelease packet) {
+  public CheckedFile print(Seat seat, LoggedRelease packet) {
     var facts = Map.of("version", packet.version(), "as", "print", "sha256", packet.sha256());
     write(seat, Kind.PACKET_VIEWED, facts);
-    return packet.bytes();
+    return packet.file();
   }
 
   /** The same outside of a task, for what reached somebody else and goes again. */
   @Transactional
-  public byte[] print(RequestNumber request, StaffId by, LoggedRelease packet) {
+  public CheckedFile print(RequestNumber request, StaffId by, LoggedRelease packet) {
     var facts = Map.of("version", packet.version(), "as", "again", "sha256", packet.sha256());
     ledger.append(request, Kind.PACKET_VIEWED, Actor.staff(by), facts);
-    return packet.bytes();
+    return packet.file();
   }
 
   /** The file that the patient looks at, as the release gate let it out. */
   @Transactional
-  public byte[] show(Seat seat, LoggedRelease packet) {
+  public CheckedFile show(Seat seat, LoggedRelease packet) {
     var facts = Map.of("version", packet.version(), "as", "shown", "sha256", packet.sha256());
     write(seat, Kind.PACKET_VIEWED, facts);
-    return packet.bytes();
+    return packet.file();
   }
 
   /** A page of the packet came into the approver's sight. */

@@ -9,9 +9,12 @@ import org.custodian.delivery.PrintResult;
 import org.custodian.incident.Misdirection;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.PacketFile;
 import org.custodian.web.RoleLacking;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -47,11 +49,10 @@ class SendAgainPage {
 
   /** The file for the printer or the fax machine; whether it may go is asked first. */
   @GetMapping(path = "/packet", produces = MediaType.APPLICATION_PDF_VALUE)
-  @ResponseBody
-  byte[] packet(@PathVariable String number, HttpServletRequest asked) {
+  ResponseEntity<InputStreamResource> packet(@PathVariable String number, HttpServletRequest asked) {
     var request = allowed(number, asked);
     var by = person(asked);
-    return looks.print(request, by, cleared(request, by));
+    return PacketFile.seen(looks.print(request, by, cleared(request, by)));
   }
 
   @PostMapping

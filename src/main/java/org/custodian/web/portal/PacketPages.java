@@ -5,6 +5,7 @@ import org.custodian.delivery.Door;
 import org.custodian.delivery.FetchResult;
 import org.custodian.delivery.LoggedRelease;
 import org.custodian.delivery.Release;
+import org.custodian.web.PacketFile;
 import org.custodian.web.ReceiptFile;
 import org.custodian.workflow.letters.ReceiptLetters;
 import org.springframework.http.HttpStatus;
@@ -63,7 +64,7 @@ class PacketPages {
     var result =
         what.equals("packet") ? delivery.fetch(token, passcode) : delivery.receipt(token, passcode);
     if (result instanceof FetchResult.Fetched packet) {
-      return StatusPages.pdf(packet.packet().bytes(), packet.fileName());
+      return PacketFile.kept(packet.packet().file(), packet.fileName());
     }
     if (result instanceof FetchResult.Proven proven) {
       return receipt(proven.packet(), what.equals("page"));

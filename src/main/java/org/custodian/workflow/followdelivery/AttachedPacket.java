@@ -33,7 +33,7 @@ final class AttachedPacket {
   private void mail(LoggedRelease packet) {
     var number = packet.request();
     correspondence.mailPacket(
-        new Attachment(number, packet.bytes(), packet.entry()),
+        new Attachment(number, packet.file(), packet.entry()),
         delivery.mailAddress(number),
         intake.request(number).language(),
         "packet-attached/" + packet.version());

@@ -65,6 +65,7 @@ import org.custodian.records.PatientCandidate;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
 import org.custodian.security.Role;
+import org.custodian.vault.Vaults;
 import org.custodian.verification.CounselAnswer;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Finding;
@@ -162,7 +163,7 @@ class DeskPagesTest {
     when(approval.turn(any())).thenReturn(new LookTurn(1, List.of()));
     when(packets.proof(any()))
         .thenReturn(new Proof(List.of(new Proof.Check("Marks", true, List.of(), "2 marks"))));
-    when(packets.content(any())).thenReturn(new byte[] {37});
+    when(packets.file(any())).thenReturn(Vaults.holding(new byte[] {37}));
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ import org.custodian.delivery.Door;
 import org.custodian.delivery.FetchResult;
 import org.custodian.delivery.LoggedRelease;
 import org.custodian.ledger.Included;
+import org.custodian.vault.Vaults;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.letters.ReceiptLetters;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -70,7 +71,7 @@ class PacketPagesTest {
   void the_right_passcode_gives_a_file_whose_name_is_the_number_only() throws Exception {
     var packet = mock(LoggedRelease.class);
     when(packet.request()).thenReturn(NUMBER);
-    when(packet.bytes()).thenReturn(new byte[] {1, 2});
+    when(packet.file()).thenReturn(Vaults.holding(new byte[] {1, 2}));
     when(delivery.fetch("token", "K7QPM-X2D9T")).thenReturn(new FetchResult.Fetched(packet));
 
     browser
@@ -78,6 +79,8 @@ class PacketPagesTest {
         .andExpect(status().isOk())
         .andExpect(header().string("Content-Disposition", "attachment; filename=\"26-0003.pdf\""))
         .andExpect(header().string("Cache-Control", "no-store"))
+        .andExpect(header().string("Content-Length", "2"))
+        .andExpect(header().doesNotExist("Accept-Ranges"))
         .andExpect(content().bytes(new byte[] {1, 2}));
   }
 
