@@ -49,7 +49,7 @@ class PacketShelf {
       Proof proof,
       List<ManifestLine> manifest,
       Optional<String> notice) {
-    file(packet, press);
+    store(packet, press);
     var evidence = vault.store(json(proof), "application/json");
     var row = packets.save(new PacketRow(packet, evidence.sha256(), notice));
     int place = 0;
@@ -60,7 +60,7 @@ class PacketShelf {
   }
 
   /** From stream to stream: a packet may be larger than this node's memory. */
-  private void file(Packet packet, PacketPress press) {
+  private void store(Packet packet, PacketPress press) {
     try (var content = press.content()) {
       vault.store(content, packet.sha256(), "application/pdf");
     } catch (IOException e) {
