@@ -32,9 +32,7 @@ public final class PacketFile {
   }
 
   private static ResponseEntity.BodyBuilder answer(CheckedFile file) {
-    return ResponseEntity.ok()
-        .contentLength(file.size())
-        .contentType(MediaType.APPLICATION_PDF);
+    return ResponseEntity.ok().contentLength(file.size()).contentType(MediaType.APPLICATION_PDF);
   }
 
   private PacketFile() {}

@@ -49,7 +49,8 @@ class SendAgainPage {
 
   /** The file for the printer or the fax machine; whether it may go is asked first. */
   @GetMapping(path = "/packet", produces = MediaType.APPLICATION_PDF_VALUE)
-  ResponseEntity<InputStreamResource> packet(@PathVariable String number, HttpServletRequest asked) {
+  ResponseEntity<InputStreamResource> packet(
+      @PathVariable String number, HttpServletRequest asked) {
     var request = allowed(number, asked);
     var by = person(asked);
     return PacketFile.seen(looks.print(request, by, cleared(request, by)));

@@ -23,7 +23,6 @@ import org.custodian.delivery.Delivery;
 import org.custodian.delivery.FetchResult;
 import org.custodian.delivery.LetOut;
 import org.custodian.delivery.LoggedRelease;
-import org.custodian.vault.Vault;
 import org.custodian.vault.Vaults;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
