@@ -6,10 +6,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.custodian.intake.Intake;
 import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Ledger;
+import org.custodian.security.Role;
+import org.custodian.security.StaffRoles;
 import org.custodian.vault.Vault;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -78,6 +81,13 @@ public class LawSlice {
         "Custodian of Records",
         "Privacy Officer",
         "http://localhost:8080");
+  }
+
+  /** Who is a licensed professional here, {@code drmoss} and {@code drvega}. */
+  @Bean
+  @ConditionalOnMissingBean
+  StaffRoles roles() {
+    return (person, role) -> role == Role.CLINICIAN && person.value().startsWith("dr");
   }
 
   @Bean

@@ -85,6 +85,8 @@ public enum Kind {
   ACCESS_DENIED("Access to pages was denied by a professional."),
   REVIEW_ASKED("The patient asked for a review of a denial."),
   DENIAL_REVIEWED("Another professional reviewed a denial."),
+  REPRESENTATIVE_JUDGED(
+      "A professional refused somebody as the patient's representative, or took that back."),
   BATCH_OPENED("A further release of the same request was opened."),
   PAGES_MISFILED("Pages of another patient were found in the chart."),
   DUTY_DONE("A duty that follows from the basis was done."),

@@ -37,6 +37,7 @@ import org.custodian.intake.LawEnforcementDemand;
 import org.custodian.intake.RequesterKind;
 import org.custodian.records.DocumentType;
 import org.custodian.retention.HoldReason;
+import org.custodian.verification.Authority;
 import org.custodian.verification.CounselAnswer;
 import org.custodian.verification.CourtRuling;
 import org.custodian.verification.Duty;
@@ -368,6 +369,18 @@ final class EventKeys {
                   must("ground", choice(DenialGround.class), "Why. Rules D10, D11."),
                   must("pages", many(PAGES), "Which pages.")),
               "A professional denies a patient pages; decide pages afterwards."),
+          act(
+              "refuseRepresentative",
+              keys(
+                  "refuseRepresentative",
+                  OF,
+                  BY,
+                  may("reason", choice(Authority.Refusal.Reason.class), "ENDANGERMENT.")),
+              "A professional refuses whoever acts for the patient. Rule L3."),
+          act(
+              "acceptRepresentative",
+              keys("acceptRepresentative", OF, BY),
+              "A professional takes such a refusal back."),
           act(
               "reviewRequested",
               keys("reviewRequested", OF),

@@ -29,6 +29,7 @@ import org.custodian.packet.PacketAssembly;
 import org.custodian.records.ConfidentialAddresses;
 import org.custodian.records.Records;
 import org.custodian.retention.Retention;
+import org.custodian.verification.Representatives;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.workflow.EngineByHand;
@@ -42,6 +43,7 @@ record House(
     Formats formats,
     Inspections inspections,
     Verification verification,
+    Representatives representatives,
     Records records,
     Abstraction abstraction,
     Marking marking,
@@ -79,6 +81,7 @@ record House(
         stage.bean(Formats.class),
         stage.bean(Inspections.class),
         stage.bean(Verification.class),
+        stage.bean(Representatives.class),
         stage.bean(Records.class),
         stage.bean(Abstraction.class),
         stage.bean(Marking.class),

@@ -14,6 +14,7 @@ import org.custodian.abstraction.Reach;
 import org.custodian.abstraction.RestrictionOverride;
 import org.custodian.intake.DateRange;
 import org.custodian.ledger.Actor;
+import org.custodian.verification.Authority;
 import org.custodian.vocabulary.StaffId;
 
 /** Acts about what goes and what stays, beside the page decisions themselves. */
@@ -42,6 +43,15 @@ final class PageActs {
                   part.one("ground", DenialGround.class).orElseThrow(),
                   part.one("result", Denial.State.class).orElseThrow(),
                   part.text("by").map(StaffId::new).orElse(REVIEWER));
+      case "refuseRepresentative" ->
+          house
+              .representatives()
+              .refuse(
+                  number,
+                  part.one("reason", Authority.Refusal.Reason.class)
+                      .orElse(Authority.Refusal.Reason.ENDANGERMENT),
+                  clinician(part));
+      case "acceptRepresentative" -> house.representatives().accept(number, clinician(part));
       case "relianceRecorded" -> house.needs().rely(number, reach(part), by);
       case "justification" -> house.needs().justify(number, part.text("wording", ""), by);
       case "notesException" ->
@@ -60,6 +70,10 @@ final class PageActs {
     return true;
   }
 
+  private static StaffId clinician(Part part) {
+    return part.text("by").map(StaffId::new).orElse(CLINICIAN);
+  }
+
   private void deny(Case request, Part part) {
     var chosen =
         part.items("pages").stream().flatMap(choice -> pages(request, choice).stream()).toList();
@@ -70,7 +84,7 @@ final class PageActs {
             house.abstraction().revision(request.number()),
             chosen,
             part.one("ground", DenialGround.class).orElseThrow(),
-            part.text("by").map(StaffId::new).orElse(CLINICIAN));
+            clinician(part));
   }
 
   private List<PageKey> pages(Case request, Part choice) {

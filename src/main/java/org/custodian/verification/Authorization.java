@@ -257,6 +257,11 @@ public record Authorization(
       boolean payStated) {}
 
   @Override
+  public boolean byRepresentative() {
+    return signature.by() == Signer.REPRESENTATIVE;
+  }
+
+  @Override
   public Finding judged(Situation now) {
     return new AuthorizationReview(this, now).finding();
   }

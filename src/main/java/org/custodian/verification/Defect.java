@@ -173,7 +173,6 @@ public enum Defect {
           BASIS_CHANGED,
           REQUEST_CLOSED,
           REVOKED_ORALLY,
-          REPRESENTATIVE_REFUSED,
           REFUSAL_NOT_BY_PROFESSIONAL ->
           false;
       default -> true;

@@ -25,6 +25,11 @@ public record Directive(
     implements PresentedBasis {
 
   @Override
+  public boolean byRepresentative() {
+    return authority.isPresent();
+  }
+
+  @Override
   public Finding judged(Situation now) {
     var found =
         new Judgement()

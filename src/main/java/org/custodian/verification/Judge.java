@@ -18,13 +18,21 @@ class Judge {
   private final LawOfTheState laws;
   private final Proceedings proceedings;
   private final Duties duties;
+  private final Representatives representatives;
 
-  Judge(Intake intake, CaseFile file, LawOfTheState laws, Proceedings proceedings, Duties duties) {
+  Judge(
+      Intake intake,
+      CaseFile file,
+      LawOfTheState laws,
+      Proceedings proceedings,
+      Duties duties,
+      Representatives representatives) {
     this.intake = intake;
     this.file = file;
     this.laws = laws;
     this.proceedings = proceedings;
     this.duties = duties;
+    this.representatives = representatives;
   }
 
   /** The judgement on the basis alone. */
@@ -44,7 +52,7 @@ class Judge {
                 received.requester().kind(),
                 laws.on(day))
             .judgedOn(day);
-    return course.against(finding);
+    return representatives.against(request, course.against(finding));
   }
 
   /** The judgement at release: the basis once more, and whether it is the one of the packet. */

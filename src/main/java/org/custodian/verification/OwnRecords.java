@@ -53,6 +53,11 @@ public record OwnRecords(Asker asker, Optional<Authority> authority, Optional<In
   }
 
   @Override
+  public boolean byRepresentative() {
+    return asker == Asker.REPRESENTATIVE;
+  }
+
+  @Override
   public Finding judged(Situation now) {
     var found = new Judgement();
     return switch (asker) {

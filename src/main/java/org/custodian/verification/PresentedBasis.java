@@ -41,4 +41,9 @@ public sealed interface PresentedBasis
   default PresentedBasis takenBack(TakenBack how) {
     return this;
   }
+
+  /** Whether somebody acts in the patient's place, 45 CFR 164.502(g), by asking or by signing. */
+  default boolean byRepresentative() {
+    return false;
+  }
 }

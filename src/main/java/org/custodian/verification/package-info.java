@@ -6,7 +6,7 @@
  * anew each time; no stored status decides. Does not read records and sends no letters.
  */
 @ApplicationModule(
-    allowedDependencies = {"vocabulary", "jurisdiction", "ledger", "vault", "intake"})
+    allowedDependencies = {"vocabulary", "jurisdiction", "ledger", "security", "vault", "intake"})
 @NullMarked
 package org.custodian.verification;
 

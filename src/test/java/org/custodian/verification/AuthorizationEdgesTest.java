@@ -338,7 +338,6 @@ class AuthorizationEdgesTest {
             Defect.BASIS_CHANGED,
             Defect.REQUEST_CLOSED,
             Defect.REVOKED_ORALLY,
-            Defect.REPRESENTATIVE_REFUSED,
             Defect.REFUSAL_NOT_BY_PROFESSIONAL);
   }
 

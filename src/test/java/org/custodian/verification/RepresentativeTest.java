@@ -129,6 +129,38 @@ class RepresentativeTest {
   }
 
   @Test
+  @Shows("L3")
+  void who_asks_or_signs_in_the_patients_place_is_one_who_can_be_refused() {
+    var power = Authority.of(Kind.HEALTH_CARE_POWER, Proof.DOCUMENT);
+    var signature =
+        new Authorization.Signature(
+            true, Optional.of(TODAY), Authorization.Signer.REPRESENTATIVE, true);
+    var paper =
+        Papers.authorization(
+            Papers.CONTENT,
+            Papers.until("2027-01-01"),
+            signature,
+            Papers.STATEMENTS,
+            Papers.CIRCUMSTANCES);
+
+    assertThat(OwnRecords.by(power).byRepresentative()).isTrue();
+    assertThat(paper.byRepresentative()).isTrue();
+    assertThat(Papers.authorization("2026-02-10", "2027-02-10").byRepresentative()).isFalse();
+    for (var asker : List.of(Asker.PATIENT, Asker.INVOLVED, Asker.SOMEBODY_ELSE)) {
+      assertThat(new OwnRecords(asker, Optional.of(power), Optional.empty()).byRepresentative())
+          .as(asker.name())
+          .isFalse();
+    }
+    assertThat(directive(Optional.of(power)).byRepresentative()).isTrue();
+    assertThat(directive(Optional.empty()).byRepresentative()).isFalse();
+    assertThat(Papers.bareSubpoena().byRepresentative()).isFalse();
+  }
+
+  private static Directive directive(Optional<Authority> authority) {
+    return new Directive(true, authority, true, true, true, true, true, Optional.empty());
+  }
+
+  @Test
   @Shows("L4")
   void an_executor_with_letters_represents_the_dead_and_a_son_does_not() {
     for (var kind : List.of(Kind.EXECUTOR, Kind.ADMINISTRATOR)) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.custodian.HandClock;
 import org.custodian.LawSlice;
 import org.custodian.LawSlice.Heard;
+import org.custodian.house.Shows;
 import org.custodian.intake.AssuranceClaim;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
@@ -27,6 +28,8 @@ import org.custodian.ledger.Actor;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
+import org.custodian.verification.Authority.Proof;
+import org.custodian.verification.Authority.Refusal.Reason;
 import org.custodian.verification.Authorization.Expiry;
 import org.custodian.verification.Authorization.Signature;
 import org.custodian.verification.Authorization.Signer;
@@ -51,8 +54,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class VerificationTest {
   private static final StaffId DANA = new StaffId("dana");
   private static final Actor DESK = Actor.staff(DANA);
+  private static final StaffId MOSS = new StaffId("drmoss");
 
   @Autowired Verification verification;
+  @Autowired Representatives representatives;
   @Autowired Intake intake;
   @Autowired Ledger ledger;
   @Autowired HandClock clock;
@@ -88,6 +93,45 @@ class VerificationTest {
                 + " 2026-04-01 (rule D2, 45 CFR 164.524(b)(2)).");
     clock.setLocal("2026-03-04T15:00");
     assertThat(verification.recheck(request, clock.instant()).sufficient()).isTrue();
+  }
+
+  @Test
+  @Shows("L3")
+  void a_representative_refused_after_the_review_is_named_by_the_test_inside_the_release() {
+    var request = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
+    verified(
+        request, known(), OwnRecords.by(Authority.of(Authority.Kind.HEALTH_CARE_POWER, Proof.DOCUMENT)));
+    assertThat(verification.review(request)).satisfies(Papers.sufficient(LegalBasis.ACCESS_PR));
+
+    representatives.refuse(request, Reason.ABUSE, MOSS);
+
+    assertThat(verification.recheck(request, clock.instant()))
+        .satisfies(Papers.deficient(Defect.REPRESENTATIVE_REFUSED));
+    assertThat(ledger.trace(request)).extracting(Entry::kind).endsWith(Kind.BLOCKED);
+    assertThat(verification.decisions(request))
+        .anySatisfy(
+            said -> {
+              assertThat(said.ruleId()).isEqualTo("L3");
+              assertThat(said.facts()).containsEntry("reason", "ABUSE");
+            });
+    representatives.accept(request, new StaffId("drvega"));
+    assertThat(verification.recheck(request, clock.instant()))
+        .satisfies(Papers.sufficient(LegalBasis.ACCESS_PR));
+  }
+
+  @Test
+  @Shows("L3")
+  void only_a_professional_refuses_and_only_where_somebody_acts_for_the_patient() {
+    var request = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
+    verified(request, known(), new OwnRecords(true));
+
+    assertThatThrownBy(() -> representatives.refuse(request, Reason.ABUSE, DANA))
+        .hasMessageContaining("VER-15");
+    assertThatThrownBy(() -> representatives.accept(request, DANA)).hasMessageContaining("VER-15");
+    assertThatThrownBy(() -> representatives.refuse(request, Reason.ABUSE, MOSS))
+        .hasMessageContaining("VER-16");
+    assertThat(representatives.refused(request)).isEmpty();
+    assertThat(verification.review(request)).satisfies(Papers.sufficient(LegalBasis.ACCESS));
   }
 
   @Test

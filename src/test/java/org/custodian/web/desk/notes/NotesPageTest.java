@@ -69,6 +69,8 @@ import org.custodian.retention.HoldReason;
 import org.custodian.retention.LegalHold;
 import org.custodian.retention.Retention;
 import org.custodian.security.Role;
+import org.custodian.verification.Authority.Refusal.Reason;
+import org.custodian.verification.Representatives;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientRef;
@@ -129,6 +131,7 @@ class NotesPageTest {
   @Autowired private MessageSource messages;
   @MockitoBean private Intake intake;
   @MockitoBean private Verification verification;
+  @MockitoBean private Representatives representatives;
   @MockitoBean private Records records;
   @MockitoBean private Locating locating;
   @MockitoBean private Clarifications clarifications;
@@ -462,6 +465,31 @@ class NotesPageTest {
 
     verify(abstraction).open(eq(REQUEST), any(), eq(new StaffId("drmoss")));
     verify(denials).deny(REQUEST, 7, pages(1, 2, 4), DenialGround.R1, new StaffId("drmoss"));
+  }
+
+  @Test
+  void a_representative_is_refused_by_a_clinician_alone_and_accepted_again() throws Exception {
+    access();
+    browser
+        .perform(get(FORMS + "representative").with(MOSS))
+        .andExpect(status().isNotFound());
+    when(representatives.actsForPatient(REQUEST)).thenReturn(true);
+    browser.perform(get(FORMS + "representative").with(DANA)).andExpect(status().isForbidden());
+    browser
+        .perform(filled("representative", MOSS).param("judged", "ACCEPTED"))
+        .andExpect(status().isUnprocessableEntity());
+    browser
+        .perform(filled("representative", MOSS).param("judged", "NEGLECT"))
+        .andExpect(redirectedUrl("/desk/requests/26-0003"));
+
+    when(representatives.refused(REQUEST)).thenReturn(Optional.of(Reason.NEGLECT));
+    browser
+        .perform(get(FORMS + "representative").with(MOSS))
+        .andExpect(content().string(containsString("Refused: The patient was or may be neglected")));
+    browser.perform(filled("representative", MOSS).param("judged", "ACCEPTED"));
+
+    verify(representatives).refuse(REQUEST, Reason.NEGLECT, new StaffId("drmoss"));
+    verify(representatives).accept(REQUEST, new StaffId("drmoss"));
   }
 
   @Test
