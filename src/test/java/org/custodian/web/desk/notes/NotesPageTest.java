@@ -557,7 +557,7 @@ class NotesPageTest {
         }
       }
     }
-    assertThat(notes).hasSize(18);
+    assertThat(notes).hasSize(19);
   }
 
   private void hasWords(Note note, About about) {
