@@ -91,8 +91,7 @@ public class Representatives {
   public boolean actsForPatient(RequestNumber request) {
     return file.checklist(request)
         .map(read -> read.basis().byRepresentative())
-        .orElseGet(
-            () -> intake.request(request).requester().kind() == RequesterKind.PERSONAL_REP);
+        .orElseGet(() -> intake.request(request).requester().kind() == RequesterKind.PERSONAL_REP);
   }
 
   /** The judgement once more; a refused representative stands against any paper of theirs. */

@@ -100,7 +100,9 @@ class VerificationTest {
   void a_representative_refused_after_the_review_is_named_by_the_test_inside_the_release() {
     var request = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
     verified(
-        request, known(), OwnRecords.by(Authority.of(Authority.Kind.HEALTH_CARE_POWER, Proof.DOCUMENT)));
+        request,
+        known(),
+        OwnRecords.by(Authority.of(Authority.Kind.HEALTH_CARE_POWER, Proof.DOCUMENT)));
     assertThat(verification.review(request)).satisfies(Papers.sufficient(LegalBasis.ACCESS_PR));
 
     representatives.refuse(request, Reason.ABUSE, MOSS);

@@ -470,9 +470,7 @@ class NotesPageTest {
   @Test
   void a_representative_is_refused_by_a_clinician_alone_and_accepted_again() throws Exception {
     access();
-    browser
-        .perform(get(FORMS + "representative").with(MOSS))
-        .andExpect(status().isNotFound());
+    browser.perform(get(FORMS + "representative").with(MOSS)).andExpect(status().isNotFound());
     when(representatives.actsForPatient(REQUEST)).thenReturn(true);
     browser.perform(get(FORMS + "representative").with(DANA)).andExpect(status().isForbidden());
     browser
@@ -485,7 +483,8 @@ class NotesPageTest {
     when(representatives.refused(REQUEST)).thenReturn(Optional.of(Reason.NEGLECT));
     browser
         .perform(get(FORMS + "representative").with(MOSS))
-        .andExpect(content().string(containsString("Refused: The patient was or may be neglected")));
+        .andExpect(
+            content().string(containsString("Refused: The patient was or may be neglected")));
     browser.perform(filled("representative", MOSS).param("judged", "ACCEPTED"));
 
     verify(representatives).refuse(REQUEST, Reason.NEGLECT, new StaffId("drmoss"));
