@@ -21,5 +21,16 @@ final class PacketLog {
     log.warn("PKT-02 no packet request={} version={} problems={}", request, version, problems);
   }
 
+  static void leftoversRemoved(int folders) {
+    log.info("PKT-18 files of jobs that broke off were removed folders={}", folders);
+  }
+
+  static void sweepFailed(Exception cause) {
+    // The type only: its text may name a file.
+    log.warn(
+        "PKT-19 leftovers of packets cannot be looked for cause={}",
+        cause.getClass().getSimpleName());
+  }
+
   private PacketLog() {}
 }

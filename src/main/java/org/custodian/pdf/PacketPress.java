@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.custodian.pdf.file.Allowance;
 import org.custodian.pdf.file.SourceFile;
+import org.custodian.pdf.worker.JobFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +28,14 @@ public final class PacketPress implements AutoCloseable {
   /** A page costs as much time as so many bytes of a file, whatever is on it. */
   static final long BYTES_OF_A_PAGE = 20_000;
 
-  private final Path folder;
+  private final JobFolder folder;
   private final PacketPlan about;
   private final List<PressedPart> front = new ArrayList<>();
   private final List<PressedPart> records = new ArrayList<>();
   private @Nullable CoveredFile packet;
   private @Nullable PacketLayout layout;
 
-  private PacketPress(Path folder, PacketPlan about) {
+  private PacketPress(JobFolder folder, PacketPlan about) {
     this.folder = folder;
     this.about = about;
   }
@@ -56,7 +56,7 @@ public final class PacketPress implements AutoCloseable {
     var about =
         new PacketPlan(title, language, List.of(), List.of(), batesPrefix, firstBates, writtenAt);
     try {
-      return new PacketPress(Files.createTempDirectory(parent, "custodian-packet-"), about);
+      return new PacketPress(JobFolder.in(parent, JobFolder.Kind.PACKET), about);
     } catch (IOException noDisk) {
       throw full(noDisk);
     }
@@ -86,7 +86,7 @@ public final class PacketPress implements AutoCloseable {
 
   private CoveredFile covered(byte[] pdf) {
     try {
-      return CoveredFile.of(pdf, folder);
+      return CoveredFile.of(pdf, folder.path());
     } catch (IOException noSpace) {
       throw full(noSpace);
     }
@@ -208,7 +208,7 @@ public final class PacketPress implements AutoCloseable {
 
   private CoveredFile empty() {
     try {
-      return CoveredFile.in(folder);
+      return CoveredFile.in(folder.path());
     } catch (IOException noSpace) {
       throw full(noSpace);
     }
@@ -224,12 +224,7 @@ public final class PacketPress implements AutoCloseable {
   /** Removes every file that lay between. */
   @Override
   public void close() {
-    try (var files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(PacketPress::remove);
-    } catch (IOException | UncheckedIOException left) {
-      // Nobody has the keys any more, so what is left says nothing.
-      return;
-    }
+    folder.close();
   }
 
   private static void remove(Path file) {

@@ -2,9 +2,7 @@ package org.custodian.pdf.worker;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * the desk does not wait behind a chart, and some for packets, started when there is one.
  */
 public final class Pool implements AutoCloseable {
-  private final Path folder;
+  private final JobFolder folder;
   private final Lane documents;
   private final Lane pictures;
   private final Lane packets;
@@ -33,14 +31,14 @@ public final class Pool implements AutoCloseable {
    */
   public Pool(Class<?> main, int size, WorkerLimits limits) {
     try {
-      folder = Files.createTempDirectory("custodian-");
+      folder = JobFolder.in(Path.of(System.getProperty("java.io.tmpdir")), JobFolder.Kind.WORKERS);
     } catch (IOException noDisk) {
       throw new UncheckedIOException(noDisk);
     }
-    documents = new Lane(main, size, size, limits, folder);
-    pictures = new Lane(main, 1, 1, limits, folder);
+    documents = new Lane(main, size, size, limits, folder.path());
+    pictures = new Lane(main, 1, 1, limits, folder.path());
     // Packets are rare and their workers are not kept waiting.
-    packets = new Lane(main, size, 0, limits.forPackets(), folder);
+    packets = new Lane(main, size, 0, limits.forPackets(), folder.path());
     long look = Math.max(1, limits.idle().toMillis() / 2);
     sweeper.scheduleWithFixedDelay(this::endIdle, look, look, TimeUnit.MILLISECONDS);
   }
@@ -68,11 +66,6 @@ public final class Pool implements AutoCloseable {
     documents.close();
     pictures.close();
     packets.close();
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
-    } catch (IOException | UncheckedIOException stillInUse) {
-      // Only a list of fonts lies there; the system clears its folder of temporary files.
-      return;
-    }
+    folder.close();
   }
 }
