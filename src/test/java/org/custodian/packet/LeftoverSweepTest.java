@@ -60,9 +60,6 @@ class LeftoverSweepTest {
   private static LeftoverSweep sweep(Path place) {
     return new LeftoverSweep(
         new PacketSettings(
-            PartTwoStatement.SHORT,
-            PacketSettings.ConsentShown.COPY,
-            place.toString(),
-            false));
+            PartTwoStatement.SHORT, PacketSettings.ConsentShown.COPY, place.toString(), false));
   }
 }

@@ -85,8 +85,7 @@ public final class JobFolder implements AutoCloseable {
   private static @Nullable FileChannel signed(Path folder) {
     Path file = folder.resolve(SIGN);
     try {
-      var channel =
-          FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       if (channel.tryLock() != null) return channel;
       release(channel);
       Files.deleteIfExists(file);

@@ -161,7 +161,8 @@ class JobFolderTest {
   /** By another program: where this one opens and closes a file, it lets go of its lock on it. */
   private static void age(Path folder, Duration by) throws Exception {
     var command =
-        new ArrayList<>(List.of("touch", "-h", "-d", "@" + Instant.now().minus(by).getEpochSecond()));
+        new ArrayList<>(
+            List.of("touch", "-h", "-d", "@" + Instant.now().minus(by).getEpochSecond()));
     try (var files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> command.add(file.toString()));
     }
