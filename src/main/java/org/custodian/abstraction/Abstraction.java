@@ -366,9 +366,7 @@ public class Abstraction {
 
   /** A collected document as it came, for a person who looks at it; the look is logged. */
   public byte[] open(RequestNumber request, CollectedDocument document, StaffId by) {
-    var own = chart.document(request, document.documentId());
-    views.opened(request, own.documentId(), own.pages(), by);
-    return chart.bytes(own);
+    return open(request, document, by, Optional.empty());
   }
 
   /**
@@ -378,8 +376,13 @@ public class Abstraction {
    */
   public byte[] openInEmergency(
       RequestNumber request, CollectedDocument document, StaffId by, String emergency) {
+    return open(request, document, by, Optional.of(emergency));
+  }
+
+  private byte[] open(
+      RequestNumber request, CollectedDocument document, StaffId by, Optional<String> emergency) {
     var own = chart.document(request, document.documentId());
-    views.openedInEmergency(request, own.documentId(), own.pages(), by, emergency);
+    views.opened(request, own.documentId(), own.pages(), by, emergency);
     return chart.bytes(own);
   }
 

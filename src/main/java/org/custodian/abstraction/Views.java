@@ -2,6 +2,7 @@ package org.custodian.abstraction;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
@@ -21,30 +22,19 @@ class Views {
     this.chart = chart;
   }
 
-  void opened(RequestNumber request, String documentId, int pages, StaffId by) {
-    ledger.append(
-        request,
-        Kind.PAGE_VIEWED,
-        Actor.staff(by),
-        Map.of("document", chart.place(request, documentId), "pages", pages, "as", "file"));
-  }
-
-  /** The same without a task, by somebody who opened the request in an emergency. */
-  void openedInEmergency(
-      RequestNumber request, String documentId, int pages, StaffId by, String emergency) {
-    ledger.append(
-        request,
-        Kind.PAGE_VIEWED,
-        Actor.staff(by),
-        Map.of(
-            "document",
-            chart.place(request, documentId),
-            "pages",
-            pages,
-            "as",
-            "file",
-            "emergency",
-            emergency));
+  /**
+   * A document was opened as it came.
+   *
+   * @param emergency id of the opening of somebody who has no task; empty for a task
+   */
+  void opened(
+      RequestNumber request, String documentId, int pages, StaffId by, Optional<String> emergency) {
+    var facts = new TreeMap<String, Object>();
+    facts.put("document", chart.place(request, documentId));
+    facts.put("pages", pages);
+    facts.put("as", "file");
+    emergency.ifPresent(id -> facts.put("emergency", id));
+    ledger.append(request, Kind.PAGE_VIEWED, Actor.staff(by), facts);
   }
 
   void looked(RequestNumber request, PageKey page, StaffId by) {

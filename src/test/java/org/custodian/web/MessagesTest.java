@@ -67,7 +67,8 @@ class MessagesTest {
     for (var key : english.stringPropertyNames()) {
       var text = spanish.getProperty(key);
       assertThat(places(text)).as(key).isEqualTo(places(english.getProperty(key)));
-      if (!places(text).isEmpty()) {
+      // What modules refuse is no message format: its places are filled in as they are.
+      if (!places(text).isEmpty() && !bundle.equals("refused")) {
         assertThat(text + english.getProperty(key)).as(key).doesNotContain("'");
       }
     }

@@ -9,6 +9,7 @@ import org.custodian.incident.MisdirectionReport;
 import org.custodian.security.Role;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.web.Offered;
+import org.custodian.web.Refusals;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -54,10 +55,10 @@ class MisdirectedPages {
               Optional.of(address).filter(text -> !text.isBlank())),
           new StaffId(person.getName()));
     } catch (DateTimeParseException notADay) {
-      next.addFlashAttribute("refused", "INC-14 A day is written as 2026-07-15.");
+      next.addFlashAttribute("refused", Refusals.say("INC-14 A day is written as 2026-07-15."));
     } catch (IllegalArgumentException refused) {
       // A sentence of our own module; it names no person.
-      next.addFlashAttribute("refused", String.valueOf(refused.getMessage()));
+      next.addFlashAttribute("refused", Refusals.say(refused));
     }
     return "redirect:/audit/disclosures/" + id;
   }

@@ -29,16 +29,19 @@ class AccountingDeskPage {
   private final Desk desk;
   private final AccountingRequests requests;
   private final Accounting accounting;
+  private final Looks looks;
 
-  AccountingDeskPage(Desk desk, AccountingRequests requests, Accounting accounting) {
+  AccountingDeskPage(Desk desk, AccountingRequests requests, Accounting accounting, Looks looks) {
     this.desk = desk;
     this.requests = requests;
     this.accounting = accounting;
+    this.looks = looks;
   }
 
   @GetMapping("/desk/accounting/{taskId}")
   String page(@PathVariable String taskId, Principal person, Locale language, Model model) {
     var seat = desk.seat(taskId, person, PREPARE);
+    looks.opened(seat, "accounting");
     var report = requests.preview(seat.request());
     List<Line> lines =
         report.entries().stream()

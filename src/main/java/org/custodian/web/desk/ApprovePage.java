@@ -78,7 +78,9 @@ class ApprovePage {
 
   @GetMapping
   String page(@PathVariable String taskId, Principal person, Model model) {
-    view.fill(model, seat(taskId, person), "");
+    var seat = seat(taskId, person);
+    looks.opened(seat, "approve");
+    view.fill(model, seat, "");
     return "desk/approve";
   }
 

@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.custodian.abstraction.Abstraction;
 import org.custodian.intake.Intake;
 import org.custodian.records.Records;
 import org.custodian.security.EmergencyAccess;
@@ -37,7 +38,8 @@ class EmergencyPages {
   private final Intake intake;
   private final Records records;
   private final EmergencyAccess access;
-  private final EmergencyLooks looks;
+  private final Abstraction abstraction;
+  private final Looks looks;
   private final EmergencyWatch watch;
   private final Clock clock;
 
@@ -45,12 +47,14 @@ class EmergencyPages {
       Intake intake,
       Records records,
       EmergencyAccess access,
-      EmergencyLooks looks,
+      Abstraction abstraction,
+      Looks looks,
       EmergencyWatch watch,
       Clock clock) {
     this.intake = intake;
     this.records = records;
     this.access = access;
+    this.abstraction = abstraction;
     this.looks = looks;
     this.watch = watch;
     this.clock = clock;
@@ -118,7 +122,9 @@ class EmergencyPages {
       produces = MediaType.APPLICATION_PDF_VALUE)
   @ResponseBody
   byte[] document(@PathVariable String id, @PathVariable int place, Principal person) {
-    return looks.document(shown(id, person), place);
+    var opening = shown(id, person);
+    var document = Places.of(records, opening.request()).document(place);
+    return abstraction.openInEmergency(opening.request(), document, opening.by(), opening.id());
   }
 
   /** Somebody else's opening, one that ended and one that never was get one answer. */

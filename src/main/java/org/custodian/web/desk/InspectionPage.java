@@ -17,6 +17,7 @@ import org.custodian.ledger.Actor;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.web.PacketFile;
+import org.custodian.web.Refusals;
 import org.custodian.web.desk.Desk.Seat;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
@@ -68,7 +69,9 @@ class InspectionPage {
 
   @GetMapping
   String page(@PathVariable String taskId, Principal person, Model model) {
-    fill(seat(taskId, person), "", model);
+    var seat = seat(taskId, person);
+    looks.opened(seat, "inspection");
+    fill(seat, "", model);
     return "desk/inspection";
   }
 
@@ -94,7 +97,7 @@ class InspectionPage {
       done(act, seat, new Answers(typed));
     } catch (IllegalArgumentException refused) {
       // A sentence of our own modules; it names no person.
-      fill(seat, String.valueOf(refused.getMessage()), model);
+      fill(seat, Refusals.say(refused), model);
       return new ModelAndView("desk/inspection", HttpStatus.UNPROCESSABLE_ENTITY);
     }
     return new ModelAndView("redirect:/desk/inspection/" + taskId);

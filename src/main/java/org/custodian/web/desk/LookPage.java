@@ -62,7 +62,9 @@ class LookPage {
 
   @GetMapping
   String page(@PathVariable String taskId, Principal person, Model model) {
-    return shown(seat(taskId, person), model, "");
+    var seat = seat(taskId, person);
+    looks.opened(seat, "look");
+    return shown(seat, model, "");
   }
 
   private String shown(Seat seat, Model model, String fault) {
@@ -95,6 +97,7 @@ class LookPage {
     var seat = desk.seat(taskId, person, Desk.MAIL, Desk.FAX);
     var packet = cleared(seat).orElseThrow(NotClaimed::new);
     var request = packet.request();
+    looks.receipt(seat, packet);
     var pdf = receipts.pdf(request, packet.version(), packet.entry());
     return ReceiptFile.pdf(request, packet.version(), pdf);
   }

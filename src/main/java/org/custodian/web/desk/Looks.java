@@ -12,6 +12,7 @@ import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.vault.CheckedFile;
+import org.custodian.security.EmergencyOpening;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.web.desk.Desk.Seat;
@@ -38,11 +39,22 @@ class Looks {
   /** A paper that came with the request. */
   @Transactional
   public byte[] paper(Seat seat, String paperId) {
-    if (intake.papers(seat.request()).stream().noneMatch(paper -> paper.id().equals(paperId))) {
+    return paper(seat.request(), paperId, seat.person(), Map.of("paper", paperId));
+  }
+
+  /** The same for who opened the request in an emergency; the entry names the opening. */
+  @Transactional
+  public byte[] paper(EmergencyOpening opening, String paperId) {
+    var facts = Map.of("paper", paperId, "emergency", opening.id());
+    return paper(opening.request(), paperId, opening.by(), facts);
+  }
+
+  private byte[] paper(RequestNumber request, String paperId, StaffId by, Map<String, ?> facts) {
+    if (intake.papers(request).stream().noneMatch(paper -> paper.id().equals(paperId))) {
       throw new NotClaimed();
     }
-    write(seat, Kind.PAPER_VIEWED, Map.of("paper", paperId));
-    return intake.content(seat.request(), paperId);
+    ledger.append(request, Kind.PAPER_VIEWED, Actor.staff(by), facts);
+    return intake.content(request, paperId);
   }
 
   /** A letter that went out on the request. */
@@ -59,14 +71,27 @@ class Looks {
    * The page of a task, which names who asks and who may be meant, was opened. A reload within the
    * hour, and the page after something was saved on it, are the same opening.
    *
+   * @param page the page in a word, for example inspection
+   */
+  @Transactional
+  public void opened(Seat seat, String page) {
+    once(seat, page, Map.of("facts", "request", "page", page));
+  }
+
+  /**
+   * The same for a page that names patients of the index.
+   *
    * @param page the page in a word, for example verify
    * @param patients how many patients of the index it names
    */
   @Transactional
   public void opened(Seat seat, String page, int patients) {
+    once(seat, page, Map.of("facts", "request", "page", page, "patients", patients));
+  }
+
+  private void once(Seat seat, String page, Map<String, ?> facts) {
     var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
     var key = "opened/" + page + "/" + seat.taskId() + "/" + seat.person().value() + "/" + hour;
-    var facts = Map.of("facts", "request", "page", page, "patients", patients);
     ledger.appendOnce(key, seat.request(), Kind.PAPER_VIEWED, Actor.staff(seat.person()), facts);
   }
 
@@ -96,6 +121,12 @@ class Looks {
     var facts = Map.of("version", packet.version(), "as", "print", "sha256", packet.sha256());
     write(seat, Kind.PACKET_VIEWED, facts);
     return packet.file();
+  }
+
+  /** The receipt that goes with it, a letter with the recipient's address. */
+  @Transactional
+  public void receipt(Seat seat, LoggedRelease packet) {
+    write(seat, Kind.PAPER_VIEWED, Map.of("receipt", packet.version()));
   }
 
   /** The same outside of a task, for what reached somebody else and goes again. */

@@ -40,17 +40,21 @@ class MarkingDesk {
   private final Abstraction abstraction;
   private final Records records;
   private final MarkingView view;
+  private final Looks looks;
 
-  MarkingDesk(Desk desk, Abstraction abstraction, Records records, MarkingView view) {
+  MarkingDesk(Desk desk, Abstraction abstraction, Records records, MarkingView view, Looks looks) {
     this.desk = desk;
     this.abstraction = abstraction;
     this.records = records;
     this.view = view;
+    this.looks = looks;
   }
 
   @GetMapping("/state")
   State state(@PathVariable String taskId, Principal person) {
     var seat = seat(taskId, person);
+    // The patient and the words that were found stand in it, so it is no way around the page.
+    looks.opened(seat, "pages");
     return view.state(seat.request(), seat.person());
   }
 

@@ -20,17 +20,20 @@ class MarkingPage {
   private final Verification verification;
   private final Records records;
   private final DeskTexts texts;
+  private final Looks looks;
 
-  MarkingPage(Desk desk, Verification verification, Records records, DeskTexts texts) {
+  MarkingPage(Desk desk, Verification verification, Records records, DeskTexts texts, Looks looks) {
     this.desk = desk;
     this.verification = verification;
     this.records = records;
     this.texts = texts;
+    this.looks = looks;
   }
 
   @GetMapping("/desk/pages/{taskId}")
   String page(@PathVariable String taskId, Principal person, Model model) {
     var seat = desk.seat(taskId, person, Desk.PAGES);
+    looks.opened(seat, "pages");
     model.addAttribute("seat", seat);
     model.addAttribute("markReasons", MarkReason.values());
     model.addAttribute("decisionReasons", Arrays.asList(DecisionReason.values()));

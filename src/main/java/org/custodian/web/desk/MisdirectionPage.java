@@ -16,6 +16,7 @@ import org.custodian.incident.Risk;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.web.Offered;
+import org.custodian.web.Refusals;
 import org.custodian.web.desk.Desk.Seat;
 import org.custodian.workflow.Worklist;
 import org.springframework.http.HttpStatus;
@@ -41,21 +42,30 @@ class MisdirectionPage {
   private final Desk desk;
   private final Worklist worklist;
   private final Misdirection misdirection;
+  private final Looks looks;
   private final Facility facility;
   private final Clock clock;
 
   MisdirectionPage(
-      Desk desk, Worklist worklist, Misdirection misdirection, Facility facility, Clock clock) {
+      Desk desk,
+      Worklist worklist,
+      Misdirection misdirection,
+      Looks looks,
+      Facility facility,
+      Clock clock) {
     this.desk = desk;
     this.worklist = worklist;
     this.misdirection = misdirection;
+    this.looks = looks;
     this.facility = facility;
     this.clock = clock;
   }
 
   @GetMapping
   String page(@PathVariable String taskId, Principal person, Model model) {
-    fill(desk.seat(taskId, person, ASSESS, WRITE, REPORT), "", model);
+    var seat = desk.seat(taskId, person, ASSESS, WRITE, REPORT);
+    looks.opened(seat, "misdirection");
+    fill(seat, "", model);
     return "desk/misdirection";
   }
 
@@ -71,7 +81,7 @@ class MisdirectionPage {
       done(act, incident(seat), new Answers(typed), seat.person());
     } catch (IllegalArgumentException | IllegalStateException refused) {
       // A sentence of our own module; it names no person.
-      fill(seat, String.valueOf(refused.getMessage()), model);
+      fill(seat, Refusals.say(refused), model);
       return new ModelAndView("desk/misdirection", HttpStatus.UNPROCESSABLE_ENTITY);
     }
     return new ModelAndView("redirect:/desk/misdirection/" + taskId);

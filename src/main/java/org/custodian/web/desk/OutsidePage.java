@@ -23,16 +23,19 @@ class OutsidePage {
   private final Desk desk;
   private final Intake intake;
   private final DeskTexts texts;
+  private final Looks looks;
 
-  OutsidePage(Desk desk, Intake intake, DeskTexts texts) {
+  OutsidePage(Desk desk, Intake intake, DeskTexts texts, Looks looks) {
     this.desk = desk;
     this.intake = intake;
     this.texts = texts;
+    this.looks = looks;
   }
 
   @GetMapping("/desk/outside/{taskId}")
   String page(@PathVariable String taskId, Principal person, Model model) {
     var seat = desk.seat(taskId, person, FILE);
+    looks.opened(seat, "outside");
     var request = intake.request(seat.request());
     var papers =
         intake.papers(seat.request()).stream()

@@ -37,8 +37,10 @@ import org.custodian.verification.TakenBack;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.vocabulary.RuleDecision;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.web.RoleLacking;
+import org.custodian.web.Refusals;
 import org.custodian.workflow.Worklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,6 +65,7 @@ class RequestActs {
   private final Suspensions suspensions;
   private final LongWork work;
   private final Worklist worklist;
+  private final DeskTexts texts;
   private final Facility facility;
   private final Clock clock;
 
@@ -74,6 +77,7 @@ class RequestActs {
       Suspensions suspensions,
       LongWork work,
       Worklist worklist,
+      DeskTexts texts,
       Facility facility,
       Clock clock) {
     this.verification = verification;
@@ -83,6 +87,7 @@ class RequestActs {
     this.suspensions = suspensions;
     this.work = work;
     this.worklist = worklist;
+    this.texts = texts;
     this.facility = facility;
     this.clock = clock;
   }
@@ -134,7 +139,8 @@ class RequestActs {
   }
 
   private static Optional<String> nothingRuns() {
-    return Optional.of("DSK-22 Nothing is at work here any more. Look how far the request is.");
+    return Optional.of(
+        Refusals.say("DSK-22 Nothing is at work here any more. Look how far the request is."));
   }
 
   /** Sentences of our own modules hold no PHI; whatever else goes wrong goes up. */
@@ -142,7 +148,7 @@ class RequestActs {
     try {
       return act.done();
     } catch (FeeRefused | RequestClosed | IllegalArgumentException refused) {
-      return Optional.of(String.valueOf(refused.getMessage()));
+      return Optional.of(Refusals.say(refused));
     }
   }
 
@@ -176,8 +182,13 @@ class RequestActs {
   private Optional<String> cost(RequestNumber request, Answers typed, StaffId by) {
     var decision = fees.enter(request, FeeKind.valueOf(typed.text("kind")), cents(typed), by);
     return decision instanceof LineDecision.Refused refused
-        ? Optional.of(refused.rule().ruleId() + ", " + refused.rule().citation())
+        ? Optional.of(why(refused.rule()))
         : Optional.empty();
+  }
+
+  private String why(RuleDecision rule) {
+    var words = texts.say("desk.fee.refused." + rule.facts().get("reason"));
+    return words + " (" + rule.ruleId() + ", " + rule.citation() + ")";
   }
 
   private Payment payment(RequestNumber request, Answers typed) {

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.custodian.verification.PatientObjected;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.Messages;
+import org.custodian.workflow.OpenProcesses;
 import org.custodian.workflow.OwnRights;
 import org.custodian.workflow.StartVariables;
 import org.custodian.workflow.watchdeadlines.ObjectionWatch;
@@ -27,6 +28,7 @@ final class TellObjection {
   private static final List<String> JUDGED = List.of("verify-request", "await-cure");
 
   private final RuntimeService runtime;
+  private final OpenProcesses open;
   private final Messages messages;
   private final StartVariables variables;
   private final ObjectionWatch watch;
@@ -35,12 +37,14 @@ final class TellObjection {
 
   TellObjection(
       RuntimeService runtime,
+      OpenProcesses open,
       Messages messages,
       StartVariables variables,
       ObjectionWatch watch,
       OwnRights rights,
       Clock clock) {
     this.runtime = runtime;
+    this.open = open;
     this.messages = messages;
     this.variables = variables;
     this.watch = watch;
@@ -55,21 +59,12 @@ final class TellObjection {
 
   private void tell(RequestNumber request) {
     boolean waited = messages.send(request, "patientObjected", Map.of());
-    boolean judged = JUDGED.stream().anyMatch(process -> runs(request, process));
-    if (!waited && !judged && runs(request, "watch-deadlines")) {
+    boolean judged = JUDGED.stream().anyMatch(process -> open.run(request, process));
+    if (!waited && !judged && open.run(request, "watch-deadlines")) {
       var start = variables.of(request);
       OBJECTION_AT.put(start, Date.from(watch.answerBy(request)));
       REVIEWED_AT.put(start, Date.from(clock.instant()));
       runtime.startProcessInstanceByKey("answer-objection", request.value(), start);
     }
-  }
-
-  private boolean runs(RequestNumber request, String process) {
-    return runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(request.value())
-            .processDefinitionKey(process)
-            .count()
-        > 0;
   }
 }

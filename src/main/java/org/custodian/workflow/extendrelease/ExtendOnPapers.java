@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.custodian.delivery.Delivery;
 import org.custodian.intake.PapersAdded;
-import org.custodian.vocabulary.RequestNumber;
+import org.custodian.workflow.OpenProcesses;
 import org.custodian.workflow.StartVariables;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,11 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class ExtendOnPapers {
   private final RuntimeService runtime;
+  private final OpenProcesses open;
   private final Delivery delivery;
   private final StartVariables variables;
 
-  ExtendOnPapers(RuntimeService runtime, Delivery delivery, StartVariables variables) {
+  ExtendOnPapers(
+      RuntimeService runtime, OpenProcesses open, Delivery delivery, StartVariables variables) {
     this.runtime = runtime;
+    this.open = open;
     this.delivery = delivery;
     this.variables = variables;
   }
@@ -31,7 +34,7 @@ final class ExtendOnPapers {
   @EventListener
   void on(PapersAdded event) {
     var request = event.request();
-    boolean read = runs(request, "verify-request") || runs(request, "extend-release");
+    boolean read = open.run(request, "verify-request") || open.run(request, "extend-release");
     if (!delivery.releases(request).isEmpty() && !read) {
       var start = variables.of(request);
       // What went is answered; there is time to read until the return date.
@@ -39,14 +42,5 @@ final class ExtendOnPapers {
       last.ifPresent(day -> start.put(OBJECTION_AT.name(), day));
       runtime.startProcessInstanceByKey("extend-release", request.value(), start);
     }
-  }
-
-  private boolean runs(RequestNumber request, String process) {
-    return runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(request.value())
-            .processDefinitionKey(process)
-            .count()
-        > 0;
   }
 }

@@ -7,6 +7,7 @@ import org.custodian.verification.RevocationSpoken;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.Messages;
+import org.custodian.workflow.OpenProcesses;
 import org.custodian.workflow.OwnRights;
 import org.custodian.workflow.StartVariables;
 import org.springframework.context.event.EventListener;
@@ -18,6 +19,7 @@ public class DutyWatch {
   private static final String PROCESS = "finish-duties";
 
   private final RuntimeService runtime;
+  private final OpenProcesses open;
   private final Verification verification;
   private final StartVariables variables;
   private final Messages messages;
@@ -25,11 +27,13 @@ public class DutyWatch {
 
   DutyWatch(
       RuntimeService runtime,
+      OpenProcesses open,
       Verification verification,
       StartVariables variables,
       Messages messages,
       OwnRights rights) {
     this.runtime = runtime;
+    this.open = open;
     this.verification = verification;
     this.variables = variables;
     this.messages = messages;
@@ -38,7 +42,7 @@ public class DutyWatch {
 
   /** Starts the process if something is owed and it does not run already. */
   public void startIfOpen(RequestNumber request) {
-    if (!verification.openDuties(request).isEmpty() && !runs(request)) {
+    if (!verification.openDuties(request).isEmpty() && !open.run(request, PROCESS)) {
       var start = variables.of(request);
       rights.act(() -> runtime.startProcessInstanceByKey(PROCESS, request.value(), start));
     }
@@ -52,14 +56,5 @@ public class DutyWatch {
   @EventListener
   void on(DutiesFinished event) {
     rights.act(() -> messages.send(event.request(), "dutiesFinished", Map.of()));
-  }
-
-  private boolean runs(RequestNumber request) {
-    return runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(request.value())
-            .processDefinitionKey(PROCESS)
-            .count()
-        > 0;
   }
 }

@@ -1,6 +1,5 @@
 package org.custodian.workflow.holdinspection;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.correspondence.ClosingReason;
@@ -10,6 +9,7 @@ import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.BusinessKey;
+import org.custodian.workflow.OpenProcesses;
 import org.custodian.workflow.RequestEnd;
 import org.custodian.workflow.followdelivery.RequestDelivered;
 import org.custodian.workflow.letters.LetterDesk;
@@ -25,7 +25,7 @@ final class CloseInspectionTask implements JavaDelegate {
   private final RequestDelivered delivered;
   private final RequestEnd requestEnd;
   private final LetterDesk letters;
-  private final RuntimeService runtime;
+  private final OpenProcesses open;
 
   CloseInspectionTask(
       Inspections inspections,
@@ -33,13 +33,13 @@ final class CloseInspectionTask implements JavaDelegate {
       RequestDelivered delivered,
       RequestEnd requestEnd,
       LetterDesk letters,
-      RuntimeService runtime) {
+      OpenProcesses open) {
     this.inspections = inspections;
     this.intake = intake;
     this.delivered = delivered;
     this.requestEnd = requestEnd;
     this.letters = letters;
-    this.runtime = runtime;
+    this.open = open;
   }
 
   @Override
@@ -63,11 +63,6 @@ final class CloseInspectionTask implements JavaDelegate {
 
   /** A copy that nobody paid for has no process any more; one that goes has. */
   private boolean delivers(RequestNumber request) {
-    return runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(request.value())
-            .processDefinitionKey("deliver-packet")
-            .count()
-        > 0;
+    return open.run(request, "deliver-packet");
   }
 }

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
-import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.BusinessKey;
+import org.custodian.workflow.OpenProcesses;
 import org.custodian.workflow.StartVariables;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +25,19 @@ final class OpenInspectionTask implements JavaDelegate {
   private final Intake intake;
   private final Inspections inspections;
   private final RuntimeService runtime;
+  private final OpenProcesses open;
   private final StartVariables variables;
 
   OpenInspectionTask(
-      Intake intake, Inspections inspections, RuntimeService runtime, StartVariables variables) {
+      Intake intake,
+      Inspections inspections,
+      RuntimeService runtime,
+      OpenProcesses open,
+      StartVariables variables) {
     this.intake = intake;
     this.inspections = inspections;
     this.runtime = runtime;
+    this.open = open;
     this.variables = variables;
   }
 
@@ -46,17 +52,8 @@ final class OpenInspectionTask implements JavaDelegate {
     // What a review sets free after the inspection goes as a copy, and nobody pays for it (D7,
     // D13).
     COPY_WANTED.set(step, copy || !pending);
-    if (pending && copy && !runs(number)) {
+    if (pending && copy && !open.run(number, PROCESS)) {
       runtime.startProcessInstanceByKey(PROCESS, number.value(), variables.of(number));
     }
-  }
-
-  private boolean runs(RequestNumber request) {
-    return runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(request.value())
-            .processDefinitionKey(PROCESS)
-            .count()
-        > 0;
   }
 }

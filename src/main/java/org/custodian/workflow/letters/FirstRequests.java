@@ -1,11 +1,11 @@
 package org.custodian.workflow.letters;
 
 import java.util.Set;
-import org.camunda.bpm.engine.RuntimeService;
 import org.custodian.correspondence.FirstRequestStatus;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.workflow.OpenProcesses;
 import org.springframework.stereotype.Component;
 
 /** How far a request is that came twice, in the words of the letter about the second one. */
@@ -15,11 +15,11 @@ class FirstRequests {
       Set.of(Outcome.RELEASED, Outcome.PRODUCED, Outcome.PARTIAL, Outcome.PARTIAL_THEN_REVOKED);
 
   private final Intake intake;
-  private final RuntimeService runtime;
+  private final OpenProcesses open;
 
-  FirstRequests(Intake intake, RuntimeService runtime) {
+  FirstRequests(Intake intake, OpenProcesses open) {
     this.intake = intake;
-    this.runtime = runtime;
+    this.open = open;
   }
 
   FirstRequestStatus status(RequestNumber first) {
@@ -29,20 +29,11 @@ class FirstRequests {
           ? FirstRequestStatus.RELEASED
           : FirstRequestStatus.CLOSED;
     }
-    if (runs("await-cure", first)) {
+    if (open.run(first, "await-cure")) {
       return FirstRequestStatus.WAITING_FOR_PAPERS;
     }
-    return runs("collect-fee", first)
+    return open.run(first, "collect-fee")
         ? FirstRequestStatus.WAITING_FOR_PAYMENT
         : FirstRequestStatus.IN_WORK;
-  }
-
-  private boolean runs(String process, RequestNumber request) {
-    return runtime
-            .createProcessInstanceQuery()
-            .processDefinitionKey(process)
-            .processInstanceBusinessKey(request.value())
-            .count()
-        > 0;
   }
 }

@@ -5,6 +5,7 @@ import org.custodian.abstraction.Abstraction;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.PacketReleased;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.workflow.OpenProcesses;
 import org.custodian.workflow.StartVariables;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,16 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class NextBatch {
   private final RuntimeService runtime;
+  private final OpenProcesses open;
   private final Abstraction abstraction;
   private final Delivery delivery;
   private final StartVariables variables;
 
   NextBatch(
       RuntimeService runtime,
+      OpenProcesses open,
       Abstraction abstraction,
       Delivery delivery,
       StartVariables variables) {
     this.runtime = runtime;
+    this.open = open;
     this.abstraction = abstraction;
     this.delivery = delivery;
     this.variables = variables;
@@ -72,11 +76,6 @@ public class NextBatch {
   }
 
   private boolean deciding(RequestNumber request) {
-    return runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(request.value())
-            .processDefinitionKey("prepare-packet")
-            .count()
-        > 0;
+    return open.run(request, "prepare-packet");
   }
 }

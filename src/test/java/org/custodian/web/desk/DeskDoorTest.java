@@ -81,7 +81,7 @@ class DeskDoorTest {
     var door = new Desk(worklist);
     desk =
         MockMvcBuilders.standaloneSetup(
-                new MarkingDesk(door, abstraction, records, view),
+                new MarkingDesk(door, abstraction, records, view, mock(Looks.class)),
                 new MarkingSteps(door, abstraction, marking, records, view))
             .setControllerAdvice(new DeskFaults(texts, event -> {}))
             .build();

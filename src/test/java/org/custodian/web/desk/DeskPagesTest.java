@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -38,6 +39,7 @@ import org.custodian.approval.OwnWork;
 import org.custodian.approval.ReviewDecision;
 import org.custodian.approval.SecondLook;
 import org.custodian.correspondence.Correspondence;
+import org.custodian.delivery.Delivery;
 import org.custodian.intake.Channel;
 import org.custodian.intake.Duplicates;
 import org.custodian.intake.EarlierRequest;
@@ -79,11 +81,13 @@ import org.custodian.vocabulary.StaffId;
 import org.custodian.web.SharedRules;
 import org.custodian.workflow.OpenTask;
 import org.custodian.workflow.Worklist;
+import org.custodian.workflow.letters.ReceiptLetters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +109,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
       VerifyPage.class,
       ApprovePage.class,
       CounselPage.class,
+      LookPage.class,
       PapersPage.class,
       OutsidePage.class
     },
@@ -146,6 +151,8 @@ class DeskPagesTest {
   @MockitoBean private Abstraction abstraction;
   @MockitoBean private Correspondence correspondence;
   @MockitoBean private Ledger ledger;
+  @MockitoBean private Delivery delivery;
+  @MockitoBean private ReceiptLetters receipts;
   @MockitoBean private Clock clock;
 
   @BeforeEach
@@ -298,6 +305,29 @@ class DeskPagesTest {
             Kind.PAPER_VIEWED,
             Actor.staff(new StaffId("dana")),
             Map.of("facts", "index", "patients", 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "approve, userTask_approveRelease, quinn",
+    "look,    userTask_counselSignOff, carl",
+    "outside, userTask_fileOutsideRecords, dana"
+  })
+  void the_pages_on_which_people_look_and_decide_are_entries_too(
+      String page, String step, String who) throws Exception {
+    claimed("t-page", step, who);
+    var role = Map.of("quinn", QUINN, "carl", CARL, "dana", DANA);
+    browser
+        .perform(get("/desk/" + page + "/t-page").with(role.get(who)))
+        .andExpect(status().isOk());
+
+    verify(ledger)
+        .appendOnce(
+            startsWith("opened/" + page + "/t-page/" + who + "/"),
+            eq(REQUEST),
+            eq(Kind.PAPER_VIEWED),
+            eq(Actor.staff(new StaffId(who))),
+            eq(Map.of("facts", "request", "page", page)));
   }
 
   @Test

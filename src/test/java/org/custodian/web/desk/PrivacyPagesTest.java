@@ -73,6 +73,7 @@ class PrivacyPagesTest {
   @MockitoBean private Misdirection misdirection;
   @MockitoBean private AccountingRequests requests;
   @MockitoBean private Accounting accounting;
+  @MockitoBean private Looks looks;
 
   @BeforeEach
   void pages_lie_with_a_shop() {

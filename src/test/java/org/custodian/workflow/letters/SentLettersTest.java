@@ -77,6 +77,7 @@ import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.RuleDecision;
+import org.custodian.workflow.OpenProcesses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -112,7 +113,7 @@ class SentLettersTest {
           FACILITY,
           Clock.fixed(Instant.parse("2026-07-23T15:00:00Z"), ZoneOffset.UTC));
   private final QuestionLetters questions =
-      new QuestionLetters(post, new FirstRequests(intake, runtime));
+      new QuestionLetters(post, new FirstRequests(intake, new OpenProcesses(runtime)));
   private final AccessLetters access = new AccessLetters(post);
   private final Abstraction abstraction = mock(Abstraction.class);
   private final PacketAssembly packets = mock(PacketAssembly.class);
@@ -353,8 +354,8 @@ class SentLettersTest {
     given(request(FIRST, RequesterKind.ATTORNEY, "", Optional.empty()));
     when(runtime
             .createProcessInstanceQuery()
-            .processDefinitionKey("collect-fee")
             .processInstanceBusinessKey(FIRST.value())
+            .processDefinitionKey("collect-fee")
             .count())
         .thenReturn(1L);
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.custodian.security.Role;
 import org.custodian.vocabulary.Facility;
+import org.custodian.web.Refusals;
 import org.custodian.workflow.OpenIncident;
 import org.custodian.workflow.OpenTask;
 import org.custodian.workflow.Worklist;
@@ -76,6 +77,10 @@ class BoardPage {
             .map(OpenIncident::step)
             .distinct()
             .collect(Collectors.toMap(one -> one, this::said)));
+    model.addAttribute(
+        "sentences",
+        incidents.stream()
+            .collect(Collectors.toMap(OpenIncident::id, one -> Refusals.say(one.message()))));
     model.addAttribute("leads", leads(asked));
     model.addAttribute("zone", facility.zone());
     return "desk/board";

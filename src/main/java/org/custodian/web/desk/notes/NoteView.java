@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.custodian.abstraction.AbstractionRefused;
 import org.custodian.security.Role;
+import org.custodian.web.Refusals;
 import org.custodian.web.desk.notes.FieldView.ChoiceView;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -54,7 +55,7 @@ class NoteView {
               .toList());
     }
     // A sentence of our own modules; it names no person.
-    return String.valueOf(refused.getMessage());
+    return Refusals.say(refused);
   }
 
   private static String desk(String code) {

@@ -27,8 +27,10 @@ class NotesPage {
 
   private final NoteBook book;
   private final NoteView view;
+  private final NoteLooks looks;
 
-  NotesPage(NoteBook book, NoteView view) {
+  NotesPage(NoteBook book, NoteView view, NoteLooks looks) {
+    this.looks = looks;
     this.book = book;
     this.view = view;
   }
@@ -40,7 +42,7 @@ class NotesPage {
   }
 
   @GetMapping("/desk/notes/{name}")
-  String form(@PathVariable String name, HttpServletRequest asked, Model model) {
+  String hospitalForm(@PathVariable String name, HttpServletRequest asked, Model model) {
     return shown(name, About.hospital(NoteBook.roles(asked)), model);
   }
 
@@ -61,7 +63,9 @@ class NotesPage {
       @PathVariable String name,
       HttpServletRequest asked,
       Model model) {
-    return shown(name, about(number, asked), model);
+    var about = about(number, asked);
+    looks.opened(about, note(name, about).name(), new StaffId(asked.getUserPrincipal().getName()));
+    return shown(name, about, model);
   }
 
   @PostMapping("/desk/requests/{number}/notes/{name}")

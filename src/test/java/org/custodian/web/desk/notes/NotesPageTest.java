@@ -11,6 +11,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -147,6 +148,7 @@ class NotesPageTest {
   @MockitoBean private Retention retention;
   @MockitoBean private Denials denials;
   @MockitoBean private Abstraction abstraction;
+  @MockitoBean private NoteLooks looks;
 
   @BeforeEach
   void a_request_about_ruth() {
@@ -167,6 +169,15 @@ class NotesPageTest {
         .andExpect(status().isForbidden());
 
     verify(retention, never()).hold(any(RequestNumber.class), any(), any());
+  }
+
+  @Test
+  void who_opens_a_form_about_a_request_stands_in_the_log() throws Exception {
+    browser.perform(get(FORMS + "holder").with(DANA)).andExpect(status().isOk());
+    browser.perform(get(FORMS + "legal-hold").with(DANA)).andExpect(status().isForbidden());
+
+    verify(looks).opened(any(), eq("holder"), eq(new StaffId("dana")));
+    verifyNoMoreInteractions(looks);
   }
 
   @Test
