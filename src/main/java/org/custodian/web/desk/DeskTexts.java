@@ -30,6 +30,17 @@ class DeskTexts {
     return found == null ? otherwise : found;
   }
 
+  /** Every sentence below a prefix in the reader's language, by what it is in English. */
+  Map<String, String> translated(String prefix) {
+    var texts = new LinkedHashMap<String, String>();
+    for (var key : new TreeSet<>(KEYS.keySet())) {
+      if (key.startsWith(prefix)) {
+        texts.put(messages.getMessage(key, null, Locale.ENGLISH), say(key));
+      }
+    }
+    return texts;
+  }
+
   /** Every sentence below a prefix by the rest of its key, for a page's script. */
   Map<String, String> below(String prefix) {
     var texts = new LinkedHashMap<String, String>();
