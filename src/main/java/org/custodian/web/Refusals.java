@@ -1,10 +1,13 @@
 package org.custodian.web;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
@@ -16,11 +19,10 @@ public final class Refusals {
   private static final String KEY = "refused.";
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private static final Pattern CODED =
-      Pattern.compile("(?<code>[A-Z]{3}-\\d{2}) .*", Pattern.DOTALL);
-  private static final List<Sentence> SENTENCES = sentences();
+      Pattern.compile("(?<code>[A-Z]{3}-\\d{2}) (?<words>.*)", Pattern.DOTALL);
 
-  /** One sentence of a module; what it names is in the places. */
-  private record Sentence(String key, Pattern form) {}
+  /** The sentences by their code; what one names is in the groups. */
+  private static final Map<String, Pattern> SENTENCES = sentences();
 
   private Refusals() {}
 
@@ -32,41 +34,35 @@ public final class Refusals {
   /** The same for a sentence that was kept, as that of a step that failed. */
   public static String say(String sentence) {
     var coded = CODED.matcher(sentence);
-    var language = LocaleContextHolder.getLocale();
-    if (!coded.matches() || !language.getLanguage().equals("es")) {
+    var language = LocaleContextHolder.getLocale().getLanguage();
+    if (!coded.matches() || !language.equals(Languages.SPANISH.getLanguage())) {
       return sentence;
     }
     var code = coded.group("code");
-    return SENTENCES.stream()
-        .filter(one -> one.key().startsWith(KEY + code))
-        .filter(one -> one.form().matcher(sentence.substring(code.length() + 1)).matches())
-        .findFirst()
-        .map(one -> code + " " + told(one, sentence.substring(code.length() + 1)))
-        .orElse(sentence);
+    var known = SENTENCES.get(code);
+    var read = known == null ? null : known.matcher(coded.group("words"));
+    return read != null && read.matches() ? code + " " + told(code, read) : sentence;
   }
 
-  private static String told(Sentence known, String sentence) {
-    var read = known.form().matcher(sentence);
-    var told = bundle(Languages.SPANISH).getString(known.key());
-    if (read.matches()) {
-      for (int place = 0; place < read.groupCount(); place++) {
-        told = told.replace("{" + place + "}", read.group(place + 1));
-      }
+  private static String told(String code, MatchResult read) {
+    var told = bundle(Languages.SPANISH).getString(KEY + code);
+    for (int place = 0; place < read.groupCount(); place++) {
+      told = told.replace("{" + place + "}", read.group(place + 1));
     }
     return told;
   }
 
-  private static List<Sentence> sentences() {
+  private static Map<String, Pattern> sentences() {
     var english = bundle(Locale.ROOT);
-    var known = new ArrayList<Sentence>();
+    var known = new TreeMap<String, Pattern>();
     for (var key : english.keySet()) {
-      var form = new StringBuilder();
-      for (var part : PLACE.split(english.getString(key), -1)) {
-        form.append(form.isEmpty() ? "" : "(.*)").append(Pattern.quote(part));
-      }
-      known.add(new Sentence(key, Pattern.compile(form.toString(), Pattern.DOTALL)));
+      var form =
+          Arrays.stream(PLACE.split(english.getString(key), -1))
+              .map(Pattern::quote)
+              .collect(Collectors.joining("(.*)"));
+      known.put(key.substring(KEY.length()), Pattern.compile(form, Pattern.DOTALL));
     }
-    return List.copyOf(known);
+    return Map.copyOf(known);
   }
 
   private static ResourceBundle bundle(Locale language) {

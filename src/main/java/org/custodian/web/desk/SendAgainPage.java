@@ -10,9 +10,9 @@ import org.custodian.incident.Misdirection;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.web.PacketFile;
+import org.custodian.web.Refusals;
 import org.custodian.web.RoleLacking;
 import org.springframework.core.io.InputStreamResource;
-import org.custodian.web.Refusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -71,8 +71,7 @@ class SendAgainPage {
     } catch (IllegalArgumentException | IllegalStateException refused) {
       // A sentence of our own module; it names no person.
       return new ModelAndView(
-          shown(request, Refusals.say(refused), model),
-          HttpStatus.UNPROCESSABLE_ENTITY);
+          shown(request, Refusals.say(refused), model), HttpStatus.UNPROCESSABLE_ENTITY);
     }
     return new ModelAndView("redirect:/desk/requests/" + request);
   }

@@ -12,8 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TasklistWords {
   /** Names that stand in the engine's tables or in the forms of tasks. */
-  private static final List<String> OWN =
-      List.of("desk.worklist.", "desk.step.userTask_");
+  private static final List<String> OWN = List.of("desk.worklist.", "desk.step.userTask_");
 
   private final DeskTexts texts;
 

@@ -23,8 +23,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** Tasklist speaks Spanish to whoever chose it: its own words, and those that we put there. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TasklistWordsTest {
-  private static final String LOCALES =
-      "/META-INF/resources/webjars/camunda/app/tasklist/locales/";
+  private static final String LOCALES = "/META-INF/resources/webjars/camunda/app/tasklist/locales/";
   private static final Pattern PLACE = Pattern.compile("\\{\\{.*?}}|<[^>]*>");
   private static final Pattern SAID =
       Pattern.compile("<(?:p|label)(?: [^>]*)?>([^<>{}]+)</|said: '([^']+)'|title=\"([^\"]+)\"");
