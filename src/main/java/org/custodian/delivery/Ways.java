@@ -7,6 +7,7 @@ import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.verification.Finding;
+import org.custodian.verification.Holds;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
@@ -22,13 +23,19 @@ import org.springframework.util.unit.DataSize;
 class Ways {
   private final Intake intake;
   private final Verification verification;
+  private final Holds holds;
   private final PacketAssembly packets;
   private final DataSize largest;
 
   Ways(
-      Intake intake, Verification verification, PacketAssembly packets, DeliverySettings settings) {
+      Intake intake,
+      Verification verification,
+      Holds holds,
+      PacketAssembly packets,
+      DeliverySettings settings) {
     this.intake = intake;
     this.verification = verification;
+    this.holds = holds;
     this.packets = packets;
     this.largest = settings.largestAttachment();
   }
@@ -80,7 +87,7 @@ class Ways {
 
   /** Whether somebody holds the request, so that nothing of it leaves the house. */
   boolean held(RequestNumber number) {
-    return verification.held(number);
+    return holds.held(number);
   }
 
   private static boolean isThePatients(LegalBasis basis) {

@@ -11,6 +11,7 @@ import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.verification.LegalClock;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.BasisDuties;
 import org.custodian.vocabulary.LegalBasis;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Pricing {
   private final Intake intake;
   private final Verification verification;
+  private final LegalClock legalClock;
   private final PacketAssembly packets;
   private final RuleBook rules;
   private final StatePacks packs;
@@ -34,6 +36,7 @@ class Pricing {
   Pricing(
       Intake intake,
       Verification verification,
+      LegalClock legalClock,
       PacketAssembly packets,
       RuleBook rules,
       StatePacks packs,
@@ -41,6 +44,7 @@ class Pricing {
       FeeFile file) {
     this.intake = intake;
     this.verification = verification;
+    this.legalClock = legalClock;
     this.packets = packets;
     this.rules = rules;
     this.packs = packs;
@@ -102,7 +106,7 @@ class Pricing {
   /** From this day the records of process go, paid or not; empty for a request without one. */
   Optional<LocalDate> goesOn(ReceivedRequest request) {
     return request.requestClass().legalProcess()
-        ? verification.answerBy(request.number())
+        ? legalClock.answerBy(request.number())
         : Optional.empty();
   }
 

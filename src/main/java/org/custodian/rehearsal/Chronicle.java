@@ -162,7 +162,7 @@ final class Chronicle {
   }
 
   private ObjectNode dues(Case request) {
-    var dates = house.verification().deadlines(request.number());
+    var dates = house.legalClock().of(request.number());
     var dues = JSON.objectNode();
     dates.legalDue().ifPresent(day -> dues.put("legal", day.toString()));
     dues.put("internal", dates.internalDue().toString());

@@ -30,6 +30,12 @@ import org.custodian.records.ConfidentialAddresses;
 import org.custodian.records.Records;
 import org.custodian.retention.Retention;
 import org.custodian.verification.Representatives;
+import org.custodian.verification.Duties;
+import org.custodian.verification.Extensions;
+import org.custodian.verification.Holds;
+import org.custodian.verification.LegalClock;
+import org.custodian.verification.Proceedings;
+import org.custodian.verification.Revocations;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.workflow.EngineByHand;
@@ -44,6 +50,12 @@ record House(
     Inspections inspections,
     Verification verification,
     Representatives representatives,
+    LegalClock legalClock,
+    Extensions extensions,
+    Holds holds,
+    Proceedings proceedings,
+    Revocations revocations,
+    Duties duties,
     Records records,
     Abstraction abstraction,
     Marking marking,
@@ -82,6 +94,12 @@ record House(
         stage.bean(Inspections.class),
         stage.bean(Verification.class),
         stage.bean(Representatives.class),
+        stage.bean(LegalClock.class),
+        stage.bean(Extensions.class),
+        stage.bean(Holds.class),
+        stage.bean(Proceedings.class),
+        stage.bean(Revocations.class),
+        stage.bean(Duties.class),
         stage.bean(Records.class),
         stage.bean(Abstraction.class),
         stage.bean(Marking.class),

@@ -22,21 +22,20 @@ final class LegalActs {
   /** Does the act if it is one of these. */
   boolean happens(String what, Case request, Part part) {
     var number = request.number();
-    var law = house.verification();
     switch (what) {
       case "revoke" -> revoke(request, part);
-      case "dropSpokenRevocation" -> law.dropSpokenRevocation(number, FRONT_DESK);
+      case "dropSpokenRevocation" -> house.revocations().drop(number, FRONT_DESK);
       case "extend" -> extend(request, part);
       case "hold" -> hold(request, part);
-      case "resume" -> law.resume(number, by(part));
+      case "resume" -> house.holds().resume(number, by(part));
       case "objection" ->
-          law.recordObjection(number, part.day("date").orElse(house.today()), FRONT_DESK);
+          house.proceedings().object(number, part.day("date").orElse(house.today()), FRONT_DESK);
       case "objectionResolved" ->
-          law.resolveObjection(number, part.yes("produce", true), house.today(), by(part));
+          house.proceedings().resolve(number, part.yes("produce", true), house.today(), by(part));
       case "ruling" -> {
         var ruling = part.one("ruling", CourtRuling.class).orElseThrow();
         if (ruling == CourtRuling.PRODUCE) request.ruledToProduce();
-        law.recordRuling(number, ruling, house.today(), by(part));
+        house.proceedings().rule(number, ruling, house.today(), by(part));
       }
       default -> {
         return false;
@@ -48,8 +47,8 @@ final class LegalActs {
   /** Counsel's answer to the open question. */
   void counsel(Case request, Part part, StaffId by) {
     house
-        .verification()
-        .counselDecides(
+        .proceedings()
+        .decide(
             request.number(),
             part.one("answer", CounselAnswer.class).orElseThrow(),
             part.day("objectBy"),
@@ -62,13 +61,13 @@ final class LegalActs {
             part.day("date").orElse(house.today()),
             part.yes("inWriting", true),
             Paperwork.limits(java.util.Optional.of(part)));
-    house.verification().revoke(request.number(), how, part.text("via", "WALK_IN"), FRONT_DESK);
+    house.revocations().revoke(request.number(), how, part.text("via", "WALK_IN"), FRONT_DESK);
   }
 
   private void extend(Case request, Part part) {
     var result =
         house
-            .verification()
+            .extensions()
             .extend(
                 request.number(),
                 part.text("reasonCode", "OFFSITE_STORAGE"),
@@ -84,7 +83,7 @@ final class LegalActs {
   private void hold(Case request, Part part) {
     var result =
         house
-            .verification()
+            .holds()
             .hold(
                 request.number(),
                 part.text("code", ""),

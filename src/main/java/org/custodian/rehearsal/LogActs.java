@@ -102,13 +102,13 @@ final class LogActs {
             by,
             at,
             part.text("nature", ""));
-    house.verification().recordEmergency(number, note, by);
+    house.duties().note(number, note, by);
   }
 
   private void duty(RequestNumber number, Part part) {
     var duty = part.one("duty", Duty.class).orElseThrow();
     var answer = part.text("answer", "");
-    house.verification().dutyDone(number, duty, house.today(), answer, LegalActs.by(part));
+    house.duties().done(number, duty, house.today(), answer, LegalActs.by(part));
   }
 
   private SuspensionStatement statement(Part part) {

@@ -171,7 +171,7 @@ final class Staff {
   }
 
   private Instant onInternalDue(Case request) {
-    var due = house.verification().deadlines(request.number()).internalDue();
+    var due = house.legalClock().of(request.number()).internalDue();
     return house.instant(due.atTime(Player.morning()));
   }
 

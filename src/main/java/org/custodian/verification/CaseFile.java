@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.custodian.ledger.Actor;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientRef;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CaseFile {
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+
   private final PatientMatches matches;
   private final RecordedChecklists checklists;
   private final BasisReviews reviews;
-  private final Revocations revocations;
+  private final RevocationRows revocations;
   private final ReviewedRules rules;
   private final Clock clock;
 
@@ -30,7 +33,7 @@ class CaseFile {
       PatientMatches matches,
       RecordedChecklists checklists,
       BasisReviews reviews,
-      Revocations revocations,
+      RevocationRows revocations,
       ReviewedRules rules,
       Clock clock) {
     this.matches = matches;
@@ -39,6 +42,14 @@ class CaseFile {
     this.revocations = revocations;
     this.rules = rules;
     this.clock = clock;
+  }
+
+  /** How something came, or why it is done, is kept as a code: words could name a patient. */
+  static void mustBeCode(String code) {
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException(
+          "VER-03 A code has capital letters, digits and underscores, as in WALK_IN.");
+    }
   }
 
   /**

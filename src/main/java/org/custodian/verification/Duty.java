@@ -13,7 +13,7 @@ public enum Duty {
    * would put the patient in danger, or only a representative could be told who is suspected.
    */
   INFORM_PATIENT("C3", "INFORMED", "WOULD_ENDANGER", "REPRESENTATIVE_SUSPECTED"),
-  /** Four facts of an emergency are noted, 42 CFR 2.51: {@link Verification#recordEmergency}. */
+  /** Four facts of an emergency are noted, 42 CFR 2.51: {@link Duties#note}. */
   DOCUMENT_EMERGENCY("M10");
 
   private final String rule;

@@ -15,17 +15,18 @@ import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Extends a legal limit: once, in writing, within the first period, by no more than the law allows,
  * 45 CFR 164.524(b)(2)(iii), 164.528(c)(1)(ii) (rules D2, E6).
  */
 @Component
-class Extensions {
+public class Extensions {
   private static final int LONGEST_REASON = 500;
 
   private final Intake intake;
-  private final DeadlineCount count;
+  private final LegalClock count;
   private final ExtensionRows rows;
   private final Overdue overdue;
   private final Ledger ledger;
@@ -35,7 +36,7 @@ class Extensions {
 
   Extensions(
       Intake intake,
-      DeadlineCount count,
+      LegalClock count,
       ExtensionRows rows,
       Overdue overdue,
       Ledger ledger,
@@ -52,8 +53,19 @@ class Extensions {
     this.events = events;
   }
 
-  ExtensionResult extend(
+  /**
+   * Extends the legal limit once, and publishes {@link DeadlineExtended} (rules D2, E6). Refused
+   * with the rule, not with an exception; an attempt after the first period also records that it is
+   * overdue.
+   *
+   * @param code why as a code, for example OFFSITE_STORAGE
+   * @param wording why in the words of the letter
+   * @param newDue empty for the latest date that the law allows
+   */
+  @Transactional
+  public ExtensionResult extend(
       RequestNumber request, String code, String wording, Optional<LocalDate> newDue, StaffId by) {
+    CaseFile.mustBeCode(code);
     var law = count.law(request);
     var to = newDue.orElseGet(law::latest);
     var refusal = refusal(request, law, to, wording);
@@ -72,7 +84,9 @@ class Extensions {
     return new ExtensionResult.Extended(from, to);
   }
 
-  Optional<Extension> of(RequestNumber request) {
+  /** The extension of the request, if it was extended. */
+  @Transactional(readOnly = true)
+  public Optional<Extension> of(RequestNumber request) {
     return rows.findById(request.value())
         .map(
             row ->

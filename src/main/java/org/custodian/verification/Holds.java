@@ -18,13 +18,14 @@ import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Holds one request at a time, with the exception that allows it, 45 CFR 171.103 (rules O1, O2). A
  * hold stops the release; no legal clock stops for it.
  */
 @Component
-class Holds {
+public class Holds {
   private static final Duration GRACE = Duration.ofHours(24);
   private static final int LONGEST_LAW = 200;
 
@@ -53,7 +54,16 @@ class Holds {
     this.events = events;
   }
 
-  HoldResult hold(
+  /**
+   * Holds the request, and publishes {@link RequestHeld}. Nothing is released while it is held.
+   * Refused with a sentence, not with an exception.
+   *
+   * @param code a {@link HoldCode} by name or section
+   * @param law which law, if the code is LAW; else empty
+   * @param until the last day; empty to be reported after 24 hours
+   */
+  @Transactional
+  public HoldResult hold(
       RequestNumber request, String code, String law, Optional<LocalDate> until, StaffId by) {
     var refusal = refusal(request, code, law, until);
     if (refusal.isPresent()) {
@@ -83,8 +93,9 @@ class Holds {
     return new HoldResult.Held(hold);
   }
 
-  /** Ends every hold of the request; whether there was one. */
-  boolean resume(RequestNumber request, StaffId by) {
+  /** Ends every hold of the request, and publishes {@link HoldLifted}; whether there was one. */
+  @Transactional
+  public boolean resume(RequestNumber request, StaffId by) {
     var open = open(request);
     open.forEach(hold -> ends.save(new HoldEndRow(hold.id(), by.value(), now())));
     if (open.isEmpty()) {
@@ -95,16 +106,25 @@ class Holds {
     return true;
   }
 
-  List<Hold> of(RequestNumber request) {
+  /** Every hold of the request, ended or not, oldest first. */
+  @Transactional(readOnly = true)
+  public List<Hold> of(RequestNumber request) {
     return rows.findByRequestNoOrderByHeldAt(request.value()).stream().map(this::hold).toList();
   }
 
-  List<Hold> open(RequestNumber request) {
+  /** Whether the request is held now, so that nothing may be released. */
+  @Transactional(readOnly = true)
+  public boolean held(RequestNumber request) {
+    return !open(request).isEmpty();
+  }
+
+  private List<Hold> open(RequestNumber request) {
     return of(request).stream().filter(hold -> hold.endedAt().isEmpty()).toList();
   }
 
-  /** Writes down once that a hold has no reason left; whether this call wrote it. */
-  boolean report(RequestNumber request, String holdId, Actor by) {
+  /** Writes down once that a hold has no reason left (rule O1); whether this call wrote it. */
+  @Transactional
+  public boolean report(RequestNumber request, String holdId, Actor by) {
     return open(request).stream()
         .filter(hold -> hold.id().equals(holdId))
         .anyMatch(

@@ -7,10 +7,11 @@ import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The fact that a last lawful day passed without an answer, written down once per day. */
 @Component
-class Overdue {
+public class Overdue {
   private final Ledger ledger;
 
   Overdue(Ledger ledger) {
@@ -18,7 +19,8 @@ class Overdue {
   }
 
   /** Writes it; whether this call wrote it. */
-  boolean record(RequestNumber request, LocalDate due, Actor by) {
+  @Transactional
+  public boolean record(RequestNumber request, LocalDate due, Actor by) {
     var key = Kind.OVERDUE + "/" + request + "/" + due;
     return ledger.appendOnce(key, request, Kind.OVERDUE, by, Map.of("due", due));
   }

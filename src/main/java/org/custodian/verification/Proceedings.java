@@ -17,10 +17,11 @@ import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what counsel, the patient and a court say about process. */
+/** What counsel, the patient and a court say about process, and what follows from it. */
 @Component
-class Proceedings {
+public class Proceedings {
   private static final int LONGEST_NOTICE = 365;
 
   private final Intake intake;
@@ -55,7 +56,14 @@ class Proceedings {
     return new ProcessCourse(facts.findByRequestNoOrderById(request.value()));
   }
 
-  void decide(
+  /**
+   * Stores what counsel decided on process (rules B5, B7, B12). The newest decision counts.
+   *
+   * @param objectBy for {@link CounselAnswer#NOTIFY_PATIENT} the last day to object; empty for the
+   *     days that the state pack gives
+   */
+  @Transactional
+  public void decide(
       RequestNumber request, CounselAnswer answer, Optional<LocalDate> objectBy, StaffId by) {
     mustBeProcess(request);
     var until =
@@ -66,7 +74,12 @@ class Proceedings {
     until.ifPresent(day -> events.publishEvent(new PatientNoticeOrdered(request, day)));
   }
 
-  void object(RequestNumber request, LocalDate on, Actor by) {
+  /**
+   * Notes that the patient objected to process, and publishes {@link PatientObjected}. From now on
+   * the basis does not hold (rule B3).
+   */
+  @Transactional
+  public void object(RequestNumber request, LocalDate on, Actor by) {
     mustBeProcess(request);
     mustNotBeLater(on);
     file.lock(request);
@@ -74,7 +87,13 @@ class Proceedings {
     events.publishEvent(new PatientObjected(request));
   }
 
-  void resolve(RequestNumber request, boolean produce, LocalDate on, StaffId by) {
+  /**
+   * Notes how the patient's objection was decided.
+   *
+   * @param produce whether the records may be produced all the same, as asked for
+   */
+  @Transactional
+  public void resolve(RequestNumber request, boolean produce, LocalDate on, StaffId by) {
     mustBeProcess(request);
     mustNotBeLater(on);
     if (!of(request).objectionStands()) {
@@ -88,7 +107,9 @@ class Proceedings {
     }
   }
 
-  void rule(RequestNumber request, CourtRuling ruling, LocalDate on, StaffId by) {
+  /** Notes what a court ruled on process, and publishes {@link CourtRuled}. */
+  @Transactional
+  public void rule(RequestNumber request, CourtRuling ruling, LocalDate on, StaffId by) {
     mustBeProcess(request);
     mustNotBeLater(on);
     file.lock(request);
@@ -97,8 +118,33 @@ class Proceedings {
     events.publishEvent(new CourtRuled(request, ruling));
   }
 
-  /** Whether something was said since that moment, or a notice ran out, that may change all. */
-  boolean newsSince(RequestNumber request, Instant moment) {
+  /** What counsel decided last. */
+  @Transactional(readOnly = true)
+  public Optional<CounselDecision> decision(RequestNumber request) {
+    return of(request).decision();
+  }
+
+  /** Whether an objection of the patient to process stands. */
+  @Transactional(readOnly = true)
+  public boolean objectionStands(RequestNumber request) {
+    return of(request).objectionStands();
+  }
+
+  /** Whether a court set the process aside. */
+  @Transactional(readOnly = true)
+  public boolean quashed(RequestNumber request) {
+    return of(request).quashed();
+  }
+
+  /** The last day to object after the hospital's own notice (rule B5); empty without one. */
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> noticeEndsOn(RequestNumber request) {
+    return of(request).noticeEndsOn();
+  }
+
+  /** Whether counsel, a court or a patient's silence may have cured process since that moment. */
+  @Transactional(readOnly = true)
+  public boolean newsSince(RequestNumber request, Instant moment) {
     var course = of(request);
     boolean said =
         course.facts().stream()
@@ -114,7 +160,9 @@ class Proceedings {
     return said || silent;
   }
 
-  boolean orderedSince(RequestNumber request, Instant moment) {
+  /** Whether a court ordered to produce since that moment, so that its order is to be read. */
+  @Transactional(readOnly = true)
+  public boolean orderedSince(RequestNumber request, Instant moment) {
     return of(request).facts().stream()
         .anyMatch(fact -> fact.fact == Fact.RULED_PRODUCE && fact.recordedAt.isAfter(moment));
   }

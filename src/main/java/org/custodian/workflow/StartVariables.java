@@ -8,7 +8,7 @@ import java.util.Set;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.verification.Deadlines;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
@@ -24,18 +24,18 @@ public final class StartVariables {
   private static final Set<String> EMERGENCY = Set.of("ETREAT", "ERTREAT", "BTG");
 
   private final Intake intake;
-  private final Verification verification;
+  private final LegalClock legalClock;
 
-  StartVariables(Intake intake, Verification verification) {
+  StartVariables(Intake intake, LegalClock legalClock) {
     this.intake = intake;
-    this.verification = verification;
+    this.legalClock = legalClock;
   }
 
   /** The variables by name; a new map each time. */
   public Map<String, Object> of(RequestNumber number) {
     var variables = new HashMap<String, Object>();
     describe(intake.request(number), variables);
-    dates(verification.deadlines(number), variables);
+    dates(legalClock.of(number), variables);
     return variables;
   }
 

@@ -45,6 +45,7 @@ import org.custodian.vault.Vault;
 import org.custodian.verification.AuthorizationRevoked;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Finding;
+import org.custodian.verification.Holds;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientName;
@@ -88,6 +89,7 @@ class DeliveryTest {
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Abstraction abstraction;
   @MockitoBean private Verification verification;
+  @MockitoBean private Holds holds;
   @MockitoBean private Intake intake;
   @MockitoBean private Inspections inspections;
 
@@ -467,14 +469,14 @@ class DeliveryTest {
   void a_hold_placed_after_the_approval_stops_the_printer_and_the_visit_until_it_ends() {
     comes();
     goesByPost();
-    when(verification.held(request)).thenReturn(true);
+    when(holds.held(request)).thenReturn(true);
 
     assertThat(showings.show(request, DANA)).isEqualTo(new PrintResult.Refused());
     assertThat(delivery.print(request, DANA)).isEqualTo(new PrintResult.Refused());
     assertThat(kinds()).doesNotContain(Kind.SHOWN, Kind.PRINT_CLEARED);
     assertThat(delivery.mustStay(request)).as("the packet itself stands").isFalse();
 
-    when(verification.held(request)).thenReturn(false);
+    when(holds.held(request)).thenReturn(false);
     assertThat(showings.show(request, DANA)).isInstanceOf(PrintResult.Cleared.class);
     assertThat(delivery.print(request, DANA)).isInstanceOf(PrintResult.Cleared.class);
   }

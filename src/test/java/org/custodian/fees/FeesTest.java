@@ -29,6 +29,7 @@ import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.verification.LegalClock;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
@@ -58,6 +59,7 @@ class FeesTest {
   @Autowired private JdbcTemplate database;
   @Autowired private PlatformTransactionManager transactions;
   @MockitoBean private Verification verification;
+  @MockitoBean private LegalClock legalClock;
   @MockitoBean private PacketAssembly packets;
   private Submissions submissions;
 
@@ -599,7 +601,7 @@ class FeesTest {
             submissions.subpoena(
                 "2026-05-04", "2026-05-22", AssuranceClaim.NOTICE, PaperKind.SUBPOENA),
             LegalBasis.SUBPOENA_NOTICE);
-    when(verification.answerBy(request)).thenReturn(Optional.of(LocalDate.of(2026, 5, 20)));
+    when(legalClock.answerBy(request)).thenReturn(Optional.of(LocalDate.of(2026, 5, 20)));
     return request;
   }
 

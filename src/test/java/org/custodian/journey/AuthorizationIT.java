@@ -30,6 +30,7 @@ import org.custodian.verification.Authorization.Signature;
 import org.custodian.verification.Authorization.Signer;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Papers;
+import org.custodian.verification.Revocations;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
@@ -50,6 +51,7 @@ class AuthorizationIT {
   @Autowired ShiftedClock clock;
   @Autowired Intake intake;
   @Autowired Verification verification;
+  @Autowired Revocations revocations;
   @Autowired Approval approval;
   @Autowired Delivery delivery;
   @Autowired Correspondence correspondence;
@@ -131,7 +133,7 @@ class AuthorizationIT {
     var version = riverbend.packet(request).version();
     approval.decide(request, version, Decision.RELEASE, "", "", Riverbend.QUINN);
 
-    verification.revoke(request, today(), "WALK_IN", Actor.staff(Riverbend.DANA));
+    revocations.revoke(request, today(), "WALK_IN", Actor.staff(Riverbend.DANA));
 
     assertThatThrownBy(() -> engine.complete(task, "quinn")).isInstanceOf(RuntimeException.class);
     var result = delivery.release(request);

@@ -17,7 +17,8 @@ import org.custodian.packet.PacketAssembly;
 import org.custodian.records.Records;
 import org.custodian.sample.SampleRequests;
 import org.custodian.verification.CounselAnswer;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
+import org.custodian.verification.Proceedings;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
@@ -32,7 +33,8 @@ class BareSubpoenaIT {
   @Autowired Riverbend riverbend;
   @Autowired Engine engine;
   @Autowired Intake intake;
-  @Autowired Verification verification;
+  @Autowired LegalClock legalClock;
+  @Autowired Proceedings proceedings;
   @Autowired Records records;
   @Autowired PacketAssembly packets;
   @Autowired Delivery delivery;
@@ -47,8 +49,7 @@ class BareSubpoenaIT {
     riverbend.verify(request, "100016", Checklists.bareSubpoena());
     var counsel = engine.task(request, "userTask_counselReview");
     engine.claim(counsel, "carl");
-    verification.counselDecides(
-        request, CounselAnswer.OBJECT, Optional.empty(), new StaffId("carl"));
+    proceedings.decide(request, CounselAnswer.OBJECT, Optional.empty(), new StaffId("carl"));
     engine.complete(counsel, "carl");
     engine.until(request, "gateway_cureOrTime");
 
@@ -67,7 +68,7 @@ class BareSubpoenaIT {
   void when_nobody_works_the_objection_goes_out_before_its_last_day_by_itself() {
     var request = received();
     engine.task(request, "userTask_verifyLegalProcess");
-    var dates = verification.deadlines(request);
+    var dates = legalClock.of(request);
 
     var timer = dates.objectionAt().orElseThrow();
     assertThat(LocalDate.ofInstant(timer, facility.zone()))

@@ -22,7 +22,7 @@ import org.custodian.ledger.Actor;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.sample.SampleRequests;
 import org.custodian.verification.Papers;
-import org.custodian.verification.Verification;
+import org.custodian.verification.Revocations;
 import org.custodian.vocabulary.RequestNumber;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -38,7 +38,7 @@ class BatchesIT {
   @Autowired Riverbend riverbend;
   @Autowired Engine engine;
   @Autowired Intake intake;
-  @Autowired Verification verification;
+  @Autowired Revocations revocations;
   @Autowired Abstraction abstraction;
   @Autowired PacketAssembly packets;
   @Autowired Delivery delivery;
@@ -72,7 +72,7 @@ class BatchesIT {
     engine.task(request, "userTask_approveRelease");
     var doomed = packets.packet(request, 2).orElseThrow();
 
-    verification.revoke(request, riverbend.today(), "WALK_IN", Actor.system("test"));
+    revocations.revoke(request, riverbend.today(), "WALK_IN", Actor.system("test"));
     engine.untilOver(request);
 
     assertThat(packets.destroyed(doomed)).isTrue();

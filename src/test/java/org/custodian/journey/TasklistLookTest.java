@@ -17,7 +17,7 @@ import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
 import org.custodian.intake.Scope;
 import org.custodian.intake.Submission;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
 import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
@@ -32,7 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TasklistLookTest {
   @LocalServerPort int port;
   @Autowired Intake intake;
-  @Autowired Verification verification;
+  @Autowired LegalClock legalClock;
 
   @Test
   void a_specialist_finds_a_request_by_its_card_and_cannot_complete_it_unclaimed() {
@@ -82,8 +82,8 @@ class TasklistLookTest {
   }
 
   private String dueDay(RequestNumber request) {
-    return verification
-        .deadlines(request)
+    return legalClock
+        .of(request)
         .internalDue()
         .format(DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US));
   }

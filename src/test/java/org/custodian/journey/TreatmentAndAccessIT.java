@@ -22,6 +22,7 @@ import org.custodian.packet.ManifestLine;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.sample.SampleRequest;
 import org.custodian.sample.SampleRequests;
+import org.custodian.verification.LegalClock;
 import org.custodian.verification.OwnRecords;
 import org.custodian.verification.TreatmentRequest;
 import org.custodian.verification.Verification;
@@ -42,6 +43,7 @@ class TreatmentAndAccessIT {
   @Autowired Engine engine;
   @Autowired Intake intake;
   @Autowired Verification verification;
+  @Autowired LegalClock legalClock;
   @Autowired Abstraction abstraction;
   @Autowired PacketAssembly packets;
   @Autowired Accounting accounting;
@@ -54,7 +56,7 @@ class TreatmentAndAccessIT {
     var request = riverbend.receive(sample).number();
     assertThat(engine.task(request, "userTask_verifyRequest").getPriority())
         .isGreaterThanOrEqualTo(90);
-    var due = verification.deadlines(request).internalDue();
+    var due = legalClock.of(request).internalDue();
     assertThat(due).isEqualTo(twoBusinessDaysAfter(riverbend.today()));
 
     riverbend.release(request, OMAR, new TreatmentRequest(true, true));
@@ -134,7 +136,7 @@ class TreatmentAndAccessIT {
               assertThat(row.accountable()).isFalse();
               assertThat(row.purpose()).isEmpty();
             });
-    assertThat(verification.deadlines(request).legalDue()).hasValue(riverbend.today().plusDays(30));
+    assertThat(legalClock.of(request).legalDue()).hasValue(riverbend.today().plusDays(30));
   }
 
   @Test

@@ -65,6 +65,11 @@ class ClocksTest {
   private static final String REASON = "The records lie in an offsite store.";
 
   @Autowired Verification verification;
+  @Autowired Extensions extensions;
+  @Autowired Holds holds;
+  @Autowired LegalClock legalClock;
+  @Autowired Overdue overdue;
+  @Autowired Proceedings proceedings;
   @Autowired Intake intake;
   @Autowired Ledger ledger;
   @Autowired StatePacks packs;
@@ -86,14 +91,14 @@ class ClocksTest {
     var request = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
     clock.setLocal("2026-03-30T11:00");
 
-    var result = verification.extend(request, "OFFSITE_STORAGE", REASON, Optional.empty(), DANA);
+    var result = extensions.extend(request, "OFFSITE_STORAGE", REASON, Optional.empty(), DANA);
 
     assertThat(result).isEqualTo(new Extended(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 1)));
-    var dates = verification.deadlines(request);
+    var dates = legalClock.of(request);
     assertThat(dates.legalDue()).contains(LocalDate.of(2026, 5, 1));
     assertThat(dates.legalDueAt()).contains(local("2026-05-01T23:59:59"));
     assertThat(dates.internalDue()).isEqualTo(LocalDate.of(2026, 3, 9));
-    assertThat(verification.extension(request).orElseThrow().wording()).isEqualTo(REASON);
+    assertThat(extensions.of(request).orElseThrow().wording()).isEqualTo(REASON);
     assertThat(heard.of(DeadlineExtended.class)).hasSize(1);
     assertThat(facts(request, Kind.DEADLINE_EXTENDED)).contains("to=2026-05-01").contains("D2");
     assertThat(ledger.trace(request).toString()).doesNotContain("offsite");
@@ -105,9 +110,9 @@ class ClocksTest {
     var request = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
     clock.setLocal("2026-04-02T00:00");
 
-    var first = verification.extend(request, "OFFSITE_STORAGE", REASON, Optional.empty(), DANA);
-    verification.extend(request, "OFFSITE_STORAGE", REASON, Optional.empty(), DANA);
-    verification.recordOverdue(request, LocalDate.of(2026, 4, 1), Actor.system("recordOverdue"));
+    var first = extensions.extend(request, "OFFSITE_STORAGE", REASON, Optional.empty(), DANA);
+    extensions.extend(request, "OFFSITE_STORAGE", REASON, Optional.empty(), DANA);
+    overdue.record(request, LocalDate.of(2026, 4, 1), Actor.system("recordOverdue"));
 
     assertThat(first).isInstanceOf(Refused.class);
     assertThat(((Refused) first).ruleId()).isEqualTo("D2");
@@ -115,7 +120,7 @@ class ClocksTest {
     assertThat(facts(request, Kind.EXTENSION_REFUSED)).contains("D2");
     assertThat(((Refused) first).sentence()).contains("2026-04-01").endsWith(".");
     assertThat(ledger.trace(request)).filteredOn(e -> e.kind() == Kind.OVERDUE).hasSize(1);
-    assertThat(verification.deadlines(request).legalDue()).contains(LocalDate.of(2026, 4, 1));
+    assertThat(legalClock.of(request).legalDue()).contains(LocalDate.of(2026, 4, 1));
     assertThat(heard.of(DeadlineExtended.class)).isEmpty();
   }
 
@@ -127,7 +132,7 @@ class ClocksTest {
 
     assertThat(extend(request, "2026-04-10")).isInstanceOf(Extended.class);
     assertThat(why(extend(request, "2026-05-01"))).isEqualTo(Why.SECOND);
-    assertThat(verification.deadlines(request).legalDue()).contains(LocalDate.of(2026, 4, 10));
+    assertThat(legalClock.of(request).legalDue()).contains(LocalDate.of(2026, 4, 10));
   }
 
   @ParameterizedTest
@@ -141,7 +146,7 @@ class ClocksTest {
     var request = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
 
     assertThat(why(extend(request, newDue.toString()))).isEqualTo(why);
-    assertThat(why(verification.extend(request, "OFFSITE", " ", Optional.empty(), DANA)))
+    assertThat(why(extensions.extend(request, "OFFSITE", " ", Optional.empty(), DANA)))
         .isEqualTo(Why.NO_REASON);
   }
 
@@ -152,7 +157,7 @@ class ClocksTest {
     var own = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
     var process = received("2026-04-06T10:00", served("2026-04-06", "2026-04-20"));
 
-    assertThat(verification.deadlines(own).legalDue()).contains(LocalDate.of(2026, 3, 17));
+    assertThat(legalClock.of(own).legalDue()).contains(LocalDate.of(2026, 3, 17));
     clock.setLocal("2026-03-05T09:00");
     assertThat(why(extend(own, "2026-04-10"))).isEqualTo(Why.STATE_LIMIT);
     assertThat(((Refused) extend(own, "2026-04-10")).ruleId()).isEqualTo("D3");
@@ -165,13 +170,12 @@ class ClocksTest {
   void an_accounting_has_sixty_days_and_once_thirty_more() {
     var request = received("2026-09-14T09:00", accounting());
 
-    assertThat(verification.deadlines(request).legalDue()).contains(LocalDate.of(2026, 11, 13));
-    assertThat(verification.deadlines(request).windowClosesAt())
-        .contains(local("2026-11-08T08:00"));
+    assertThat(legalClock.of(request).legalDue()).contains(LocalDate.of(2026, 11, 13));
+    assertThat(legalClock.of(request).windowClosesAt()).contains(local("2026-11-08T08:00"));
     clock.setLocal("2026-11-13T23:59");
     assertThat(why(extend(request, "2026-12-14"))).isEqualTo(Why.BEYOND_MAXIMUM);
     assertThat(extend(request, "2026-12-13")).isInstanceOf(Extended.class);
-    assertThat(verification.deadlines(request).legalDue()).contains(LocalDate.of(2026, 12, 13));
+    assertThat(legalClock.of(request).legalDue()).contains(LocalDate.of(2026, 12, 13));
 
     var late = received("2026-09-14T09:00", accounting());
     clock.setLocal("2026-11-14T00:00");
@@ -183,15 +187,15 @@ class ClocksTest {
   void what_was_recorded_is_not_changed_or_deleted_whoever_asks() {
     var request = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
     extend(request, "2026-04-10");
-    verification.hold(request, "PRIVACY", "", Optional.empty(), DANA);
-    verification.resume(request, DANA);
+    holds.hold(request, "PRIVACY", "", Optional.empty(), DANA);
+    holds.resume(request, DANA);
 
     for (var table : List.of("deadline_extension", "request_hold", "hold_end")) {
       assertThatThrownBy(() -> database.update("DELETE FROM " + table))
           .isInstanceOf(DataAccessException.class);
     }
-    assertThat(verification.extension(request)).isPresent();
-    assertThat(verification.holds(request)).hasSize(1);
+    assertThat(extensions.of(request)).isPresent();
+    assertThat(holds.of(request)).hasSize(1);
   }
 
   @Test
@@ -199,22 +203,21 @@ class ClocksTest {
   void a_hold_names_its_exception_and_stops_no_legal_clock() {
     var request = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
 
-    var held =
-        verification.hold(request, "PRIVACY", "", Optional.of(LocalDate.of(2026, 3, 4)), DANA);
+    var held = holds.hold(request, "PRIVACY", "", Optional.of(LocalDate.of(2026, 3, 4)), DANA);
 
     assertThat(held).isInstanceOf(HoldResult.Held.class);
     var hold = ((HoldResult.Held) held).hold();
     assertThat(hold.code().citation()).isEqualTo("45 CFR 171.202");
     assertThat(hold.reportAt()).isEqualTo(local("2026-03-06T00:00"));
-    assertThat(verification.held(request)).isTrue();
-    assertThat(verification.deadlines(request).legalDue()).contains(LocalDate.of(2026, 4, 1));
+    assertThat(holds.held(request)).isTrue();
+    assertThat(legalClock.of(request).legalDue()).contains(LocalDate.of(2026, 4, 1));
     assertThat(heard.of(RequestHeld.class)).hasSize(1);
 
-    assertThat(verification.resume(request, DANA)).isTrue();
-    assertThat(verification.resume(request, DANA)).isFalse();
-    assertThat(verification.held(request)).isFalse();
+    assertThat(holds.resume(request, DANA)).isTrue();
+    assertThat(holds.resume(request, DANA)).isFalse();
+    assertThat(holds.held(request)).isFalse();
     assertThat(heard.of(HoldLifted.class)).hasSize(1);
-    assertThat(verification.reportHold(request, hold.id(), Actor.system("reportHold"))).isFalse();
+    assertThat(holds.report(request, hold.id(), Actor.system("reportHold"))).isFalse();
   }
 
   @ParameterizedTest
@@ -224,25 +227,25 @@ class ClocksTest {
       String code, String law, String rule) {
     var request = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
 
-    var result = verification.hold(request, code, law, Optional.empty(), DANA);
+    var result = holds.hold(request, code, law, Optional.empty(), DANA);
 
     assertThat(result).isInstanceOf(HoldResult.Refused.class);
     assertThat(((HoldResult.Refused) result).ruleId()).isEqualTo(rule);
     assertThat(facts(request, Kind.HOLD_REFUSED)).contains(rule);
     assertThat(((HoldResult.Refused) result).sentence()).endsWith(".");
-    assertThat(verification.held(request)).isFalse();
+    assertThat(holds.held(request)).isFalse();
   }
 
   @Test
   @Shows("O1")
   void a_hold_that_nobody_ended_is_reported_once_after_24_hours() {
     var request = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
-    var held = verification.hold(request, "171.201", "", Optional.empty(), DANA);
+    var held = holds.hold(request, "171.201", "", Optional.empty(), DANA);
     var hold = ((HoldResult.Held) held).hold();
 
     assertThat(hold.reportAt()).isEqualTo(local("2026-03-03T09:10"));
-    assertThat(verification.reportHold(request, hold.id(), Actor.system("reportHold"))).isTrue();
-    assertThat(verification.reportHold(request, hold.id(), Actor.system("reportHold"))).isFalse();
+    assertThat(holds.report(request, hold.id(), Actor.system("reportHold"))).isTrue();
+    assertThat(holds.report(request, hold.id(), Actor.system("reportHold"))).isFalse();
     assertThat(ledger.trace(request)).filteredOn(e -> e.kind() == Kind.HOLD_REPORTED).hasSize(1);
   }
 
@@ -267,13 +270,13 @@ class ClocksTest {
 
     assertThat(verification.review(request).defects()).containsExactly(Defect.NO_JURISDICTION);
     clock.setLocal("2026-05-05T10:00");
-    verification.counselDecides(request, CounselAnswer.ACCEPT, Optional.empty(), CARL);
+    proceedings.decide(request, CounselAnswer.ACCEPT, Optional.empty(), CARL);
 
     assertThat(verification.review(request).sufficient()).isTrue();
     assertThat(verification.basis(request)).contains(LegalBasis.SUBPOENA_NOTICE);
-    assertThat(verification.counselDecision(request).orElseThrow().by()).isEqualTo("staff:carl");
-    assertThat(verification.newsSince(request, local("2026-05-04T12:00"))).isTrue();
-    assertThat(verification.newsSince(request, local("2026-05-05T12:00"))).isFalse();
+    assertThat(proceedings.decision(request).orElseThrow().by()).isEqualTo("staff:carl");
+    assertThat(proceedings.newsSince(request, local("2026-05-04T12:00"))).isTrue();
+    assertThat(proceedings.newsSince(request, local("2026-05-05T12:00"))).isFalse();
   }
 
   @Test
@@ -283,7 +286,7 @@ class ClocksTest {
     verified(request, bareSubpoena());
     verification.review(request);
 
-    verification.counselDecides(request, CounselAnswer.ACCEPT, Optional.empty(), CARL);
+    proceedings.decide(request, CounselAnswer.ACCEPT, Optional.empty(), CARL);
 
     assertThat(verification.review(request).defects())
         .containsExactly(Defect.NO_SATISFACTORY_ASSURANCE);
@@ -296,15 +299,15 @@ class ClocksTest {
     verified(request, bareSubpoena());
     verification.review(request);
     clock.setLocal("2026-04-08T10:00");
-    verification.counselDecides(request, CounselAnswer.NOTIFY_PATIENT, Optional.empty(), CARL);
+    proceedings.decide(request, CounselAnswer.NOTIFY_PATIENT, Optional.empty(), CARL);
 
     assertThat(heard.of(PatientNoticeOrdered.class))
         .containsExactly(new PatientNoticeOrdered(request, LocalDate.of(2026, 4, 22)));
     clock.setLocal("2026-04-22T23:00");
     assertThat(verification.review(request).defects()).containsExactly(Defect.OBJECTION_TIME_OPEN);
-    assertThat(verification.newsSince(request, local("2026-04-08T10:00"))).isFalse();
+    assertThat(proceedings.newsSince(request, local("2026-04-08T10:00"))).isFalse();
     clock.setLocal("2026-04-23T00:00");
-    assertThat(verification.newsSince(request, local("2026-04-22T23:00"))).isTrue();
+    assertThat(proceedings.newsSince(request, local("2026-04-22T23:00"))).isTrue();
     assertThat(verification.review(request).sufficient()).isTrue();
     assertThat(verification.basis(request)).contains(LegalBasis.SUBPOENA_NOTICE);
   }
@@ -317,15 +320,14 @@ class ClocksTest {
     assertThat(verification.review(request).sufficient()).isTrue();
     clock.setLocal("2026-05-11T10:00");
 
-    verification.recordObjection(request, LocalDate.of(2026, 5, 11), Actor.staff(DANA));
+    proceedings.object(request, LocalDate.of(2026, 5, 11), Actor.staff(DANA));
 
     assertThat(heard.of(PatientObjected.class)).hasSize(1);
     assertThat(verification.recheck(request, clock.instant()).defects())
         .containsExactly(Defect.OBJECTION_UNRESOLVED);
-    verification.resolveObjection(request, true, LocalDate.of(2026, 5, 11), CARL);
+    proceedings.resolve(request, true, LocalDate.of(2026, 5, 11), CARL);
     assertThat(verification.recheck(request, clock.instant()).sufficient()).isTrue();
-    assertThatThrownBy(
-            () -> verification.resolveObjection(request, true, LocalDate.of(2026, 5, 11), CARL))
+    assertThatThrownBy(() -> proceedings.resolve(request, true, LocalDate.of(2026, 5, 11), CARL))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -336,10 +338,10 @@ class ClocksTest {
     verified(request, subpoena(notice("2026-04-13", "2026-05-01")));
     assertThat(verification.review(request).sufficient()).isTrue();
 
-    verification.recordRuling(request, CourtRuling.QUASHED, LocalDate.of(2026, 5, 4), CARL);
+    proceedings.rule(request, CourtRuling.QUASHED, LocalDate.of(2026, 5, 4), CARL);
 
     assertThat(verification.recheck(request, clock.instant()).sufficient()).isFalse();
-    assertThat(verification.quashed(request)).isTrue();
+    assertThat(proceedings.quashed(request)).isTrue();
     assertThat(heard.of(CourtRuled.class))
         .containsExactly(new CourtRuled(request, CourtRuling.QUASHED));
   }
@@ -352,10 +354,10 @@ class ClocksTest {
     verification.review(request);
     clock.setLocal("2026-04-07T10:00");
 
-    verification.recordRuling(request, CourtRuling.PRODUCE, LocalDate.of(2026, 4, 7), CARL);
+    proceedings.rule(request, CourtRuling.PRODUCE, LocalDate.of(2026, 4, 7), CARL);
 
-    assertThat(verification.orderedSince(request, local("2026-04-06T10:00"))).isTrue();
-    assertThat(verification.orderedSince(request, local("2026-04-07T10:00"))).isFalse();
+    assertThat(proceedings.orderedSince(request, local("2026-04-06T10:00"))).isTrue();
+    assertThat(proceedings.orderedSince(request, local("2026-04-07T10:00"))).isFalse();
     assertThat(verification.review(request).sufficient()).isFalse();
   }
 
@@ -364,17 +366,13 @@ class ClocksTest {
     var own = received("2026-03-02T09:10", Submissions.anaRuizAsksForHerOwn());
     var process = received("2026-04-06T10:00", served("2026-04-06", "2026-04-20"));
 
-    assertThatThrownBy(
-            () -> verification.counselDecides(own, CounselAnswer.OBJECT, Optional.empty(), CARL))
+    assertThatThrownBy(() -> proceedings.decide(own, CounselAnswer.OBJECT, Optional.empty(), CARL))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
-            () ->
-                verification.recordObjection(process, LocalDate.of(2026, 4, 7), Actor.staff(DANA)))
+            () -> proceedings.object(process, LocalDate.of(2026, 4, 7), Actor.staff(DANA)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
-            () ->
-                verification.counselDecides(
-                    process, CounselAnswer.NOTIFY_PATIENT, Optional.empty(), CARL))
+            () -> proceedings.decide(process, CounselAnswer.NOTIFY_PATIENT, Optional.empty(), CARL))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -395,7 +393,7 @@ class ClocksTest {
   }
 
   private ExtensionResult extend(RequestNumber request, String newDue) {
-    return verification.extend(
+    return extensions.extend(
         request, "OFFSITE_STORAGE", REASON, Optional.of(LocalDate.parse(newDue)), DANA);
   }
 

@@ -55,6 +55,8 @@ class PapersOnFileTest {
   private static final Actor DESK = Actor.staff(DANA);
 
   @Autowired Verification verification;
+  @Autowired Duties duties;
+  @Autowired Revocations revocations;
   @Autowired Intake intake;
   @Autowired Ledger ledger;
   @Autowired HandClock clock;
@@ -91,25 +93,25 @@ class PapersOnFileTest {
     verification.review(request);
     var today = LocalDate.of(2026, 3, 4);
 
-    verification.revoke(request, TakenBack.orally(today), "PHONE", DESK);
+    revocations.revoke(request, TakenBack.orally(today), "PHONE", DESK);
 
     assertThat(heard.of(RevocationSpoken.class)).containsExactly(new RevocationSpoken(request));
     assertThat(heard.of(AuthorizationRevoked.class)).isEmpty();
     assertThat(verification.recheck(request, clock.instant()))
         .satisfies(Papers.deficient(Defect.REVOKED_ORALLY));
-    assertThat(verification.openDuties(request)).containsExactly(Duty.OBTAIN_REVOCATION_IN_WRITING);
+    assertThat(duties.open(request)).containsExactly(Duty.OBTAIN_REVOCATION_IN_WRITING);
 
-    verification.dropSpokenRevocation(request, DESK);
+    revocations.drop(request, DESK);
     assertThat(verification.recheck(request, clock.instant()).sufficient()).isTrue();
-    assertThat(verification.openDuties(request)).isEmpty();
+    assertThat(duties.open(request)).isEmpty();
 
-    verification.revoke(request, TakenBack.orally(today), "PHONE", DESK);
-    verification.revoke(request, TakenBack.inWriting(today), "MAIL", DESK);
+    revocations.revoke(request, TakenBack.orally(today), "PHONE", DESK);
+    revocations.revoke(request, TakenBack.inWriting(today), "MAIL", DESK);
     assertThat(heard.of(AuthorizationRevoked.class))
         .containsExactly(new AuthorizationRevoked(request));
     assertThat(verification.recheck(request, clock.instant()))
         .satisfies(Papers.deficient(Defect.REVOKED));
-    assertThat(verification.openDuties(request)).isEmpty();
+    assertThat(duties.open(request)).isEmpty();
   }
 
   @Test
@@ -120,7 +122,7 @@ class PapersOnFileTest {
     var labs =
         new TakenBack(LocalDate.of(2026, 3, 4), true, List.of(ScopeLimit.to(Set.of("LABORATORY"))));
 
-    verification.revoke(request, labs, "MAIL", DESK);
+    revocations.revoke(request, labs, "MAIL", DESK);
 
     assertThat(heard.of(AuthorizationRevoked.class)).isEmpty();
     assertThat(verification.recheck(request, clock.instant()))
@@ -157,11 +159,11 @@ class PapersOnFileTest {
     papers(request, new Checklist(known(), draft.paper()));
 
     assertThat(verification.review(request).sufficient()).isTrue();
-    assertThat(verification.openDuties(request)).containsExactly(Duty.GIVE_COPY);
+    assertThat(duties.open(request)).containsExactly(Duty.GIVE_COPY);
     assertThat(heard.of(DutiesFinished.class)).isEmpty();
-    verification.dutyDone(request, Duty.GIVE_COPY, LocalDate.of(2026, 3, 4), "GIVEN", DANA);
+    duties.done(request, Duty.GIVE_COPY, LocalDate.of(2026, 3, 4), "GIVEN", DANA);
 
-    assertThat(verification.openDuties(request)).isEmpty();
+    assertThat(duties.open(request)).isEmpty();
     assertThat(heard.of(DutiesFinished.class)).containsExactly(new DutiesFinished(request));
   }
 
@@ -176,16 +178,16 @@ class PapersOnFileTest {
     verification.review(request);
 
     assertThat(verification.partTwoBasis(request)).contains(LegalBasis.P2_EMERGENCY);
-    assertThat(verification.openDuties(request)).containsExactly(Duty.DOCUMENT_EMERGENCY);
+    assertThat(duties.open(request)).containsExactly(Duty.DOCUMENT_EMERGENCY);
     assertThatThrownBy(() -> emergency("Dr. Omar Lind", "Lakeview ED", " "))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("VER-13")
         .hasMessageNotContaining("Lind");
     var note = emergency("Dr. Omar Lind", "Lakeview ED", "unconscious, overdose suspected");
-    verification.recordEmergency(request, note, DANA);
+    duties.note(request, note, DANA);
 
-    assertThat(verification.openDuties(request)).isEmpty();
-    assertThat(verification.emergency(request)).contains(note);
+    assertThat(duties.open(request)).isEmpty();
+    assertThat(duties.emergency(request)).contains(note);
     assertThat(note.toString()).doesNotContain("Lind");
     assertThat(ledger.trace(request).toString()).doesNotContain("overdose", "Lind");
     assertThat(database.queryForList("select * from emergency_record").toString())
@@ -204,15 +206,12 @@ class PapersOnFileTest {
                 AbuseReport.Ground.REQUIRED_BY_LAW, "320 ILCS 20/4", false, List.of())));
     verification.review(request);
 
-    assertThat(verification.openDuties(request)).containsExactly(Duty.INFORM_PATIENT);
+    assertThat(duties.open(request)).containsExactly(Duty.INFORM_PATIENT);
     assertThatThrownBy(
-            () ->
-                verification.dutyDone(
-                    request, Duty.INFORM_PATIENT, LocalDate.of(2026, 6, 8), "", DANA))
+            () -> duties.done(request, Duty.INFORM_PATIENT, LocalDate.of(2026, 6, 8), "", DANA))
         .isInstanceOf(IllegalArgumentException.class);
-    verification.dutyDone(
-        request, Duty.INFORM_PATIENT, LocalDate.of(2026, 6, 8), "WOULD_ENDANGER", DANA);
-    assertThat(verification.openDuties(request)).isEmpty();
+    duties.done(request, Duty.INFORM_PATIENT, LocalDate.of(2026, 6, 8), "WOULD_ENDANGER", DANA);
+    assertThat(duties.open(request)).isEmpty();
   }
 
   @Test
@@ -247,7 +246,7 @@ class PapersOnFileTest {
     assertThat(verification.recheck(request, local("2027-06-01T23:00")).sufficient()).isTrue();
     assertThat(verification.recheck(request, local("2027-06-02T00:00")))
         .satisfies(Papers.deficient(Defect.CONSENT_EXPIRED));
-    verification.revoke(request, TakenBack.inWriting(LocalDate.of(2026, 6, 8)), "MAIL", DESK);
+    revocations.revoke(request, TakenBack.inWriting(LocalDate.of(2026, 6, 8)), "MAIL", DESK);
     assertThat(verification.recheck(request, clock.instant()))
         .satisfies(Papers.deficient(Defect.CONSENT_REVOKED));
   }

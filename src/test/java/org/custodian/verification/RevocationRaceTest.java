@@ -38,6 +38,7 @@ class RevocationRaceTest {
   private static final StaffId DANA = new StaffId("dana");
 
   @Autowired Verification verification;
+  @Autowired Revocations revocations;
   @Autowired Intake intake;
   @Autowired Ledger ledger;
   @Autowired HandClock clock;
@@ -75,7 +76,7 @@ class RevocationRaceTest {
                         }));
     assertThat(checked.await(10, TimeUnit.SECONDS)).isTrue();
 
-    verification.revoke(request, LocalDate.of(2026, 4, 6), "WALK_IN", Actor.staff(DANA));
+    revocations.revoke(request, LocalDate.of(2026, 4, 6), "WALK_IN", Actor.staff(DANA));
 
     assertThat(released).as("the release was committed first").isTrue();
     release.get(10, TimeUnit.SECONDS);

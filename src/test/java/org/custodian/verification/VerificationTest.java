@@ -58,6 +58,8 @@ class VerificationTest {
 
   @Autowired Verification verification;
   @Autowired Representatives representatives;
+  @Autowired LegalClock legalClock;
+  @Autowired Revocations revocations;
   @Autowired Intake intake;
   @Autowired Ledger ledger;
   @Autowired HandClock clock;
@@ -77,7 +79,7 @@ class VerificationTest {
     verified(request, new Identity(true, "PORTAL_PIN"), new OwnRecords(true));
 
     assertThat(verification.review(request)).satisfies(Papers.sufficient(LegalBasis.ACCESS));
-    var dates = verification.deadlines(request);
+    var dates = legalClock.of(request);
     assertThat(dates.legalDue()).contains(LocalDate.of(2026, 4, 1));
     assertThat(dates.internalDue()).isEqualTo(LocalDate.of(2026, 3, 9));
     assertThat(dates.internalDueAt()).isEqualTo(local("2026-03-09T23:59:59"));
@@ -144,11 +146,11 @@ class VerificationTest {
         submissions.subpoena("2026-06-01", "2026-06-19", AssuranceClaim.NOTICE, PaperKind.SUBPOENA);
     var own = Submissions.anaRuizAsksForHerOwn();
 
-    assertThat(verification.answerBy(received("2026-05-04T10:00", process)))
+    assertThat(legalClock.answerBy(received("2026-05-04T10:00", process)))
         .contains(LocalDate.of(2026, 5, 20));
-    assertThat(verification.answerBy(received("2026-06-01T10:00", overHoliday)))
+    assertThat(legalClock.answerBy(received("2026-06-01T10:00", overHoliday)))
         .contains(LocalDate.of(2026, 6, 17));
-    assertThat(verification.answerBy(received("2026-03-02T10:00", own))).isEmpty();
+    assertThat(legalClock.answerBy(received("2026-03-02T10:00", own))).isEmpty();
   }
 
   @Test
@@ -157,7 +159,7 @@ class VerificationTest {
     verified(request, known(), authorization("2026-02-10", "2027-02-10"));
     verification.review(request);
 
-    assertThat(verification.deadlines(request).internalDue()).isEqualTo(LocalDate.of(2026, 3, 17));
+    assertThat(legalClock.of(request).internalDue()).isEqualTo(LocalDate.of(2026, 3, 17));
     assertThat(verification.recheck(request, local("2027-02-10T23:59:59")))
         .satisfies(Papers.sufficient(LegalBasis.AUTHORIZATION));
     assertThat(verification.recheck(request, local("2027-02-11T00:00")))
@@ -208,7 +210,7 @@ class VerificationTest {
     assertThat(finding).satisfies(Papers.deficient(Defect.NO_EXPIRY, Defect.NOT_DATED));
     assertThat(verification.defects(request)).isEqualTo(finding.defects());
     assertThat(finding.defects()).extracting(Defect::rule).containsExactly("A1.v", "A1.vi");
-    assertThat(verification.cureBy(request)).isEqualTo(LocalDate.of(2026, 4, 11));
+    assertThat(legalClock.cureBy(request)).isEqualTo(LocalDate.of(2026, 4, 11));
     assertThat(verification.basis(request)).isEmpty();
   }
 
@@ -219,7 +221,7 @@ class VerificationTest {
     clock.setLocal("2026-03-12T11:00");
     verification.review(request);
     verification.review(access);
-    assertThat(verification.deadlines(request).internalDue()).isEqualTo(LocalDate.of(2026, 3, 24));
+    assertThat(legalClock.of(request).internalDue()).isEqualTo(LocalDate.of(2026, 3, 24));
 
     clock.setLocal("2026-03-25T23:30");
     intake.addPapers(request, submissions.papers(PaperKind.AUTHORIZATION), DESK);
@@ -228,12 +230,12 @@ class VerificationTest {
     verified(request, known(), authorization("2026-03-24", "2027-03-24"));
 
     assertThat(verification.review(request).sufficient()).isTrue();
-    assertThat(verification.deadlines(request).internalDue()).isEqualTo(LocalDate.of(2026, 4, 8));
-    assertThat(verification.deadlines(request).explanation().get(0))
+    assertThat(legalClock.of(request).internalDue()).isEqualTo(LocalDate.of(2026, 4, 8));
+    assertThat(legalClock.of(request).explanation().get(0))
         .isEqualTo(
             "Own target 2026-04-08: 10 business days after 2026-03-25, the day a corrected paper"
                 + " came in (table due-dates).");
-    assertThat(verification.deadlines(access).legalDue()).contains(LocalDate.of(2026, 4, 9));
+    assertThat(legalClock.of(access).legalDue()).contains(LocalDate.of(2026, 4, 9));
   }
 
   @Test
@@ -244,7 +246,7 @@ class VerificationTest {
     clock.setLocal("2026-03-12T10:00");
     verification.review(request);
 
-    assertThat(verification.deadlines(request).internalDue()).isEqualTo(LocalDate.of(2026, 3, 24));
+    assertThat(legalClock.of(request).internalDue()).isEqualTo(LocalDate.of(2026, 3, 24));
   }
 
   @Test
@@ -274,7 +276,7 @@ class VerificationTest {
     assertThat(ledger.trace(request).get(ledger.trace(request).size() - 1).facts())
         .containsEntry("defects", "A5 EXPIRED")
         .containsEntry("day", "2026-03-23");
-    assertThat(verification.cureBy(request)).isEqualTo(LocalDate.of(2026, 4, 22));
+    assertThat(legalClock.cureBy(request)).isEqualTo(LocalDate.of(2026, 4, 22));
   }
 
   @Test
@@ -284,8 +286,8 @@ class VerificationTest {
     verification.review(request);
     clock.setLocal("2026-04-10T10:15");
 
-    verification.revoke(request, LocalDate.of(2026, 4, 10), "WALK_IN", DESK);
-    verification.revoke(request, LocalDate.of(2026, 4, 10), "WALK_IN", DESK);
+    revocations.revoke(request, LocalDate.of(2026, 4, 10), "WALK_IN", DESK);
+    revocations.revoke(request, LocalDate.of(2026, 4, 10), "WALK_IN", DESK);
 
     assertThat(verification.recheck(request, clock.instant()))
         .satisfies(Papers.deficient(Defect.REVOKED));
@@ -297,7 +299,7 @@ class VerificationTest {
   void recording_the_revoked_paper_once_more_does_not_revive_it_but_a_newer_paper_stands() {
     var request = received("2026-04-06T10:00", submissions.daleAndPikeWithAuthorization());
     clock.setLocal("2026-04-10T10:15");
-    verification.revoke(request, LocalDate.of(2026, 4, 10), "PHONE", DESK);
+    revocations.revoke(request, LocalDate.of(2026, 4, 10), "PHONE", DESK);
     clock.setLocal("2026-04-13T10:15");
 
     verified(request, known(), authorization("2026-04-10", "2027-03-01"));
@@ -313,8 +315,8 @@ class VerificationTest {
 
     assertThat(verification.review(request))
         .satisfies(Papers.deficient(Defect.NO_SATISFACTORY_ASSURANCE));
-    assertThat(verification.cureBy(request)).isEqualTo(LocalDate.of(2026, 4, 20));
-    var dates = verification.deadlines(request);
+    assertThat(legalClock.cureBy(request)).isEqualTo(LocalDate.of(2026, 4, 20));
+    var dates = legalClock.of(request);
     assertThat(dates.objectionDue()).contains(LocalDate.of(2026, 4, 20));
     assertThat(dates.objectionAt()).contains(local("2026-04-13T17:00"));
     assertThat(dates.legalDue()).contains(LocalDate.of(2026, 4, 20));
@@ -330,8 +332,8 @@ class VerificationTest {
     assertThat(verification.review(request))
         .satisfies(Papers.sufficient(LegalBasis.SUBPOENA_NOTICE));
     assertThat(verification.basis(request)).contains(LegalBasis.SUBPOENA_NOTICE);
-    assertThat(verification.deadlines(request).internalDue()).isEqualTo(LocalDate.of(2026, 5, 18));
-    assertThat(verification.deadlines(request).objectionDue()).contains(LocalDate.of(2026, 5, 18));
+    assertThat(legalClock.of(request).internalDue()).isEqualTo(LocalDate.of(2026, 5, 18));
+    assertThat(legalClock.of(request).objectionDue()).contains(LocalDate.of(2026, 5, 18));
   }
 
   @Test
@@ -421,8 +423,8 @@ class VerificationTest {
     verified(request, new Identity(true, "LETTERHEAD"), new TreatmentRequest(true, true));
 
     assertThat(verification.review(request)).satisfies(Papers.sufficient(LegalBasis.TREATMENT));
-    assertThat(verification.deadlines(request).internalDue()).isEqualTo(LocalDate.of(2026, 6, 10));
-    assertThat(verification.deadlines(request).legalDue()).isEmpty();
+    assertThat(legalClock.of(request).internalDue()).isEqualTo(LocalDate.of(2026, 6, 10));
+    assertThat(legalClock.of(request).legalDue()).isEmpty();
   }
 
   @Test
@@ -515,10 +517,10 @@ class VerificationTest {
   void a_revocation_dated_tomorrow_or_with_free_text_as_its_way_is_refused() {
     var request = received("2026-04-06T10:00", submissions.daleAndPikeWithAuthorization());
 
-    assertThatThrownBy(() -> verification.revoke(request, LocalDate.of(2026, 4, 7), "MAIL", DESK))
+    assertThatThrownBy(() -> revocations.revoke(request, LocalDate.of(2026, 4, 7), "MAIL", DESK))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
-            () -> verification.revoke(request, LocalDate.of(2026, 4, 6), "Ana called", DESK))
+            () -> revocations.revoke(request, LocalDate.of(2026, 4, 6), "Ana called", DESK))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("Ana");
   }

@@ -68,7 +68,7 @@ class AskCounselProcessTest extends ProcessTest {
 
     assertThat(over()).isTrue();
     verify(intake).close(number, Outcome.OBJECTED, Actor.system("closeUncuredRequest"));
-    verify(verification, never()).recordOverdue(any(), any(), any());
+    verify(overdue, never()).record(any(), any(), any());
   }
 
   @Test
@@ -102,7 +102,7 @@ class AskCounselProcessTest extends ProcessTest {
   void process_of_another_state_goes_on_once_counsel_accepts_it_and_nobody_reads_it_again() {
     reachCounsel(Defect.NO_JURISDICTION);
     when(verification.review(number)).thenReturn(sufficient());
-    when(verification.newsSince(eq(number), any())).thenReturn(true);
+    when(proceedings.newsSince(eq(number), any())).thenReturn(true);
     decides(CounselAnswer.ACCEPT);
 
     assertThat(waitingAt()).hasValue("userTask_decidePages");
@@ -113,7 +113,7 @@ class AskCounselProcessTest extends ProcessTest {
   @Shows("B12")
   void quashed_process_ends_as_quashed() {
     reachCounsel(Defect.NO_SATISFACTORY_ASSURANCE);
-    when(verification.quashed(number)).thenReturn(true);
+    when(proceedings.quashed(number)).thenReturn(true);
     whenClosed();
     decides(CounselAnswer.QUASHED);
 
@@ -139,7 +139,7 @@ class AskCounselProcessTest extends ProcessTest {
     receive(RequestClass.SUBPOENA);
     complete(DANA);
     assertThat(waitingAt()).hasValue("userTask_decidePages");
-    when(verification.quashed(number)).thenReturn(true);
+    when(proceedings.quashed(number)).thenReturn(true);
 
     events.publishEvent(new CourtRuled(number, CourtRuling.QUASHED));
     work();
@@ -153,7 +153,7 @@ class AskCounselProcessTest extends ProcessTest {
   @Shows("B1")
   void a_court_that_orders_to_produce_has_the_order_read() {
     reachCounsel(Defect.NO_SATISFACTORY_ASSURANCE);
-    when(verification.orderedSince(eq(number), any())).thenReturn(true);
+    when(proceedings.orderedSince(eq(number), any())).thenReturn(true);
 
     events.publishEvent(new CourtRuled(number, CourtRuling.PRODUCE));
     work();
@@ -184,7 +184,7 @@ class AskCounselProcessTest extends ProcessTest {
     assertThat(waitingAt()).isEmpty();
 
     when(verification.review(number)).thenReturn(sufficient());
-    when(verification.newsSince(eq(number), any())).thenReturn(true);
+    when(proceedings.newsSince(eq(number), any())).thenReturn(true);
     workUntil(endOf(LocalDate.of(2026, 4, 10)));
 
     assertThat(waitingAt()).hasValue("userTask_decidePages");
@@ -196,7 +196,7 @@ class AskCounselProcessTest extends ProcessTest {
   void a_patient_who_objects_to_the_notice_stops_the_request() {
     reachCounsel(Defect.NO_SATISFACTORY_ASSURANCE);
     tellsThePatient(LocalDate.of(2026, 4, 14));
-    when(verification.objectionStands(number)).thenReturn(true);
+    when(proceedings.objectionStands(number)).thenReturn(true);
 
     events.publishEvent(new PatientObjected(number));
     work();
@@ -273,7 +273,7 @@ class AskCounselProcessTest extends ProcessTest {
     workUntil(endOf(RETURN_DATE));
 
     verify(ledger, never()).appendOnce(any(), any(), eq(Kind.CRITICAL), any(), any());
-    verify(verification).recordOverdue(number, RETURN_DATE, Actor.system("recordOverdue"));
+    verify(overdue).record(number, RETURN_DATE, Actor.system("recordOverdue"));
   }
 
   private void reachCounsel(Defect... defects) {
@@ -289,12 +289,12 @@ class AskCounselProcessTest extends ProcessTest {
   }
 
   private void decided(CounselAnswer answer, String by, Instant at) {
-    when(verification.counselDecision(number))
+    when(proceedings.decision(number))
         .thenReturn(Optional.of(new CounselDecision(answer, Optional.empty(), by, at)));
   }
 
   private void tellsThePatient(LocalDate objectBy) {
-    when(verification.noticeEndsOn(number)).thenReturn(Optional.of(objectBy));
+    when(proceedings.noticeEndsOn(number)).thenReturn(Optional.of(objectBy));
     when(records.patient(any())).thenReturn(patient());
     decided(CounselAnswer.NOTIFY_PATIENT, "staff:carl", clock.instant());
     events.publishEvent(new PatientNoticeOrdered(number, objectBy));

@@ -44,7 +44,7 @@ class FinishDutiesProcessTest extends ProcessTest {
     owes(Duty.GIVE_COPY);
     releaseAndFetch();
 
-    when(verification.openDuties(number)).thenReturn(List.of());
+    when(duties.open(number)).thenReturn(List.of());
     events.publishEvent(new DutiesFinished(number));
     work();
 
@@ -60,7 +60,7 @@ class FinishDutiesProcessTest extends ProcessTest {
     receive(RequestClass.AUTHORIZATION);
     completes("userTask_verifyRequest");
 
-    when(verification.openDuties(number)).thenReturn(List.of());
+    when(duties.open(number)).thenReturn(List.of());
     events.publishEvent(new DutiesFinished(number));
     work();
 
@@ -100,7 +100,7 @@ class FinishDutiesProcessTest extends ProcessTest {
   }
 
   private void owes(Duty duty) {
-    when(verification.openDuties(number)).thenReturn(List.of(duty));
+    when(duties.open(number)).thenReturn(List.of(duty));
   }
 
   private void releaseAndFetch() {

@@ -60,9 +60,16 @@ import org.custodian.records.Records;
 import org.custodian.verification.Checklist;
 import org.custodian.verification.Deadlines;
 import org.custodian.verification.Defect;
+import org.custodian.verification.Duties;
+import org.custodian.verification.Extensions;
 import org.custodian.verification.Finding;
+import org.custodian.verification.Holds;
 import org.custodian.verification.Identity;
+import org.custodian.verification.LegalClock;
+import org.custodian.verification.Overdue;
 import org.custodian.verification.OwnRecords;
+import org.custodian.verification.Proceedings;
+import org.custodian.verification.Revocations;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientName;
@@ -98,6 +105,13 @@ abstract class ProcessTest {
   @Autowired ManagementService management;
   @Autowired Intake intake;
   @Autowired Verification verification;
+  @Autowired LegalClock legalClock;
+  @Autowired Extensions extensions;
+  @Autowired Overdue overdue;
+  @Autowired Holds holds;
+  @Autowired Proceedings proceedings;
+  @Autowired Revocations revocations;
+  @Autowired Duties duties;
   @Autowired Records records;
   @Autowired Abstraction abstraction;
   @Autowired PacketAssembly packets;
@@ -119,6 +133,13 @@ abstract class ProcessTest {
     reset(
         intake,
         verification,
+        legalClock,
+        extensions,
+        overdue,
+        holds,
+        proceedings,
+        revocations,
+        duties,
         records,
         abstraction,
         packets,
@@ -138,14 +159,14 @@ abstract class ProcessTest {
                 "F",
                 "",
                 "12 Elm Street"));
-    when(verification.deadlines(number)).thenReturn(deadlines());
-    when(verification.cureBy(number)).thenReturn(LocalDate.of(2026, 5, 6));
+    when(legalClock.of(number)).thenReturn(deadlines());
+    when(legalClock.cureBy(number)).thenReturn(LocalDate.of(2026, 5, 6));
     when(verification.patient(number)).thenReturn(Optional.of(patient));
     when(verification.recorded(number))
         .thenReturn(
             Optional.of(new Checklist(new Identity(true, "ID_COPY"), new OwnRecords(true))));
     when(verification.review(number)).thenReturn(sufficient());
-    when(verification.lastObjectionAt(number)).thenReturn(Instant.parse("2026-04-17T22:00:00Z"));
+    when(legalClock.lastObjectionAt(number)).thenReturn(Instant.parse("2026-04-17T22:00:00Z"));
     when(records.collect(number, patient)).thenReturn(88);
     when(packets.assemble(eq(number), any())).thenReturn(new AssemblyResult.Assembled(packet()));
     when(approval.approversOf(number)).thenReturn(1);
@@ -184,7 +205,7 @@ abstract class ProcessTest {
 
   void receive(RequestClass requestClass, boolean stat) {
     if (requestClass.legalProcess()) {
-      when(verification.cureBy(number)).thenReturn(RETURN_DATE);
+      when(legalClock.cureBy(number)).thenReturn(RETURN_DATE);
     }
     when(intake.request(number)).thenReturn(request(requestClass, stat));
     events.publishEvent(new RequestReceived(number, requestClass, LocalDate.of(2026, 4, 6)));

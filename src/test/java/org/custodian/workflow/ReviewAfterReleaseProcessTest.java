@@ -67,7 +67,7 @@ class ReviewAfterReleaseProcessTest extends ProcessTest {
     verify(approval, never()).reviewedAfterwards(any(), any());
     assertThat(waitingAt()).hasValue("userTask_reviewRelease");
 
-    when(verification.emergency(number)).thenReturn(Optional.of(note()));
+    when(duties.emergency(number)).thenReturn(Optional.of(note()));
     tasks.complete(task().getId());
     work();
     assertThat(over()).isTrue();

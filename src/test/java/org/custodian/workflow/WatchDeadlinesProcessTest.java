@@ -65,7 +65,7 @@ class WatchDeadlinesProcessTest extends ProcessTest {
     workUntil(endOf(RETURN_DATE));
 
     assertThat(waitingAt()).hasValue("userTask_verifyRequest");
-    verify(verification).recordOverdue(number, RETURN_DATE, Actor.system("recordOverdue"));
+    verify(overdue).record(number, RETURN_DATE, Actor.system("recordOverdue"));
   }
 
   @Test
@@ -77,21 +77,21 @@ class WatchDeadlinesProcessTest extends ProcessTest {
 
     assertThat(passed()).contains("endEvent_deadlinesMet");
     assertThat(mails()).noneMatch(Mail.StaffReminder.class::isInstance);
-    verify(verification, never()).recordOverdue(any(), any(), any());
+    verify(overdue, never()).record(any(), any(), any());
   }
 
   @Test
   @Shows("D2")
   void on_the_day_the_window_closes_staff_hears_that_five_days_are_left() {
     var limit = LocalDate.of(2026, 5, 6);
-    when(verification.deadlines(number)).thenReturn(access(limit, Optional.of(limit)));
+    when(legalClock.of(number)).thenReturn(access(limit, Optional.of(limit)));
     receive(RequestClass.PATIENT_ACCESS);
 
     workUntil(Instant.parse("2026-05-01T13:00:00Z"));
 
     assertThat(mails()).contains(new Mail.StaffReminder("Verify request", limit));
     logged(Kind.WINDOW_CLOSING);
-    verify(verification, never()).recordOverdue(any(), any(), any());
+    verify(overdue, never()).record(any(), any(), any());
   }
 
   @Test
@@ -99,11 +99,11 @@ class WatchDeadlinesProcessTest extends ProcessTest {
   void an_extension_sends_its_letter_and_moves_the_watch_without_telling_anything_twice() {
     var limit = LocalDate.of(2026, 5, 6);
     var later = LocalDate.of(2026, 6, 5);
-    when(verification.deadlines(number)).thenReturn(access(limit, Optional.of(limit)));
+    when(legalClock.of(number)).thenReturn(access(limit, Optional.of(limit)));
     receive(RequestClass.PATIENT_ACCESS);
     workUntil(endOf(LocalDate.of(2026, 4, 16)));
-    when(verification.deadlines(number)).thenReturn(access(later, Optional.empty()));
-    when(verification.extension(number))
+    when(legalClock.of(number)).thenReturn(access(later, Optional.empty()));
+    when(extensions.of(number))
         .thenReturn(
             Optional.of(
                 new Extension(limit, later, "OFFSITE", "Offsite storage.", "45 CFR 164.524(b)")));
@@ -114,9 +114,9 @@ class WatchDeadlinesProcessTest extends ProcessTest {
     assertThat(letters()).containsExactly("ACK", "EXT");
     assertThat(passed()).contains("endEvent_watchedAnew");
     workUntil(endOf(limit));
-    verify(verification, never()).recordOverdue(any(), any(), any());
+    verify(overdue, never()).record(any(), any(), any());
     workUntil(endOf(later));
-    verify(verification).recordOverdue(number, later, Actor.system("recordOverdue"));
+    verify(overdue).record(number, later, Actor.system("recordOverdue"));
     var keys = ArgumentCaptor.forClass(String.class);
     verify(ledger, atLeastOnce())
         .appendOnce(keys.capture(), eq(number), eq(Kind.REMINDED), any(), any());
@@ -125,20 +125,20 @@ class WatchDeadlinesProcessTest extends ProcessTest {
 
   @Test
   void a_request_without_a_limit_of_the_law_is_never_overdue() {
-    when(verification.deadlines(number)).thenReturn(policyOnly());
+    when(legalClock.of(number)).thenReturn(policyOnly());
     receive(RequestClass.TREATMENT);
 
     workUntil(endOf(LocalDate.of(2026, 6, 30)));
 
     logged(Kind.ESCALATED);
-    verify(verification, never()).recordOverdue(any(), any(), any());
+    verify(overdue, never()).record(any(), any(), any());
   }
 
   @Test
   @Shows("D2")
   void in_the_night_that_has_its_hour_twice_every_timer_fires_once() {
     var sunday = LocalDate.of(2026, 11, 1);
-    when(verification.deadlines(number)).thenReturn(access(sunday, Optional.empty()));
+    when(legalClock.of(number)).thenReturn(access(sunday, Optional.empty()));
     receive(RequestClass.PATIENT_ACCESS);
 
     for (var at = Instant.parse("2026-11-01T04:00:00Z");
@@ -147,7 +147,7 @@ class WatchDeadlinesProcessTest extends ProcessTest {
       workUntil(at);
     }
 
-    verify(verification).recordOverdue(number, sunday, Actor.system("recordOverdue"));
+    verify(overdue).record(number, sunday, Actor.system("recordOverdue"));
     assertThat(passed().stream().filter("serviceTask_recordOverdue"::equals)).hasSize(1);
   }
 
@@ -156,7 +156,7 @@ class WatchDeadlinesProcessTest extends ProcessTest {
   void in_the_night_that_lacks_an_hour_every_timer_fires_once() {
     clock.set(Instant.parse("2027-02-12T15:00:00Z"));
     var sunday = LocalDate.of(2027, 3, 14);
-    when(verification.deadlines(number)).thenReturn(access(sunday, Optional.empty()));
+    when(legalClock.of(number)).thenReturn(access(sunday, Optional.empty()));
     receive(RequestClass.PATIENT_ACCESS);
 
     for (var at = Instant.parse("2027-03-14T05:00:00Z");
@@ -165,7 +165,7 @@ class WatchDeadlinesProcessTest extends ProcessTest {
       workUntil(at);
     }
 
-    verify(verification).recordOverdue(number, sunday, Actor.system("recordOverdue"));
+    verify(overdue).record(number, sunday, Actor.system("recordOverdue"));
     assertThat(passed().stream().filter("serviceTask_recordOverdue"::equals)).hasSize(1);
   }
 
@@ -173,13 +173,13 @@ class WatchDeadlinesProcessTest extends ProcessTest {
   @Shows("O1")
   void a_hold_that_lasts_too_long_is_reported_and_one_that_ended_is_not() {
     receive(RequestClass.PATIENT_ACCESS);
-    when(verification.reportHold(eq(number), any(), any())).thenReturn(true);
+    when(holds.report(eq(number), any(), any())).thenReturn(true);
     events.publishEvent(new RequestHeld(number, "h-1", MONDAY.plus(Duration.ofHours(24))));
     work();
 
     workUntil(MONDAY.plus(Duration.ofHours(24)));
 
-    verify(verification).reportHold(number, "h-1", Actor.system("reportHold"));
+    verify(holds).report(number, "h-1", Actor.system("reportHold"));
     assertThat(mails()).contains(new Mail.StaffEscalation("Hold", LocalDate.of(2026, 4, 16)));
 
     events.publishEvent(new RequestHeld(number, "h-2", MONDAY.plus(Duration.ofHours(72))));
@@ -187,7 +187,7 @@ class WatchDeadlinesProcessTest extends ProcessTest {
     events.publishEvent(new HoldLifted(number));
     workUntil(MONDAY.plus(Duration.ofHours(73)));
 
-    verify(verification, never()).reportHold(eq(number), eq("h-2"), any());
+    verify(holds, never()).report(eq(number), eq("h-2"), any());
   }
 
   @Test
@@ -196,15 +196,15 @@ class WatchDeadlinesProcessTest extends ProcessTest {
     receive(RequestClass.AUTHORIZATION);
     complete(DANA);
     complete(DANA);
-    when(verification.held(number)).thenReturn(true);
+    when(holds.held(number)).thenReturn(true);
 
     assertThatThrownBy(() -> decides(Decision.RELEASE)).hasMessageContaining("FLW-24");
-    when(verification.held(number)).thenReturn(false, true);
+    when(holds.held(number)).thenReturn(false, true);
     tasks.setAssignee(task().getId(), null);
     decides(Decision.RELEASE);
     verify(delivery, never()).release(number);
 
-    when(verification.held(number)).thenReturn(false);
+    when(holds.held(number)).thenReturn(false);
     events.publishEvent(new HoldLifted(number));
     work();
 

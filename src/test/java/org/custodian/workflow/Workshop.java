@@ -33,6 +33,13 @@ import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.records.ConfidentialAddresses;
 import org.custodian.records.Records;
+import org.custodian.verification.Duties;
+import org.custodian.verification.Extensions;
+import org.custodian.verification.Holds;
+import org.custodian.verification.LegalClock;
+import org.custodian.verification.Overdue;
+import org.custodian.verification.Proceedings;
+import org.custodian.verification.Revocations;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.flywaydb.core.Flyway;
@@ -180,6 +187,41 @@ class Workshop {
   @Bean
   Duplicates duplicates() {
     return mock(Duplicates.class);
+  }
+
+  @Bean
+  LegalClock legalClock() {
+    return mock(LegalClock.class);
+  }
+
+  @Bean
+  Extensions extensions() {
+    return mock(Extensions.class);
+  }
+
+  @Bean
+  Holds holds() {
+    return mock(Holds.class);
+  }
+
+  @Bean
+  Proceedings proceedings() {
+    return mock(Proceedings.class);
+  }
+
+  @Bean
+  Revocations revocations() {
+    return mock(Revocations.class);
+  }
+
+  @Bean
+  Duties duties() {
+    return mock(Duties.class);
+  }
+
+  @Bean
+  Overdue overdue() {
+    return mock(Overdue.class);
   }
 
   @Bean

@@ -16,7 +16,7 @@ import org.custodian.intake.PaperFault;
 import org.custodian.intake.PaperKind;
 import org.custodian.intake.PaperOffer;
 import org.custodian.intake.Receipt;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
 import org.custodian.web.Offered;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,14 +35,14 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RestController
 class RequestApi {
   private final Intake intake;
-  private final Verification verification;
+  private final LegalClock legalClock;
   private final Correspondence correspondence;
   private final Delivery delivery;
 
   RequestApi(
-      Intake intake, Verification verification, Correspondence correspondence, Delivery delivery) {
+      Intake intake, LegalClock legalClock, Correspondence correspondence, Delivery delivery) {
     this.intake = intake;
-    this.verification = verification;
+    this.legalClock = legalClock;
     this.correspondence = correspondence;
     this.delivery = delivery;
   }
@@ -93,7 +93,7 @@ class RequestApi {
     var request = intake.request(opened);
     return RequestStatus.of(
         request,
-        verification.deadlines(opened),
+        legalClock.of(opened),
         correspondence.letters(opened).stream().filter(SentLetter::forRequester).toList(),
         delivery.state(opened));
   }

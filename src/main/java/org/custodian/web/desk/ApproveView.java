@@ -22,6 +22,7 @@ import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.pdf.Proof;
 import org.custodian.records.Records;
+import org.custodian.verification.LegalClock;
 import org.custodian.verification.Verification;
 import org.custodian.web.desk.ApprovePage.Typed;
 import org.custodian.web.desk.Desk.Seat;
@@ -68,6 +69,7 @@ class ApproveView {
 
   private final Intake intake;
   private final Verification verification;
+  private final LegalClock legalClock;
   private final Abstraction abstraction;
   private final SecondLook second;
   private final Records records;
@@ -78,6 +80,7 @@ class ApproveView {
   ApproveView(
       Intake intake,
       Verification verification,
+      LegalClock legalClock,
       Abstraction abstraction,
       SecondLook second,
       Records records,
@@ -86,6 +89,7 @@ class ApproveView {
       DeskTexts texts) {
     this.intake = intake;
     this.verification = verification;
+    this.legalClock = legalClock;
     this.abstraction = abstraction;
     this.second = second;
     this.records = records;
@@ -112,7 +116,7 @@ class ApproveView {
     model.addAttribute("request", intake.request(seat.request()));
     model.addAttribute("basis", verification.basis(seat.request()).orElse(null));
     model.addAttribute(
-        "clocks", verification.explained(seat.request(), LocaleContextHolder.getLocale()));
+        "clocks", legalClock.explained(seat.request(), LocaleContextHolder.getLocale()));
     model.addAttribute("fault", fault);
     model.addAttribute("notes", ApprovePage.NOTES);
     model.addAttribute("ready", false);

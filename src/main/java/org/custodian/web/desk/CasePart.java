@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.intake.Intake;
+import org.custodian.verification.Holds;
+import org.custodian.verification.LegalClock;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
@@ -33,6 +35,8 @@ class CasePart {
   private final Worklist worklist;
   private final Intake intake;
   private final Verification verification;
+  private final Holds holds;
+  private final LegalClock legalClock;
   private final Correspondence correspondence;
   private final Looks looks;
   private final TaskCards cards;
@@ -44,6 +48,8 @@ class CasePart {
       Worklist worklist,
       Intake intake,
       Verification verification,
+      Holds holds,
+      LegalClock legalClock,
       Correspondence correspondence,
       Looks looks,
       TaskCards cards,
@@ -53,6 +59,8 @@ class CasePart {
     this.worklist = worklist;
     this.intake = intake;
     this.verification = verification;
+    this.holds = holds;
+    this.legalClock = legalClock;
     this.correspondence = correspondence;
     this.looks = looks;
     this.cards = cards;
@@ -69,8 +77,8 @@ class CasePart {
     model.addAttribute("request", request);
     model.addAttribute("pages", cards.pages(request));
     model.addAttribute("basis", verification.basis(number).orElse(null));
-    model.addAttribute("clocks", verification.explained(number, LocaleContextHolder.getLocale()));
-    model.addAttribute("held", verification.held(number));
+    model.addAttribute("clocks", legalClock.explained(number, LocaleContextHolder.getLocale()));
+    model.addAttribute("held", holds.held(number));
     model.addAttribute("papers", intake.papers(number));
     model.addAttribute("letters", correspondence.letters(number));
     history(number, model);

@@ -10,6 +10,8 @@ import org.custodian.ledger.Actor;
 import org.custodian.records.Records;
 import org.custodian.verification.CounselAnswer;
 import org.custodian.verification.CounselDecision;
+import org.custodian.verification.LegalClock;
+import org.custodian.verification.Proceedings;
 import org.custodian.verification.Verification;
 import org.custodian.web.Offered;
 import org.custodian.web.desk.Desk.Seat;
@@ -31,6 +33,8 @@ class CounselPage {
   private final Desk desk;
   private final Intake intake;
   private final Verification verification;
+  private final LegalClock legalClock;
+  private final Proceedings proceedings;
   private final Records records;
   private final DeskTexts texts;
   private final Looks looks;
@@ -39,12 +43,16 @@ class CounselPage {
       Desk desk,
       Intake intake,
       Verification verification,
+      LegalClock legalClock,
+      Proceedings proceedings,
       Records records,
       DeskTexts texts,
       Looks looks) {
     this.desk = desk;
     this.intake = intake;
     this.verification = verification;
+    this.legalClock = legalClock;
+    this.proceedings = proceedings;
     this.records = records;
     this.texts = texts;
     this.looks = looks;
@@ -78,7 +86,7 @@ class CounselPage {
   /** Whether the module took it; it refuses a notice to nobody and a date that has passed. */
   private boolean decided(Seat seat, CounselAnswer answer, Optional<LocalDate> objectBy) {
     try {
-      verification.counselDecides(seat.request(), answer, objectBy, seat.person());
+      proceedings.decide(seat.request(), answer, objectBy, seat.person());
       return true;
     } catch (IllegalArgumentException | IllegalStateException refused) {
       return false;
@@ -106,7 +114,7 @@ class CounselPage {
     model.addAttribute(
         "matched", verification.patient(seat.request()).map(records::patient).orElse(null));
     model.addAttribute(
-        "clocks", verification.explained(seat.request(), LocaleContextHolder.getLocale()));
+        "clocks", legalClock.explained(seat.request(), LocaleContextHolder.getLocale()));
     model.addAttribute("answers", CounselAnswer.values());
     model.addAttribute("decided", decision.map(made -> made.answer().name()).orElse(""));
     model.addAttribute("ready", decision.isPresent());
@@ -119,8 +127,8 @@ class CounselPage {
 
   /** The person's own decision on this task; an older one of an earlier round does not count. */
   private Optional<CounselDecision> decision(Seat seat) {
-    return verification
-        .counselDecision(seat.request())
+    return proceedings
+        .decision(seat.request())
         .filter(made -> made.by().equals(Actor.staff(seat.person()).value()))
         .filter(made -> !made.at().isBefore(desk.began(seat)));
   }

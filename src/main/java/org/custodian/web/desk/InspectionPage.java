@@ -14,7 +14,7 @@ import org.custodian.intake.InspectionCourse;
 import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Actor;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
 import org.custodian.vocabulary.Facility;
 import org.custodian.web.PacketFile;
 import org.custodian.web.Refusals;
@@ -44,7 +44,7 @@ class InspectionPage {
   private final Showings showings;
   private final Looks looks;
   private final Intake intake;
-  private final Verification verification;
+  private final LegalClock legalClock;
   private final Facility facility;
   private final Clock clock;
 
@@ -54,7 +54,7 @@ class InspectionPage {
       Showings showings,
       Looks looks,
       Intake intake,
-      Verification verification,
+      LegalClock legalClock,
       Facility facility,
       Clock clock) {
     this.desk = desk;
@@ -62,7 +62,7 @@ class InspectionPage {
     this.showings = showings;
     this.looks = looks;
     this.intake = intake;
-    this.verification = verification;
+    this.legalClock = legalClock;
     this.facility = facility;
     this.clock = clock;
   }
@@ -177,7 +177,7 @@ class InspectionPage {
     model.addAttribute("ready", holding == arranged.isEmpty());
     model.addAttribute("shown", holding && showings.shown(number));
     model.addAttribute("courses", InspectionCourse.values());
-    model.addAttribute("due", verification.deadlines(number).legalDue().orElse(null));
+    model.addAttribute("due", legalClock.of(number).legalDue().orElse(null));
     model.addAttribute("today", facility.day(clock.instant()));
     model.addAttribute("refused", refused);
   }

@@ -6,7 +6,7 @@ import org.custodian.correspondence.Addressee;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.intake.Intake;
 import org.custodian.verification.Defect;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.letters.DefectLetters;
 import org.springframework.context.MessageSource;
@@ -19,12 +19,12 @@ class LetterPreview {
   private static final MessageSource WORDS = words();
 
   private final Intake intake;
-  private final Verification verification;
+  private final LegalClock legalClock;
   private final Correspondence correspondence;
 
-  LetterPreview(Intake intake, Verification verification, Correspondence correspondence) {
+  LetterPreview(Intake intake, LegalClock legalClock, Correspondence correspondence) {
     this.intake = intake;
-    this.verification = verification;
+    this.legalClock = legalClock;
     this.correspondence = correspondence;
   }
 
@@ -32,7 +32,7 @@ class LetterPreview {
     var request = intake.request(number);
     var from = request.requester();
     var to = Addressee.of(from.name(), from.organization(), from.address());
-    var letter = DefectLetters.of(request, to, defects, verification.cureBy(number));
+    var letter = DefectLetters.of(request, to, defects, legalClock.cureBy(number));
     return correspondence.render(letter, request.language());
   }
 

@@ -29,12 +29,16 @@ import org.custodian.records.Encounter;
 import org.custodian.records.Records;
 import org.custodian.security.Role;
 import org.custodian.verification.CourtRuling;
+import org.custodian.verification.Duties;
 import org.custodian.verification.Duty;
 import org.custodian.verification.ExtensionResult;
+import org.custodian.verification.Extensions;
 import org.custodian.verification.HoldResult;
+import org.custodian.verification.Holds;
+import org.custodian.verification.Proceedings;
+import org.custodian.verification.Revocations;
 import org.custodian.verification.ScopeLimit;
 import org.custodian.verification.TakenBack;
-import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.RuleDecision;
@@ -58,7 +62,11 @@ class RequestActs {
       EnumSet.of(Role.SPECIALIST, Role.SUPERVISOR, Role.PRIVACY_OFFICER);
   private static final Set<String> COUNSEL = Set.of("hold", "resume", "objection", "ruling");
 
-  private final Verification verification;
+  private final Duties duties;
+  private final Extensions extensions;
+  private final Holds holds;
+  private final Proceedings proceedings;
+  private final Revocations revocations;
   private final Intake intake;
   private final Fees fees;
   private final Records records;
@@ -70,7 +78,11 @@ class RequestActs {
   private final Clock clock;
 
   RequestActs(
-      Verification verification,
+      Duties duties,
+      Extensions extensions,
+      Holds holds,
+      Proceedings proceedings,
+      Revocations revocations,
       Intake intake,
       Fees fees,
       Records records,
@@ -80,7 +92,11 @@ class RequestActs {
       DeskTexts texts,
       Facility facility,
       Clock clock) {
-    this.verification = verification;
+    this.duties = duties;
+    this.extensions = extensions;
+    this.holds = holds;
+    this.proceedings = proceedings;
+    this.revocations = revocations;
     this.intake = intake;
     this.fees = fees;
     this.records = records;
@@ -118,7 +134,7 @@ class RequestActs {
       RequestNumber request, String act, Answers typed, StaffId by, HttpServletRequest asked) {
     return switch (act) {
       case "hold" -> hold(request, typed, by);
-      case "resume" -> done(() -> verification.resume(request, by));
+      case "resume" -> done(() -> holds.resume(request, by));
       case "extend" -> extend(request, typed, by);
       case "duty" -> done(() -> duty(request, typed, by));
       case "cost" -> cost(request, typed, by);
@@ -129,7 +145,7 @@ class RequestActs {
       case "revoke" -> done(() -> revoke(request, typed, by));
       case "withdraw" -> done(() -> intake.withdraw(request, Actor.staff(by)));
       case "objection" ->
-          done(() -> verification.recordObjection(request, day(typed, "on"), Actor.staff(by)));
+          done(() -> proceedings.object(request, day(typed, "on"), Actor.staff(by)));
       case "ruling" -> ruling(request, typed, by, asked);
       case "calloff" -> work.callOff(request, by) ? Optional.empty() : nothingRuns();
       case "again" -> worklist.startAgain(request) ? Optional.empty() : nothingRuns();
@@ -159,7 +175,7 @@ class RequestActs {
 
   private Optional<String> hold(RequestNumber request, Answers typed, StaffId by) {
     var result =
-        verification.hold(request, typed.text("code"), typed.text("law"), typed.date("until"), by);
+        holds.hold(request, typed.text("code"), typed.text("law"), typed.date("until"), by);
     return result instanceof HoldResult.Refused refused
         ? Optional.of(refused.ruleId() + ": " + refused.sentence())
         : Optional.empty();
@@ -167,7 +183,7 @@ class RequestActs {
 
   private Optional<String> extend(RequestNumber request, Answers typed, StaffId by) {
     var result =
-        verification.extend(
+        extensions.extend(
             request, typed.text("reason"), typed.text("wording"), typed.date("newDue"), by);
     return result instanceof ExtensionResult.Refused refused
         ? Optional.of(refused.ruleId() + ": " + refused.sentence())
@@ -175,7 +191,7 @@ class RequestActs {
   }
 
   private void duty(RequestNumber request, Answers typed, StaffId by) {
-    verification.dutyDone(
+    duties.done(
         request, Duty.valueOf(typed.text("duty")), day(typed, "on"), typed.text("answer"), by);
   }
 
@@ -214,7 +230,7 @@ class RequestActs {
     if (!known(request, how)) {
       throw new IllegalArgumentException("DSK-12 The chart has no visit of this number.");
     }
-    verification.revoke(request, how, "FRONT_DESK", Actor.staff(by));
+    revocations.revoke(request, how, "FRONT_DESK", Actor.staff(by));
   }
 
   /** A wrong number would take nothing back; before a chart was collected none can be compared. */
@@ -241,7 +257,7 @@ class RequestActs {
       RequestNumber request, Answers typed, StaffId by, HttpServletRequest asked) {
     only(asked.isUserInRole(Role.COUNSEL.id()));
     var ruling = CourtRuling.valueOf(typed.text("ruling"));
-    return done(() -> verification.recordRuling(request, ruling, day(typed, "on"), by));
+    return done(() -> proceedings.rule(request, ruling, day(typed, "on"), by));
   }
 
   private Optional<String> suspend(

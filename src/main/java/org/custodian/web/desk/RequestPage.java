@@ -16,8 +16,11 @@ import org.custodian.progress.LongWork;
 import org.custodian.records.DocumentType;
 import org.custodian.security.Role;
 import org.custodian.verification.CourtRuling;
+import org.custodian.verification.Duties;
+import org.custodian.verification.Extensions;
 import org.custodian.verification.HoldCode;
-import org.custodian.verification.Verification;
+import org.custodian.verification.Holds;
+import org.custodian.verification.LegalClock;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.web.desk.notes.NoteBook;
@@ -42,7 +45,10 @@ class RequestPage {
       List.of(FeeKind.POSTAGE, FeeKind.SUPPLIES, FeeKind.COPY_LABOR, FeeKind.SUMMARY);
 
   private final Intake intake;
-  private final Verification verification;
+  private final Duties duties;
+  private final Extensions extensions;
+  private final Holds holds;
+  private final LegalClock legalClock;
   private final Fees fees;
   private final Accounting accounting;
   private final Misdirection misdirection;
@@ -54,7 +60,10 @@ class RequestPage {
 
   RequestPage(
       Intake intake,
-      Verification verification,
+      Duties duties,
+      Extensions extensions,
+      Holds holds,
+      LegalClock legalClock,
       Fees fees,
       Accounting accounting,
       Misdirection misdirection,
@@ -64,7 +73,10 @@ class RequestPage {
       Facility facility,
       Clock clock) {
     this.intake = intake;
-    this.verification = verification;
+    this.duties = duties;
+    this.extensions = extensions;
+    this.holds = holds;
+    this.legalClock = legalClock;
     this.fees = fees;
     this.accounting = accounting;
     this.misdirection = misdirection;
@@ -132,11 +144,11 @@ class RequestPage {
   }
 
   private void clocks(Model model, RequestNumber number) {
-    model.addAttribute("clocks", verification.explained(number, LocaleContextHolder.getLocale()));
-    model.addAttribute("extension", verification.extension(number).orElse(null));
-    model.addAttribute("holds", verification.holds(number));
-    model.addAttribute("held", verification.held(number));
-    model.addAttribute("duties", verification.openDuties(number));
+    model.addAttribute("clocks", legalClock.explained(number, LocaleContextHolder.getLocale()));
+    model.addAttribute("extension", extensions.of(number).orElse(null));
+    model.addAttribute("holds", holds.of(number));
+    model.addAttribute("held", holds.held(number));
+    model.addAttribute("duties", duties.open(number));
     model.addAttribute(
         "holdCodes", Arrays.stream(HoldCode.values()).map(code -> code.name()).toList());
   }

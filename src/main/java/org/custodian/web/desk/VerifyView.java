@@ -12,6 +12,7 @@ import org.custodian.intake.Paper;
 import org.custodian.records.PatientCandidate;
 import org.custodian.records.Records;
 import org.custodian.verification.Defect;
+import org.custodian.verification.LegalClock;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.web.desk.Desk.Seat;
@@ -37,6 +38,7 @@ class VerifyView {
 
   private final Intake intake;
   private final Verification verification;
+  private final LegalClock legalClock;
   private final Records records;
   private final Duplicates duplicates;
   private final DeskTexts texts;
@@ -44,11 +46,13 @@ class VerifyView {
   VerifyView(
       Intake intake,
       Verification verification,
+      LegalClock legalClock,
       Records records,
       Duplicates duplicates,
       DeskTexts texts) {
     this.intake = intake;
     this.verification = verification;
+    this.legalClock = legalClock;
     this.records = records;
     this.duplicates = duplicates;
     this.texts = texts;
@@ -89,7 +93,7 @@ class VerifyView {
     model.addAttribute("sufficient", finding.sufficient());
     model.addAttribute("defects", finding.defects().stream().map(VerifyView::card).toList());
     model.addAttribute(
-        "clocks", verification.explained(seat.request(), LocaleContextHolder.getLocale()));
+        "clocks", legalClock.explained(seat.request(), LocaleContextHolder.getLocale()));
     model.addAttribute("summary", summary(recorded, finding.defects().size()));
     model.addAttribute("ready", recorded);
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Receipt;
 import org.custodian.intake.SubmissionRefused;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
 import org.custodian.vocabulary.Facility;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,15 +29,14 @@ class SendPages {
   private static final String LAST = "portal.sent";
 
   private final Intake intake;
-  private final Verification verification;
+  private final LegalClock legalClock;
   private final Wording wording;
   private final Clock clock;
   private final Facility hospital;
 
-  SendPages(
-      Intake intake, Verification verification, Wording wording, Clock clock, Facility hospital) {
+  SendPages(Intake intake, LegalClock legalClock, Wording wording, Clock clock, Facility hospital) {
     this.intake = intake;
-    this.verification = verification;
+    this.legalClock = legalClock;
     this.wording = wording;
     this.clock = clock;
     this.hospital = hospital;
@@ -122,7 +121,7 @@ class SendPages {
     model.addAttribute("receipt", sent.get().receipt());
     model.addAttribute("email", sent.get().email());
     model.addAttribute("received", intake.request(number));
-    model.addAttribute("deadlines", verification.deadlines(number));
+    model.addAttribute("deadlines", legalClock.of(number));
     return "portal/sent";
   }
 

@@ -8,7 +8,7 @@ import org.custodian.intake.Intake;
 import org.custodian.intake.PaperKind;
 import org.custodian.intake.RequestClosed;
 import org.custodian.ledger.Actor;
-import org.custodian.verification.Verification;
+import org.custodian.verification.Revocations;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.web.Offered;
@@ -30,14 +30,14 @@ class StatusActs {
   private static final String STATUS = "redirect:/portal/status/request";
 
   private final Intake intake;
-  private final Verification verification;
+  private final Revocations revocations;
   private final Uploads uploads;
   private final Clock clock;
   private final Facility hospital;
 
-  StatusActs(Intake intake, Verification verification, Clock clock, Facility hospital) {
+  StatusActs(Intake intake, Revocations revocations, Clock clock, Facility hospital) {
     this.intake = intake;
-    this.verification = verification;
+    this.revocations = revocations;
     this.uploads = new Uploads(intake);
     this.clock = clock;
     this.hospital = hospital;
@@ -92,7 +92,7 @@ class StatusActs {
       intake.withdraw(number, Actor.requester(number));
     } else {
       var today = hospital.day(clock.instant());
-      verification.revoke(number, today, "PORTAL", Actor.requester(number));
+      revocations.revoke(number, today, "PORTAL", Actor.requester(number));
     }
     next.addFlashAttribute("done", act);
     return STATUS;

@@ -14,7 +14,7 @@ import org.custodian.intake.Intake;
 import org.custodian.intake.PaperKind;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.ledger.Actor;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StatusPages {
   private final Intake intake;
-  private final Verification verification;
+  private final LegalClock legalClock;
   private final Correspondence correspondence;
   private final Delivery delivery;
   private final Worklist worklist;
@@ -43,13 +43,13 @@ class StatusPages {
 
   StatusPages(
       Intake intake,
-      Verification verification,
+      LegalClock legalClock,
       Correspondence correspondence,
       Delivery delivery,
       Worklist worklist,
       Facility hospital) {
     this.intake = intake;
-    this.verification = verification;
+    this.legalClock = legalClock;
     this.correspondence = correspondence;
     this.delivery = delivery;
     this.worklist = worklist;
@@ -77,10 +77,10 @@ class StatusPages {
       model.addAttribute("refused", List.of("TOO_LARGE"));
     }
     if (request.outcome().isEmpty()) {
-      model.addAttribute("deadlines", verification.deadlines(number));
+      model.addAttribute("deadlines", legalClock.of(number));
     }
     if (card.waits()) {
-      model.addAttribute("cureBy", verification.cureBy(number));
+      model.addAttribute("cureBy", legalClock.cureBy(number));
     }
     link.ifPresent(state -> packet(number, state, model));
     return "portal/status";

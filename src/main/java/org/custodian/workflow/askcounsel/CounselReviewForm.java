@@ -11,7 +11,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.custodian.ledger.Actor;
 import org.custodian.verification.CounselAnswer;
 import org.custodian.verification.CounselDecision;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
+import org.custodian.verification.Proceedings;
 import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.Claim;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 /** Reads the decision that counsel recorded for this task; its author must be who completes it. */
 @Component("counselReview")
 final class CounselReviewForm implements TaskListener {
-  private final Verification verification;
+  private final LegalClock legalClock;
+  private final Proceedings proceedings;
 
-  CounselReviewForm(Verification verification) {
-    this.verification = verification;
+  CounselReviewForm(LegalClock legalClock, Proceedings proceedings) {
+    this.legalClock = legalClock;
+    this.proceedings = proceedings;
   }
 
   @Override
@@ -31,8 +34,8 @@ final class CounselReviewForm implements TaskListener {
     var by = Actor.staff(Claim.of(task)).value();
     var since = task.getCreateTime().toInstant();
     var answer =
-        verification
-            .counselDecision(request)
+        proceedings
+            .decision(request)
             .filter(made -> made.by().equals(by) && !made.at().isBefore(since))
             .map(CounselDecision::answer)
             .orElseThrow(
@@ -44,6 +47,6 @@ final class CounselReviewForm implements TaskListener {
     COUNSEL_OBJECTS.set(task, answer == CounselAnswer.OBJECT);
     PATIENT_TOLD.set(task, answer == CounselAnswer.NOTIFY_PATIENT);
     PROCESS_STANDS.set(task, answer != CounselAnswer.QUASHED && answer != CounselAnswer.WITHDRAWN);
-    LAST_OBJECTION_AT.set(task, Date.from(verification.lastObjectionAt(request)));
+    LAST_OBJECTION_AT.set(task, Date.from(legalClock.lastObjectionAt(request)));
   }
 }

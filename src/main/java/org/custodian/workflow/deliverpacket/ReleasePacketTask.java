@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.ReleaseResult;
-import org.custodian.verification.Verification;
+import org.custodian.verification.Holds;
 import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.watchdeadlines.ObjectionWatch;
 import org.springframework.stereotype.Component;
@@ -22,21 +22,20 @@ import org.springframework.stereotype.Component;
 @Component("releasePacket")
 final class ReleasePacketTask implements JavaDelegate {
   private final Delivery delivery;
-  private final Verification verification;
+  private final Holds holds;
   private final ObjectionWatch watch;
   private final Clock clock;
 
-  ReleasePacketTask(
-      Delivery delivery, Verification verification, ObjectionWatch watch, Clock clock) {
+  ReleasePacketTask(Delivery delivery, Holds holds, ObjectionWatch watch, Clock clock) {
     this.delivery = delivery;
-    this.verification = verification;
+    this.holds = holds;
     this.watch = watch;
     this.clock = clock;
   }
 
   @Override
   public void execute(DelegateExecution step) {
-    if (verification.held(BusinessKey.of(step))) {
+    if (holds.held(BusinessKey.of(step))) {
       // Tried again by itself, and at once when the hold ends.
       throw new IllegalStateException("FLW-25 The request is held. End the hold on the page.");
     }

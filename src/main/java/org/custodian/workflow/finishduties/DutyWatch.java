@@ -2,9 +2,9 @@ package org.custodian.workflow.finishduties;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.custodian.verification.Duties;
 import org.custodian.verification.DutiesFinished;
 import org.custodian.verification.RevocationSpoken;
-import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.Messages;
 import org.custodian.workflow.OpenProcesses;
@@ -20,7 +20,7 @@ public class DutyWatch {
 
   private final RuntimeService runtime;
   private final OpenProcesses open;
-  private final Verification verification;
+  private final Duties duties;
   private final StartVariables variables;
   private final Messages messages;
   private final OwnRights rights;
@@ -28,13 +28,13 @@ public class DutyWatch {
   DutyWatch(
       RuntimeService runtime,
       OpenProcesses open,
-      Verification verification,
+      Duties duties,
       StartVariables variables,
       Messages messages,
       OwnRights rights) {
     this.runtime = runtime;
     this.open = open;
-    this.verification = verification;
+    this.duties = duties;
     this.variables = variables;
     this.messages = messages;
     this.rights = rights;
@@ -42,7 +42,7 @@ public class DutyWatch {
 
   /** Starts the process if something is owed and it does not run already. */
   public void startIfOpen(RequestNumber request) {
-    if (!verification.openDuties(request).isEmpty() && !open.run(request, PROCESS)) {
+    if (!duties.open(request).isEmpty() && !open.run(request, PROCESS)) {
       var start = variables.of(request);
       rights.act(() -> runtime.startProcessInstanceByKey(PROCESS, request.value(), start));
     }

@@ -5,6 +5,7 @@ import org.custodian.delivery.Delivery;
 import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
+import org.custodian.verification.Duties;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
@@ -25,6 +26,7 @@ public class RequestDelivered {
   private final Correspondence correspondence;
   private final NextBatch batches;
   private final Verification verification;
+  private final Duties duties;
   private final RequestEnd requestEnd;
 
   RequestDelivered(
@@ -34,6 +36,7 @@ public class RequestDelivered {
       Correspondence correspondence,
       NextBatch batches,
       Verification verification,
+      Duties duties,
       RequestEnd requestEnd) {
     this.intake = intake;
     this.inspections = inspections;
@@ -41,6 +44,7 @@ public class RequestDelivered {
     this.correspondence = correspondence;
     this.batches = batches;
     this.verification = verification;
+    this.duties = duties;
     this.requestEnd = requestEnd;
   }
 
@@ -50,7 +54,7 @@ public class RequestDelivered {
         delivery.states(request).stream()
             .anyMatch(link -> link.closedWhy().isEmpty() && link.downloads() == 0);
     boolean went = !delivery.releases(request).isEmpty();
-    boolean owes = !verification.openDuties(request).isEmpty() || inspections.pending(request);
+    boolean owes = !duties.open(request).isEmpty() || inspections.pending(request);
     if (went && !open && !owes && !batches.pending(request) && emergencyNoted(request)) {
       requestEnd.close(request, outcome(request), step);
     }
@@ -60,7 +64,7 @@ public class RequestDelivered {
   public boolean emergencyNoted(RequestNumber request) {
     boolean emergency =
         verification.partTwoBasis(request).filter(LegalBasis.P2_EMERGENCY::equals).isPresent();
-    return !emergency || verification.emergency(request).isPresent();
+    return !emergency || duties.emergency(request).isPresent();
   }
 
   private Outcome outcome(RequestNumber request) {

@@ -8,7 +8,7 @@ import org.custodian.intake.InspectionArranged;
 import org.custodian.intake.InspectionSettled;
 import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.Messages;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 final class InspectionClock {
   private final Inspections inspections;
   private final Intake intake;
-  private final Verification verification;
+  private final LegalClock legalClock;
   private final Delivery delivery;
   private final Retiming retiming;
   private final Messages messages;
@@ -37,7 +37,7 @@ final class InspectionClock {
   InspectionClock(
       Inspections inspections,
       Intake intake,
-      Verification verification,
+      LegalClock legalClock,
       Delivery delivery,
       Retiming retiming,
       Messages messages,
@@ -46,7 +46,7 @@ final class InspectionClock {
       Clock clock) {
     this.inspections = inspections;
     this.intake = intake;
-    this.verification = verification;
+    this.legalClock = legalClock;
     this.delivery = delivery;
     this.retiming = retiming;
     this.messages = messages;
@@ -69,8 +69,8 @@ final class InspectionClock {
 
   /** Where the last lawful day has passed the next possible day is late, and still the best. */
   private boolean tooLate(RequestNumber request, LocalDate day) {
-    return verification
-        .deadlines(request)
+    return legalClock
+        .of(request)
         .legalDue()
         .filter(day::isAfter)
         .filter(due -> !due.isBefore(facility.day(clock.instant())))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.custodian.abstraction.Needs;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -20,13 +20,13 @@ public class Clarifications {
   private static final ResourceBundleMessageSource WORDS = words();
 
   private final Needs needs;
-  private final Verification verification;
+  private final LegalClock legalClock;
   private final QuestionLetters letters;
   private final LetterPost post;
 
-  Clarifications(Needs needs, Verification verification, QuestionLetters letters, LetterPost post) {
+  Clarifications(Needs needs, LegalClock legalClock, QuestionLetters letters, LetterPost post) {
     this.needs = needs;
-    this.verification = verification;
+    this.legalClock = legalClock;
     this.letters = letters;
     this.post = post;
   }
@@ -40,7 +40,7 @@ public class Clarifications {
    */
   @Transactional
   public LocalDate ask(RequestNumber number) {
-    var answerBy = verification.deadlines(number).internalDue();
+    var answerBy = legalClock.of(number).internalDue();
     var language = Locale.forLanguageTag(post.request(number).language());
     var set = named(needs.protocol(number), language);
     letters.clarification(number, set, answerBy, post.today().toString());

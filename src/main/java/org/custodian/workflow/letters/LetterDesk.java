@@ -5,6 +5,7 @@ import org.custodian.correspondence.ClosingReason;
 import org.custodian.correspondence.Letter;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.verification.Defect;
+import org.custodian.verification.LegalClock;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 public final class LetterDesk {
   private final LetterPost post;
   private final Verification verification;
+  private final LegalClock legalClock;
   private final RevocationLetter revocation;
   private final WithheldPages withheld;
   private final Elsewhere elsewhere;
@@ -25,6 +27,7 @@ public final class LetterDesk {
   LetterDesk(
       LetterPost post,
       Verification verification,
+      LegalClock legalClock,
       RevocationLetter revocation,
       WithheldPages withheld,
       Elsewhere elsewhere) {
@@ -32,13 +35,14 @@ public final class LetterDesk {
     this.elsewhere = elsewhere;
     this.post = post;
     this.verification = verification;
+    this.legalClock = legalClock;
     this.revocation = revocation;
   }
 
   /** The request has arrived. */
   public void acknowledge(RequestNumber number) {
     var request = post.request(number);
-    var due = verification.deadlines(number).legalDue();
+    var due = legalClock.of(number).legalDue();
     var letter =
         new Letter.Acknowledgement(
             number,
@@ -89,7 +93,7 @@ public final class LetterDesk {
 
   private void lacking(RequestNumber number, String round) {
     var request = post.request(number);
-    var answerBy = verification.cureBy(number);
+    var answerBy = legalClock.cureBy(number);
     var letter =
         DefectLetters.of(request, post.addressee(request), verification.defects(number), answerBy);
     post.toRequester(request, letter, Optional.of(answerBy), letter.code() + "/" + round);

@@ -1,6 +1,7 @@
 package org.custodian.workflow.letters;
 
 import org.custodian.intake.Intake;
+import org.custodian.verification.Proceedings;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ProcessNotice {
   private final Verification verification;
+  private final Proceedings proceedings;
   private final PatientAddress patients;
   private final PatientLanguage languages;
   private final Intake intake;
@@ -19,6 +21,7 @@ public final class ProcessNotice {
 
   ProcessNotice(
       Verification verification,
+      Proceedings proceedings,
       PatientAddress patients,
       PatientLanguage languages,
       Intake intake,
@@ -26,6 +29,7 @@ public final class ProcessNotice {
     this.languages = languages;
     this.intake = intake;
     this.verification = verification;
+    this.proceedings = proceedings;
     this.patients = patients;
     this.letters = letters;
   }
@@ -37,7 +41,7 @@ public final class ProcessNotice {
    */
   public void send(RequestNumber request) {
     var objectBy =
-        verification
+        proceedings
             .noticeEndsOn(request)
             .orElseThrow(
                 () -> new IllegalStateException("FLW-22 Nobody ordered a notice to the patient."));

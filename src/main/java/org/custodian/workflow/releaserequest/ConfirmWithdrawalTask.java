@@ -6,7 +6,7 @@ import org.custodian.correspondence.ClosingReason;
 import org.custodian.delivery.Delivery;
 import org.custodian.intake.Outcome;
 import org.custodian.ledger.Actor;
-import org.custodian.verification.Verification;
+import org.custodian.verification.Proceedings;
 import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.RequestEnd;
 import org.custodian.workflow.letters.LetterDesk;
@@ -18,14 +18,14 @@ final class ConfirmWithdrawalTask implements JavaDelegate {
   private final LetterDesk letters;
   private final RequestEnd requestEnd;
   private final Delivery delivery;
-  private final Verification verification;
+  private final Proceedings proceedings;
 
   ConfirmWithdrawalTask(
-      LetterDesk letters, RequestEnd requestEnd, Verification verification, Delivery delivery) {
+      LetterDesk letters, RequestEnd requestEnd, Proceedings proceedings, Delivery delivery) {
     this.delivery = delivery;
     this.letters = letters;
     this.requestEnd = requestEnd;
-    this.verification = verification;
+    this.proceedings = proceedings;
   }
 
   @Override
@@ -33,7 +33,7 @@ final class ConfirmWithdrawalTask implements JavaDelegate {
     var request = BusinessKey.of(step);
     // As with a revocation: one process of the request after the other.
     delivery.closeLink(request, "WITHDRAWN", Actor.system("confirmWithdrawal"));
-    if (verification.quashed(request)) {
+    if (proceedings.quashed(request)) {
       letters.closing(request, ClosingReason.PROCESS_QUASHED);
       requestEnd.close(request, Outcome.QUASHED, "confirmWithdrawal");
       return;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
-import org.custodian.verification.Verification;
+import org.custodian.verification.Holds;
 import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.Claim;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component("approveRelease")
 final class ApproveReleaseForm implements TaskListener {
   private final Approval approval;
-  private final Verification verification;
+  private final Holds holds;
 
-  ApproveReleaseForm(Approval approval, Verification verification) {
+  ApproveReleaseForm(Approval approval, Holds holds) {
     this.approval = approval;
-    this.verification = verification;
+    this.holds = holds;
   }
 
   @Override
@@ -38,7 +38,7 @@ final class ApproveReleaseForm implements TaskListener {
                             + request
                             + " on the page before you complete."))
             .decision();
-    if (decision == Decision.RELEASE && verification.held(request)) {
+    if (decision == Decision.RELEASE && holds.held(request)) {
       throw new IllegalStateException(
           "FLW-24 Request " + request + " is held. End the hold before you release.");
     }

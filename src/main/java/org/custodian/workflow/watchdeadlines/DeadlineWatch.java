@@ -8,7 +8,8 @@ import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
+import org.custodian.verification.Overdue;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.Messages;
 import org.custodian.workflow.RequestEnd;
@@ -22,7 +23,8 @@ final class DeadlineWatch {
 
   private final Intake intake;
   private final Inspections inspections;
-  private final Verification verification;
+  private final LegalClock legalClock;
+  private final Overdue overdue;
   private final ObjectionWatch objections;
   private final StaffAlarm alarm;
   private final Messages messages;
@@ -30,13 +32,15 @@ final class DeadlineWatch {
   DeadlineWatch(
       Intake intake,
       Inspections inspections,
-      Verification verification,
+      LegalClock legalClock,
+      Overdue overdue,
       ObjectionWatch objections,
       StaffAlarm alarm,
       Messages messages) {
     this.intake = intake;
     this.inspections = inspections;
-    this.verification = verification;
+    this.legalClock = legalClock;
+    this.overdue = overdue;
     this.objections = objections;
     this.alarm = alarm;
     this.messages = messages;
@@ -53,19 +57,19 @@ final class DeadlineWatch {
   }
 
   void remind(RequestNumber request) {
-    var due = verification.deadlines(request).internalDue();
+    var due = legalClock.of(request).internalDue();
     alarm.remind(request, Kind.REMINDED, "remindStaff", due, "staff-reminder");
   }
 
   void escalate(RequestNumber request) {
-    var due = verification.deadlines(request).internalDue();
+    var due = legalClock.of(request).internalDue();
     alarm.escalate(request, Kind.ESCALATED, "escalateToSupervisor", due, "staff-escalation");
   }
 
   /** Only where the law lets the limit be extended, and it was not yet. */
   void windowCloses(RequestNumber request) {
-    verification
-        .deadlines(request)
+    legalClock
+        .of(request)
         .extendBy()
         .ifPresent(
             last ->
@@ -75,7 +79,7 @@ final class DeadlineWatch {
   /** Only where law or paper set a day; process without any answer by then is a grave matter. */
   void overdue(RequestNumber request) {
     var received = intake.request(request);
-    var due = verification.deadlines(request).legalDue();
+    var due = legalClock.of(request).legalDue();
     if (due.isPresent() && received.outcome().isEmpty()) {
       missed(request, received, due.get());
     }
@@ -85,7 +89,7 @@ final class DeadlineWatch {
     if (received.courtCase().isPresent() && !objections.wentOut(request)) {
       alarm.critical(request, "B12", OVERDUE, due);
     }
-    verification.recordOverdue(request, due, Actor.system(OVERDUE));
+    overdue.record(request, due, Actor.system(OVERDUE));
     alarm.overdue(request, due);
   }
 }

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.SentLetter;
 import org.custodian.intake.Intake;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ public final class ObjectionWatch {
 
   private final Intake intake;
   private final Correspondence correspondence;
-  private final Verification verification;
+  private final LegalClock legalClock;
   private final StaffAlarm alarm;
   private final Facility facility;
   private final Clock clock;
@@ -28,13 +28,13 @@ public final class ObjectionWatch {
   ObjectionWatch(
       Intake intake,
       Correspondence correspondence,
-      Verification verification,
+      LegalClock legalClock,
       StaffAlarm alarm,
       Facility facility,
       Clock clock) {
     this.intake = intake;
     this.correspondence = correspondence;
-    this.verification = verification;
+    this.legalClock = legalClock;
     this.alarm = alarm;
     this.facility = facility;
     this.clock = clock;
@@ -43,8 +43,8 @@ public final class ObjectionWatch {
   /** Raises the alarm if the first objection is dated after its last day. */
   public void objected(RequestNumber request) {
     var first = objections(request) <= 1;
-    verification
-        .deadlines(request)
+    legalClock
+        .of(request)
         .objectionDue()
         .filter(due -> first && facility.day(clock.instant()).isAfter(due))
         .ifPresent(due -> alarm.critical(request, "B8", "sendObjectionLetter", due));
@@ -55,12 +55,12 @@ public final class ObjectionWatch {
    * on the evening of the return date.
    */
   public Instant answerBy(RequestNumber request) {
-    return wentOut(request) ? afterObjection(request) : verification.lastObjectionAt(request);
+    return wentOut(request) ? afterObjection(request) : legalClock.lastObjectionAt(request);
   }
 
   /** The evening of the return date, until which the hospital waits for assurance. */
   public Instant afterObjection(RequestNumber request) {
-    return verification.cureBy(request).atTime(EVENING).atZone(facility.zone()).toInstant();
+    return legalClock.cureBy(request).atTime(EVENING).atZone(facility.zone()).toInstant();
   }
 
   /** Whether an objection went out and nothing came since, so that another says nothing new. */

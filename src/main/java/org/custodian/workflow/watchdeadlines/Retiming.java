@@ -2,7 +2,7 @@ package org.custodian.workflow.watchdeadlines;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.Messages;
 import org.custodian.workflow.OwnRights;
@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Retiming {
   private final RuntimeService runtime;
-  private final Verification verification;
+  private final LegalClock legalClock;
   private final Messages messages;
   private final OwnRights rights;
 
-  Retiming(RuntimeService runtime, Verification verification, Messages messages, OwnRights rights) {
+  Retiming(RuntimeService runtime, LegalClock legalClock, Messages messages, OwnRights rights) {
     this.runtime = runtime;
-    this.verification = verification;
+    this.legalClock = legalClock;
     this.messages = messages;
     this.rights = rights;
   }
@@ -35,7 +35,7 @@ public final class Retiming {
   }
 
   private void anew(RequestNumber request) {
-    var dates = RequestDates.of(verification.deadlines(request));
+    var dates = RequestDates.of(legalClock.of(request));
     if (messages.send(request, "datesMoved", Map.of())) {
       runtime.startProcessInstanceByKey("watch-deadlines", request.value(), dates);
     }

@@ -1,7 +1,7 @@
 package org.custodian.workflow.watchdeadlines;
 
 import org.custodian.verification.DeadlineExtended;
-import org.custodian.verification.Verification;
+import org.custodian.verification.Extensions;
 import org.custodian.workflow.letters.QuestionLetters;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,19 +12,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class TellExtension {
-  private final Verification verification;
+  private final Extensions extensions;
   private final QuestionLetters letters;
   private final Retiming retiming;
 
-  TellExtension(Verification verification, QuestionLetters letters, Retiming retiming) {
-    this.verification = verification;
+  TellExtension(Extensions extensions, QuestionLetters letters, Retiming retiming) {
+    this.extensions = extensions;
     this.letters = letters;
     this.retiming = retiming;
   }
 
   @EventListener
   void on(DeadlineExtended event) {
-    var extension = verification.extension(event.request()).orElseThrow();
+    var extension = extensions.of(event.request()).orElseThrow();
     letters.extension(
         event.request(),
         extension.oldDue(),

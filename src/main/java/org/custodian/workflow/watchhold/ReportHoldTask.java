@@ -7,7 +7,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.Mail;
 import org.custodian.ledger.Actor;
-import org.custodian.verification.Verification;
+import org.custodian.verification.Holds;
+import org.custodian.verification.LegalClock;
 import org.custodian.vocabulary.Facility;
 import org.custodian.workflow.BusinessKey;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,15 @@ import org.springframework.stereotype.Component;
 final class ReportHoldTask implements JavaDelegate {
   private static final String STEP = "Hold";
 
-  private final Verification verification;
+  private final Holds holds;
+  private final LegalClock legalClock;
   private final Correspondence correspondence;
   private final Facility facility;
 
-  ReportHoldTask(Verification verification, Correspondence correspondence, Facility facility) {
-    this.verification = verification;
+  ReportHoldTask(
+      Holds holds, LegalClock legalClock, Correspondence correspondence, Facility facility) {
+    this.holds = holds;
+    this.legalClock = legalClock;
     this.correspondence = correspondence;
     this.facility = facility;
   }
@@ -31,8 +35,8 @@ final class ReportHoldTask implements JavaDelegate {
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
     var hold = HOLD_ID.in(step);
-    if (verification.reportHold(request, hold, Actor.system("reportHold"))) {
-      var due = verification.deadlines(request).internalDue();
+    if (holds.report(request, hold, Actor.system("reportHold"))) {
+      var due = legalClock.of(request).internalDue();
       var mail = new Mail.StaffEscalation(STEP, due);
       correspondence.mail(request, mail, facility.email(), "en", "hold-too-long/" + hold);
     }

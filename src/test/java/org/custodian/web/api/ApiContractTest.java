@@ -31,6 +31,7 @@ import org.custodian.intake.Submission;
 import org.custodian.intake.SubmissionRefused;
 import org.custodian.ledger.Ledger;
 import org.custodian.security.Role;
+import org.custodian.verification.LegalClock;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestNumber;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -72,6 +73,7 @@ class ApiContractTest {
       """;
 
   @Autowired private MockMvc program;
+  @MockitoBean private LegalClock legalClock;
   @MockitoBean private Intake intake;
   @MockitoBean private Verification verification;
   @MockitoBean private Correspondence correspondence;

@@ -38,6 +38,8 @@ import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.records.Records;
 import org.custodian.security.Role;
+import org.custodian.verification.Holds;
+import org.custodian.verification.LegalClock;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.RequestClass;
@@ -83,9 +85,11 @@ class CasePartTest {
   private static final RequestPostProcessor QUINN = signedIn("quinn");
 
   @Autowired private MockMvc browser;
+  @MockitoBean private Verification verification;
+  @MockitoBean private Holds holds;
   @MockitoBean private Worklist worklist;
   @MockitoBean private Intake intake;
-  @MockitoBean private Verification verification;
+  @MockitoBean private LegalClock legalClock;
   @MockitoBean private Records records;
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Correspondence correspondence;
@@ -116,7 +120,7 @@ class CasePartTest {
     when(correspondence.letters(REQUEST))
         .thenReturn(List.of(new SentLetter("l1", "ACK", NOW, "b".repeat(64), 1)));
     when(correspondence.content(REQUEST, "l1")).thenReturn(new byte[] {37});
-    when(verification.explained(eq(REQUEST), any())).thenReturn(List.of("Because of the rule."));
+    when(legalClock.explained(eq(REQUEST), any())).thenReturn(List.of("Because of the rule."));
   }
 
   @Test

@@ -71,6 +71,8 @@ import org.custodian.vault.Vaults;
 import org.custodian.verification.CounselAnswer;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Finding;
+import org.custodian.verification.LegalClock;
+import org.custodian.verification.Proceedings;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientName;
@@ -144,6 +146,8 @@ class DeskPagesTest {
   @MockitoBean private Intake intake;
   @MockitoBean private Duplicates duplicates;
   @MockitoBean private Verification verification;
+  @MockitoBean private LegalClock legalClock;
+  @MockitoBean private Proceedings proceedings;
   @MockitoBean private Records records;
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Approval approval;
@@ -161,7 +165,7 @@ class DeskPagesTest {
     claimed("t-verify", "userTask_verifyLegalProcess", "dana");
     claimed("t-approve", "userTask_approveRelease", "quinn");
     when(intake.request(REQUEST)).thenReturn(received());
-    when(verification.explained(eq(REQUEST), any()))
+    when(legalClock.explained(eq(REQUEST), any()))
         .thenReturn(List.of("Own target in ten business days."));
     when(verification.basis(REQUEST)).thenReturn(Optional.of(LegalBasis.SUBPOENA_NOTICE));
     when(verification.preview(REQUEST))
@@ -592,8 +596,8 @@ class DeskPagesTest {
                 .param("objectBy", "2026-06-01"))
         .andExpect(redirectedUrl("/desk/counsel/t-counsel"));
 
-    verify(verification)
-        .counselDecides(
+    verify(proceedings)
+        .decide(
             REQUEST,
             CounselAnswer.NOTIFY_PATIENT,
             Optional.of(LocalDate.of(2026, 6, 1)),
@@ -609,7 +613,7 @@ class DeskPagesTest {
     browser.perform(get("/desk/counsel/t-counsel").with(DANA)).andExpect(status().isForbidden());
     browser.perform(get("/desk/counsel/t-verify").with(DANA)).andExpect(status().isForbidden());
 
-    verify(verification, never()).counselDecides(any(), any(), any(), any());
+    verify(proceedings, never()).decide(any(), any(), any(), any());
   }
 
   private void atCounsel() {

@@ -37,7 +37,7 @@ import org.custodian.intake.Scope;
 import org.custodian.ledger.Actor;
 import org.custodian.security.Role;
 import org.custodian.verification.Deadlines;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
 import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
@@ -84,7 +84,7 @@ class InspectionPageTest {
   @MockitoBean private Showings showings;
   @MockitoBean private Looks looks;
   @MockitoBean private Intake intake;
-  @MockitoBean private Verification verification;
+  @MockitoBean private LegalClock legalClock;
 
   @BeforeEach
   void ana_asked_to_look() {
@@ -103,7 +103,7 @@ class InspectionPageTest {
             Optional.empty(),
             List.of(),
             List.of());
-    when(verification.deadlines(REQUEST)).thenReturn(dates);
+    when(legalClock.of(REQUEST)).thenReturn(dates);
   }
 
   @Test

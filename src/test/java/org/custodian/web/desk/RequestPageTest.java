@@ -44,9 +44,14 @@ import org.custodian.progress.WorkStopped;
 import org.custodian.records.Encounter;
 import org.custodian.records.Records;
 import org.custodian.security.Role;
+import org.custodian.verification.Duties;
+import org.custodian.verification.Extensions;
+import org.custodian.verification.Holds;
+import org.custodian.verification.LegalClock;
+import org.custodian.verification.Proceedings;
+import org.custodian.verification.Revocations;
 import org.custodian.verification.ScopeLimit;
 import org.custodian.verification.TakenBack;
-import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
@@ -87,8 +92,13 @@ class RequestPageTest {
   private static final RequestPostProcessor MOSS = signedIn("drmoss", Role.CLINICIAN);
 
   @Autowired private MockMvc browser;
+  @MockitoBean private Proceedings proceedings;
+  @MockitoBean private LegalClock legalClock;
+  @MockitoBean private Holds holds;
+  @MockitoBean private Extensions extensions;
+  @MockitoBean private Duties duties;
   @MockitoBean private Intake intake;
-  @MockitoBean private Verification verification;
+  @MockitoBean private Revocations revocations;
   @MockitoBean private Fees fees;
   @MockitoBean private Accounting accounting;
   @MockitoBean private Suspensions suspensions;
@@ -286,8 +296,8 @@ class RequestPageTest {
             List.of(new DateRange(Optional.of(LocalDate.of(2026, 1, 1)), Optional.empty())),
             Set.of("V-7"));
     var taken = new TakenBack(LocalDate.of(2026, 3, 1), true, List.of(some));
-    verify(verification).revoke(any(), eq(taken), eq("FRONT_DESK"), any());
-    verify(verification, times(1)).revoke(any(), any(TakenBack.class), any(), any());
+    verify(revocations).revoke(any(), eq(taken), eq("FRONT_DESK"), any());
+    verify(revocations, times(1)).revoke(any(), any(TakenBack.class), any(), any());
   }
 
   @Test

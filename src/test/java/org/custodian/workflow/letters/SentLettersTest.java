@@ -70,6 +70,7 @@ import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
 import org.custodian.verification.Deadlines;
 import org.custodian.verification.Defect;
+import org.custodian.verification.LegalClock;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.PatientName;
@@ -100,6 +101,7 @@ class SentLettersTest {
 
   private final Intake intake = mock(Intake.class);
   private final Verification verification = mock(Verification.class);
+  private final LegalClock legalClock = mock(LegalClock.class);
   private final ConfidentialAddresses addresses = mock(ConfidentialAddresses.class);
   private final Correspondence correspondence = mock(Correspondence.class);
   private final RuntimeService runtime = mock(RuntimeService.class, RETURNS_DEEP_STUBS);
@@ -145,7 +147,7 @@ class SentLettersTest {
   @Test
   @Shows({"G1", "L1"})
   void where_only_proof_is_missing_the_letter_asks_for_proof_and_the_end_says_so() {
-    when(verification.cureBy(NUMBER)).thenReturn(DAY);
+    when(legalClock.cureBy(NUMBER)).thenReturn(DAY);
     when(verification.defects(NUMBER))
         .thenReturn(List.of(Defect.IDENTITY_NOT_ESTABLISHED, Defect.AUTHORITY_NOT_PROVEN));
     var desk = desk();
@@ -161,7 +163,7 @@ class SentLettersTest {
   @Test
   @Shows("A5")
   void where_more_is_missing_the_letter_lists_it_all() {
-    when(verification.cureBy(NUMBER)).thenReturn(DAY);
+    when(legalClock.cureBy(NUMBER)).thenReturn(DAY);
     when(verification.defects(NUMBER))
         .thenReturn(List.of(Defect.IDENTITY_NOT_ESTABLISHED, Defect.NO_EXPIRY));
     var desk = desk();
@@ -295,10 +297,10 @@ class SentLettersTest {
     var needs = mock(Needs.class);
     var deadlines = mock(Deadlines.class);
     when(needs.protocol(NUMBER)).thenReturn(Set.of("ITEMIZED_BILL"));
-    when(verification.deadlines(NUMBER)).thenReturn(deadlines);
+    when(legalClock.of(NUMBER)).thenReturn(deadlines);
     when(deadlines.internalDue()).thenReturn(DAY);
 
-    var answerBy = new Clarifications(needs, verification, questions, post).ask(NUMBER);
+    var answerBy = new Clarifications(needs, legalClock, questions, post).ask(NUMBER);
 
     assertThat(answerBy).isEqualTo(DAY);
     assertThat(((ProgressLetter.Clarification) sent("CLAR/2026-07-23")).set())
@@ -330,7 +332,8 @@ class SentLettersTest {
   }
 
   private LetterDesk desk() {
-    return new LetterDesk(post, verification, mock(RevocationLetter.class), withheld, elsewhere);
+    return new LetterDesk(
+        post, verification, legalClock, mock(RevocationLetter.class), withheld, elsewhere);
   }
 
   private static Denial denial(DenialGround ground, Denial.State state, int pages) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.OpenTask;
@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Board {
   private final Intake intake;
-  private final Verification verification;
+  private final LegalClock legalClock;
   private final OpenWork work;
 
-  Board(Intake intake, Verification verification, OpenWork work) {
+  Board(Intake intake, LegalClock legalClock, OpenWork work) {
     this.intake = intake;
-    this.verification = verification;
+    this.legalClock = legalClock;
     this.work = work;
   }
 
@@ -103,7 +103,7 @@ class Board {
   }
 
   private Row row(ReceivedRequest request, List<OpenTask> tasks) {
-    var deadlines = verification.deadlines(request.number());
+    var deadlines = legalClock.of(request.number());
     return new Row(
         request.number(),
         request.requestClass(),

@@ -28,7 +28,7 @@ import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.security.Role;
 import org.custodian.verification.Deadlines;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
@@ -76,7 +76,7 @@ class BoardPagesTest {
   @MockitoBean private Worklist worklist;
   @MockitoBean private OpenWork work;
   @MockitoBean private Intake intake;
-  @MockitoBean private Verification verification;
+  @MockitoBean private LegalClock legalClock;
   @MockitoBean private PacketAssembly packets;
 
   @BeforeEach
@@ -245,7 +245,7 @@ class BoardPagesTest {
     when(deadlines.receivedOn()).thenReturn(due.minusDays(9));
     when(deadlines.internalDue()).thenReturn(due);
     when(deadlines.legalDue()).thenReturn(Optional.empty());
-    when(verification.deadlines(number)).thenReturn(deadlines);
+    when(legalClock.of(number)).thenReturn(deadlines);
     return request;
   }
 

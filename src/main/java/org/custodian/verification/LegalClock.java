@@ -20,10 +20,11 @@ import org.custodian.vocabulary.RuleBook;
 import org.custodian.vocabulary.Ruling;
 import org.custodian.vocabulary.TimeLimit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Collects what the dates of a request depend on, and has them counted. */
+/** By when a request must be answered: its dates, counted from what is known of it today. */
 @Component
-class DeadlineCount {
+public class LegalClock {
   private final Intake intake;
   private final Inspections inspections;
   private final CaseFile file;
@@ -33,7 +34,7 @@ class DeadlineCount {
   private final Facility facility;
   private final Clock clock;
 
-  DeadlineCount(
+  LegalClock(
       Intake intake,
       Inspections inspections,
       CaseFile file,
@@ -52,16 +53,25 @@ class DeadlineCount {
     this.clock = clock;
   }
 
-  Deadlines of(RequestNumber number) {
+  /** The dates of the request, each explained. */
+  @Transactional(readOnly = true)
+  public Deadlines of(RequestNumber number) {
     return rules(number).count();
   }
 
-  /** How each date was counted, for a reader of this language. */
-  List<String> explained(RequestNumber number, Locale language) {
+  /** How each date of the request was counted, in sentences for a reader of this language. */
+  @Transactional(readOnly = true)
+  public List<String> explained(RequestNumber number, Locale language) {
     return rules(number).count(language).explanation();
   }
 
-  Instant lastObjectionAt(RequestNumber number) {
+  /**
+   * The last moment at which an objection still goes out before its last day (rule B8).
+   *
+   * @throws IllegalStateException if the request is not process of a court
+   */
+  @Transactional(readOnly = true)
+  public Instant lastObjectionAt(RequestNumber number) {
     return rules(number)
         .lastObjectionAt()
         .orElseThrow(
@@ -141,8 +151,12 @@ class DeadlineCount {
         .map(paper -> new DeadlineRules.ProcessDates(paper.servedOn(), paper.returnDate()));
   }
 
-  /** The last business day on which process is answered in time; empty without a return date. */
-  Optional<LocalDate> answerBy(RequestNumber number) {
+  /**
+   * The last day on which process of a court is answered in time, whatever else is waited for: some
+   * business days before its return date. Empty for a request without one.
+   */
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> answerBy(RequestNumber number) {
     var request = intake.request(number);
     return process(request)
         .map(
@@ -153,8 +167,12 @@ class DeadlineCount {
                     .before(dates.returnDate(), days(request).number("beforeReturn")));
   }
 
-  /** Process of a court waits until its return date, everything else 30 days from the finding. */
-  LocalDate cureBy(RequestNumber number) {
+  /**
+   * The last day on which a cure is awaited: 30 calendar days from the last deficient finding, for
+   * process of a court its return date.
+   */
+  @Transactional(readOnly = true)
+  public LocalDate cureBy(RequestNumber number) {
     var process = intake.request(number).courtCase();
     if (process.isPresent()) {
       return process.get().returnDate();
