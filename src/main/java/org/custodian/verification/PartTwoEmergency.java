@@ -6,8 +6,7 @@ import org.custodian.vocabulary.LegalBasis;
 
 /**
  * A medical emergency in which the patient cannot consent, 42 CFR 2.51 (rule M10). Who got what,
- * when and why is noted by {@link Duties#note}; without it the request cannot be
- * closed.
+ * when and why is noted by {@link Duties#note}; without it the request cannot be closed.
  *
  * @param toMedicalPersonnel whether the records go to medical personnel
  * @param bonaFide whether there is an emergency
