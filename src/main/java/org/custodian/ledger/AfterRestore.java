@@ -82,7 +82,7 @@ class AfterRestore implements InitializingBean {
   }
 
   private SignedNote renamed(Checkpoint last, Frontier tree) {
-    if (sequencer.waits()) throw refused("Another node writes. Stop all nodes, then start one.");
+    if (sequencer.waits()) throw othersWrite();
     for (SignedNote own : signer.lastInDatabase().stream().toList())
       if (!signer.holds(own, tree))
         throw refused("The database itself is not whole. Run 'verify log' and find out why.");
@@ -91,7 +91,8 @@ class AfterRestore implements InitializingBean {
     String name = head.newName();
     write(name, last);
     head.rename(name, tree.size());
-    sequencer.inOrder(tree, true);
+    // Nothing may come before the entry that explains the new name.
+    if (sequencer.inOrder(tree, true).looked() != 1) throw othersWrite();
     return signer.first(tree);
   }
 
@@ -143,6 +144,10 @@ class AfterRestore implements InitializingBean {
     } catch (NotAccepted forged) {
       throw refused("It is no checkpoint that this product signed.");
     }
+  }
+
+  private static LogRefused othersWrite() {
+    return refused("Another node writes. Stop all nodes, then start one.");
   }
 
   private static LogRefused refused(String why) {

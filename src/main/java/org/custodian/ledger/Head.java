@@ -129,10 +129,10 @@ class Head {
     return new IllegalStateException("LED-05 The log has no head row.");
   }
 
-  private static IllegalStateException elsewhere() {
+  static IllegalStateException elsewhere() {
     return new IllegalStateException(
-        "LED-24 The log goes on under a new name since a backup was restored. Nothing is signed or"
-            + " released here; start this node again.");
+        "LED-24 The log goes on under a new name since a backup was restored. Nothing is written,"
+            + " signed or released here; start this node again.");
   }
 
   private Called read() {

@@ -34,6 +34,13 @@ final class LedgerLog {
         lost);
   }
 
+  static void underNewName(long stageId) {
+    log.warn(
+        "LED-27 an entry was staged under a name that the log had before a backup was restored and"
+            + " goes under the new one stage={} A node runs since before that; start it again.",
+        stageId);
+  }
+
   static void wentOn() {
     log.info(
         "LED-26 the log went on after this checkpoint already."

@@ -1,12 +1,13 @@
 package org.custodian.ledger;
 
 import java.security.MessageDigest;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -14,7 +15,6 @@ import org.custodian.proof.DatabaseLog;
 import org.custodian.proof.Frontier;
 import org.custodian.proof.Hash;
 import org.custodian.proof.TreeHash;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -46,15 +46,7 @@ class Sequencer {
     this.keys = keys;
   }
 
-  private record Staged(
-      long id,
-      String entryId,
-      byte[] bytes,
-      byte[] mac,
-      Timestamp at,
-      String kind,
-      String actor,
-      @Nullable String request) {}
+  private record Staged(long id, String entryId, byte[] bytes, byte[] mac) {}
 
   /**
    * What a batch put in order.
@@ -113,16 +105,15 @@ class Sequencer {
     var staged = staged();
     if (staged.isEmpty()) return new Batch(0, Map.of());
     var known = careful ? known(staged) : new HashSet<String>();
-    var rows = new ArrayList<Object[]>();
+    var rows = new ArrayList<String>();
     var done = new ArrayList<Long>();
     var places = new HashMap<String, Long>();
     long before = tree.size();
-    for (Staged entry : staged) {
-      if (!MessageDigest.isEqual(keys.mac(entry.bytes()), entry.mac())) {
-        database.update("update ledger_stage set forged = true where id = ?", entry.id());
-        LedgerLog.forged(entry.id());
-        continue;
-      }
+    var name = new UnderItsName(head.origin());
+    for (Staged row : staged) {
+      var ours = ours(row, name);
+      if (ours.isEmpty()) continue;
+      var entry = ours.get();
       done.add(entry.id());
       // A step that ran twice around the moment when its first entry was put in order.
       if (!known.add(entry.entryId())) continue;
@@ -136,6 +127,24 @@ class Sequencer {
     return new Batch(staged.size(), places);
   }
 
+  /** The entry as it comes into this log; empty if no node of ours wrote it for this log. */
+  private Optional<Staged> ours(Staged row, UnderItsName name) {
+    boolean written = MessageDigest.isEqual(keys.mac(row.bytes()), row.mac());
+    if (written && name.holds(row.bytes())) return Optional.of(row);
+    var anew = written ? name.anew(row.bytes(), head.earlierNames()) : Optional.<byte[]>empty();
+    if (anew.isEmpty()) {
+      database.update("update ledger_stage set forged = true where id = ?", row.id());
+      LedgerLog.forged(row.id());
+      return Optional.empty();
+    }
+    byte[] bytes = anew.get();
+    byte[] mac = keys.mac(bytes);
+    database.update(
+        "update ledger_stage set bytes = ?, mac = ? where id = ?", bytes, mac, row.id());
+    LedgerLog.underNewName(row.id());
+    return Optional.of(new Staged(row.id(), row.entryId(), bytes, mac));
+  }
+
   /** Numbers that the database itself gave, so they may stand in the statement. */
   private static String listed(List<Long> ids) {
     return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
@@ -143,20 +152,12 @@ class Sequencer {
 
   private List<Staged> staged() {
     return database.query(
-        "select id, entry_id, bytes, mac, at, kind, actor, request_no from ledger_stage"
+        "select id, entry_id, bytes, mac from ledger_stage"
             + " where forged = false order by id limit "
             + BATCH
             + " for update skip locked",
         (row, number) ->
-            new Staged(
-                row.getLong(1),
-                row.getString(2),
-                row.getBytes(3),
-                row.getBytes(4),
-                row.getTimestamp(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8)));
+            new Staged(row.getLong(1), row.getString(2), row.getBytes(3), row.getBytes(4)));
   }
 
   private HashSet<String> known(List<Staged> staged) {
@@ -167,31 +168,30 @@ class Sequencer {
             staged.stream().map(Staged::entryId).toArray()));
   }
 
-  private Object[] row(Staged entry, Frontier tree) {
+  /** Numbers and hashes that were made here, so they may stand in the statement. */
+  private String row(Staged entry, Frontier tree) {
     Hash leaf = hashing.leaf(entry.bytes());
     long index = tree.append(leaf);
-    return new Object[] {
-      index,
-      entry.entryId(),
-      entry.bytes(),
-      leaf.bytes(),
-      tree.root().bytes(),
-      entry.at(),
-      entry.kind(),
-      entry.actor(),
-      entry.request()
-    };
+    return "row(" + entry.id() + "," + index + "," + hex(leaf) + "," + hex(tree.root()) + ")";
   }
 
-  /** Many rows in a statement: a round trip for each would take most of the time. */
-  private void insert(List<Object[]> rows) {
+  private static String hex(Hash hash) {
+    return "X'" + HexFormat.of().formatHex(hash.bytes()) + "'";
+  }
+
+  /**
+   * Many rows in a statement: a round trip for each would take most of the time. What is staged is
+   * locked since its bytes were hashed, so the database takes them over itself.
+   */
+  private void insert(List<String> rows) {
     for (int from = 0; from < rows.size(); from += AT_ONCE) {
       var some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
       database.update(
           "insert into ledger_log (idx, entry_id, bytes, leaf, root, at, kind, actor, request_no)"
-              + " values "
-              + marks("(?, ?, ?, ?, ?, ?, ?, ?, ?)", some.size()),
-          some.stream().flatMap(java.util.Arrays::stream).toArray());
+              + " select o.idx, s.entry_id, s.bytes, o.leaf, o.root, s.at, s.kind, s.actor,"
+              + " s.request_no from (values "
+              + String.join(",", some)
+              + ") as o (staged, idx, leaf, root) join ledger_stage s on s.id = o.staged");
     }
   }
 

@@ -27,9 +27,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 @DependsOn("afterRestore")
 class Stage {
+  /**
+   * The name of the log is asked in the same statement: a node that ran while a backup was restored
+   * would write the name before.
+   */
   private static final String INSERT =
       "insert into ledger_stage (entry_id, bytes, mac, at, kind, actor, request_no)"
-          + " values (?, ?, ?, ?, ?, ?, ?)";
+          + " select ?, ?, ?, ?, ?, ?, ? from ledger_head where id = 1 and origin = ?";
 
   /** How often an entry of one id may be written. */
   private enum Times {
@@ -133,21 +137,21 @@ class Stage {
     var skipped = skipped();
     boolean added = false;
     try {
-      byte[] bytes =
+      var entry =
           new LogEntry(
-                  head.origin(),
-                  id.toString(),
-                  kind.name(),
-                  at,
-                  run,
-                  number,
-                  skipped,
-                  actor,
-                  Optional.ofNullable(request),
-                  facts,
-                  commitments)
-              .bytes();
-      added = inserted(times, id, bytes, at, kind, actor, request);
+              head.origin(),
+              id.toString(),
+              kind.name(),
+              at,
+              run,
+              number,
+              skipped,
+              actor,
+              Optional.ofNullable(request),
+              facts,
+              commitments);
+      insert(entry);
+      added = times == Times.ANY || !takenBack(id);
     } finally {
       if (added) remember(number, skipped);
       else giveBack(number, skipped);
@@ -155,24 +159,18 @@ class Stage {
     return added;
   }
 
-  private boolean inserted(
-      Times times,
-      UUID id,
-      byte[] bytes,
-      Instant at,
-      Kind kind,
-      String actor,
-      @Nullable String request) {
+  private void insert(LogEntry entry) {
+    byte[] bytes = entry.bytes();
     var values = new ArrayList<@Nullable Object>();
-    values.add(id.toString());
+    values.add(entry.eid());
     values.add(bytes);
     values.add(keys.mac(bytes));
-    values.add(java.sql.Timestamp.from(at));
-    values.add(kind.name());
-    values.add(actor);
-    values.add(request);
-    database.sql(INSERT).params(values).update();
-    return times == Times.ANY || !takenBack(id);
+    values.add(java.sql.Timestamp.from(entry.at()));
+    values.add(entry.kind());
+    values.add(entry.actor());
+    values.add(entry.request().orElse(null));
+    values.add(entry.log());
+    if (database.sql(INSERT).params(values).update() == 0) throw Head.elsewhere();
   }
 
   /**

@@ -2,17 +2,21 @@ package org.custodian.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.custodian.LawSlice;
 import org.custodian.proof.Checkpoint;
 import org.custodian.proof.DatabaseLog;
+import org.custodian.proof.Frontier;
 import org.custodian.proof.LogCheck;
 import org.custodian.proof.LogEntry;
 import org.custodian.proof.LogFault;
@@ -33,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     classes = LawSlice.class,
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:log-in-order;DB_CLOSE_DELAY=-1",
+      "spring.datasource.url=jdbc:h2:mem:log-in-order;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000",
       "spring.flyway.locations=classpath:db/common,classpath:db/vendor/h2",
       "custodian.ledger.sequence=false",
       "custodian.ledger.name=riverbend.example/disclosures",
@@ -47,6 +51,7 @@ class LogInOrderTest {
   private static final RequestNumber REQUEST = new RequestNumber("26-0042");
 
   @Autowired Ledger ledger;
+  @Autowired Head head;
   @Autowired Sequencer sequencer;
   @Autowired Signer signer;
   @Autowired LedgerKeys keys;
@@ -178,6 +183,59 @@ class LogInOrderTest {
     ledger.settled(append());
 
     assertThat(check().faults()).isEmpty();
+  }
+
+  @Test
+  void an_effect_that_runs_again_while_its_entry_is_put_in_order_is_told_so() throws Exception {
+    String key = append();
+    var placed = new CountDownLatch(1);
+    var mayCommit = new CountDownLatch(1);
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      var round = threads.submit(() -> head.locked(tree -> placed(tree, placed, mayCommit)));
+      placed.await();
+      var second = threads.submit(() -> again(key));
+      await().atMost(Duration.ofSeconds(40)).until(() -> second.isDone() || somebodyWaitsToStage());
+      mayCommit.countDown();
+      assertThat(round.get().places()).containsKey(Ledger.id(key));
+      assertThat(second.get()).isFalse();
+    } finally {
+      mayCommit.countDown();
+      threads.shutdown();
+    }
+
+    ledger.settled(append());
+    assertThat(check().faults()).isEmpty();
+  }
+
+  private Sequencer.Batch placed(
+      Frontier tree, CountDownLatch placed, CountDownLatch mayCommit) {
+    var batch = sequencer.inOrder(tree, false);
+    placed.countDown();
+    try {
+      mayCommit.await();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException("The test was stopped.");
+    }
+    return batch;
+  }
+
+  /** For a second on MySQL, which shows the statement before it waits for a lock. */
+  private boolean somebodyWaitsToStage() {
+    String waiting =
+        "select count(*) from information_schema."
+            + (mySql()
+                ? "processlist where time >= 1 and info"
+                : "sessions where executing_statement")
+            + " like 'insert into ledger_stage%'";
+    return database.queryForObject(waiting, Long.class) > 0;
+  }
+
+  private boolean mySql() {
+    return Boolean.TRUE.equals(
+        database.execute(
+            (java.sql.Connection connection) ->
+                connection.getMetaData().getDatabaseProductName().startsWith("MySQL")));
   }
 
   @Test

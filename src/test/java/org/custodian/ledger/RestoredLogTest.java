@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.custodian.LawSlice;
 import org.custodian.proof.Checkpoint;
@@ -15,6 +19,7 @@ import org.custodian.proof.DatabaseLog;
 import org.custodian.proof.ExportFolder;
 import org.custodian.proof.ExportWriter;
 import org.custodian.proof.LogCheck;
+import org.custodian.proof.LogEntry;
 import org.custodian.proof.LogFault;
 import org.custodian.proof.NoteKey;
 import org.custodian.proof.Receipt;
@@ -177,6 +182,77 @@ class RestoredLogTest {
 
     assertThatThrownBy(stale.signer::newest).hasMessageStartingWith("LED-24");
     assertThatThrownBy(stale.sequencer::all).hasMessageStartingWith("LED-24");
+  }
+
+  @Test
+  void a_node_that_still_runs_under_the_old_name_writes_nothing_either() throws IOException {
+    var stale = node("stale");
+    stale.origin();
+    var node = gone();
+
+    assertThatThrownBy(stale::released).hasMessageStartingWith("LED-24");
+
+    assertThat(node.database.queryForObject("select count(*) from ledger_stage", Long.class))
+        .isZero();
+    assertThat(node.faults()).isEmpty();
+    assertThat(node.reconciled().differences()).isEmpty();
+  }
+
+  @Test
+  void what_was_on_its_way_while_the_log_got_its_new_name_comes_in_under_that() throws Exception {
+    var stale = node("stale");
+    stale.origin();
+    String onItsWay =
+        stale.transaction.execute(
+            work -> {
+              String key = stale.released();
+              // In a thread of its own, because this one holds a transaction.
+              CompletableFuture.runAsync(() -> unchecked(this::gone)).join();
+              return key;
+            });
+    var node = node("node");
+
+    var receipt = node.ledger.included(onItsWay).receipt();
+
+    assertThat(receipt.verified(node.trusted()).origin()).isEqualTo(node.origin());
+    assertThat(LogEntry.parse(receipt.entry()).log()).isEqualTo(node.origin());
+    assertThat(receipt.index()).isGreaterThan(KEPT);
+    node.released(1).signed();
+    assertThat(node.faults()).isEmpty();
+    assertThat(node.verified().size()).isEqualTo(KEPT + 1 + 6 + 6);
+    assertThat(node.reconciled().differences()).isEmpty();
+  }
+
+  private static <T> T unchecked(Callable<T> work) {
+    try {
+      return work.call();
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  @Test
+  void an_entry_of_a_log_that_this_one_never_was_stays_outside() {
+    var node = node("node");
+    byte[] entry =
+        node.database.queryForObject("select bytes from ledger_log where idx = 3", byte[].class);
+    byte[] foreign =
+        new String(entry, StandardCharsets.UTF_8)
+            .replace(oldKey.name(), "elsewhere.example/disclosures/" + UUID.randomUUID())
+            .getBytes(StandardCharsets.UTF_8);
+    node.database.update(
+        "insert into ledger_stage (entry_id, bytes, mac, at, kind, actor)"
+            + " select ?, ?, ?, at, kind, actor from ledger_log where idx = 3",
+        UUID.randomUUID().toString(),
+        foreign,
+        keys.mac(foreign));
+
+    node.sequencer.all();
+
+    assertThat(node.ledger.size()).isEqualTo(KEPT);
+    assertThat(node.verified().faults())
+        .extracting(LogFault::kind)
+        .containsExactly(LogFault.Kind.NOT_OURS);
   }
 
   @Test
