@@ -208,8 +208,7 @@ class LogInOrderTest {
     assertThat(check().faults()).isEmpty();
   }
 
-  private Sequencer.Batch placed(
-      Frontier tree, CountDownLatch placed, CountDownLatch mayCommit) {
+  private Sequencer.Batch placed(Frontier tree, CountDownLatch placed, CountDownLatch mayCommit) {
     var batch = sequencer.inOrder(tree, false);
     placed.countDown();
     try {
