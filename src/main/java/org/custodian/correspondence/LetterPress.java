@@ -11,12 +11,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.transform.TransformerFactory;
 
 /**
  * Turns markup into PDF/A-2a that a screen reader can read (PDF/UA). Fonts lie in templates/layout;
  * nothing is ever loaded from outside.
  */
 final class LetterPress {
+  static {
+    // Whoever writes the file's metadata asks for a transformer anew for each letter, and without
+    // a name every jar is searched for one: a third of a letter's time.
+    System.getProperties()
+        .putIfAbsent(
+            TransformerFactory.class.getName(),
+            TransformerFactory.newDefaultInstance().getClass().getName());
+  }
+
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   private final Map<String, byte[]> fonts = new HashMap<>();

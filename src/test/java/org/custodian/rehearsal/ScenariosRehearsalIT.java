@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +45,7 @@ class ScenariosRehearsalIT {
         .matcher(page)
         .results()
         .map(example -> Scenario.of("docs/rehearsal.md", example.group(1)))
+        .sorted(Comparator.comparing(ScenariosRehearsalIT::house))
         .map(
             scenario ->
                 DynamicTest.dynamicTest(
@@ -48,18 +53,30 @@ class ScenariosRehearsalIT {
                     () -> asExpected(REHEARSAL.play(scenario, Path.of("docs")))));
   }
 
-  /** Every second scenario file; only those that begin with {@code -Dscenario=}, if it is set. */
+  /**
+   * Every second scenario file; only those that begin with {@code -Dscenario=}, if it is set. The
+   * files of one house come one after the other: it is opened once for all of them.
+   */
   static Stream<Path> share(int first) throws IOException {
     var wanted = System.getProperty("scenario", "");
     try (var folder = Files.list(SCENARIOS)) {
-      var files =
-          folder
-              .filter(file -> file.toString().endsWith(".yaml"))
-              .filter(file -> file.getFileName().toString().startsWith(wanted))
-              .sorted()
-              .toList();
+      var byHouse = new TreeMap<String, List<Path>>();
+      folder
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> file.getFileName().toString().startsWith(wanted))
+          .sorted()
+          .forEach(file -> byHouse.computeIfAbsent(house(file), any -> new ArrayList<>()).add(file));
+      var files = byHouse.values().stream().flatMap(List::stream).toList();
       return IntStream.range(0, files.size()).filter(i -> i % 2 == first).mapToObj(files::get);
     }
+  }
+
+  private static String house(Path file) {
+    return house(Scenario.read(file).get(0));
+  }
+
+  private static String house(Scenario scenario) {
+    return new TreeMap<>(Setting.of(scenario)).toString();
   }
 
   static DynamicTest played(Rehearsal rehearsal, Path file) {
