@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.custodian.ledger.Ledger;
 import org.custodian.security.TypedSecret;
+import org.custodian.workflow.EngineByHand;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -138,6 +139,8 @@ final class Stage implements AutoCloseable {
 
   @Override
   public void close() {
+    // The engine's time is one for the whole JVM; whatever is opened next has the real one.
+    bean(EngineByHand.class).resetTime();
     context.close();
     FileSystemUtils.deleteRecursively(folder.toFile());
   }

@@ -40,11 +40,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** The product as it is installed: files in programs beside it, and scans read by tesseract. */
 @JourneyTest
 @TestPropertySource(properties = {"custodian.pdf.workers=2", "custodian.pdf.tesseract=auto"})
+@DirtiesContext
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ChartInWorkersIT {
   private static final Path HOSPITAL = Scratch.of("journey/hospital");

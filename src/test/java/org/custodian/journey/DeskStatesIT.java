@@ -106,8 +106,8 @@ class DeskStatesIT {
 
   /** What Dana reads off the paper without expiry and date; kinds first, so that questions open. */
   private static void typeChecklist(Page page) {
-    WalksIT.authorizationChoices().forEach((name, value) -> choose(page, name, value));
-    WalksIT.WHOLE_AUTHORIZATION.forEach(name -> tick(page, name));
+    Walk.authorizationChoices().forEach((name, value) -> choose(page, name, value));
+    Walk.WHOLE_AUTHORIZATION.forEach(name -> tick(page, name));
   }
 
   private static void tick(Page page, String name) {

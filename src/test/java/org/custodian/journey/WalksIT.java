@@ -5,76 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.custodian.pdf.PageText;
-import org.custodian.pdf.PdfReader;
-import org.custodian.pdf.Word;
 import org.custodian.sample.SamplePapers;
 import org.custodian.sample.SampleRequests;
 import org.custodian.vault.Vault;
-import org.custodian.vocabulary.Facility;
-import org.custodian.vocabulary.RequestNumber;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * The walks of the README, through the real portal, Tasklist, desk and auditors' pages in Chromium.
- * They make the pictures of the documents.
+ * Walks of the README, through the real portal, Tasklist, desk and auditors' pages in Chromium:
+ * legal process, treatment and the patient herself. They make the pictures of the documents.
  */
 @JourneyTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WalksIT {
-  static final List<String> WHOLE_AUTHORIZATION =
-      List.of(
-          "identity.established",
-          "basis.authorization.content.namesThisPatient",
-          "basis.authorization.content.namesDiscloser",
-          "basis.authorization.content.namesRecipient",
-          "basis.authorization.content.coversRequester",
-          "basis.authorization.content.statesPurpose",
-          "basis.authorization.signature.signed",
-          "basis.authorization.statements.revocation",
-          "basis.authorization.statements.conditioning",
-          "basis.authorization.statements.redisclosure",
-          "basis.authorization.circumstances.plainLanguage");
-
-  @LocalServerPort int port;
-  @Autowired Facility facility;
-  @Autowired Riverbend riverbend;
-  private Chromium chromium;
-  private LocalDate today;
-
-  @BeforeAll
-  void open() {
-    chromium = Chromium.found();
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    today = LocalDate.now(facility.zone());
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) chromium.close();
-  }
-
+class WalksIT extends Walk {
   @Test
   void a_law_firm_serves_a_subpoena_and_fetches_the_redacted_packet() throws Exception {
     try (var firm = visitor()) {
@@ -106,89 +59,6 @@ class WalksIT {
           .contains("164.512(e)(1)(ii)(A)")
           .doesNotContain("Orchard Avenue");
       audit(ticket);
-    }
-  }
-
-  @Test
-  void a_defective_authorization_gets_one_letter_and_the_corrected_paper_resumes_the_request()
-      throws Exception {
-    try (var insurer = visitor();
-        var dana = staff("dana")) {
-      var ticket =
-          sendAuthorization(
-              insurer,
-              Map.of("given", "Gina", "family", "Holt", "born", "1997-01-08"),
-              SamplePapers.authorizationWithDefects());
-
-      var desk = dana.claim("Verify request", ticket.number());
-      StaffMember.match(desk, "100016");
-      StaffMember.fill(desk, WHOLE_AUTHORIZATION, authorizationChoices(), Map.of());
-      assertThat(desk.locator("body")).containsText("164.508(c)(1)(v)");
-      assertThat(desk.locator("body")).containsText("164.508(c)(1)(vi)");
-      dana.complete();
-      Outbox.text(ticket.number(), "letter-ready");
-      insurer.openStatus(ticket);
-      var letter = insurer.page().locator("a[href*='/portal/status/letters/']").last();
-      assertThat(letters(insurer, ticket))
-          .anySatisfy(
-              text -> assertThat(text).contains("164.508(c)(1)(v)").contains("164.508(c)(1)(vi)"));
-      assertThat(letter).isVisible();
-
-      insurer.openStatus(ticket);
-      insurer.sendCure(
-          "AUTHORIZATION",
-          SamplePapers.authorizationCorrected(today.minusDays(1), today.plusDays(200)));
-      var again = dana.claim("Verify request", ticket.number());
-      StaffMember.fill(
-          again,
-          List.of(),
-          Map.of(),
-          Map.of(
-              "basis.authorization.expiry.on",
-              day(200),
-              "basis.authorization.signature.dated",
-              day(-1)));
-      assertThat(dana.said()).containsText("sufficient");
-      dana.complete();
-      decideOpenPages(dana, ticket);
-      try (var quinn = staff("quinn")) {
-        approve(quinn, ticket, "approve-authorization");
-      }
-
-      assertThat(fetched(insurer, ticket)).contains("164.508");
-    }
-  }
-
-  @Test
-  void an_attorneys_valid_authorization_is_released_without_the_notes_that_need_their_own()
-      throws Exception {
-    try (var attorney = visitor();
-        var dana = staff("dana")) {
-      var ticket =
-          sendAuthorization(
-              attorney,
-              Map.of("given", "Lena", "family", "Voss", "born", born("100007")),
-              SamplePapers.authorization(today.minusDays(10), today.plusDays(200)));
-      var desk = dana.claim("Verify request", ticket.number());
-      StaffMember.match(desk, "100007");
-      var typed =
-          Map.of(
-              "basis.authorization.expiry.on",
-              day(200),
-              "basis.authorization.signature.dated",
-              day(-10));
-      StaffMember.fill(desk, WHOLE_AUTHORIZATION, authorizationChoices(), typed);
-      dana.complete();
-
-      var pages = dana.claim("Decide pages", ticket.number());
-      pages.locator("#filter").selectOption("WITHHOLD");
-      assertThat(pages.locator("#pages")).containsText("Psychotherapy");
-      includeOpenPages(pages);
-      dana.complete();
-      try (var quinn = staff("quinn")) {
-        approve(quinn, ticket, "approve-valid-authorization");
-      }
-      Outbox.link(ticket.number());
     }
   }
 
@@ -433,51 +303,6 @@ class WalksIT {
     assertThat(desk.locator("#marks-count")).not().hasText(before);
   }
 
-  /** Pages that wait for a person, such as pictures without text: looked at, and they go. */
-  private static void includeOpenPages(FrameLocator desk) {
-    desk.locator("#filter").selectOption("UNDECIDED");
-    var open = desk.locator("#pages li button");
-    while (open.count() > 0) {
-      int left = open.count();
-      open.first().click();
-      desk.locator("#decide-reason").selectOption(new SelectOption().setIndex(0));
-      desk.locator("#decide-page").click();
-      assertThat(open).not().hasCount(left);
-    }
-    blackOutSuggested(desk);
-  }
-
-  /** Words that repeat what stays: each class is blacked out as one. */
-  private static void blackOutSuggested(FrameLocator desk) {
-    assertThat(desk.locator("#status")).not().containsText("Saving");
-    var all = desk.locator("#offers .group button[data-key^=all-]");
-    while (all.count() > 0) {
-      int left = all.count();
-      all.first().click();
-      assertThat(all).not().hasCount(left);
-    }
-  }
-
-  private void decideOpenPages(StaffMember dana, PortalVisitor.Ticket ticket) {
-    var desk = dana.claim("Decide pages", ticket.number());
-    desk.locator("#counts").waitFor();
-    assertThat(desk.locator("#counts")).containsText("pages go");
-    includeOpenPages(desk);
-    dana.complete();
-  }
-
-  private void approve(StaffMember quinn, PortalVisitor.Ticket ticket, String picture) {
-    var desk = quinn.claim("Approve release", ticket.number());
-    assertThat(desk.locator("body")).containsText("Nothing marked is left");
-    desk.locator("#paper section.sheet[data-drawn=true]").first().waitFor();
-    Pictures.take(quinn.page(), picture);
-    desk.locator("label[for=d-RELEASE]").click();
-    desk.locator("#decide button[type=submit]").click();
-    riverbend.askNoFee(new RequestNumber(ticket.number()));
-    assertThat(quinn.said()).containsText("saved");
-    quinn.complete();
-  }
-
   private void audit(PortalVisitor.Ticket ticket) {
     try (var ana = staff("ana")) {
       for (var question : List.of("lau", "patient:lau", "recipient:brandt")) {
@@ -507,100 +332,5 @@ class WalksIT {
       assertThat(download.path()).isNotEmptyFile();
       assertThat(download.suggestedFilename()).doesNotContain("Lau").doesNotContain("100009");
     }
-  }
-
-  private PortalVisitor.Ticket sendAuthorization(
-      PortalVisitor sender, Map<String, String> patient, byte[] paper) {
-    sender.begin("permission");
-    sender.choose("role", "ATTORNEY");
-    sender.answer(contact("Robin Dale", "Dale & Pike LLP", "robin.dale@dale-pike.example", false));
-    sender.answer(patient);
-    allRecords(sender, Map.of());
-    sender.answer(Map.of("purpose", "A claim of the patient"));
-    sender.attach("AUTHORIZATION", paper);
-    sender.goOn();
-    return sender.send();
-  }
-
-  private static void allRecords(PortalVisitor sender, Map<String, String> dates) {
-    sender.choose("kinds", "ALL");
-    sender.answer(dates);
-  }
-
-  private static Map<String, String> contact(
-      String name, String organization, String email, boolean phone) {
-    var fields = new HashMap<String, String>();
-    fields.put("name", name);
-    fields.put("organization", organization);
-    fields.put("email", email);
-    fields.put("address", "90 Market Row\nRiverbend, IL 61999");
-    if (phone) fields.put("phone", "(555) 010-0240");
-    return fields;
-  }
-
-  static Map<String, String> authorizationChoices() {
-    return Map.of(
-        "identity.evidence", "LETTERHEAD",
-        "basis.authorization.form", "THIRD_PARTY",
-        "basis.authorization.content.described", "ENTIRE_RECORD",
-        "basis.authorization.expiry.ending", "NOTHING",
-        "basis.authorization.signature.by", "PATIENT",
-        "basis.authorization.circumstances.combinedWith", "NONE",
-        "basis.authorization.circumstances.conditioning", "NONE");
-  }
-
-  private List<String> letters(PortalVisitor requester, PortalVisitor.Ticket ticket)
-      throws Exception {
-    requester.openStatus(ticket);
-    requester.page().waitForLoadState(LoadState.LOAD);
-    var texts = new ArrayList<String>();
-    for (var link : requester.page().locator("a[href*='/portal/status/letters/']").all()) {
-      var address = "http://localhost:" + port + link.getAttribute("href");
-      texts.add(words(requester.page().request().get(address).body()));
-    }
-    return texts;
-  }
-
-  /** The birth date of somebody of the sample hospital. */
-  private static String born(String mrn) throws Exception {
-    try (var lines = Files.lines(Path.of("src/main/resources/sample-hospital/cast.csv"))) {
-      return lines
-          .filter(line -> line.startsWith(mrn + ","))
-          .map(line -> line.split(",")[5])
-          .findFirst()
-          .orElseThrow();
-    }
-  }
-
-  /** The words of the packet, once the e-mail with its link is there. */
-  private static String fetched(PortalVisitor recipient, PortalVisitor.Ticket ticket)
-      throws Exception {
-    var link = Outbox.link(ticket.number());
-    recipient.openStatus(ticket);
-    return text(recipient.fetch(link, recipient.passcode()));
-  }
-
-  private static String text(Path pdf) throws Exception {
-    return words(Files.readAllBytes(pdf));
-  }
-
-  private static String words(byte[] pdf) {
-    return PdfReader.text(pdf).stream()
-        .map(PageText::words)
-        .flatMap(List::stream)
-        .map(Word::text)
-        .collect(Collectors.joining(" "));
-  }
-
-  private String day(int fromToday) {
-    return today.plusDays(fromToday).toString();
-  }
-
-  private PortalVisitor visitor() {
-    return new PortalVisitor(chromium.browser(), port);
-  }
-
-  private StaffMember staff(String login) {
-    return new StaffMember(chromium.browser(), port, login);
   }
 }

@@ -20,15 +20,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every hostile file through everything that is done with files, in a worker of 256 MiB that is
- * ended after two seconds of processor time.
+ * ended after little more than a second of processor time.
  */
 @Isolated
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HostileFilesIT {
-  /** A fifth of the ten seconds that are allowed, so that the worst files cost the build less. */
+  /** An eighth of the ten seconds that are allowed, so that the worst files cost the build less. */
   private static final WorkerLimits LIMITS =
       new WorkerLimits(
-          256, Duration.ofSeconds(2), Duration.ofSeconds(120), 400, Duration.ofMinutes(5));
+          256, Duration.ofMillis(1250), Duration.ofSeconds(120), 400, Duration.ofMinutes(5));
 
   private static PdfWorkers workers;
 
