@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
@@ -29,6 +30,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * apart twice, once by its objects and once without believing any of its tables.
  */
 final class LeakScan {
+  private static final Pattern KERNED = Pattern.compile("\\)\\s*-?[\\d.]*\\s*\\(");
+
   private final Set<String> places = new LinkedHashSet<>();
 
   private LeakScan() {}
@@ -59,8 +62,19 @@ final class LeakScan {
     places.add(text);
     // UTF-16 in either order, and letters parted by numbers as in a kerned string.
     places.add(text.replace("\0", ""));
-    places.add(text.replaceAll("\\)\\s*-?[\\d.]*\\s*\\(", ""));
-    places.add(text.replaceAll("[^a-z]", ""));
+    places.add(KERNED.matcher(text).replaceAll(""));
+    places.add(letters(text));
+  }
+
+  /** Without a pattern: most bytes of a file are none, and each would be a match. */
+  private static String letters(String text) {
+    var letters = new byte[text.length()];
+    int count = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char each = text.charAt(at);
+      if (each >= 'a' && each <= 'z') letters[count++] = (byte) each;
+    }
+    return new String(letters, 0, count, StandardCharsets.ISO_8859_1);
   }
 
   private void objects(byte[] pdf) throws IOException {
