@@ -141,8 +141,7 @@ abstract class Walk {
   }
 
   /** The words of the packet, once the e-mail with its link is there. */
-  static String fetched(PortalVisitor recipient, PortalVisitor.Ticket ticket)
-      throws Exception {
+  static String fetched(PortalVisitor recipient, PortalVisitor.Ticket ticket) throws Exception {
     var link = Outbox.link(ticket.number());
     recipient.openStatus(ticket);
     return text(recipient.fetch(link, recipient.passcode()));

@@ -65,7 +65,8 @@ class ScenariosRehearsalIT {
           .filter(file -> file.toString().endsWith(".yaml"))
           .filter(file -> file.getFileName().toString().startsWith(wanted))
           .sorted()
-          .forEach(file -> byHouse.computeIfAbsent(house(file), any -> new ArrayList<>()).add(file));
+          .forEach(
+              file -> byHouse.computeIfAbsent(house(file), any -> new ArrayList<>()).add(file));
       var files = byHouse.values().stream().flatMap(List::stream).toList();
       return IntStream.range(0, files.size()).filter(i -> i % 2 == first).mapToObj(files::get);
     }
