@@ -181,6 +181,6 @@ class Gathering {
         document.pages(),
         document.sha256(),
         document.refused(),
-        () -> records.content(document));
+        new KeptSource(() -> records.file(document)));
   }
 }

@@ -66,7 +66,7 @@ public class PacketAssembly {
     this.workbench = workbench;
     this.work = work;
     this.ledger = ledger;
-    this.view = new RecipientView(gathering.scans().asKnown());
+    this.view = new RecipientView(gathering.scans().asKnown(), settings.place());
     this.maker =
         new PacketMaker(correspondence::render, facility, gathering.scans(), settings.place());
     this.facility = facility;

@@ -88,7 +88,7 @@ final class PacketMaker {
     if (kept.isEmpty()) {
       return new Made.Nothing();
     }
-    var staging = new Staging(order, stages, scans, working);
+    var staging = new Staging(order, stages, scans, folder, working);
     var records = staging.all(kept);
     if (!staging.problems().isEmpty()) {
       return new Made.Problems(staging.problems());

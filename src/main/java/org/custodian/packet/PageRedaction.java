@@ -1,6 +1,7 @@
 package org.custodian.packet;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import org.custodian.pdf.PageResult;
 import org.custodian.pdf.PdfRefused;
 import org.custodian.pdf.RedactedDocument;
 import org.custodian.pdf.RedactionPlan;
+import org.custodian.pdf.RedactionPress;
 import org.custodian.pdf.RedactionResult;
-import org.custodian.pdf.Redactor;
 
 /**
  * Carries decisions, marks and terms out on one document. Every doubt becomes a problem; no page
@@ -26,11 +27,17 @@ import org.custodian.pdf.Redactor;
 final class PageRedaction {
   private final Stages stages;
   private final ScannedPages scans;
+  private final Path folder;
   private final List<Mark> marks;
   private final List<String> terms;
   private final List<PageProblem> problems = new ArrayList<>();
 
-  PageRedaction(List<Mark> marks, List<Term> terms, Stages stages, ScannedPages scans) {
+  /**
+   * @param folder where files lie while a document is redacted
+   */
+  PageRedaction(
+      List<Mark> marks, List<Term> terms, Stages stages, ScannedPages scans, Path folder) {
+    this.folder = folder;
     this.stages = stages;
     this.scans = scans;
     this.marks = marks;
@@ -58,8 +65,18 @@ final class PageRedaction {
       if (done.isPresent()) {
         return checked(document, kept, done.get());
       }
+      return made(document, kept, plan);
+    } catch (PdfRefused | IOException e) {
+      return problem(document, 0, PacketFault.DOCUMENT_CHANGED.name());
+    }
+  }
+
+  /** From file to file, so that no document is in this node's memory as a whole. */
+  private Optional<RedactedPart> made(
+      SourceDocument document, List<PageDecision> kept, RedactionPlan plan) throws IOException {
+    try (var press = RedactionPress.open(folder)) {
       var result =
-          Redactor.redact(document.content().bytes(), plan, scans.reader(), scans.known(document));
+          press.redact(document.content(), plan, scans.reader(), scans.known(document));
       if (result instanceof RedactionResult.Redacted redacted) {
         return checked(document, kept, stages.keep(document, plan, redacted.document()));
       }
@@ -67,8 +84,6 @@ final class PageRedaction {
         problem(document, held.page(), held.because().name());
       }
       return Optional.empty();
-    } catch (PdfRefused | IOException e) {
-      return problem(document, 0, PacketFault.DOCUMENT_CHANGED.name());
     }
   }
 

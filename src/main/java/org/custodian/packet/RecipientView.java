@@ -1,5 +1,6 @@
 package org.custodian.packet;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +40,14 @@ final class RecipientView {
       };
 
   private final ScannedPages scans;
+  private final Path folder;
 
-  RecipientView(ScannedPages scans) {
+  /**
+   * @param folder where files lie while a page is redacted
+   */
+  RecipientView(ScannedPages scans, Path folder) {
     this.scans = scans;
+    this.folder = folder;
   }
 
   /** Everything that a shown page follows from; compared whole, never by a hash of it. */
@@ -81,7 +87,7 @@ final class RecipientView {
 
   private RecipientPage made(
       SourceDocument document, PageDecision decision, List<Mark> marks, List<Term> terms) {
-    var redaction = new PageRedaction(marks, terms, Stages.NONE, scans);
+    var redaction = new PageRedaction(marks, terms, Stages.NONE, scans, folder);
     var part = redaction.redact(document, List.of(decision));
     if (part.isEmpty()) {
       return hidden(redaction.problems().get(0).reasonCode());

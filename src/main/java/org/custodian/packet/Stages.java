@@ -8,7 +8,7 @@ import org.custodian.pdf.RedactionPlan;
  * Documents of one request that are redacted and checked already, so that no try does them twice.
  */
 interface Stages {
-  /** Nothing is kept from try to try. */
+  /** Nothing is kept from try to try, so it stays in memory. */
   Stages NONE =
       new Stages() {
         @Override
@@ -19,7 +19,7 @@ interface Stages {
         @Override
         public RedactedDocument keep(
             SourceDocument document, RedactionPlan plan, RedactedDocument made) {
-          return made;
+          return made.inMemory();
         }
       };
 

@@ -1,5 +1,6 @@
 package org.custodian.packet;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,19 @@ final class Staging {
   private final PacketOrder order;
   private final Stages stages;
   private final ScannedPages scans;
+  private final Path folder;
   private final Working working;
   private volatile boolean over;
   private final List<PageProblem> problems = new ArrayList<>();
 
   private record Staged(Optional<RedactedPart> part, List<PageProblem> problems) {}
 
-  Staging(PacketOrder order, Stages stages, ScannedPages scans, Working working) {
+  /**
+   * @param folder where files lie while a document is redacted
+   */
+  Staging(
+      PacketOrder order, Stages stages, ScannedPages scans, Path folder, Working working) {
+    this.folder = folder;
     this.scans = scans;
     this.order = order;
     this.stages = stages;
@@ -98,7 +105,7 @@ final class Staging {
   private Staged redacted(SourceDocument document, List<PageDecision> pages) {
     if (over || working.calledOff()) throw new CalledOff();
     var redaction =
-        new PageRedaction(order.sealed().marks(), order.sealed().terms(), stages, scans);
+        new PageRedaction(order.sealed().marks(), order.sealed().terms(), stages, scans, folder);
     var part = redaction.redact(document, pages);
     return new Staged(part, redaction.problems());
   }

@@ -3,6 +3,7 @@ package org.custodian.packet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.custodian.pdf.PdfSource;
 import org.custodian.pdf.RedactedDocument;
 import org.custodian.pdf.RedactionPlan;
 import org.custodian.vault.Vault;
@@ -78,22 +80,37 @@ class Workbench {
 
   private RedactedDocument keep(
       RequestNumber request, SourceDocument document, RedactionPlan plan, RedactedDocument made) {
-    var file = vault.store(made.bytes(), "application/pdf");
+    var sha256 = stored(made);
     var id = id(request, document, plan);
     var pages = vault.store(json(id, made), "application/json");
     stages.deleteByStageId(id);
-    stages.save(new StageRow(id, request, file.sha256(), pages.sha256(), now()));
-    return RedactedDocument.stored(() -> vault.read(file.sha256()), made.pages());
+    stages.save(new StageRow(id, request, sha256, pages.sha256(), now()));
+    return RedactedDocument.stored(source(sha256), made.pages());
+  }
+
+  /** From the worker's file to the vault's; both count its hash. */
+  private String stored(RedactedDocument made) {
+    try (var in = made.stream()) {
+      return vault.store(in, made.sha256(), "application/pdf").sha256();
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "PKT-20 A redacted document cannot be read. It is made again.",
+          new IOException(e.getClass().getSimpleName()));
+    }
+  }
+
+  private PdfSource source(String sha256) {
+    return new KeptSource(() -> vault.checked(sha256));
   }
 
   /** Empty if its file is gone: it is made again then. */
   private Optional<RedactedDocument> stored(StageRow row) {
     try {
-      vault.read(row.sha256);
+      vault.checked(row.sha256);
       var index = JSON.readValue(vault.read(row.pagesSha256), Index.class);
       return Optional.of(
           RedactedDocument.stored(
-              () -> vault.read(row.sha256),
+              source(row.sha256),
               index.pages().stream().map(StagedPage::result).toList()));
     } catch (IOException | IllegalStateException gone) {
       return Optional.empty();

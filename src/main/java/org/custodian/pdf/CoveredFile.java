@@ -1,5 +1,6 @@
 package org.custodian.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,9 +31,13 @@ record CoveredFile(String place, byte[] key) implements PdfSource {
   }
 
   static CoveredFile of(byte[] content, Path folder) throws IOException {
+    return of(new ByteArrayInputStream(content), folder);
+  }
+
+  static CoveredFile of(InputStream content, Path folder) throws IOException {
     CoveredFile file = in(folder);
     try (OutputStream out = file.writing()) {
-      out.write(content);
+      content.transferTo(out);
     }
     return file;
   }
@@ -48,7 +53,8 @@ record CoveredFile(String place, byte[] key) implements PdfSource {
     };
   }
 
-  InputStream reading() throws IOException {
+  @Override
+  public InputStream stream() throws IOException {
     return new CipherInputStream(Files.newInputStream(where()), CoveredRead.cipher(key, 0));
   }
 
@@ -69,8 +75,17 @@ record CoveredFile(String place, byte[] key) implements PdfSource {
 
   @Override
   public byte[] bytes() throws IOException {
-    try (InputStream in = reading()) {
+    try (InputStream in = stream()) {
       return in.readAllBytes();
+    }
+  }
+
+  void remove() {
+    try {
+      Files.deleteIfExists(where());
+    } catch (IOException stays) {
+      // It goes with its folder.
+      return;
     }
   }
 

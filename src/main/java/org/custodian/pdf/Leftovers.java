@@ -15,7 +15,7 @@ public final class Leftovers {
    * Removes them. The folder of a job at work stays, in whatever process it is, and so does one in
    * which something was written within the hour.
    *
-   * @param parent where {@link PacketPress} and {@link PdfWorkers} make their folders; one that
+   * @param parent where {@link PacketPress} and {@link RedactionPress} make their folders; one that
    *     does not exist has none
    * @return how many folders were removed
    * @throws IOException if the parent cannot be read

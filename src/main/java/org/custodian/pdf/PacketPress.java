@@ -62,7 +62,7 @@ public final class PacketPress implements AutoCloseable {
     }
   }
 
-  /** Takes a redacted document; its bytes are in memory during the call only. */
+  /** Takes a redacted document, from where it lies into a file. */
   public void record(String bookmark, RedactedDocument document, List<String> terms) {
     record(bookmark, document, terms, List.of());
   }
@@ -75,13 +75,21 @@ public final class PacketPress implements AutoCloseable {
   public void record(
       String bookmark, RedactedDocument document, List<String> terms, List<BoxCode> codes) {
     var pages = document.pages();
-    var file = covered(document.bytes());
+    var file = covered(document);
     records.add(new PressedPart(bookmark, file, pages.size(), pages, terms, codes));
   }
 
   /** Takes a part that stands before the records. */
   public void front(String bookmark, byte[] pdf) {
     front.add(new PressedPart(bookmark, covered(pdf), 0, List.of(), List.of(), List.of()));
+  }
+
+  private CoveredFile covered(RedactedDocument document) {
+    try (InputStream in = document.stream()) {
+      return CoveredFile.of(in, folder.path());
+    } catch (IOException noSpace) {
+      throw full(noSpace);
+    }
   }
 
   private CoveredFile covered(byte[] pdf) {
@@ -184,7 +192,7 @@ public final class PacketPress implements AutoCloseable {
    */
   public InputStream content() throws IOException {
     if (packet == null) throw notWritten();
-    return packet.reading();
+    return packet.stream();
   }
 
   private static IllegalStateException notWritten() {

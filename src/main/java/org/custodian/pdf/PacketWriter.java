@@ -64,10 +64,14 @@ public final class PacketWriter {
 
   /** Opens a part with as little memory as its source allows. */
   static SourceFile open(PacketPlan.Part part) throws IOException {
-    var covered = part.source().covered();
+    return open(part.source());
+  }
+
+  static SourceFile open(PdfSource source) throws IOException {
+    var covered = source.covered();
     if (covered.isPresent()) return SourceFile.open(covered.get());
-    var path = part.source().path();
-    return path.isPresent() ? SourceFile.open(path.get()) : SourceFile.open(part.source().bytes());
+    var path = source.path();
+    return path.isPresent() ? SourceFile.open(path.get()) : SourceFile.open(source.bytes());
   }
 
   /**

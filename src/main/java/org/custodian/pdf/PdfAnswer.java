@@ -18,6 +18,10 @@ sealed interface PdfAnswer {
 
   record Redacted(byte[] pdf, List<PageResult> pages, List<Integer> blind) implements PdfAnswer {}
 
+  /** A redacted document that was written into a file, and its hash. */
+  record RedactedFile(String sha256, List<PageResult> pages, List<Integer> blind)
+      implements PdfAnswer {}
+
   record Held(List<RedactionResult.HeldPage> pages) implements PdfAnswer {}
 
   record Sealed(String recordsSha256) implements PdfAnswer {}

@@ -57,15 +57,32 @@ sealed interface PdfJob {
   record Scan(byte[] pdf, int page) implements PdfJob {
     @Override
     public PdfAnswer run() {
-      return Guarded.run(
-          () -> {
-            try (SourceFile file = SourceFile.open(pdf)) {
-              return new PdfAnswer.Scanned(ScanPicture.of(file, page));
-            } catch (PictureMissing missing) {
-              return new PdfAnswer.NotDrawn(Obstacle.UNREADABLE_IMAGE);
-            }
-          });
+      return scan(PdfSource.of(pdf), page);
     }
+  }
+
+  /** The same for a file that lies enciphered. */
+  record ScanFile(CoveredFile pdf, int page) implements PdfJob {
+    @Override
+    public PdfAnswer run() {
+      return scan(pdf, page);
+    }
+
+    @Override
+    public long beside() {
+      return pdf.length();
+    }
+  }
+
+  private static PdfAnswer scan(PdfSource pdf, int page) {
+    return Guarded.run(
+        () -> {
+          try (SourceFile file = PacketWriter.open(pdf)) {
+            return new PdfAnswer.Scanned(ScanPicture.of(file, page));
+          } catch (PictureMissing missing) {
+            return new PdfAnswer.NotDrawn(Obstacle.UNREADABLE_IMAGE);
+          }
+        });
   }
 
   /** Which pages show little but a picture, or letters without meaning. */
@@ -84,6 +101,20 @@ sealed interface PdfJob {
         return new PdfAnswer.Held(held.pages());
       RedactedDocument document = ((RedactionResult.Redacted) attempt.result()).document();
       return new PdfAnswer.Redacted(document.bytes(), document.pages(), attempt.blind());
+    }
+  }
+
+  /** The same from file to file. */
+  record RedactFile(CoveredFile source, CoveredFile target, RedactionPlan plan, Scans scans)
+      implements PdfJob {
+    @Override
+    public PdfAnswer run() {
+      return RedactionPress.redactHere(this);
+    }
+
+    @Override
+    public long beside() {
+      return source.length();
     }
   }
 

@@ -1,6 +1,8 @@
 package org.custodian.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,6 +12,11 @@ import org.custodian.pdf.file.CoveredRead;
 @FunctionalInterface
 public interface PdfSource {
   byte[] bytes() throws IOException;
+
+  /** The same from the beginning, for whoever copies it; whoever asks closes it. */
+  default InputStream stream() throws IOException {
+    return new ByteArrayInputStream(bytes());
+  }
 
   /** The file on disk, if there is one; it is then read in place and costs no memory. */
   default Optional<Path> path() {
@@ -30,6 +37,11 @@ public interface PdfSource {
       @Override
       public byte[] bytes() throws IOException {
         return Files.readAllBytes(pdf);
+      }
+
+      @Override
+      public InputStream stream() throws IOException {
+        return Files.newInputStream(pdf);
       }
 
       @Override

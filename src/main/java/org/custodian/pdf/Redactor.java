@@ -70,9 +70,13 @@ public final class Redactor {
   }
 
   static Attempt redactHere(byte[] source, RedactionPlan plan, Scans scans) {
+    return redactHere(PdfSource.of(source), plan, scans);
+  }
+
+  static Attempt redactHere(PdfSource source, RedactionPlan plan, Scans scans) {
     return Guarded.run(
         () -> {
-          try (SourceFile file = SourceFile.open(source)) {
+          try (SourceFile file = PacketWriter.open(source)) {
             return redact(file, plan, scans, false);
           }
         });

@@ -97,8 +97,12 @@ public final class ScanReader {
   }
 
   static ScanPicture picture(byte[] pdf, int page) {
+    return picture(new PdfJob.Scan(pdf, page));
+  }
+
+  static ScanPicture picture(PdfJob page) {
     try {
-      PdfAnswer answer = PdfWorkers.run(new PdfJob.Scan(pdf, page));
+      PdfAnswer answer = PdfWorkers.run(page);
       if (answer instanceof PdfAnswer.NotDrawn not) throw new ScanUnread(not.because());
       return ((PdfAnswer.Scanned) answer).picture();
     } catch (PdfRefused tooMuch) {

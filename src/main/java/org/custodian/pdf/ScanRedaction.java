@@ -27,6 +27,14 @@ final class ScanRedaction {
      * @throws ScanUnread if it cannot be read
      */
     ScanReading read(int page);
+
+    /**
+     * @param page of the redacted document, from 1
+     * @throws ScanUnread if it cannot be drawn
+     */
+    default ScanPicture picture(RedactedDocument done, int page) {
+      return ScanReader.picture(done.bytes(), page);
+    }
   }
 
   private final Work work;
@@ -102,7 +110,7 @@ final class ScanRedaction {
     for (int output : blind) {
       int page = document.pages().get(output - 1).sourcePage();
       try {
-        ScanPicture picture = ScanReader.picture(document.bytes(), output);
+        ScanPicture picture = work.picture(document, output);
         ScanReading layer = scans.layers().get(page);
         if (layer != null && layer.picture().equals(picture.sha256())) continue;
         scans = readAgain(page, picture);
@@ -139,7 +147,7 @@ final class ScanRedaction {
       if (read) results.add(result.with(PageResult.Scan.READ_AGAIN));
       else results.add(blind ? result.with(PageResult.Scan.UNREAD) : result);
     }
-    var document = RedactedDocument.restored(redacted.document().bytes(), results);
+    var document = redacted.document().with(results);
     Proof.Check check = ScanCheck.madeBefore(again, attempt.blind().size() - again);
     return new Attempt(
         new RedactionResult.Redacted(document),

@@ -17,6 +17,7 @@ import org.custodian.pdf.ScanReading;
 import org.custodian.progress.LongWork;
 import org.custodian.progress.Phase;
 import org.custodian.progress.Working;
+import org.custodian.vault.CheckedFile;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
@@ -240,11 +241,26 @@ public class Records {
    * @throws IllegalStateException if the source had none when the chart was collected
    */
   public byte[] content(CollectedDocument document) {
+    mustBeThere(document);
+    return shelf.read(document.sha256());
+  }
+
+  /**
+   * The same for whoever copies it; it streams.
+   *
+   * @throws IllegalStateException if the source had none when the chart was collected, or the
+   *     vault's are other ones now
+   */
+  public CheckedFile file(CollectedDocument document) {
+    mustBeThere(document);
+    return shelf.file(document.sha256());
+  }
+
+  private static void mustBeThere(CollectedDocument document) {
     if (document.sha256().isEmpty()) {
       throw new IllegalStateException(
           "REC-05 The source had no bytes for this document. Ask health information management to"
               + " file it again, then open a new request.");
     }
-    return shelf.read(document.sha256());
   }
 }

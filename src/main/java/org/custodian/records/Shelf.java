@@ -3,6 +3,7 @@ package org.custodian.records;
 import org.custodian.pdf.Inspection;
 import org.custodian.pdf.Noticed;
 import org.custodian.pdf.PdfReader;
+import org.custodian.vault.CheckedFile;
 import org.custodian.vault.Vault;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,10 @@ class Shelf {
       return Look.refused(sha256, PAGES_DIFFER);
     }
     return Look.readable(sha256, pages, Noticed.in(readable));
+  }
+
+  CheckedFile file(String sha256) {
+    return vault.checked(sha256);
   }
 
   byte[] read(String sha256) {

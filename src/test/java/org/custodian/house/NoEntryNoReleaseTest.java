@@ -79,7 +79,8 @@ class NoEntryNoReleaseTest {
             "records.Shelf",
             "verification.Duties");
     assertThat(callers(code(Vault.class.getName(), "checked")))
-        .containsExactlyInAnyOrder("delivery.LoggedRelease", "packet.PacketShelf");
+        .containsExactlyInAnyOrder(
+            "delivery.LoggedRelease", "packet.PacketShelf", "packet.Workbench", "records.Shelf");
     assertThat(madeBy(CheckedFile.class)).containsExactly("vault.Vault");
     assertThat(CheckedFile.class.getDeclaredConstructors())
         .noneMatch(NoEntryNoReleaseTest::visible);

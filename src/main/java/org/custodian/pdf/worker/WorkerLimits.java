@@ -19,9 +19,9 @@ public record WorkerLimits(
     if (jobs < 1) throw new IllegalArgumentException("A worker does one job or more.");
   }
 
-  /** For workers that have next to nothing to write. */
+  /** For workers that write what they hold in memory. */
   public WorkerLimits(int heapMiB, Duration cpu, Duration wall, int jobs, Duration idle) {
-    this(heapMiB, cpu, wall, jobs, idle, 256);
+    this(heapMiB, cpu, wall, jobs, idle, Math.max(256, heapMiB));
   }
 
   /** The same for workers that write whole packets. */
