@@ -1,5 +1,6 @@
 package org.custodian.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +13,19 @@ import org.custodian.pdf.file.Hashes;
 
 /** A newly written file that passed its own check. Prints no content. */
 public final class RedactedDocument {
+  /** Who copies it as a stream needs no second copy of it: a worker has little memory. */
+  private record Memory(byte[] pdf) implements PdfSource {
+    @Override
+    public byte[] bytes() {
+      return pdf.clone();
+    }
+
+    @Override
+    public InputStream stream() {
+      return new ByteArrayInputStream(pdf);
+    }
+  }
+
   private final PdfSource source;
   private final Optional<String> counted;
   private final List<PageResult> pages;
@@ -32,7 +46,7 @@ public final class RedactedDocument {
   }
 
   RedactedDocument(byte[] bytes, List<PageResult> pages) {
-    this(() -> bytes.clone(), Optional.empty(), pages);
+    this(new Memory(bytes), Optional.empty(), pages);
   }
 
   private RedactedDocument(PdfSource source, Optional<String> counted, List<PageResult> pages) {
