@@ -75,8 +75,7 @@ final class PageRedaction {
   private Optional<RedactedPart> made(
       SourceDocument document, List<PageDecision> kept, RedactionPlan plan) throws IOException {
     try (var press = RedactionPress.open(folder)) {
-      var result =
-          press.redact(document.content(), plan, scans.reader(), scans.known(document));
+      var result = press.redact(document.content(), plan, scans.reader(), scans.known(document));
       if (result instanceof RedactionResult.Redacted redacted) {
         return checked(document, kept, stages.keep(document, plan, redacted.document()));
       }

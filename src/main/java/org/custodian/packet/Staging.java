@@ -39,8 +39,7 @@ final class Staging {
   /**
    * @param folder where files lie while a document is redacted
    */
-  Staging(
-      PacketOrder order, Stages stages, ScannedPages scans, Path folder, Working working) {
+  Staging(PacketOrder order, Stages stages, ScannedPages scans, Path folder, Working working) {
     this.folder = folder;
     this.scans = scans;
     this.order = order;

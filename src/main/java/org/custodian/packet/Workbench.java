@@ -110,8 +110,7 @@ class Workbench {
       var index = JSON.readValue(vault.read(row.pagesSha256), Index.class);
       return Optional.of(
           RedactedDocument.stored(
-              source(row.sha256),
-              index.pages().stream().map(StagedPage::result).toList()));
+              source(row.sha256), index.pages().stream().map(StagedPage::result).toList()));
     } catch (IOException | IllegalStateException gone) {
       return Optional.empty();
     }

@@ -92,8 +92,7 @@ public final class RedactionPress implements AutoCloseable {
       if (answer instanceof PdfAnswer.Held held) return Attempt.held(held.pages());
       var done = (PdfAnswer.RedactedFile) answer;
       var document = RedactedDocument.written(target, done.sha256(), done.pages());
-      return new Attempt(
-          new RedactionResult.Redacted(document), Optional.empty(), done.blind());
+      return new Attempt(new RedactionResult.Redacted(document), Optional.empty(), done.blind());
     }
 
     @Override
