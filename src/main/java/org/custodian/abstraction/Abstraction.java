@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.custodian.pdf.Box;
-import org.custodian.pdf.PageText;
-import org.custodian.records.CollectedDocument;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.RuleDecision;
 import org.custodian.vocabulary.StaffId;
@@ -17,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which pages may go and what is blacked out on them. A change names the count of changes it saw
- * ({@link #revision}); if the work has moved on, nothing is saved and {@link AbstractionChanged}
- * says so.
+ * Which pages may go, proposed by the rules and decided by people. A change names the count of
+ * changes it saw ({@link #revision}); if the work has moved on, nothing is saved and {@link
+ * AbstractionChanged} says so.
  */
 @Component
 @Transactional
@@ -196,7 +193,7 @@ public class Abstraction {
   @Transactional(readOnly = true)
   public List<PageDecision> pages(RequestNumber request) {
     var standing = decisions.standing(request);
-    var blackened = terms.pages(request, marks.terms(request), going(standing));
+    var blackened = terms.pages(request, marks.terms(request), PageDecision.going(standing));
     marks.standing(request).forEach(mark -> blackened.add(mark.page()));
     return standing.stream()
         .map(page -> blackened.contains(page.page()) ? page.redacted() : page)
@@ -230,168 +227,6 @@ public class Abstraction {
     views.decided(request, done.size(), verdict, reason, by);
   }
 
-  /**
-   * Marks a drawn region; a drag that touches words is snapped to whole words.
-   *
-   * @return the boxes it took, all of one act
-   */
-  public List<Mark> mark(
-      RequestNumber request,
-      long revision,
-      PageKey page,
-      Box drawn,
-      MarkReason reason,
-      MarkOrigin origin,
-      StaffId by) {
-    return add(
-        request, revision, page, Snap.drawn(chart.page(request, page), drawn), reason, origin, by);
-  }
-
-  /** Marks words by their place in the page's word list, from 0. */
-  public List<Mark> markWords(
-      RequestNumber request,
-      long revision,
-      PageKey page,
-      List<Integer> words,
-      MarkReason reason,
-      MarkOrigin origin,
-      StaffId by) {
-    var text = chart.page(request, page);
-    if (words.isEmpty() || words.stream().anyMatch(w -> w < 0 || w >= text.words().size())) {
-      throw new AbstractionRefused("unknown-word");
-    }
-    return add(request, revision, page, Snap.words(text, words), reason, origin, by);
-  }
-
-  private List<Mark> add(
-      RequestNumber request,
-      long revision,
-      PageKey page,
-      List<Box> boxes,
-      MarkReason reason,
-      MarkOrigin origin,
-      StaffId by) {
-    work.change(request, revision);
-    var added = marks.add(request, page, boxes, reason, origin, by);
-    var act = added.get(0).act();
-    journal.did(request, by, List.of(JournalItem.came(JournalItem.Kind.ACT, act)));
-    views.marked(request, "mark", 1, reason.name(), by);
-    return added;
-  }
-
-  /** Takes back every mark of these acts. */
-  public void unmark(RequestNumber request, long revision, List<String> acts, StaffId by) {
-    work.change(request, revision);
-    var known = marks.standing(request).stream().map(Mark::act).collect(Collectors.toSet());
-    var gone = Set.copyOf(acts).stream().filter(known::contains).sorted().toList();
-    int count = marks.remove(request, Set.copyOf(gone), by);
-    journal.did(
-        request,
-        by,
-        gone.stream().map(act -> JournalItem.went(JournalItem.Kind.ACT, act)).toList());
-    views.marked(request, "mark taken back", count, "", by);
-  }
-
-  /** Where a text stands on pages that go; adds nothing. */
-  @Transactional(readOnly = true)
-  public TermPlaces find(RequestNumber request, String text) {
-    return terms.find(request, Marks.cleaned(text), going(decisions.standing(request)));
-  }
-
-  /**
-   * Bans a text from every page.
-   *
-   * @throws AbstractionRefused with "term-not-found" if it stands on no page that goes
-   */
-  public Term addTerm(
-      RequestNumber request, long revision, String text, MarkReason reason, StaffId by) {
-    work.change(request, revision);
-    if (find(request, text).count() == 0) {
-      throw new AbstractionRefused("term-not-found");
-    }
-    var known = marks.terms(request);
-    var term = marks.addTerm(request, Marks.cleaned(text), reason, by);
-    if (!known.contains(term)) {
-      journal.did(request, by, List.of(JournalItem.came(JournalItem.Kind.TERM, term.id())));
-    }
-    views.marked(request, "term", 1, reason.name(), by);
-    return term;
-  }
-
-  /**
-   * Bans a text, but the patient's own name or number only if somebody says to be sure.
-   *
-   * @throws AbstractionRefused with "patients-own" if it is and nobody is sure
-   */
-  public Term addTerm(
-      RequestNumber request,
-      long revision,
-      String text,
-      MarkReason reason,
-      boolean sure,
-      StaffId by) {
-    if (!sure && find(request, text).patientsOwn()) {
-      throw new AbstractionRefused("patients-own");
-    }
-    return addTerm(request, revision, text, reason, by);
-  }
-
-  /** Takes a text back. */
-  public void removeTerm(RequestNumber request, long revision, String term, StaffId by) {
-    work.change(request, revision);
-    int count = marks.removeTerm(request, term, by) ? 1 : 0;
-    if (count > 0) journal.did(request, by, List.of(JournalItem.went(JournalItem.Kind.TERM, term)));
-    views.marked(request, "term taken back", count, "", by);
-  }
-
-  /** The marks that stand. */
-  @Transactional(readOnly = true)
-  public List<Mark> marks(RequestNumber request) {
-    return marks.standing(request);
-  }
-
-  /** The terms that stand. */
-  @Transactional(readOnly = true)
-  public List<Term> terms(RequestNumber request) {
-    return marks.terms(request);
-  }
-
-  /** The words of one page, for a person who looks at it; the look is logged. */
-  public PageText look(RequestNumber request, PageKey page, StaffId by) {
-    var text = chart.page(request, page);
-    views.looked(request, page, by);
-    work.remember(request, page);
-    return text;
-  }
-
-  /** A collected document as it came, for a person who looks at it; the look is logged. */
-  public byte[] open(RequestNumber request, CollectedDocument document, StaffId by) {
-    return open(request, document, by, Optional.empty());
-  }
-
-  /**
-   * The same for somebody who opened the request in an emergency.
-   *
-   * @param emergency id of the opening; the entry of the look names it
-   */
-  public byte[] openInEmergency(
-      RequestNumber request, CollectedDocument document, StaffId by, String emergency) {
-    return open(request, document, by, Optional.of(emergency));
-  }
-
-  private byte[] open(
-      RequestNumber request, CollectedDocument document, StaffId by, Optional<String> emergency) {
-    var own = chart.document(request, document.documentId());
-    views.opened(request, own.documentId(), own.pages(), by, emergency);
-    return chart.bytes(own);
-  }
-
-  /** The page somebody looked at last, to go on from. */
-  @Transactional(readOnly = true)
-  public Optional<PageKey> lastPage(RequestNumber request) {
-    return work.lastPage(request);
-  }
-
   /** Codes of what still stands in the way of completing; empty if nothing. */
   @Transactional(readOnly = true)
   public List<String> hindrances(RequestNumber request) {
@@ -420,7 +255,13 @@ public class Abstraction {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var sealed =
         new SealedAbstraction(
-            request, seals.nextVersion(request), by, at, pages, marks(request), terms(request));
+            request,
+            seals.nextVersion(request),
+            by,
+            at,
+            pages,
+            marks.standing(request),
+            marks.terms(request));
     seals.keep(sealed);
     views.sealed(sealed);
   }
@@ -443,12 +284,5 @@ public class Abstraction {
   @Transactional(readOnly = true)
   public Optional<SealedAbstraction> latest(RequestNumber request) {
     return seals.latest(request);
-  }
-
-  private static Set<PageKey> going(List<PageDecision> pages) {
-    return pages.stream()
-        .filter(page -> page.verdict().goes())
-        .map(PageDecision::page)
-        .collect(Collectors.toSet());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.custodian.pdf.Box;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
@@ -138,7 +137,7 @@ public class Marking {
   /** Where a form such as a telephone number stands on pages that go; adds nothing. */
   @Transactional(readOnly = true)
   public TermPlaces find(RequestNumber request, PatternKind kind) {
-    return patterns.find(request, kind, Set.copyOf(going(request))).places();
+    return patterns.find(request, kind, going(request)).places();
   }
 
   /**
@@ -151,7 +150,7 @@ public class Marking {
     work.change(request, revision);
     var added = new ArrayList<Mark>();
     patterns
-        .find(request, kind, Set.copyOf(going(request)))
+        .find(request, kind, going(request))
         .pages()
         .forEach(
             (page, hits) ->
@@ -214,10 +213,7 @@ public class Marking {
     return List.copyOf(added);
   }
 
-  private List<PageKey> going(RequestNumber request) {
-    return decisions.standing(request).stream()
-        .filter(page -> page.verdict().goes())
-        .map(PageDecision::page)
-        .collect(Collectors.toList());
+  private Set<PageKey> going(RequestNumber request) {
+    return PageDecision.going(decisions.standing(request));
   }
 }

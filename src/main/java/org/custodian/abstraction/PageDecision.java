@@ -1,7 +1,10 @@
 package org.custodian.abstraction;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Why a page is in or out.
@@ -74,5 +77,13 @@ public record PageDecision(
     return verdict.goes()
         ? new PageDecision(page, Verdict.REDACT, ruleId, reason, decidedBy, labels, heldBy)
         : this;
+  }
+
+  /** Those of them that go, in their order. */
+  static Set<PageKey> going(List<PageDecision> pages) {
+    return pages.stream()
+        .filter(page -> page.verdict().goes())
+        .map(PageDecision::page)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

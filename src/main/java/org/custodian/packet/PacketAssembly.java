@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.Redactions;
 import org.custodian.abstraction.SealedAbstraction;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.ledger.Actor;
@@ -38,6 +39,7 @@ public class PacketAssembly {
   private final Verification verification;
   private final Gathering gathering;
   private final Abstraction abstraction;
+  private final Redactions redactions;
   private final PacketShelf shelf;
   private final Workbench workbench;
   private final LongWork work;
@@ -50,6 +52,7 @@ public class PacketAssembly {
   PacketAssembly(
       Verification verification,
       Abstraction abstraction,
+      Redactions redactions,
       Gathering gathering,
       Correspondence correspondence,
       PacketShelf shelf,
@@ -62,6 +65,7 @@ public class PacketAssembly {
     this.verification = verification;
     this.gathering = gathering;
     this.abstraction = abstraction;
+    this.redactions = redactions;
     this.shelf = shelf;
     this.workbench = workbench;
     this.work = work;
@@ -245,8 +249,8 @@ public class PacketAssembly {
     var document =
         gathering.document(request, page.documentId()).orElseThrow(() -> noSuchPage(request));
     var marks =
-        abstraction.marks(request).stream().filter(mark -> mark.page().equals(page)).toList();
-    return view.show(document, decision, marks, abstraction.terms(request));
+        redactions.marks(request).stream().filter(mark -> mark.page().equals(page)).toList();
+    return view.show(document, decision, marks, redactions.terms(request));
   }
 
   private Packet keep(PacketOrder order, PacketMaker.Made.Finished made, PacketPress press) {

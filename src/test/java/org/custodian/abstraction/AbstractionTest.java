@@ -69,6 +69,8 @@ class AbstractionTest {
   private static final PageKey NOTES = new PageKey("D2", 1);
 
   @Autowired Abstraction abstraction;
+  @Autowired ChartLooks chartLooks;
+  @Autowired Redactions redactions;
   @Autowired Ledger ledger;
   @Autowired HandClock clock;
   @MockitoBean Intake intake;
@@ -139,10 +141,10 @@ class AbstractionTest {
     var marks = markTheName();
     assertThat(verdict(FIRST)).isEqualTo(Verdict.REDACT);
 
-    abstraction.unmark(request, 1, List.of(marks.get(0).act()), DANA);
+    redactions.unmark(request, 1, List.of(marks.get(0).act()), DANA);
 
     assertThat(verdict(FIRST)).isEqualTo(Verdict.INCLUDE);
-    assertThat(abstraction.marks(request)).isEmpty();
+    assertThat(redactions.marks(request)).isEmpty();
   }
 
   @Test
@@ -153,9 +155,9 @@ class AbstractionTest {
     abstraction.complete(request, DANA);
     assertThat(abstraction.sealed(request).acts()).hasSize(1);
 
-    abstraction.unmark(request, 2, List.of(boxes.get(0).act()), DANA);
+    redactions.unmark(request, 2, List.of(boxes.get(0).act()), DANA);
 
-    assertThat(abstraction.marks(request)).isEmpty();
+    assertThat(redactions.marks(request)).isEmpty();
     assertThat(abstraction.sealed(request).marks()).hasSize(2);
     assertThat(ledger.trace(request))
         .filteredOn(entry -> entry.kind() == Kind.MARKED)
@@ -168,7 +170,7 @@ class AbstractionTest {
     markTheName();
 
     assertThatExceptionOfType(AbstractionChanged.class).isThrownBy(this::markTheName);
-    assertThat(abstraction.marks(request)).hasSize(1);
+    assertThat(redactions.marks(request)).hasSize(1);
   }
 
   @Test
@@ -176,17 +178,17 @@ class AbstractionTest {
     var refused =
         catchThrowableOfType(
             AbstractionRefused.class,
-            () -> abstraction.addTerm(request, 0, "zebrafish", MarkReason.OTHER_PERSON, DANA));
+            () -> redactions.addTerm(request, 0, "zebrafish", MarkReason.OTHER_PERSON, DANA));
 
     assertThat(refused.codes()).containsExactly("term-not-found");
-    assertThat(abstraction.terms(request)).isEmpty();
+    assertThat(redactions.terms(request)).isEmpty();
   }
 
   @Test
   void a_term_is_found_and_redacts_the_pages_it_stands_on() {
-    abstraction.addTerm(request, 0, "  wei   tan ", MarkReason.OTHER_PERSON, DANA);
+    redactions.addTerm(request, 0, "  wei   tan ", MarkReason.OTHER_PERSON, DANA);
 
-    assertThat(abstraction.terms(request)).extracting(Term::text).containsExactly("wei tan");
+    assertThat(redactions.terms(request)).extracting(Term::text).containsExactly("wei tan");
     assertThat(verdict(FIRST)).isEqualTo(Verdict.REDACT);
   }
 
@@ -214,7 +216,7 @@ class AbstractionTest {
     decide(SECOND, Verdict.WITHHOLD, "wrong-patient");
     abstraction.complete(request, DANA);
     var sealed = abstraction.sealed(request);
-    abstraction.mark(
+    redactions.mark(
         request,
         1,
         FIRST,
@@ -233,9 +235,9 @@ class AbstractionTest {
 
   @Test
   void each_look_at_a_page_is_in_the_ledger_and_the_page_is_found_again() {
-    abstraction.look(request, SECOND, DANA);
+    chartLooks.look(request, SECOND, DANA);
 
-    assertThat(abstraction.lastPage(request)).contains(SECOND);
+    assertThat(chartLooks.lastPage(request)).contains(SECOND);
     assertThat(ledger.trace(request))
         .filteredOn(entry -> entry.kind() == Kind.PAGE_VIEWED)
         .singleElement()
@@ -245,13 +247,13 @@ class AbstractionTest {
 
   private List<Mark> markTheName() {
     var words = List.of(4, 5);
-    return abstraction.markWords(
+    return redactions.markWords(
         request, 0, FIRST, words, MarkReason.OTHER_PERSON, MarkOrigin.WORD, DANA);
   }
 
   private List<Mark> markTheNumberAndTheName() {
     var words = List.of(1, 4, 5);
-    return abstraction.markWords(
+    return redactions.markWords(
         request, 0, FIRST, words, MarkReason.OTHER_PERSON, MarkOrigin.KEY, DANA);
   }
 

@@ -77,6 +77,8 @@ class MarkingTest {
   private static final LocalDate NOTE_DAY = LocalDate.of(2025, 5, 4);
 
   @Autowired Abstraction abstraction;
+  @Autowired ChartLooks chartLooks;
+  @Autowired Redactions redactions;
   @Autowired Marking marking;
   @Autowired HandClock clock;
   @MockitoBean Intake intake;
@@ -159,7 +161,7 @@ class MarkingTest {
     marking.reject(request, abstraction.revision(request), List.of(open.get(1).id()), DANA);
 
     assertThat(abstraction.suggestions(request)).isEmpty();
-    assertThat(abstraction.marks(request))
+    assertThat(redactions.marks(request))
         .extracting(Mark::origin, Mark::reason)
         .containsExactly(tuple("OFFERED", "SEPARATE_CONSENT"));
     assertThat(refused(() -> accept(open.get(0)))).containsExactly("suggestion-answered");
@@ -171,16 +173,16 @@ class MarkingTest {
     var open = abstraction.suggestions(request);
     accept(open.get(0));
     marking.reject(request, abstraction.revision(request), List.of(open.get(1).id()), DANA);
-    abstraction.addTerm(
+    redactions.addTerm(
         request, abstraction.revision(request), "efavirenz", MarkReason.OTHER_PERSON, DANA);
-    abstraction.addTerm(
+    redactions.addTerm(
         request, abstraction.revision(request), "plain", MarkReason.NOT_NEEDED, SOFIA);
     decide(DANA, Verdict.WITHHOLD, "not-needed");
 
     undo(DANA);
     assertThat(verdict()).isEqualTo(Verdict.REDACT);
     undo(DANA);
-    assertThat(abstraction.terms(request)).extracting(Term::text).containsExactly("plain");
+    assertThat(redactions.terms(request)).extracting(Term::text).containsExactly("plain");
     undo(DANA);
     undo(DANA);
 
@@ -267,7 +269,7 @@ class MarkingTest {
             DANA);
     assertThat(made.stream().map(Mark::act).distinct()).hasSize(2);
     undo(DANA);
-    assertThat(abstraction.marks(request)).isEmpty();
+    assertThat(redactions.marks(request)).isEmpty();
   }
 
   @Test
@@ -277,7 +279,7 @@ class MarkingTest {
     abstraction.propose(request);
     var corner = new Box(400, 20, 500, 40);
     var first =
-        abstraction.mark(
+        redactions.mark(
             request,
             0,
             new PageKey("NOTE", 1),
@@ -287,11 +289,11 @@ class MarkingTest {
             DANA);
 
     repeat(first.get(0).act(), false);
-    assertThat(abstraction.marks(request)).extracting(Mark::page).hasSize(3);
+    assertThat(redactions.marks(request)).extracting(Mark::page).hasSize(3);
     undo(DANA);
     repeat(first.get(0).act(), true);
 
-    assertThat(abstraction.marks(request))
+    assertThat(redactions.marks(request))
         .extracting(mark -> mark.page().documentId() + mark.page().page(), Mark::box)
         .containsExactlyInAnyOrder(
             tuple("NOTE1", corner),
@@ -305,14 +307,14 @@ class MarkingTest {
     put("NOTE", NOTE_DAY, own + "kept words");
     abstraction.propose(request);
     var page = new PageKey("NOTE", 1);
-    var words = abstraction.look(request, page, DANA).words();
+    var words = chartLooks.look(request, page, DANA).words();
     var kept = words.get(2).box().union(words.get(3).box().grown(0.5));
     var cut = new Box(kept.x1() - 0.5, kept.y1() - 1, words.get(3).box().x1() + 3, kept.y2() + 1);
 
     marking.keepOnly(
         request, abstraction.revision(request), page, cut, MarkReason.NOT_NEEDED, DANA);
 
-    var boxes = abstraction.marks(request).stream().map(Mark::box).toList();
+    var boxes = redactions.marks(request).stream().map(Mark::box).toList();
     assertThat(words.stream().map(word -> covered(word.box(), boxes)).toList())
         .containsExactly(true, true, false, true);
   }

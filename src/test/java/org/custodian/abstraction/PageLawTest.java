@@ -90,6 +90,7 @@ class PageLawTest {
   private static final LocalDate RECEIVED = LocalDate.of(2026, 8, 3);
 
   @Autowired Abstraction abstraction;
+  @Autowired Redactions redactions;
   @Autowired Denials denials;
   @Autowired Restrictions restrictions;
   @Autowired Needs needs;
@@ -469,7 +470,7 @@ class PageLawTest {
     abstraction.propose(request);
     var found = abstraction.suggestions(request).get(0);
 
-    abstraction.markWords(
+    redactions.markWords(
         request,
         abstraction.revision(request),
         found.page(),

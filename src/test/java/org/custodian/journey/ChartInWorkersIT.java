@@ -21,9 +21,11 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.custodian.Scratch;
 import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.ChartLooks;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.Redactions;
 import org.custodian.abstraction.Verdict;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.pdf.PdfReader;
@@ -55,6 +57,8 @@ class ChartInWorkersIT {
   @Autowired Riverbend riverbend;
   @Autowired Engine engine;
   @Autowired Abstraction abstraction;
+  @Autowired ChartLooks chartLooks;
+  @Autowired Redactions redactions;
   @Autowired PacketAssembly packets;
   @Autowired Records records;
 
@@ -83,10 +87,10 @@ class ChartInWorkersIT {
         .filteredOn(decision -> decision.page().equals(page))
         .extracting(PageDecision::verdict)
         .containsExactly(Verdict.INCLUDE);
-    var found = abstraction.find(request, "Blackwood");
+    var found = redactions.find(request, "Blackwood");
     assertThat(found.count()).isEqualTo(1);
     assertThat(found.unsearchable()).isEmpty();
-    assertThat(abstraction.look(request, page, new StaffId("dana")).words())
+    assertThat(chartLooks.look(request, page, new StaffId("dana")).words())
         .extracting(Word::text)
         .contains("Hortensia", "Blackwood");
 

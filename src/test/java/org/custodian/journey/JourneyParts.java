@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.custodian.Scratch;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.Marking;
+import org.custodian.abstraction.Redactions;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Post;
 import org.custodian.fees.Fees;
@@ -57,6 +58,7 @@ class JourneyParts {
       Intake intake,
       Verification verification,
       Abstraction abstraction,
+      Redactions redactions,
       Marking marking,
       PacketAssembly packets,
       Approval approval,
@@ -68,6 +70,7 @@ class JourneyParts {
         intake,
         verification,
         abstraction,
+        redactions,
         marking,
         packets,
         approval,

@@ -9,6 +9,7 @@ import org.custodian.abstraction.MarkReason;
 import org.custodian.abstraction.Marking;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.Redactions;
 import org.custodian.abstraction.Suggestion;
 import org.custodian.abstraction.Verdict;
 import org.custodian.approval.Approval;
@@ -40,6 +41,7 @@ final class Riverbend {
   private final Intake intake;
   private final Verification verification;
   private final Abstraction abstraction;
+  private final Redactions redactions;
   private final Marking marking;
   private final PacketAssembly packets;
   private final Approval approval;
@@ -52,6 +54,7 @@ final class Riverbend {
       Intake intake,
       Verification verification,
       Abstraction abstraction,
+      Redactions redactions,
       Marking marking,
       PacketAssembly packets,
       Approval approval,
@@ -62,6 +65,7 @@ final class Riverbend {
     this.intake = intake;
     this.verification = verification;
     this.abstraction = abstraction;
+    this.redactions = redactions;
     this.marking = marking;
     this.packets = packets;
     this.approval = approval;
@@ -128,8 +132,7 @@ final class Riverbend {
   }
 
   void ban(RequestNumber request, String term) {
-    abstraction.addTerm(
-        request, abstraction.revision(request), term, MarkReason.OTHER_PERSON, DANA);
+    redactions.addTerm(request, abstraction.revision(request), term, MarkReason.OTHER_PERSON, DANA);
   }
 
   /** Carl agrees to producing the packet. */

@@ -14,6 +14,7 @@ import org.custodian.abstraction.MarkOrigin;
 import org.custodian.abstraction.MarkReason;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.Redactions;
 import org.custodian.abstraction.Verdict;
 import org.custodian.correspondence.PrintedLetters;
 import org.custodian.intake.AssuranceClaim;
@@ -74,6 +75,7 @@ class PacketAssemblyTest {
   @Autowired Verification verification;
   @Autowired Records records;
   @Autowired Abstraction abstraction;
+  @Autowired Redactions redactions;
   @Autowired Ledger ledger;
   @Autowired OneChart chart;
   @Autowired HandClock clock;
@@ -372,7 +374,7 @@ class PacketAssemblyTest {
         pages().stream().filter(page -> !page.equals(away)).toList());
     decide(Verdict.WITHHOLD, "outside-scope", List.of(away));
     mark(new PageKey("note", 2), "Anselm");
-    abstraction.addTerm(
+    redactions.addTerm(
         request, abstraction.revision(request), "Quillfeather", MarkReason.OTHER_PERSON, DANA);
     abstraction.complete(request, DANA);
   }
@@ -386,7 +388,7 @@ class PacketAssemblyTest {
   }
 
   private void mark(PageKey page, String word) {
-    abstraction.mark(
+    redactions.mark(
         request,
         abstraction.revision(request),
         page,

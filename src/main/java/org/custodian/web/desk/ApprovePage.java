@@ -2,7 +2,7 @@ package org.custodian.web.desk;
 
 import java.security.Principal;
 import java.util.List;
-import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.ChartLooks;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
 import org.custodian.approval.DenialNeedsGround;
@@ -53,7 +53,7 @@ class ApprovePage {
   private final Approval approval;
   private final SecondLook second;
   private final Records records;
-  private final Abstraction abstraction;
+  private final ChartLooks chartLooks;
   private final ApproveView view;
   private final Looks looks;
 
@@ -63,7 +63,7 @@ class ApprovePage {
       Approval approval,
       SecondLook second,
       Records records,
-      Abstraction abstraction,
+      ChartLooks chartLooks,
       ApproveView view,
       Looks looks) {
     this.desk = desk;
@@ -71,7 +71,7 @@ class ApprovePage {
     this.approval = approval;
     this.second = second;
     this.records = records;
-    this.abstraction = abstraction;
+    this.chartLooks = chartLooks;
     this.view = view;
     this.looks = looks;
   }
@@ -96,7 +96,7 @@ class ApprovePage {
   byte[] source(@PathVariable String taskId, @PathVariable int place, Principal person) {
     var seat = seat(taskId, person);
     var document = Places.of(records, seat.request()).document(place);
-    return abstraction.open(seat.request(), document, seat.person());
+    return chartLooks.open(seat.request(), document, seat.person());
   }
 
   @PostMapping("/seen")

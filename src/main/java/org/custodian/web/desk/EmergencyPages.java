@@ -5,7 +5,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.ChartLooks;
 import org.custodian.intake.Intake;
 import org.custodian.records.Records;
 import org.custodian.security.EmergencyAccess;
@@ -38,7 +38,7 @@ class EmergencyPages {
   private final Intake intake;
   private final Records records;
   private final EmergencyAccess access;
-  private final Abstraction abstraction;
+  private final ChartLooks chartLooks;
   private final Looks looks;
   private final EmergencyWatch watch;
   private final Clock clock;
@@ -47,14 +47,14 @@ class EmergencyPages {
       Intake intake,
       Records records,
       EmergencyAccess access,
-      Abstraction abstraction,
+      ChartLooks chartLooks,
       Looks looks,
       EmergencyWatch watch,
       Clock clock) {
     this.intake = intake;
     this.records = records;
     this.access = access;
-    this.abstraction = abstraction;
+    this.chartLooks = chartLooks;
     this.looks = looks;
     this.watch = watch;
     this.clock = clock;
@@ -124,7 +124,7 @@ class EmergencyPages {
   byte[] document(@PathVariable String id, @PathVariable int place, Principal person) {
     var opening = shown(id, person);
     var document = Places.of(records, opening.request()).document(place);
-    return abstraction.openInEmergency(opening.request(), document, opening.by(), opening.id());
+    return chartLooks.openInEmergency(opening.request(), document, opening.by(), opening.id());
   }
 
   /** Somebody else's opening, one that ended and one that never was get one answer. */

@@ -3,9 +3,11 @@ package org.custodian.web.desk;
 import java.security.Principal;
 import java.util.List;
 import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.ChartLooks;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.MarkOrigin;
 import org.custodian.abstraction.MarkReason;
+import org.custodian.abstraction.Redactions;
 import org.custodian.pdf.Box;
 import org.custodian.records.Records;
 import org.custodian.web.Offered;
@@ -38,13 +40,24 @@ import org.springframework.web.bind.annotation.RestController;
 class MarkingDesk {
   private final Desk desk;
   private final Abstraction abstraction;
+  private final ChartLooks chartLooks;
+  private final Redactions redactions;
   private final Records records;
   private final MarkingView view;
   private final Looks looks;
 
-  MarkingDesk(Desk desk, Abstraction abstraction, Records records, MarkingView view, Looks looks) {
+  MarkingDesk(
+      Desk desk,
+      Abstraction abstraction,
+      ChartLooks chartLooks,
+      Redactions redactions,
+      Records records,
+      MarkingView view,
+      Looks looks) {
     this.desk = desk;
     this.abstraction = abstraction;
+    this.chartLooks = chartLooks;
+    this.redactions = redactions;
     this.records = records;
     this.view = view;
     this.looks = looks;
@@ -62,7 +75,7 @@ class MarkingDesk {
   byte[] document(@PathVariable String taskId, @PathVariable int place, Principal person) {
     var seat = seat(taskId, person);
     var document = Places.of(records, seat.request()).document(place);
-    return abstraction.open(seat.request(), document, seat.person());
+    return chartLooks.open(seat.request(), document, seat.person());
   }
 
   @GetMapping("/documents/{place}/pages/{page}")
@@ -73,7 +86,7 @@ class MarkingDesk {
       Principal person) {
     var seat = seat(taskId, person);
     var key = Places.of(records, seat.request()).key(place, page);
-    return view.words(seat.request(), key, abstraction.look(seat.request(), key, seat.person()));
+    return view.words(seat.request(), key, chartLooks.look(seat.request(), key, seat.person()));
   }
 
   @GetMapping("/documents/{place}/pages/{page}/recipient")
@@ -84,7 +97,7 @@ class MarkingDesk {
       Principal person) {
     var seat = seat(taskId, person);
     var key = Places.of(records, seat.request()).key(place, page);
-    abstraction.look(seat.request(), key, seat.person());
+    chartLooks.look(seat.request(), key, seat.person());
     return view.seen(seat.request(), key);
   }
 
@@ -101,9 +114,9 @@ class MarkingDesk {
     var origin = Offered.needed(MarkOrigin.values(), wish.origin());
     var added =
         wish.words().isEmpty()
-            ? abstraction.mark(
+            ? redactions.mark(
                 seat.request(), revision, page, box(wish), reason, origin, seat.person())
-            : abstraction.markWords(
+            : redactions.markWords(
                 seat.request(), revision, page, wish.words(), reason, origin, seat.person());
     return new Kept(abstraction.revision(seat.request()), view.marks(places, added));
   }
@@ -115,7 +128,7 @@ class MarkingDesk {
       @RequestBody TakenBack wish,
       Principal person) {
     var seat = seat(taskId, person);
-    abstraction.unmark(seat.request(), revision, wish.ids(), seat.person());
+    redactions.unmark(seat.request(), revision, wish.ids(), seat.person());
     return view.state(seat.request(), seat.person());
   }
 
@@ -151,7 +164,7 @@ class MarkingDesk {
   Found find(@PathVariable String taskId, @RequestBody NewTerm wish, Principal person) {
     var seat = seat(taskId, person);
     return view.found(
-        Places.of(records, seat.request()), abstraction.find(seat.request(), wish.text()));
+        Places.of(records, seat.request()), redactions.find(seat.request(), wish.text()));
   }
 
   @PostMapping("/terms")
@@ -162,7 +175,7 @@ class MarkingDesk {
       Principal person) {
     var seat = seat(taskId, person);
     var reason = Offered.needed(MarkReason.values(), wish.reason());
-    abstraction.addTerm(seat.request(), revision, wish.text(), reason, wish.sure(), seat.person());
+    redactions.addTerm(seat.request(), revision, wish.text(), reason, wish.sure(), seat.person());
     return view.state(seat.request(), seat.person());
   }
 
@@ -173,7 +186,7 @@ class MarkingDesk {
       @RequestHeader("If-Match") long revision,
       Principal person) {
     var seat = seat(taskId, person);
-    abstraction.removeTerm(seat.request(), revision, term, seat.person());
+    redactions.removeTerm(seat.request(), revision, term, seat.person());
     return view.state(seat.request(), seat.person());
   }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.ChartLooks;
 import org.custodian.abstraction.Mark;
 import org.custodian.abstraction.Marking;
 import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.Redactions;
 import org.custodian.abstraction.Suggestion;
 import org.custodian.abstraction.TermPlaces;
 import org.custodian.packet.PacketAssembly;
@@ -46,6 +48,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MarkingView {
   private final Abstraction abstraction;
+  private final ChartLooks chartLooks;
+  private final Redactions redactions;
   private final Marking marking;
   private final Verification verification;
   private final Records records;
@@ -55,6 +59,8 @@ class MarkingView {
 
   MarkingView(
       Abstraction abstraction,
+      ChartLooks chartLooks,
+      Redactions redactions,
       Marking marking,
       Verification verification,
       Records records,
@@ -62,6 +68,8 @@ class MarkingView {
       Setbacks setbacks,
       DeskTexts texts) {
     this.abstraction = abstraction;
+    this.chartLooks = chartLooks;
+    this.redactions = redactions;
     this.marking = marking;
     this.verification = verification;
     this.records = records;
@@ -85,8 +93,8 @@ class MarkingView {
         abstraction.suggestions(request).stream().map(one -> card(places, one)).toList(),
         places.documents().stream().map(document -> card(places, document, notices)).toList(),
         pages.stream().map(page -> card(places, page)).toList(),
-        marks(places, abstraction.marks(request)),
-        abstraction.terms(request).stream()
+        marks(places, redactions.marks(request)),
+        redactions.terms(request).stream()
             .map(term -> new TermCard(term.id(), term.text(), term.reason()))
             .toList(),
         abstraction.hindrances(request).stream()
@@ -94,7 +102,7 @@ class MarkingView {
             .toList(),
         setbacks.of(request, places),
         setbacks.summary(request),
-        abstraction.lastPage(request).map(places::place).orElse(new PagePlace(1, 1)));
+        chartLooks.lastPage(request).map(places::place).orElse(new PagePlace(1, 1)));
   }
 
   List<MarkCard> marks(Places places, List<Mark> marks) {

@@ -21,9 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.AbstractionChanged;
+import org.custodian.abstraction.ChartLooks;
 import org.custodian.abstraction.Mark;
 import org.custodian.abstraction.Marking;
 import org.custodian.abstraction.PageKey;
+import org.custodian.abstraction.Redactions;
 import org.custodian.approval.Approval;
 import org.custodian.approval.SecondLook;
 import org.custodian.packet.PacketAssembly;
@@ -59,6 +61,8 @@ class DeskDoorTest {
 
   private final Worklist worklist = mock(Worklist.class);
   private final Abstraction abstraction = mock(Abstraction.class);
+  private final ChartLooks chartLooks = mock(ChartLooks.class);
+  private final Redactions redactions = mock(Redactions.class);
   private final Marking marking = mock(Marking.class);
   private final Records records = mock(Records.class);
   private MockMvc desk;
@@ -77,18 +81,28 @@ class DeskDoorTest {
             texts);
     var verification = mock(Verification.class);
     var view =
-        new MarkingView(abstraction, marking, verification, records, packets, setbacks, texts);
+        new MarkingView(
+            abstraction,
+            chartLooks,
+            redactions,
+            marking,
+            verification,
+            records,
+            packets,
+            setbacks,
+            texts);
     var door = new Desk(worklist);
     desk =
         MockMvcBuilders.standaloneSetup(
-                new MarkingDesk(door, abstraction, records, view, mock(Looks.class)),
+                new MarkingDesk(
+                    door, abstraction, chartLooks, redactions, records, view, mock(Looks.class)),
                 new MarkingSteps(door, abstraction, marking, records, view))
             .setControllerAdvice(new DeskFaults(texts, event -> {}))
             .build();
     when(worklist.task("t1")).thenReturn(Optional.of(task("userTask_decidePages")));
     when(records.documents(REQUEST)).thenReturn(List.of(document()));
     when(marking.reach(any(), any())).thenReturn(new Marking.Reach(true, false));
-    when(abstraction.look(any(), any(), any()))
+    when(chartLooks.look(any(), any(), any()))
         .thenReturn(new PageText(1, new Box(0, 0, 612, 792), 0, List.of(), 0, false));
   }
 
@@ -170,13 +184,13 @@ class DeskDoorTest {
     desk.perform(get("/desk/pages/t1/documents/1/pages/2").principal(DANA))
         .andExpect(status().isOk());
 
-    verify(abstraction).look(REQUEST, new PageKey("MRN-100009-7", 2), DANA_ID);
+    verify(chartLooks).look(REQUEST, new PageKey("MRN-100009-7", 2), DANA_ID);
   }
 
   @Test
   void boxes_of_one_movement_are_shown_as_one_mark() throws Exception {
     when(worklist.isAssignee("t1", "dana")).thenReturn(true);
-    when(abstraction.marks(REQUEST)).thenReturn(List.of(mark("m1", "a1"), mark("m2", "a1")));
+    when(redactions.marks(REQUEST)).thenReturn(List.of(mark("m1", "a1"), mark("m2", "a1")));
 
     desk.perform(get("/desk/pages/t1/state").principal(DANA))
         .andExpect(jsonPath("$.marks.length()").value(1))
@@ -223,7 +237,7 @@ class DeskDoorTest {
   void a_change_on_an_older_state_is_told_as_a_conflict() throws Exception {
     when(worklist.isAssignee("t1", "dana")).thenReturn(true);
     Mockito.doThrow(mock(AbstractionChanged.class))
-        .when(abstraction)
+        .when(redactions)
         .unmark(REQUEST, 4, List.of("m1"), DANA_ID);
 
     var answer =

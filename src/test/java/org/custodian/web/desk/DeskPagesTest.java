@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.ChartLooks;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
 import org.custodian.approval.LookTurn;
@@ -142,6 +143,7 @@ class DeskPagesTest {
   private static final RequestPostProcessor SOFIA = signedIn("sofia", Role.SUPERVISOR);
 
   @Autowired private MockMvc browser;
+  @MockitoBean private ChartLooks chartLooks;
   @MockitoBean private Worklist worklist;
   @MockitoBean private Intake intake;
   @MockitoBean private Duplicates duplicates;

@@ -1,7 +1,7 @@
 package org.custodian.web.desk.notes;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.custodian.abstraction.Abstraction;
+import org.custodian.abstraction.ChartLooks;
 import org.custodian.records.Records;
 import org.custodian.security.Role;
 import org.custodian.vocabulary.RequestNumber;
@@ -21,12 +21,12 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class DenialDocuments {
   private final NoteBook book;
-  private final Abstraction abstraction;
+  private final ChartLooks chartLooks;
   private final Records records;
 
-  DenialDocuments(NoteBook book, Abstraction abstraction, Records records) {
+  DenialDocuments(NoteBook book, ChartLooks chartLooks, Records records) {
     this.book = book;
-    this.abstraction = abstraction;
+    this.chartLooks = chartLooks;
     this.records = records;
   }
 
@@ -44,7 +44,7 @@ class DenialDocuments {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     var by = new StaffId(asked.getUserPrincipal().getName());
-    return abstraction.open(request, documents.get(place - 1), by);
+    return chartLooks.open(request, documents.get(place - 1), by);
   }
 
   private RequestNumber known(String number) {

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.AbstractionRefused;
+import org.custodian.abstraction.ChartLooks;
 import org.custodian.abstraction.Denial;
 import org.custodian.abstraction.DenialGround;
 import org.custodian.abstraction.Denials;
@@ -148,6 +149,7 @@ class NotesPageTest {
   @MockitoBean private Retention retention;
   @MockitoBean private Denials denials;
   @MockitoBean private Abstraction abstraction;
+  @MockitoBean private ChartLooks chartLooks;
   @MockitoBean private NoteLooks looks;
 
   @BeforeEach
@@ -474,7 +476,7 @@ class NotesPageTest {
         .perform(filled("denial", MOSS).param("ground", "R1").param("pages1", "1-2, 4"))
         .andExpect(redirectedUrl("/desk/requests/26-0003"));
 
-    verify(abstraction).open(eq(REQUEST), any(), eq(new StaffId("drmoss")));
+    verify(chartLooks).open(eq(REQUEST), any(), eq(new StaffId("drmoss")));
     verify(denials).deny(REQUEST, 7, pages(1, 2, 4), DenialGround.R1, new StaffId("drmoss"));
   }
 
@@ -604,7 +606,7 @@ class NotesPageTest {
     basis(LegalBasis.ACCESS);
     when(records.documents(REQUEST)).thenReturn(List.of(document()));
     when(abstraction.revision(REQUEST)).thenReturn(7L);
-    when(abstraction.open(any(), any(), any())).thenReturn(new byte[] {37});
+    when(chartLooks.open(any(), any(), any())).thenReturn(new byte[] {37});
   }
 
   private void received(RequestClass requestClass, Optional<Outcome> outcome) {
