@@ -4,9 +4,13 @@ import { language, own } from './words.js';
 
 const NAMED = ['title', 'aria-label', 'placeholder'];
 
+// What is said alike in both languages stays untouched: putting it in place anew would be a change
+// that is watched for, without end.
+const differs = (name) => Object.hasOwn(own, name) && own[name] !== name;
+
 const tellText = (node) => {
   const name = node.data.trim();
-  if (Object.hasOwn(own, name)) {
+  if (differs(name)) {
     node.data = node.data.replace(name, own[name]);
   }
 };
@@ -15,7 +19,7 @@ const tell = (node) => {
   if (node.nodeType === Node.TEXT_NODE) {
     tellText(node);
   } else if (node.nodeType === Node.ELEMENT_NODE) {
-    NAMED.filter((name) => Object.hasOwn(own, node.getAttribute(name)?.trim() ?? ''))
+    NAMED.filter((name) => differs(node.getAttribute(name)?.trim() ?? ''))
       .forEach((name) => node.setAttribute(name, own[node.getAttribute(name).trim()]));
     node.childNodes.forEach(tell);
   }
