@@ -138,6 +138,8 @@ class ApproveView {
     var lines = packets.manifest(packet);
     Proof proof = packets.proof(packet);
     model.addAttribute("proof", proof);
+    model.addAttribute(
+        "proofLines", proof.checks().stream().map(one -> ProofWords.line(texts, one)).toList());
     model.addAttribute("counts", counts(lines));
     model.addAttribute("map", map(seat, packet, lines));
     model.addAttribute("markCounts", markCounts(packet));

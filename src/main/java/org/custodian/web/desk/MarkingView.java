@@ -196,19 +196,15 @@ class MarkingView {
     var view = packets.recipientView(request, page);
     if (!view.shown()) {
       var why = texts.sayOr("desk.obstacle." + view.problem(), texts.say("desk.view.not-shown"));
-      var failed = view.proof().checks().stream().map(MarkingView::line).toList();
+      var failed = view.proof().checks().stream().map(check -> ProofWords.line(texts, check)).toList();
       return new Seen(false, "", "", false, why, failed);
     }
     boolean clean = view.proof().passed();
     var line =
         texts.say(clean ? "desk.view.clean" : "desk.view.leak", view.proof().checks().size());
     var png = Base64.getEncoder().encodeToString(view.png());
-    var checks = view.proof().checks().stream().map(MarkingView::line).toList();
+    var checks = view.proof().checks().stream().map(check -> ProofWords.line(texts, check)).toList();
     return new Seen(true, "data:image/png;base64," + png, view.text(), clean, line, checks);
-  }
-
-  private static String line(Proof.Check check) {
-    return check.name() + ": " + check.measured();
   }
 
   private DocumentCard card(

@@ -33,6 +33,9 @@ import org.custodian.vocabulary.RequestClass;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.custodian.pdf.Proof;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -126,6 +129,27 @@ class DeskTextsTest {
     Arrays.stream(PaperFault.values()).forEach(f -> known("desk.papers.fault." + f));
     Arrays.stream(PaperKind.values()).forEach(k -> known("desk.paper." + k));
     Arrays.stream(PacketFault.values()).forEach(f -> known("desk.obstacle." + f));
+  }
+
+  @Test
+  void every_check_of_a_proof_is_told_in_both_languages_with_its_figures() throws IOException {
+    var names = new HashSet<String>();
+    var literal = Pattern.compile("\"((?:Every|Only|The number|One|No|Pictures|Marks|Nothing) [^\"]+)\"");
+    for (var file : List.of("FileChecks", "PageChecks", "ScanCheck", "CodesCheck")) {
+      var source = Files.readString(Path.of("src/main/java/org/custodian/pdf/" + file + ".java"));
+      literal.matcher(source).results().forEach(hit -> names.add(hit.group(1)));
+    }
+    assertThat(names).hasSize(15);
+    names.forEach(name -> known("desk.proof." + ProofWords.slug(name)));
+
+    LocaleContextHolder.setLocale(Locale.forLanguageTag("es"));
+    try {
+      var check = new Proof.Check("No letter under a mark", true, List.of(), "14 pages checked");
+      assertThat(ProofWords.line(DeskWords.texts(), check))
+          .isEqualTo("Ninguna letra debajo de una marca: páginas comprobadas: 14");
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
+    }
   }
 
   private void known(String key) {
