@@ -64,16 +64,16 @@ class DeskStatesIT {
       assertThat(dana.said()).containsText("Fill in the checklist");
       var task = dana.openTask();
       dana.go("/desk/verify/" + task);
-      tabTo(page, "input[name=compared][value=NAME]");
-      press(page, "Space");
-      tabTo(page, "input[name=compared][value=BORN]");
-      press(page, "Space");
-      tabTo(page, "form.candidate button");
-      press(page, "Enter");
+      Keys.tabTo(page, "input[name=compared][value=NAME]");
+      Keys.press(page, "Space");
+      Keys.tabTo(page, "input[name=compared][value=BORN]");
+      Keys.press(page, "Space");
+      Keys.tabTo(page, "form.candidate button");
+      Keys.press(page, "Enter");
       assertThat(page.locator("body")).containsText("Matched:");
       typeChecklist(page);
-      tabTo(page, "#checklist button[type=submit]");
-      press(page, "Enter");
+      Keys.tabTo(page, "#checklist button[type=submit]");
+      Keys.press(page, "Enter");
 
       assertThat(page.locator("[data-letter][data-shown=true]")).isVisible();
       assertThat(page.locator("#paper canvas").first()).isVisible();
@@ -93,12 +93,12 @@ class DeskStatesIT {
     try (var sofia = new StaffMember(chromium.browser(), port, "sofia")) {
       var page = sofia.page();
       sofia.go("/desk/board");
-      tabTo(page, "tr:has-text('" + request.value() + "') a[href$='/give']");
-      press(page, "Enter");
-      tabTo(page, "input[name=to]:checked");
-      press(page, "ArrowDown");
-      tabTo(page, "main form button");
-      press(page, "Enter");
+      Keys.tabTo(page, "tr:has-text('" + request.value() + "') a[href$='/give']");
+      Keys.press(page, "Enter");
+      Keys.tabTo(page, "input[name=to]:checked");
+      Keys.press(page, "ArrowDown");
+      Keys.tabTo(page, "main form button");
+      Keys.press(page, "Enter");
 
       assertThat(page.locator(".usa-alert--success")).isVisible();
     }
@@ -113,7 +113,7 @@ class DeskStatesIT {
   private static void tick(Page page, String name) {
     var box = page.locator("[id='c-" + name + "']");
     box.focus();
-    if (!box.isChecked()) press(page, "Space");
+    if (!box.isChecked()) Keys.press(page, "Space");
   }
 
   /** A list is chosen from by its arrow keys until the wanted value stands there. */
@@ -122,23 +122,8 @@ class DeskStatesIT {
     list.focus();
     for (int tries = 0; !list.inputValue().equals(value); tries++) {
       assertThat(tries).as(name).isLessThan(40);
-      press(page, "ArrowDown");
+      Keys.press(page, "ArrowDown");
     }
-  }
-
-  /** Goes on with Tab until the element has the focus, as somebody without a mouse does. */
-  private static void tabTo(Page page, String wanted) {
-    var there = page.locator(wanted).first();
-    there.waitFor();
-    for (int tries = 0; tries < 300; tries++) {
-      if ((Boolean) there.evaluate("(one) => one === document.activeElement")) return;
-      press(page, "Tab");
-    }
-    throw new AssertionError("No Tab leads to " + wanted);
-  }
-
-  private static void press(Page page, String key) {
-    page.keyboard().press(key);
   }
 
   private RequestNumber defective() {

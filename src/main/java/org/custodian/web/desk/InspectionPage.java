@@ -71,7 +71,7 @@ class InspectionPage {
   String page(@PathVariable String taskId, Principal person, Model model) {
     var seat = seat(taskId, person);
     looks.opened(seat, "inspection");
-    fill(seat, "", model);
+    fill(seat, "", Map.of(), model);
     return "desk/inspection";
   }
 
@@ -97,7 +97,7 @@ class InspectionPage {
       done(act, seat, new Answers(typed));
     } catch (IllegalArgumentException refused) {
       // A sentence of our own modules; it names no person.
-      fill(seat, Refusals.say(refused), model);
+      fill(seat, Refusals.say(refused), typed, model);
       return new ModelAndView("desk/inspection", HttpStatus.UNPROCESSABLE_ENTITY);
     }
     return new ModelAndView("redirect:/desk/inspection/" + taskId);
@@ -166,7 +166,9 @@ class InspectionPage {
             + " that there will be another time; the packet is made anew before.");
   }
 
-  private void fill(Seat seat, String refused, Model model) {
+  /** What was typed goes back to the person who typed it, and is kept nowhere. */
+  private void fill(Seat seat, String refused, Map<String, String> typed, Model model) {
+    model.addAttribute("typed", typed);
     var number = seat.request();
     boolean holding = desk.isAt(seat, Desk.HOLD_INSPECTION);
     var arranged = inspections.appointment(number);

@@ -45,7 +45,7 @@ class SendAgainPage {
 
   @GetMapping
   String page(@PathVariable String number, HttpServletRequest asked, Model model) {
-    return shown(allowed(number, asked), "", model);
+    return shown(allowed(number, asked), "", Map.of(), model);
   }
 
   /** The file for the printer or the fax machine; whether it may go is asked first. */
@@ -71,7 +71,7 @@ class SendAgainPage {
     } catch (IllegalArgumentException | IllegalStateException refused) {
       // A sentence of our own module; it names no person.
       return new ModelAndView(
-          shown(request, Refusals.say(refused), model), HttpStatus.UNPROCESSABLE_ENTITY);
+          shown(request, Refusals.say(refused), typed, model), HttpStatus.UNPROCESSABLE_ENTITY);
     }
     return new ModelAndView("redirect:/desk/requests/" + request);
   }
@@ -82,7 +82,10 @@ class SendAgainPage {
         : new Handover.Mailed(typed.text("tracking"), typed.text("address"));
   }
 
-  private String shown(RequestNumber request, String refused, Model model) {
+  /** What was typed goes back to the person who typed it, and is kept nowhere. */
+  private String shown(
+      RequestNumber request, String refused, Map<String, String> typed, Model model) {
+    model.addAttribute("typed", typed);
     model.addAttribute("number", request);
     model.addAttribute("refused", refused);
     return "desk/again";
