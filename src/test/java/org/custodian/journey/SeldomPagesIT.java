@@ -290,11 +290,7 @@ class SeldomPagesIT {
     var gone = accounting.of(request).get(0).id();
     misdirection.report(
         MisdirectionReport.of(
-            gone,
-            riverbend.today(),
-            Discovery.values()[0],
-            "Bend Hardware",
-            Optional.empty()),
+            gone, riverbend.today(), Discovery.values()[0], "Bend Hardware", Optional.empty()),
         new StaffId("priya"));
   }
 }

@@ -19,7 +19,6 @@ import org.custodian.abstraction.TermPlaces;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.pdf.Noticed;
 import org.custodian.pdf.PageText;
-import org.custodian.pdf.Proof;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
@@ -196,14 +195,16 @@ class MarkingView {
     var view = packets.recipientView(request, page);
     if (!view.shown()) {
       var why = texts.sayOr("desk.obstacle." + view.problem(), texts.say("desk.view.not-shown"));
-      var failed = view.proof().checks().stream().map(check -> ProofWords.line(texts, check)).toList();
+      var failed =
+          view.proof().checks().stream().map(check -> ProofWords.line(texts, check)).toList();
       return new Seen(false, "", "", false, why, failed);
     }
     boolean clean = view.proof().passed();
     var line =
         texts.say(clean ? "desk.view.clean" : "desk.view.leak", view.proof().checks().size());
     var png = Base64.getEncoder().encodeToString(view.png());
-    var checks = view.proof().checks().stream().map(check -> ProofWords.line(texts, check)).toList();
+    var checks =
+        view.proof().checks().stream().map(check -> ProofWords.line(texts, check)).toList();
     return new Seen(true, "data:image/png;base64," + png, view.text(), clean, line, checks);
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -25,6 +26,7 @@ import org.custodian.intake.RequesterKind;
 import org.custodian.packet.PacketFault;
 import org.custodian.pdf.Notice;
 import org.custodian.pdf.Obstacle;
+import org.custodian.pdf.Proof;
 import org.custodian.pdf.Reason;
 import org.custodian.records.DocumentType;
 import org.custodian.verification.CounselAnswer;
@@ -33,11 +35,9 @@ import org.custodian.vocabulary.RequestClass;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.custodian.pdf.Proof;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeskTextsTest {
@@ -134,7 +134,8 @@ class DeskTextsTest {
   @Test
   void every_check_of_a_proof_is_told_in_both_languages_with_its_figures() throws IOException {
     var names = new HashSet<String>();
-    var literal = Pattern.compile("\"((?:Every|Only|The number|One|No|Pictures|Marks|Nothing) [^\"]+)\"");
+    var literal =
+        Pattern.compile("\"((?:Every|Only|The number|One|No|Pictures|Marks|Nothing) [^\"]+)\"");
     for (var file : List.of("FileChecks", "PageChecks", "ScanCheck", "CodesCheck")) {
       var source = Files.readString(Path.of("src/main/java/org/custodian/pdf/" + file + ".java"));
       literal.matcher(source).results().forEach(hit -> names.add(hit.group(1)));
