@@ -163,14 +163,18 @@ class Claims {
     if (request.requestClass() != RequestClass.WORKERS_COMP) return Frame.Injury.UNKNOWN;
     var flagged =
         visits.stream().filter(visit -> visit.flags().contains(EncounterFlag.WORK_INJURY)).toList();
-    var ids = inQuestion(request, visits);
+    var ids = new HashSet<>(request.scope().encounters());
     flagged.forEach(visit -> ids.add(visit.id()));
     var day = request.particulars().eventDate();
+    boolean visitKnown =
+        day.filter(on -> flagged.stream().anyMatch(visit -> visit.covers(on))).isPresent();
+    var ofTheDay = visitKnown ? Set.<String>of() : inQuestion(request, visits);
     var theirs =
         records.documents(request.number()).stream()
             .filter(
                 document ->
                     ids.contains(document.encounter())
+                        || ofTheDay.contains(document.encounter())
                         || day.filter(document.serviceDate()::equals).isPresent())
             .toList();
     var codes =
@@ -180,7 +184,10 @@ class Claims {
             .filter(Claims::injuryCode)
             .collect(Collectors.toSet());
     return new Frame.Injury(
-        ids, codes, day.filter(on -> theirs.stream().anyMatch(it -> it.serviceDate().equals(on))));
+        ids,
+        codes,
+        day.filter(on -> theirs.stream().anyMatch(it -> it.serviceDate().equals(on))),
+        ofTheDay);
   }
 
   /** Chapters 13 and 19: injuries and their consequences on muscles and bones, nothing else. */

@@ -41,21 +41,35 @@ record Frame(
    * @param encounters visits for the injury
    * @param codes ICD-10-CM codes of the injury
    * @param day of the injury, if a document of the chart is dated then
+   * @param visitsOfTheDay visits on that day, where none is known to be for the injury
    */
   @Phi
-  record Injury(Set<String> encounters, Set<String> codes, Optional<LocalDate> day) {
-    static final Injury UNKNOWN = new Injury(Set.of(), Set.of(), Optional.empty());
+  record Injury(
+      Set<String> encounters,
+      Set<String> codes,
+      Optional<LocalDate> day,
+      Set<String> visitsOfTheDay) {
+    static final Injury UNKNOWN = new Injury(Set.of(), Set.of(), Optional.empty(), Set.of());
 
     boolean known() {
-      return !encounters.isEmpty() || !codes.isEmpty() || day.isPresent();
+      return !encounters.isEmpty()
+          || !codes.isEmpty()
+          || day.isPresent()
+          || !visitsOfTheDay.isEmpty();
     }
 
     /** Whether the page is about it: its visit, or a code of the same category. */
     boolean concerns(PageFacts page) {
       return encounters.contains(page.encounter())
-          || day.filter(page.serviceDate()::equals).isPresent()
           || page.allCodes().stream()
               .anyMatch(code -> codes.stream().anyMatch(one -> same(code, one)));
+    }
+
+    /** Whether nothing but the day speaks for it. */
+    boolean sameDay(PageFacts page) {
+      return visitsOfTheDay.contains(page.encounter())
+          || (page.encounter().isEmpty() || encounters.isEmpty())
+              && day.filter(page.serviceDate()::equals).isPresent();
     }
 
     /** The first three characters of a code name the injury; the rest says which side and when. */

@@ -61,8 +61,11 @@ final class NeedRule implements PageRule {
 
   private Ruling injury(PageFacts page) {
     if (!frame.injury().known()) return Ruling.ask("C9", "injury-unknown", "claim", "unknown");
-    return frame.injury().concerns(page)
-        ? Ruling.let("C9", "of-the-injury", "claim", "known")
-        : Ruling.hold("C9", "not-the-injury", "claim", "known");
+    if (frame.injury().concerns(page)) return Ruling.let("C9", "of-the-injury", "claim", "known");
+    if (!frame.injury().sameDay(page)) return Ruling.hold("C9", "not-the-injury", "claim", "known");
+    // What is sensitive may have nothing to do with an injury of the same day.
+    return page.sensitive()
+        ? Ruling.ask("C9", "injury-unknown", "claim", "day")
+        : Ruling.let("C9", "of-the-injury", "claim", "day");
   }
 }

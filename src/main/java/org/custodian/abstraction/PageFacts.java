@@ -60,6 +60,11 @@ record PageFacts(
     return flags.contains(flag);
   }
 
+  /** Whether a label says what the page is about; who paid for it is none of these. */
+  boolean sensitive() {
+    return sensitivity.stream().anyMatch(label -> !label.equals(Labels.SELF_PAY));
+  }
+
   boolean carriesAny(Set<String> labels) {
     return sensitivity.stream().anyMatch(labels::contains);
   }

@@ -31,7 +31,7 @@ final class FactSheet {
           "neededAgainstAnother",
           "notAgainstVictim",
           "activityWouldSuffer",
-          "bestInterest",
+          "inBestInterest",
           "groundShown",
           "relevantAndMaterial",
           "specificAndLimited",

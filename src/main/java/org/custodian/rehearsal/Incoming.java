@@ -165,11 +165,16 @@ record Incoming(String key, Part part, LocalDate day, Optional<PatientRecord> in
   }
 
   private static AssuranceClaim claim(Part process) {
-    return switch (process.text("assuranceKind", process.has("notice") ? "NOTICE" : "NONE")) {
+    return switch (process.text("assuranceKind", usual(process))) {
       case "QPO" -> AssuranceClaim.QUALIFIED_PROTECTIVE_ORDER;
       case "NOTICE", "FACE", "CE_NOTICE" -> AssuranceClaim.NOTICE;
       default -> AssuranceClaim.NONE;
     };
+  }
+
+  private static String usual(Part process) {
+    if (process.has("notice")) return "NOTICE";
+    return process.has("qpo") ? "QPO" : "NONE";
   }
 
   private Particulars particulars() {
@@ -185,11 +190,18 @@ record Incoming(String key, Part part, LocalDate day, Optional<PatientRecord> in
                         at.text("name", ""), at.text("address", ""), at.text("email", ""))),
         part.text("claimNumber", ""),
         part.day("eventDate"),
-        part.one("demand", LawEnforcementDemand.class),
+        demand(),
         part.one("access", AccessWish.class, AccessWish.COPY));
   }
 
-  private DeliveryWish delivery() {
+  /** What an official shows; only they are asked. */
+  Optional<LawEnforcementDemand> demand() {
+    return requestClass() == RequestClass.LAW_ENFORCEMENT
+        ? Demands.of(part)
+        : part.one("demand", LawEnforcementDemand.class);
+  }
+
+  DeliveryWish delivery() {
     var wish = part.at("delivery");
     var method =
         wish.flatMap(at -> at.one("method", DeliveryWish.Method.class))

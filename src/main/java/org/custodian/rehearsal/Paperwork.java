@@ -1,6 +1,5 @@
 package org.custodian.rehearsal;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,24 +10,23 @@ import java.util.stream.Stream;
 import org.custodian.correspondence.NamedClass;
 import org.custodian.intake.Channel;
 import org.custodian.intake.DateRange;
+import org.custodian.intake.DeliveryWish;
 import org.custodian.intake.RequesterKind;
+import org.custodian.verification.AllowedBases;
 import org.custodian.verification.Authority;
 import org.custodian.verification.Authorization;
 import org.custodian.verification.Checklist;
 import org.custodian.verification.CompClaim;
-import org.custodian.verification.CourtOrder;
-import org.custodian.verification.Enforceability;
+import org.custodian.verification.CrimeReport;
+import org.custodian.verification.Directive;
 import org.custodian.verification.Identity;
+import org.custodian.verification.LawEnforcementProcess;
 import org.custodian.verification.OwnRecords;
 import org.custodian.verification.PartTwo;
 import org.custodian.verification.PayerRequest;
 import org.custodian.verification.PresentedBasis;
-import org.custodian.verification.SatisfactoryAssurance;
-import org.custodian.verification.SatisfactoryAssurance.NoticeToPatient;
-import org.custodian.verification.SatisfactoryAssurance.QualifiedProtectiveOrder;
 import org.custodian.verification.ScopeLimit;
 import org.custodian.verification.SpecialCategory;
-import org.custodian.verification.Subpoena;
 import org.custodian.verification.TreatmentRequest;
 import org.custodian.vocabulary.RequestClass;
 
@@ -40,9 +38,19 @@ final class Paperwork {
     this.request = request;
   }
 
-  Checklist checklist() {
+  /**
+   * The ways in which a specialist may read the papers, one at least. Several papers may each be
+   * enough by themselves, so whoever records them takes the first one that holds.
+   */
+  List<Checklist> checklists() {
+    return bases().stream()
+        .flatMap(basis -> grounds().stream().map(ground -> checklist(basis, ground)))
+        .toList();
+  }
+
+  private Checklist checklist(PresentedBasis basis, Optional<PartTwo> ground) {
     return new Checklist(
-        identity(), basis(), partTwo(), request.died(), flag(papers(), "attested", false));
+        identity(), basis, ground, request.died(), flag(papers(), "attested", false));
   }
 
   private Optional<Part> papers() {
@@ -62,21 +70,33 @@ final class Paperwork {
     return request.requestClass() == RequestClass.PATIENT_ACCESS ? "ID_COPY" : "LETTERHEAD";
   }
 
-  /** The paper that is there decides; else what the class of request rests on usually. */
-  private PresentedBasis basis() {
+  /** The papers that are there decide; else what the class of request rests on usually. */
+  private List<PresentedBasis> bases() {
     var requestClass = request.requestClass();
-    if (requestClass.legalProcess()) {
-      return requestClass == RequestClass.SUBPOENA ? subpoenaOrRuling() : order();
-    }
-    var sheet =
-        PaperKeys.SHEETS.keySet().stream()
-            .filter(kind -> request.paper(kind).isPresent())
-            .findFirst();
-    if (sheet.isPresent()) return sheet(sheet.get());
-    if (request.paper("authorization").isPresent()) {
-      return authorization(request.paper("authorization"));
-    }
-    return switch (requestClass) {
+    if (requestClass == RequestClass.SUBPOENA) return new ProcessPapers(request, this).subpoenasOrRuling();
+    if (requestClass.legalProcess()) return new ProcessPapers(request, this).orders();
+    var shown = shown();
+    if (shown.size() < 2) return shown.isEmpty() ? List.of(usual()) : shown;
+    var fitting = shown.stream().filter(this::fits).toList();
+    return fitting.isEmpty() ? shown.subList(0, 1) : fitting;
+  }
+
+  private boolean fits(PresentedBasis basis) {
+    return AllowedBases.kinds(request.requestClass()).contains(basis.getClass());
+  }
+
+  /** Who asks by right of an office needs no permission; the patient's helps where that fails. */
+  private List<PresentedBasis> shown() {
+    return Stream.concat(
+            PaperKeys.SHEETS.keySet().stream()
+                .filter(kind -> request.paper(kind).isPresent())
+                .map(this::sheet),
+            request.paper("authorization").stream().map(paper -> authorization(Optional.of(paper))))
+        .toList();
+  }
+
+  private PresentedBasis usual() {
+    return switch (request.requestClass()) {
       case PATIENT_ACCESS, ACCOUNTING -> ownRecords();
       case TREATMENT ->
           new TreatmentRequest(
@@ -84,7 +104,8 @@ final class Paperwork {
       case DIRECTIVE -> sheet("directive");
       case PAYER -> sheet("payerRequest");
       case WORKERS_COMP -> claim();
-      case LAW_ENFORCEMENT -> sheet("lawEnforcementProcess");
+      case LAW_ENFORCEMENT ->
+          sheet(request.incoming().demand().map(Demands::paper).orElse("lawEnforcementProcess"));
       case PUBLIC_HEALTH -> sheet("publicHealthRequest");
       case OVERSIGHT -> sheet("oversightRequest");
       case CORONER -> sheet("coronerRequest");
@@ -95,8 +116,52 @@ final class Paperwork {
 
   private PresentedBasis sheet(String kind) {
     var type = PaperKeys.SHEETS.getOrDefault(kind, PayerRequest.class);
+    var paper = request.paper(kind);
     if (type == CompClaim.class) return claim();
-    return (PresentedBasis) FactSheet.read(type, request.paper(kind));
+    var read = FactSheet.read(type, paper);
+    if (read instanceof Directive directive) return electronic(directive, paper);
+    return paper.filter(at -> at.has("kind")).isPresent()
+        ? (PresentedBasis) read
+        : ofTheDemanded((PresentedBasis) read);
+  }
+
+  /** A paper that does not say what it is, is what the request says that it is. */
+  private PresentedBasis ofTheDemanded(PresentedBasis read) {
+    var demand = request.incoming().demand();
+    if (demand.isEmpty()) return read;
+    if (read instanceof LawEnforcementProcess process) {
+      return new LawEnforcementProcess(
+          Demands.process(demand.get()),
+          process.properlyIssued(),
+          process.namesThisPatient(),
+          process.statements(),
+          process.limits());
+    }
+    if (read instanceof CrimeReport crime) {
+      return new CrimeReport(
+          Demands.crime(demand.get()),
+          crime.agreed(),
+          crime.unableToAgree(),
+          crime.statements(),
+          crime.groundShown());
+    }
+    return read;
+  }
+
+  /** Who has paper sent asks for no electronic copy (rule D6). */
+  private PresentedBasis electronic(Directive read, Optional<Part> paper) {
+    boolean said = paper.filter(at -> at.has("electronicCopy")).isPresent();
+    boolean onPaper =
+        request.incoming().delivery().format() == DeliveryWish.Format.PAPER;
+    return new Directive(
+        read.signed(),
+        read.authority(),
+        read.namesRecipient(),
+        read.namesPlace(),
+        read.electronicRecord(),
+        said ? read.electronicCopy() : !onPaper,
+        read.namesThisPatient(),
+        read.takenBack());
   }
 
   /** The day of the injury stands on the request, too. */
@@ -153,120 +218,20 @@ final class Paperwork {
     return List.of(new ScopeLimit(new LinkedHashSet<>(types), dates, new LinkedHashSet<>(visits)));
   }
 
-  private Optional<PartTwo> partTwo() {
-    return request
-        .paper("part2Consent")
-        .<PartTwo>map(paper -> new ProgramPapers(request).consent(paper))
-        .or(() -> request.paper("part2Order").map(new ProgramPapers(request)::order))
-        .or(() -> request.paper("part2Emergency").map(new ProgramPapers(request)::emergency));
+  /** Each ground on which program records may go; one is enough. */
+  private List<Optional<PartTwo>> grounds() {
+    var papers = new ProgramPapers(request);
+    var found =
+        Stream.of(
+                request.paper("part2Consent").map(papers::consent),
+                request.paper("part2Order").map(papers::order),
+                request.paper("part2Emergency").map(papers::emergency))
+            .filter(Optional::isPresent)
+            .toList();
+    return found.isEmpty() ? List.of(Optional.empty()) : found;
   }
 
-  /** Without a ground of its own a subpoena rests on the ruling of a court that enforces it. */
-  private PresentedBasis subpoenaOrRuling() {
-    var subpoena = subpoena();
-    boolean bare = subpoena.assurance().isEmpty() && subpoena.authorization().isEmpty();
-    return bare && request.isRuledToProduce() ? order(true) : subpoena;
-  }
-
-  private Subpoena subpoena() {
-    return new Subpoena(
-        enforceability(),
-        request.process().flatMap(this::assurance),
-        request.paper("authorization").map(paper -> authorization(Optional.of(paper))),
-        limits(request.process()));
-  }
-
-  private CourtOrder order() {
-    return order(
-        request
-            .process()
-            .map(at -> at.text("issuedBy", "JUDGE"))
-            .map("JUDGE"::equals)
-            .orElse(true));
-  }
-
-  private CourtOrder order(boolean byCourt) {
-    var process = request.process();
-    return new CourtOrder(
-        enforceability(),
-        byCourt,
-        flag(process, "inForce", true),
-        flag(process, "scopeWithinOrder", true),
-        limits(process));
-  }
-
-  private Enforceability enforceability() {
-    var process = request.process();
-    return new Enforceability(
-        flag(process, "jurisdiction", true),
-        flag(process, "properlyServed", true),
-        flag(process, "signed", true),
-        process.filter(at -> at.has("returnDate")).isPresent(),
-        flag(process, "namesPatient", true),
-        flag(process, "clearedByCounsel", false));
-  }
-
-  private Optional<SatisfactoryAssurance> assurance(Part process) {
-    var kind = process.text("assuranceKind").map(SatisfactoryAssuranceKind::valueOf);
-    if (process.has("qpo") || kind.filter(SatisfactoryAssuranceKind.QPO::equals).isPresent()) {
-      return Optional.of(protectiveOrder(process.at("qpo")));
-    }
-    return process
-        .at("notice")
-        .map(notice -> notice(notice, kind.orElse(SatisfactoryAssuranceKind.NOTICE)));
-  }
-
-  /** What stands on the face of a subpoena was stated when it was served (rule B6). */
-  private Optional<LocalDate> onItsFace(SatisfactoryAssuranceKind kind) {
-    if (kind != SatisfactoryAssuranceKind.FACE) return Optional.empty();
-    return request
-        .process()
-        .flatMap(at -> at.day("servedAt"))
-        .or(() -> Optional.of(request.incoming().day()));
-  }
-
-  private enum SatisfactoryAssuranceKind {
-    NONE,
-    NOTICE,
-    QPO,
-    FACE,
-    CE_NOTICE
-  }
-
-  private static SatisfactoryAssurance protectiveOrder(Optional<Part> order) {
-    return new QualifiedProtectiveOrder(
-        flag(order, "documented", true),
-        flag(order, "agreedOrRequested", true),
-        flag(order, "barsOtherUse", false),
-        flag(order, "returnOrDestroy", false));
-  }
-
-  private SatisfactoryAssurance notice(Part notice, SatisfactoryAssuranceKind kind) {
-    var sent = notice.day("sentAt").orElse(LocalDate.MAX.minusYears(1));
-    int days =
-        notice
-            .day("objectionEndsAt")
-            .map(end -> (int) (end.toEpochDay() - sent.toEpochDay()))
-            .orElse(notice.number("objectionDays", 14));
-    return new NoticeToPatient(
-        switch (kind) {
-          case FACE -> SatisfactoryAssurance.ShownBy.FACE;
-          case CE_NOTICE -> SatisfactoryAssurance.ShownBy.HOSPITAL;
-          default -> SatisfactoryAssurance.ShownBy.STATEMENT;
-        },
-        notice.yes("documented", true),
-        sent,
-        notice.yes("lastKnownAddress", true),
-        notice.yes("describesCase", true),
-        days,
-        notice.day("statementDated").or(() -> onItsFace(kind)),
-        notice.one(
-            "objections",
-            SatisfactoryAssurance.Objections.class,
-            SatisfactoryAssurance.Objections.NONE_FILED));
-  }
-
-  private Authorization authorization(Optional<Part> paper) {
+  Authorization authorization(Optional<Part> paper) {
     return new Authorization(
         paper
             .flatMap(at -> at.one("formKind", Authorization.FormKind.class))

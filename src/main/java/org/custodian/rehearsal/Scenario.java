@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * A file that can be played: well formed, and nothing in it is impossible.
@@ -96,6 +97,12 @@ record Scenario(String name, Part root, List<Act> acts) {
         .findFirst();
   }
 
+  /** The reader's sentence about its limit, for example about too many aliases. */
+  private static String limit(YAMLException e) {
+    var sentence = String.valueOf(e.getMessage()).strip();
+    return sentence.endsWith(".") ? sentence : sentence + ".";
+  }
+
   private static List<Part> compose(String file, String text) {
     try {
       var options = new LoaderOptions();
@@ -114,6 +121,9 @@ record Scenario(String name, Part root, List<Act> acts) {
       int column = mark == null ? 1 : mark.getColumn() + 1;
       throw new FaultyFile(
           List.of(new Fault(file, line, column, "this is not YAML: " + e.getProblem() + ".")));
+    } catch (YAMLException e) {
+      // A limit of the reader: too many aliases, too deep, too long.
+      throw new FaultyFile(List.of(new Fault(file, 1, 1, "this YAML is more than can be read: " + limit(e))));
     } catch (UncheckedIOException e) {
       throw new FaultyFile(List.of(new Fault(file, 1, 1, "the file cannot be read.")));
     }

@@ -551,7 +551,7 @@ class PageRulesTest {
   @Shows("C9")
   void a_work_injury_claim_gets_what_concerns_the_injury(
       String visit, String code, Verdict verdict, String reason) {
-    var injury = new Frame.Injury(Set.of("V1"), Set.of("S83.511A"), Optional.empty());
+    var injury = new Frame.Injury(Set.of("V1"), Set.of("S83.511A"), Optional.empty(), Set.of());
     var ask =
         Ask.on(LegalBasis.WORKERS_COMP)
             .need(need(Need.Manner.INJURY, Set.of(), List.of(), false))

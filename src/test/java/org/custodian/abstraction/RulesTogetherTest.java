@@ -92,7 +92,7 @@ class RulesTogetherTest {
   @Test
   @Shows({"C9", "G1"})
   void what_is_not_of_the_injury_stays_and_only_a_protocol_is_kept_as_the_hold() {
-    var injury = new Frame.Injury(Set.of("V9"), Set.of(), Optional.empty());
+    var injury = new Frame.Injury(Set.of("V9"), Set.of(), Optional.empty(), Set.of());
     var ask = Ask.on(LegalBasis.WORKERS_COMP).need(need(Need.Manner.INJURY)).injury(injury);
 
     var decision = ask.about(Pages.note().reads(true, STRANGER));
@@ -265,7 +265,7 @@ class RulesTogetherTest {
   @Shows("C9")
   void the_first_three_characters_of_a_code_name_the_injury(
       String code, String injured, boolean same) {
-    var injury = new Frame.Injury(Set.of(), Set.of(injured), Optional.empty());
+    var injury = new Frame.Injury(Set.of(), Set.of(injured), Optional.empty(), Set.of());
 
     assertThat(injury.concerns(Pages.note().coded(code).facts())).isEqualTo(same);
     assertThat(injury.concerns(visit(code).facts()))
