@@ -1,7 +1,9 @@
 package org.custodian.incident;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +68,29 @@ public record MisdirectionCase(
     var missing = partTwo ? EnumSet.allOf(ReportPath.class) : EnumSet.of(ReportPath.HIPAA);
     missing.removeAll(reports);
     return missing;
+  }
+
+  /** Each date of the law in one sentence; none once it is no breach. */
+  public List<String> explained() {
+    if (decision.filter(judged -> !judged.breach()).isPresent()) return List.of();
+    return List.of(
+        "Notice to the patient by "
+            + dates.noticeDue()
+            + ": "
+            + ChronoUnit.DAYS.between(discoveredOn, dates.noticeDue())
+            + " calendar days after the discovery on "
+            + discoveredOn
+            + ", not moved off weekends; own target "
+            + dates.noticeTarget()
+            + " (rule P2, 45 CFR 164.404(b)).",
+        "Report to the Secretary by "
+            + dates.reportDue()
+            + (people >= MisdirectionDates.LARGE
+                ? ": together with the notice, as 500 people or more are concerned"
+                : ": counted from the end of "
+                    + discoveredOn.getYear()
+                    + ", as fewer than 500 people are concerned")
+            + " (rule P2, 45 CFR 164.408).");
   }
 
   /** Whether the patient was told too late. */

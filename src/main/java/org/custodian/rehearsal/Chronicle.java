@@ -169,6 +169,12 @@ final class Chronicle {
     dates.objectionDue().ifPresent(day -> dues.put("objection", day.toString()));
     var explanation = dues.putArray("explanation");
     dates.explanation().forEach(explanation::add);
+    for (var astray : house.misdirection().of(request.number())) {
+      if (astray.explained().isEmpty()) continue;
+      dues.put("breachNotice", astray.dates().noticeDue().toString());
+      dues.put("breachReport", astray.dates().reportDue().toString());
+      astray.explained().forEach(explanation::add);
+    }
     return dues;
   }
 

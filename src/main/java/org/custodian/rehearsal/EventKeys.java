@@ -125,7 +125,10 @@ final class EventKeys {
               "Who else is known to hold the records. Rule D14."),
           may("claimNumber", words(), "Of a payer's claim."),
           may("eventDate", day(), "Day of the injury or of the claimed service."),
-          may("demand", choice(LawEnforcementDemand.class), "What an official shows."),
+          may(
+              "demand",
+              choice(LawEnforcementDemand.class),
+              "What an official shows, with LAW_ENFORCEMENT; follows from the papers there."),
           may("process", PaperKeys.PROCESS, "Subpoena or order."),
           may("papers", PaperKeys.PAPERS, "What stands on the papers that came along."));
 
@@ -140,7 +143,7 @@ final class EventKeys {
           may("document", words(), "Id of a document; all its pages."),
           may("type", choice(DocumentType.class), "All pages of documents of this type."),
           may("unit", words(), "All pages of documents of this unit."),
-          may("label", words(), "All pages with this label."),
+          may("label", GivenKeys.LABEL, "All pages with this label."),
           may("date", day(), "All pages of documents of this date."),
           may("pages", many(whole(1, 5000)), "Only these of each document, from 1."));
 
@@ -150,7 +153,7 @@ final class EventKeys {
           may("document", words(), "Id of a document; all its pages."),
           may("type", choice(DocumentType.class), "All pages of documents of this type."),
           may("unit", words(), "All pages of documents of this unit."),
-          may("label", words(), "All pages with this label."),
+          may("label", GivenKeys.LABEL, "All pages with this label."),
           may("date", day(), "All pages of documents of this date."),
           may("pages", many(whole(1, 5000)), "Only these of each document, from 1."),
           must("verdict", choice(Verdict.class), "What becomes of them."),

@@ -42,6 +42,7 @@ final class ExpectKeys {
           may("date", day(), "Day of the disclosure."),
           may("basis", choice(LegalBasis.class), "What permitted it."),
           may("accountable", flag(), "Whether an accounting lists it. Rule E2."),
+          may("accountableBy", words(), "The citation that says so; a part is enough."),
           may("pages", NUMBER, "Pages of records."),
           may("recipient", words(), "Who got it; a part is enough."),
           may("address", words(), "Where they are; a part is enough."),
@@ -135,6 +136,8 @@ final class ExpectKeys {
           may("legal", day(), "The law's date: access, accounting, or the return date."),
           may("internal", day(), "The hospital's own target."),
           may("objection", day(), "Last day for an objection. Rule B8."),
+          may("breachNotice", day(), "Last day to tell the patient of a misdirection. Rule P2."),
+          may("breachReport", day(), "Last day to tell the Secretary of it. Rule P2."),
           may("explanation", many(words()), "Words that the explanations have."));
 
   private static final Shape.Keys BLOCKED =

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.custodian.records.DocumentType;
 import org.custodian.verification.Authority;
+import org.custodian.verification.CrimeReport;
+import org.custodian.verification.LawEnforcementProcess;
 import org.custodian.verification.ScopeLimit;
 import org.custodian.verification.TakenBack;
 
@@ -62,18 +64,18 @@ final class FactSheet {
       keys.add(
           Shape.may("encounters", Shape.many(Shape.words()), "Visits that it reaches, by id."));
     } else if (type == boolean.class) {
-      keys.add(Shape.may(name, Shape.flag(), yes(name) ? "true" : "false"));
+      keys.add(Shape.may(name, Shape.flag(), FactMeanings.of(name, yes(name) ? "Unsaid: true." : "Unsaid: false.")));
     } else if (type == LocalDate.class) {
-      keys.add(Shape.may(name, Shape.day(), "Date."));
+      keys.add(Shape.may(name, Shape.day(), FactMeanings.of(name, "")));
     } else if (type == String.class) {
-      keys.add(Shape.may(name, Shape.words(), "Text."));
+      keys.add(Shape.may(name, Shape.words(), FactMeanings.of(name, "")));
     } else if (type.isEnum()) {
       var words = Shape.names((Class<? extends Enum<?>>) type).toList();
-      keys.add(Shape.may(name, new Shape.Choice(words), unsaid(type) + " if none is given."));
+      keys.add(Shape.may(name, new Shape.Choice(words), FactMeanings.of(name, silence(type))));
     } else if (type == Authority.class) {
       keys.add(Shape.may(name, PaperKeys.AUTHORITY, "By what right somebody signed."));
     } else if (type.isRecord() && type != TakenBack.class) {
-      keys.add(Shape.may(name, keys(name, (Class<? extends Record>) type), "Facts."));
+      keys.add(Shape.may(name, keys(name, (Class<? extends Record>) type), FactMeanings.of(name, "")));
     }
   }
 
@@ -127,6 +129,13 @@ final class FactSheet {
     var names =
         Arrays.stream(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
     return names.contains("NOBODY") ? "NOBODY" : names.get(0);
+  }
+
+  /** What is read where nobody says it. */
+  private static String silence(Class<?> type) {
+    return type == LawEnforcementProcess.Kind.class || type == CrimeReport.Kind.class
+        ? "Unsaid: as 'demand' says."
+        : "Unsaid: " + unsaid(type) + ".";
   }
 
   private static boolean yes(String name) {

@@ -49,6 +49,13 @@ final class GivenKeys {
           must("mrn", words(), "Whose number the pages carry."),
           must("pages", many(whole(1, 5000)), "Which pages of the document, from 1."));
 
+  /** Active codes of v3-ActCode; a retired or mistyped one would protect nothing. */
+  static final Shape LABEL =
+      choice(
+          "42CFRPart2", "ADOL", "BH", "CEL", "COGN", "DVD", "EMOTDIS", "EMP", "ETH", "ETHUD", "GDIS",
+          "HIPAASelfPay", "HIV", "MH", "MST", "OPIOIDUD", "PREGNANT", "PRS", "PSY", "PSYTHPN", "SCA",
+          "SDV", "SEX", "SPI", "STD", "SUD", "TBOO", "VIO", "VIP");
+
   private static final Shape.Keys DOCUMENT =
       keys(
           "document",
@@ -58,7 +65,7 @@ final class GivenKeys {
           must("type", choice(DocumentType.class), "What kind of document it is."),
           must("date", day(), "Service date."),
           must("pages", whole(1, 5000), "How many pages it has."),
-          may("labels", many(words()), "Sensitivity codes of the chart, HIV, PSY."),
+          may("labels", many(LABEL), "Sensitivity codes of the chart, HL7 v3-ActCode."),
           may("encounter", words(), "Id of the visit."),
           may("title", words(), "Its title; made of type and unit if none is given."),
           may("author", words(), "Who wrote it."),
@@ -105,7 +112,7 @@ final class GivenKeys {
           may("to", day(), "Last day; the first if none is given."),
           may("codes", many(words()), "ICD-10-CM codes of the visit."),
           may("flags", many(choice(EncounterFlag.class)), "What is known of the visit. Rule J1."),
-          may("minorConsented", words(), "The service a minor consented to alone, STI. Rule L2."));
+          may("minorConsented", words(), "The service a minor consented to alone, as the pack names it: STI. Rule L2."));
 
   private static final Shape.Keys RESTRICTION =
       keys(

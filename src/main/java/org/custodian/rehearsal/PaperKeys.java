@@ -11,11 +11,14 @@ import static org.custodian.rehearsal.Shape.whole;
 import static org.custodian.rehearsal.Shape.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.custodian.records.DocumentType;
 import org.custodian.verification.AbuseReport;
+import org.custodian.verification.AllowedBases;
 import org.custodian.verification.Authority;
 import org.custodian.verification.Authorization;
 import org.custodian.verification.CompClaim;
@@ -35,6 +38,7 @@ import org.custodian.verification.PublicHealthRequest;
 import org.custodian.verification.RequiredByLaw;
 import org.custodian.verification.SatisfactoryAssurance.Objections;
 import org.custodian.verification.SpecialCategory;
+import org.custodian.vocabulary.RequestClass;
 
 /** What stands on the papers. A part that is not given does not stand on the paper. */
 final class PaperKeys {
@@ -230,8 +234,16 @@ final class PaperKeys {
   private static Shape.Keys papers() {
     var all = new ArrayList<>(OWN.keys());
     SHEETS.forEach(
-        (name, type) -> all.add(may(name, FactSheet.keys(name, type), "Facts of " + name + ".")));
+        (name, type) -> all.add(may(name, FactSheet.keys(name, type), ofClasses(type))));
     return new Shape.Keys("papers", List.copyOf(all));
+  }
+
+  /** The classes of request that may rest on a paper. */
+  private static String ofClasses(Class<? extends Record> type) {
+    return Arrays.stream(RequestClass.values())
+        .filter(requestClass -> AllowedBases.kinds(requestClass).contains(type))
+        .map(RequestClass::name)
+        .collect(Collectors.joining(", ", "For ", "."));
   }
 
   private static final Shape.Keys NOTICE =

@@ -164,7 +164,27 @@ final class Possible {
             .ifPresent(rule -> fault(rule, "there is no such rule; docs/rules.md lists them."));
       }
     }
+    steps(expect);
     expect.at("requests").map(Part::keys).ifPresent(all -> all.values().forEach(this::rules));
+  }
+
+  /** A step that no model has would never be taken, and never wait. */
+  private void steps(Part expect) {
+    var known = Steps.ofTheModels().labels();
+    for (var key : List.of("route", "routeLacks", "tasks")) {
+      for (var step : expect.items(key)) {
+        var listed = step.has(Wellformed.INCLUDES) ? step.items(Wellformed.INCLUDES) : List.of(step);
+        listed.stream()
+            .filter(one -> !one.text().isBlank() && !known.contains(one.text()))
+            .forEach(
+                one ->
+                    fault(
+                        one,
+                        Wellformed.nearest(one.text(), List.copyOf(known))
+                            .map(near -> "no model has this step; did you mean '" + near + "'?")
+                            .orElse("no model has this step; docs/pictures shows them.")));
+      }
+    }
   }
 
   private void patient(Part part, String key) {

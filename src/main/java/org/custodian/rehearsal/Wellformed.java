@@ -103,7 +103,10 @@ final class Wellformed {
 
   private static String unknown(String name, Shape.Keys shape) {
     var names = shape.keys().stream().map(Shape.Key::name).toList();
-    var nearest = nearest(name, names).map(near -> "did you mean '" + near + "'?");
+    var nearest =
+        Synonyms.of(name, names)
+            .or(() -> nearest(name, names))
+            .map(near -> "did you mean '" + near + "'?");
     return "'"
         + shape.name()
         + "' has no key '"
@@ -118,7 +121,8 @@ final class Wellformed {
 
   private static String near(Node node, Shape shape) {
     return shape instanceof Shape.Choice choice
-        ? nearest(Part.scalar(node), choice.words())
+        ? Synonyms.word(Part.scalar(node), choice.words())
+            .or(() -> nearest(Part.scalar(node), choice.words()))
             .map(word -> "; did you mean '" + word + "'?")
             .orElse(".")
         : ".";

@@ -561,6 +561,30 @@ class PageRulesTest {
     assertSays(ask.about(code.isEmpty() ? page : page.coded(code)), verdict, "C9", reason);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "V1, '', INCLUDE, of-the-injury",
+    "V1, PSY, UNDECIDED, injury-unknown",
+    "V1, HIV, UNDECIDED, injury-unknown",
+    "V1, HIPAASelfPay, INCLUDE, of-the-injury",
+    "V9, '', WITHHOLD, not-the-injury"
+  })
+  @Shows("C9")
+  void the_day_of_an_injury_opens_neither_what_is_sensitive_nor_another_visit(
+      String visit, String label, Verdict verdict, String reason) {
+    var page = Pages.note().ofVisit(visit);
+    var facts = label.isEmpty() ? page : page.labelled(label);
+    var injury =
+        new Frame.Injury(
+            Set.of("V7"), Set.of(), Optional.of(Pages.JUNE), Set.of("V1"));
+    var ask =
+        Ask.on(LegalBasis.WORKERS_COMP)
+            .need(need(Need.Manner.INJURY, Set.of(), List.of(), false))
+            .injury(injury);
+
+    assertSays(ask.about(facts), verdict, "C9", reason);
+  }
+
   @Test
   @Shows("C9")
   void an_injury_nobody_can_name_is_asked_of_a_person() {

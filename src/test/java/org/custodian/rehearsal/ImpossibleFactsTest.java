@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,51 @@ class ImpossibleFactsTest {
         "encounter: knee}", "encounter: ^hip}", "no visit of 'given' has this id; known are knee");
     faulty(
         "  letters: {includes", "  blocked: [^Z9]\n  letters: {includes", "there is no such rule");
+  }
+
+  @Test
+  void a_step_that_no_model_has_is_a_fault_and_not_an_expectation_that_always_holds() {
+    faulty(
+        "  letters: {includes",
+        "  routeLacks: [^Verfy request]\n  letters: {includes",
+        "no model has this step; did you mean 'Verify request'?");
+    faulty(
+        "  letters: {includes",
+        "  tasks: {includes: [^Aprove release]}\n  letters: {includes",
+        "did you mean 'Approve release'?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          born: | ^dob: | born
+          wording: | ^description: | wording
+          returnDate | ^returnsOn | returnDate
+          type: PROGRESS_NOTE | type: ^LABS | LABORATORY
+          class: SUBPOENA | class: ^subpoena duces tecum | SUBPOENA
+          pages: 3, e | pages: 3, labels: [^STI], e | STD
+          pages: 3, e | pages: 3, labels: [^HVI], e | HIV
+          code: ACK | code: ^AKC | ACK
+          """)
+  void another_word_of_the_field_is_not_read_but_answered_with_the_word_that_is(
+      String right, String wrong, String meant) {
+    faulty(right, wrong, "did you mean '" + meant + "'?");
+  }
+
+  @Test
+  void a_file_that_would_blow_up_when_it_is_read_is_a_fault_of_the_file() {
+    var bomb = new StringBuilder("a: &a0 [x, x, x, x]\n");
+    for (int i = 1; i < 9; i++) {
+      bomb.append("k%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9)));
+    }
+
+    for (var text : List.of(bomb.toString(), "when: " + "[".repeat(500) + "]".repeat(500))) {
+      assertThatThrownBy(() -> Scenario.of("case.yaml", text))
+          .isInstanceOf(FaultyFile.class)
+          .hasMessageContaining("case.yaml:1:1: this YAML is more than can be read");
+    }
   }
 
   @Test
