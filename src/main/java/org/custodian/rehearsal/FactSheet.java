@@ -64,7 +64,11 @@ final class FactSheet {
       keys.add(
           Shape.may("encounters", Shape.many(Shape.words()), "Visits that it reaches, by id."));
     } else if (type == boolean.class) {
-      keys.add(Shape.may(name, Shape.flag(), FactMeanings.of(name, yes(name) ? "Unsaid: true." : "Unsaid: false.")));
+      keys.add(
+          Shape.may(
+              name,
+              Shape.flag(),
+              FactMeanings.of(name, yes(name) ? "Unsaid: true." : "Unsaid: false.")));
     } else if (type == LocalDate.class) {
       keys.add(Shape.may(name, Shape.day(), FactMeanings.of(name, "")));
     } else if (type == String.class) {
@@ -75,7 +79,8 @@ final class FactSheet {
     } else if (type == Authority.class) {
       keys.add(Shape.may(name, PaperKeys.AUTHORITY, "By what right somebody signed."));
     } else if (type.isRecord() && type != TakenBack.class) {
-      keys.add(Shape.may(name, keys(name, (Class<? extends Record>) type), FactMeanings.of(name, "")));
+      keys.add(
+          Shape.may(name, keys(name, (Class<? extends Record>) type), FactMeanings.of(name, "")));
     }
   }
 

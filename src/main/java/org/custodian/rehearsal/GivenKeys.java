@@ -52,9 +52,35 @@ final class GivenKeys {
   /** Active codes of v3-ActCode; a retired or mistyped one would protect nothing. */
   static final Shape LABEL =
       choice(
-          "42CFRPart2", "ADOL", "BH", "CEL", "COGN", "DVD", "EMOTDIS", "EMP", "ETH", "ETHUD", "GDIS",
-          "HIPAASelfPay", "HIV", "MH", "MST", "OPIOIDUD", "PREGNANT", "PRS", "PSY", "PSYTHPN", "SCA",
-          "SDV", "SEX", "SPI", "STD", "SUD", "TBOO", "VIO", "VIP");
+          "42CFRPart2",
+          "ADOL",
+          "BH",
+          "CEL",
+          "COGN",
+          "DVD",
+          "EMOTDIS",
+          "EMP",
+          "ETH",
+          "ETHUD",
+          "GDIS",
+          "HIPAASelfPay",
+          "HIV",
+          "MH",
+          "MST",
+          "OPIOIDUD",
+          "PREGNANT",
+          "PRS",
+          "PSY",
+          "PSYTHPN",
+          "SCA",
+          "SDV",
+          "SEX",
+          "SPI",
+          "STD",
+          "SUD",
+          "TBOO",
+          "VIO",
+          "VIP");
 
   private static final Shape.Keys DOCUMENT =
       keys(
@@ -112,7 +138,10 @@ final class GivenKeys {
           may("to", day(), "Last day; the first if none is given."),
           may("codes", many(words()), "ICD-10-CM codes of the visit."),
           may("flags", many(choice(EncounterFlag.class)), "What is known of the visit. Rule J1."),
-          may("minorConsented", words(), "The service a minor consented to alone, as the pack names it: STI. Rule L2."));
+          may(
+              "minorConsented",
+              words(),
+              "The service a minor consented to alone, as the pack names it: STI. Rule L2."));
 
   private static final Shape.Keys RESTRICTION =
       keys(

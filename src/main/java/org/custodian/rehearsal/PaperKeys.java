@@ -233,8 +233,7 @@ final class PaperKeys {
 
   private static Shape.Keys papers() {
     var all = new ArrayList<>(OWN.keys());
-    SHEETS.forEach(
-        (name, type) -> all.add(may(name, FactSheet.keys(name, type), ofClasses(type))));
+    SHEETS.forEach((name, type) -> all.add(may(name, FactSheet.keys(name, type), ofClasses(type))));
     return new Shape.Keys("papers", List.copyOf(all));
   }
 

@@ -73,7 +73,8 @@ final class Paperwork {
   /** The papers that are there decide; else what the class of request rests on usually. */
   private List<PresentedBasis> bases() {
     var requestClass = request.requestClass();
-    if (requestClass == RequestClass.SUBPOENA) return new ProcessPapers(request, this).subpoenasOrRuling();
+    if (requestClass == RequestClass.SUBPOENA)
+      return new ProcessPapers(request, this).subpoenasOrRuling();
     if (requestClass.legalProcess()) return new ProcessPapers(request, this).orders();
     var shown = shown();
     if (shown.size() < 2) return shown.isEmpty() ? List.of(usual()) : shown;
@@ -151,8 +152,7 @@ final class Paperwork {
   /** Who has paper sent asks for no electronic copy (rule D6). */
   private PresentedBasis electronic(Directive read, Optional<Part> paper) {
     boolean said = paper.filter(at -> at.has("electronicCopy")).isPresent();
-    boolean onPaper =
-        request.incoming().delivery().format() == DeliveryWish.Format.PAPER;
+    boolean onPaper = request.incoming().delivery().format() == DeliveryWish.Format.PAPER;
     return new Directive(
         read.signed(),
         read.authority(),

@@ -173,7 +173,8 @@ final class Possible {
     var known = Steps.ofTheModels().labels();
     for (var key : List.of("route", "routeLacks", "tasks")) {
       for (var step : expect.items(key)) {
-        var listed = step.has(Wellformed.INCLUDES) ? step.items(Wellformed.INCLUDES) : List.of(step);
+        var listed =
+            step.has(Wellformed.INCLUDES) ? step.items(Wellformed.INCLUDES) : List.of(step);
         listed.stream()
             .filter(one -> !one.text().isBlank() && !known.contains(one.text()))
             .forEach(

@@ -123,7 +123,8 @@ record Scenario(String name, Part root, List<Act> acts) {
           List.of(new Fault(file, line, column, "this is not YAML: " + e.getProblem() + ".")));
     } catch (YAMLException e) {
       // A limit of the reader: too many aliases, too deep, too long.
-      throw new FaultyFile(List.of(new Fault(file, 1, 1, "this YAML is more than can be read: " + limit(e))));
+      throw new FaultyFile(
+          List.of(new Fault(file, 1, 1, "this YAML is more than can be read: " + limit(e))));
     } catch (UncheckedIOException e) {
       throw new FaultyFile(List.of(new Fault(file, 1, 1, "the file cannot be read.")));
     }

@@ -574,9 +574,7 @@ class PageRulesTest {
       String visit, String label, Verdict verdict, String reason) {
     var page = Pages.note().ofVisit(visit);
     var facts = label.isEmpty() ? page : page.labelled(label);
-    var injury =
-        new Frame.Injury(
-            Set.of("V7"), Set.of(), Optional.of(Pages.JUNE), Set.of("V1"));
+    var injury = new Frame.Injury(Set.of("V7"), Set.of(), Optional.of(Pages.JUNE), Set.of("V1"));
     var ask =
         Ask.on(LegalBasis.WORKERS_COMP)
             .need(need(Need.Manner.INJURY, Set.of(), List.of(), false))
