@@ -12,7 +12,6 @@ import org.custodian.delivery.LetOut;
 import org.custodian.vault.Vaults;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.letters.ReceiptLetters;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.boot.web.servlet.context.AnnotationConfigServletWebServerApplicationContext;
@@ -55,7 +54,7 @@ final class SmallNode {
     return node.getWebServer().getPort();
   }
 
-  @TestConfiguration
+  /** No {@code @Configuration}: the whole product would find it among its own parts. */
   @EnableWebMvc
   static class Parts {
     @Bean
