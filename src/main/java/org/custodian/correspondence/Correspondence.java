@@ -92,6 +92,38 @@ public class Correspondence {
     return sent;
   }
 
+  /**
+   * Sends the translation of a letter that was sent, once; it bears the code of that letter.
+   *
+   * @param letterId of the letter that was sent
+   * @param language of the translation, an ISO 639 code
+   * @param pdf the translation as a person made it; words of it are not read here
+   * @throws IllegalArgumentException if this request has no such letter
+   */
+  @Transactional
+  public SentLetter sendTranslation(
+      RequestNumber request, String letterId, String language, byte[] pdf) {
+    var key = "TRANSLATION/" + letterId + "/" + language;
+    var first = letters.findByRequestNoAndLetterKey(request.value(), key);
+    if (first.isPresent()) return first.get().letter();
+    var code = row(request, letterId).code;
+    var stored = vault.store(pdf, "application/pdf");
+    var id = UUID.randomUUID().toString();
+    var sent = new SentLetter(id, code, now(), stored.sha256(), pages(pdf));
+    letters.save(new LetterRow(sent, request.value(), key, language));
+    var facts =
+        Map.of(
+            "code", code,
+            "letter", id,
+            "sha256", sent.sha256(),
+            "pages", sent.pages(),
+            "translationOf", letterId,
+            "language", language);
+    ledger.append(request, Kind.LETTER_SENT, SYSTEM, facts);
+    CorrespondenceLog.letterSent(request, code);
+    return sent;
+  }
+
   /** The letters of a request, oldest first. */
   @Transactional(readOnly = true)
   public List<SentLetter> letters(RequestNumber request) {
@@ -107,9 +139,12 @@ public class Correspondence {
    */
   @Transactional(readOnly = true)
   public byte[] content(RequestNumber request, String letterId) {
+    return vault.read(row(request, letterId).sha256);
+  }
+
+  private LetterRow row(RequestNumber request, String letterId) {
     return letters
         .findByRequestNoAndLetterId(request.value(), letterId)
-        .map(row -> vault.read(row.sha256))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

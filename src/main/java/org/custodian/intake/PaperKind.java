@@ -17,5 +17,7 @@ public enum PaperKind {
   DIRECTIVE,
   /** Letterhead, warrant, demand or board decision of an authority, 45 CFR 164.514(h)(2). */
   OFFICIAL_REQUEST,
+  /** Of a paper that came in a language in which the house has no letters. */
+  TRANSLATION,
   OTHER
 }

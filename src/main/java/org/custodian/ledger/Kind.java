@@ -105,6 +105,9 @@ public enum Kind {
       "A packet was given to staff to show to the patient; no page is shown before this entry is"
           + " proven."),
   COPY_ASKED("A patient who asked only to look wants a copy as well."),
+  TRANSLATION_NEEDED(
+      "A letter came in, or is needed in, a language in which the house has no letters."),
+  TRANSLATION_SETTLED("A translation was kept, or none is needed any more."),
   RECEIPT_GIVEN("The receipt of a release was given out."),
   DOCUMENT_REPLACED(
       "A collected document was taken from the chart anew, after it was mended there."),

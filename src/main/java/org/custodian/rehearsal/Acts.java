@@ -29,6 +29,7 @@ final class Acts {
   private final LetterActs letters;
   private final FileActs files;
   private final InspectionActs inspections;
+  private final TranslationActs translations;
   private int sent;
   private int arrived;
 
@@ -40,6 +41,7 @@ final class Acts {
     this.letters = new LetterActs(house);
     this.files = new FileActs(house);
     this.inspections = new InspectionActs(house);
+    this.translations = new TranslationActs(house);
     this.house = house;
     this.progress = progress;
     this.staff = staff;
@@ -88,6 +90,7 @@ final class Acts {
                 || pages.happens(act.what(), request, part)
                 || log.happens(act.what(), request, part)
                 || letters.happens(act.what(), request, part)
+                || translations.happens(act.what(), request, part)
                 || files.happens(act.what(), request, part)
                 || inspections.happens(act.what(), request, part);
         if (!done) work(act, request);
@@ -120,7 +123,9 @@ final class Acts {
     letters.known(receipt.number(), incoming, part, progress.scenario().given("patients"));
     // As the desk is told when the request comes; later the first one may have ended.
     var hints = house.duplicates().earlier(receipt.number());
-    progress.add(new Case(incoming, receipt.number(), died(incoming), hints));
+    var request = new Case(incoming, receipt.number(), died(incoming), hints);
+    progress.add(request);
+    translations.arrived(request, part);
   }
 
   private Optional<LocalDate> died(Incoming incoming) {

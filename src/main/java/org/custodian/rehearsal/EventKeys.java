@@ -99,6 +99,7 @@ final class EventKeys {
           must("class", choice(RequestClass.class), "What kind of request it is."),
           may("channel", choice(Channel.class), "How it came; MAIL."),
           may("language", choice("en", "es"), "Language of letters; en."),
+          may("writtenIn", words(), "Its language, if nobody here reads it; a code such as pl."),
           may("stat", flag(), "Whether a patient in treatment waits; false."),
           may(
               "requester",
@@ -246,6 +247,23 @@ final class EventKeys {
               "askCopy",
               keys("askCopy", OF, BY),
               "A patient who asked only to look wants a copy as well."),
+          act(
+              "translationNeeded",
+              keys(
+                  "translationNeeded",
+                  OF,
+                  BY,
+                  must("language", words(), "Code such as pl; not en or es."),
+                  may("letter", words(), "Code of our letter; else the letter that came.")),
+              "A letter came in, or is needed in, a language without letters of ours."),
+          act(
+              "translate",
+              keys(
+                  "translate",
+                  OF,
+                  BY,
+                  may("notNeeded", flag(), "Whether none is needed after all; false.")),
+              "The translation comes."),
           act("fetch", keys("fetch", OF), "The recipient fetches the packet."),
           act(
               "revoke",

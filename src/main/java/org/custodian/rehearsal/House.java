@@ -23,6 +23,7 @@ import org.custodian.intake.Duplicates;
 import org.custodian.intake.Formats;
 import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
+import org.custodian.intake.Translations;
 import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
@@ -48,6 +49,7 @@ record House(
     Duplicates duplicates,
     Formats formats,
     Inspections inspections,
+    Translations translations,
     Verification verification,
     Representatives representatives,
     LegalClock legalClock,
@@ -92,6 +94,7 @@ record House(
         stage.bean(Duplicates.class),
         stage.bean(Formats.class),
         stage.bean(Inspections.class),
+        stage.bean(Translations.class),
         stage.bean(Verification.class),
         stage.bean(Representatives.class),
         stage.bean(LegalClock.class),

@@ -51,6 +51,7 @@ final class Staff {
           Map.entry("userTask_faxPacket", "handOver"),
           Map.entry("userTask_arrangeInspection", "arrangeInspection"),
           Map.entry("userTask_holdInspection", "holdInspection"),
+          Map.entry("userTask_translateLetter", "translate"),
           Map.entry("userTask_prepareAccounting", "prepareAccounting"),
           Map.entry("userTask_fileOutsideRecords", "fileOutsideRecords"));
 
@@ -66,6 +67,7 @@ final class Staff {
   private final Map<String, Integer> done = new HashMap<>();
   private final LegalActs law;
   private final InspectionActs inspections;
+  private final TranslationActs translations;
   private final String approval;
   private final boolean fetches;
   private final boolean lets;
@@ -75,6 +77,7 @@ final class Staff {
     this.progress = progress;
     this.law = new LegalActs(house);
     this.inspections = new InspectionActs(house);
+    this.translations = new TranslationActs(house);
     var habits = progress.scenario().given().flatMap(given -> given.at("staff"));
     this.approval = habits.flatMap(at -> at.text("approve")).orElse("onEvent");
     this.lets =
@@ -149,6 +152,7 @@ final class Staff {
     if (act.equals("approve")) {
       return !progress.toCome(request, "approve", "sendBack", "refuse") && approvalIsDue(request);
     }
+    if (act.equals("verify") && translations.unread(task.request())) return false;
     if (act.equals("decidePages") && progress.toCome(request, BEFORE_A_PACKET)) {
       return false;
     }
@@ -222,6 +226,13 @@ final class Staff {
       case "prepareAccounting" -> house.engine().complete(task, by(act, PRIVACY), () -> {});
       case "reviewRelease" -> house.engine().complete(task, by(act, APPROVER), () -> {});
       case "fileOutsideRecords" -> house.engine().complete(task, by(act, SPECIALIST), () -> {});
+      case "translate" ->
+          house
+              .engine()
+              .complete(
+                  task,
+                  by(act, SPECIALIST),
+                  () -> translations.settle(task, act, by(act, SPECIALIST)));
       case "handOver" -> handOver(task, request, act);
       case "arrangeInspection" ->
           house

@@ -5,6 +5,7 @@ import org.custodian.fees.Fees;
 import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
+import org.custodian.intake.Translations;
 import org.custodian.ledger.Actor;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,19 @@ public final class RequestEnd {
 
   private final Intake intake;
   private final Inspections inspections;
+  private final Translations translations;
   private final Fees fees;
   private final Messages messages;
 
-  RequestEnd(Intake intake, Inspections inspections, Fees fees, Messages messages) {
+  RequestEnd(
+      Intake intake,
+      Inspections inspections,
+      Translations translations,
+      Fees fees,
+      Messages messages) {
     this.intake = intake;
     this.inspections = inspections;
+    this.translations = translations;
     this.fees = fees;
     this.messages = messages;
   }
@@ -35,6 +43,7 @@ public final class RequestEnd {
     intake.close(request, outcome, Actor.system(step));
     fees.cancel(request, Actor.system(step));
     messages.send(request, ANSWERED, Map.of());
+    translations.moot(request, Actor.system(step));
     if (inspections.pending(request)) {
       messages.send(request, "inspectionMoot", Map.of());
     }

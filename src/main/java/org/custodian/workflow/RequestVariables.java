@@ -171,5 +171,12 @@ public final class RequestVariables {
   /** When a patient comes to look. */
   public static final Variable<Date> MEETS_AT = new Variable<>("meetsAt", Date.class);
 
+  /** Which translation a process sees to; a request may need several. */
+  public static final Variable<Integer> TRANSLATION = new Variable<>("translation", Integer.class);
+
+  /** Whether the translation is for us, or none was needed. */
+  public static final Variable<Boolean> NOTHING_TO_SEND =
+      new Variable<>("nothingToSend", Boolean.class);
+
   private RequestVariables() {}
 }

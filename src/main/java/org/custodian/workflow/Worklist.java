@@ -64,6 +64,12 @@ public class Worklist {
         .map(RequestVariables.INCIDENT.type()::cast);
   }
 
+  /** The translation that a task is about; empty if it is about something else. */
+  public Optional<Integer> translation(String taskId) {
+    return Optional.ofNullable(tasks.getVariable(taskId, RequestVariables.TRANSLATION.name()))
+        .map(RequestVariables.TRANSLATION.type()::cast);
+  }
+
   /** Every open task of a request. */
   public List<OpenTask> open(RequestNumber request) {
     return tasks.createTaskQuery().processInstanceBusinessKey(request.value()).list().stream()

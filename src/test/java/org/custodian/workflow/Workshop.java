@@ -29,6 +29,7 @@ import org.custodian.incident.Misdirection;
 import org.custodian.intake.Duplicates;
 import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
+import org.custodian.intake.Translations;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.records.ConfidentialAddresses;
@@ -177,6 +178,11 @@ class Workshop {
   @Bean
   Inspections inspections() {
     return mock(Inspections.class);
+  }
+
+  @Bean
+  Translations translations() {
+    return mock(Translations.class);
   }
 
   @Bean

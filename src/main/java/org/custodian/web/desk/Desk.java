@@ -25,6 +25,7 @@ class Desk {
   static final String ARRANGE_INSPECTION = "userTask_arrangeInspection";
   static final String HOLD_INSPECTION = "userTask_holdInspection";
   static final String FAX = "userTask_faxPacket";
+  static final String TRANSLATE = "userTask_translateLetter";
 
   private static final Pattern TASK = Pattern.compile("[A-Za-z0-9-]{1,64}");
 

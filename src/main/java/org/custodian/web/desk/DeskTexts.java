@@ -41,6 +41,11 @@ class DeskTexts {
     return texts;
   }
 
+  /** The name of a language, an ISO 639 code, in the reader's language. */
+  static String language(String code) {
+    return Locale.forLanguageTag(code).getDisplayLanguage(LocaleContextHolder.getLocale());
+  }
+
   /** Every sentence below a prefix by the rest of its key, for a page's script. */
   Map<String, String> below(String prefix) {
     var texts = new LinkedHashMap<String, String>();

@@ -9,6 +9,7 @@ import org.custodian.intake.Duplicates;
 import org.custodian.intake.EarlierRequest;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Paper;
+import org.custodian.intake.Translations;
 import org.custodian.records.PatientCandidate;
 import org.custodian.records.Records;
 import org.custodian.verification.Defect;
@@ -41,6 +42,7 @@ class VerifyView {
   private final LegalClock legalClock;
   private final Records records;
   private final Duplicates duplicates;
+  private final Translations translations;
   private final DeskTexts texts;
 
   VerifyView(
@@ -49,12 +51,14 @@ class VerifyView {
       LegalClock legalClock,
       Records records,
       Duplicates duplicates,
+      Translations translations,
       DeskTexts texts) {
     this.intake = intake;
     this.verification = verification;
     this.legalClock = legalClock;
     this.records = records;
     this.duplicates = duplicates;
+    this.translations = translations;
     this.texts = texts;
   }
 
@@ -74,6 +78,9 @@ class VerifyView {
     model.addAttribute(
         "notices", papers.stream().collect(Collectors.toMap(Paper::id, this::notices)));
     model.addAttribute("earlier", earlier(seat));
+    var unread = translations.unread(seat.request());
+    model.addAttribute(
+        "unread", unread.map(one -> DeskTexts.language(one.language())).orElse(null));
     var sections = Checks.of(request.requestClass());
     model.addAttribute("sections", sections);
     model.addAttribute("laws", LAWS);
@@ -95,7 +102,7 @@ class VerifyView {
     model.addAttribute(
         "clocks", legalClock.explained(seat.request(), LocaleContextHolder.getLocale()));
     model.addAttribute("summary", summary(recorded, finding.defects().size()));
-    model.addAttribute("ready", recorded);
+    model.addAttribute("ready", recorded && unread.isEmpty());
   }
 
   private List<String> notices(Paper paper) {

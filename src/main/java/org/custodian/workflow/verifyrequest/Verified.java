@@ -1,5 +1,6 @@
 package org.custodian.workflow.verifyrequest;
 
+import org.custodian.intake.Translations;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
@@ -9,18 +10,28 @@ import org.springframework.stereotype.Component;
 @Component
 final class Verified {
   private final Verification verification;
+  private final Translations translations;
 
-  Verified(Verification verification) {
+  Verified(Verification verification, Translations translations) {
     this.verification = verification;
+    this.translations = translations;
   }
 
   /**
    * Lets the person pass once the answers are with the module and, if something is missing, once
    * the letter that tells the requester so was in this person's sight.
    *
-   * @throws IllegalStateException if no checklist was recorded yet, or the letter was not shown
+   * @throws IllegalStateException if no checklist was recorded yet, the letter was not shown, or a
+   *     letter that came is still with the translator
    */
   void check(RequestNumber request, StaffId person) {
+    if (translations.unread(request).isPresent()) {
+      throw new IllegalStateException(
+          "FLW-43 A letter of request "
+              + request
+              + " came in a language that nobody here reads. Complete the task Translate letter"
+              + " first.");
+    }
     if (verification.recorded(request).isEmpty()) {
       throw new IllegalStateException(
           "FLW-05 Request "
