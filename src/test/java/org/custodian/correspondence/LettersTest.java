@@ -95,6 +95,24 @@ class LettersTest {
   }
 
   @Test
+  void a_translation_goes_once_after_its_letter_and_bears_its_code() {
+    var sent = correspondence.send(REQUEST, ACKNOWLEDGEMENT, "en", "ACK");
+    var pdf = correspondence.content(REQUEST, sent.id());
+
+    var translated = correspondence.sendTranslation(REQUEST, sent.id(), "vi", pdf);
+
+    assertThat(correspondence.sendTranslation(REQUEST, sent.id(), "vi", pdf)).isEqualTo(translated);
+    assertThat(correspondence.letters(REQUEST)).containsExactlyInAnyOrder(sent, translated);
+    assertThat(translated.code()).isEqualTo("ACK");
+    assertThat(correspondence.content(REQUEST, translated.id())).isEqualTo(pdf);
+    assertThat(ledger.trace(REQUEST).get(1).facts())
+        .containsEntry("translationOf", sent.id())
+        .containsEntry("language", "vi");
+    assertThatThrownBy(() -> correspondence.sendTranslation(REQUEST, "none", "vi", pdf))
+        .hasMessageContaining("COR-07");
+  }
+
+  @Test
   void a_letter_of_another_request_is_not_given_out() {
     var sent = correspondence.send(REQUEST, ACKNOWLEDGEMENT, "en", "ACK");
 
