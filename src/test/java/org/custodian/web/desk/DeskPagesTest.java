@@ -24,6 +24,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ import org.custodian.approval.OwnWork;
 import org.custodian.approval.ReviewDecision;
 import org.custodian.approval.SecondLook;
 import org.custodian.correspondence.Correspondence;
+import org.custodian.correspondence.SentLetter;
 import org.custodian.delivery.Delivery;
 import org.custodian.intake.Channel;
 import org.custodian.intake.Duplicates;
@@ -55,6 +57,8 @@ import org.custodian.intake.ReceivedRequest;
 import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
 import org.custodian.intake.Scope;
+import org.custodian.intake.Translation;
+import org.custodian.intake.Translations;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
@@ -114,7 +118,9 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
       CounselPage.class,
       LookPage.class,
       PapersPage.class,
-      OutsidePage.class
+      OutsidePage.class,
+      TranslatePage.class,
+      TranslationsPage.class
     },
     excludeFilters =
         @ComponentScan.Filter(
@@ -142,11 +148,14 @@ class DeskPagesTest {
   private static final RequestPostProcessor CARL = signedIn("carl", Role.COUNSEL);
   private static final RequestPostProcessor SOFIA = signedIn("sofia", Role.SUPERVISOR);
 
+  private static final Cookie SPANISH = new Cookie("custodian-language", "es");
+
   @Autowired private MockMvc browser;
   @MockitoBean private ChartLooks chartLooks;
   @MockitoBean private Worklist worklist;
   @MockitoBean private Intake intake;
   @MockitoBean private Duplicates duplicates;
+  @MockitoBean private Translations translations;
   @MockitoBean private Verification verification;
   @MockitoBean private LegalClock legalClock;
   @MockitoBean private Proceedings proceedings;
@@ -257,6 +266,98 @@ class DeskPagesTest {
         .andExpect(content().string(containsString("one paper came")))
         .andExpect(content().string(containsString("/desk/papers/t-out/p1")))
         .andExpect(content().string(containsString("data-ready=\"true\"")));
+  }
+
+  @Test
+  void a_letter_with_the_translator_is_named_where_it_is_to_be_verified_and_holds_the_task_up()
+      throws Exception {
+    when(translations.unread(REQUEST)).thenReturn(Optional.of(polish(true, "")));
+
+    browser
+        .perform(get("/desk/verify/t-verify").with(DANA))
+        .andExpect(content().string(containsString("The letter is in Polish")))
+        .andExpect(content().string(containsString("data-ready=\"false\"")));
+    browser
+        .perform(get("/desk/verify/t-verify").with(DANA).cookie(SPANISH))
+        .andExpect(content().string(containsString("en este idioma: polaco")));
+  }
+
+  @Test
+  void a_translation_is_kept_once_it_can_be_read_or_said_not_to_be_needed() throws Exception {
+    claimed("t-tr", "userTask_translateLetter", "dana");
+    when(worklist.translation("t-tr")).thenReturn(Optional.of(1));
+    when(translations.of(REQUEST, 1)).thenReturn(polish(true, ""));
+    when(intake.papers(REQUEST))
+        .thenReturn(List.of(new Paper("p1", PaperKind.OTHER, "a".repeat(64), 3, 9, NOW)));
+    when(translations.keep(REQUEST, 1, new byte[] {1}, new StaffId("dana")))
+        .thenReturn(Optional.of(PaperFault.NOT_A_PDF))
+        .thenReturn(Optional.empty());
+    var file = new MockMultipartFile("file", "lau.pdf", "application/pdf", new byte[] {1});
+
+    browser.perform(get("/desk/translate/t-tr").with(SOFIA)).andExpect(status().isForbidden());
+    browser
+        .perform(get("/desk/translate/t-tr").with(DANA))
+        .andExpect(content().string(containsString("a letter in Polish to translate")))
+        .andExpect(content().string(containsString("/desk/papers/t-tr/p1")))
+        .andExpect(content().string(containsString("No clock stops for a translation.")))
+        .andExpect(content().string(containsString("data-ready=\"false\"")));
+    browser
+        .perform(multipart("/desk/translate/t-tr/file").file(file).with(DANA).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("role=\"alert\"")));
+    browser
+        .perform(multipart("/desk/translate/t-tr/file").file(file).with(DANA).with(csrf()))
+        .andExpect(redirectedUrl("/desk/translate/t-tr"));
+    browser
+        .perform(post("/desk/translate/t-tr/not-needed").with(DANA).with(csrf()))
+        .andExpect(redirectedUrl("/desk/translate/t-tr"));
+    verify(translations).notNeeded(REQUEST, 1, new StaffId("dana"));
+    when(translations.of(REQUEST, 1)).thenReturn(polish(false, "ab"));
+    browser
+        .perform(get("/desk/translate/t-tr").with(DANA))
+        .andExpect(content().string(containsString("the translation is kept")))
+        .andExpect(content().string(containsString("data-ready=\"true\"")));
+  }
+
+  @Test
+  void staff_say_which_letter_is_needed_in_which_language() throws Exception {
+    var page = "/desk/requests/26-0003/translations";
+    when(correspondence.letters(REQUEST))
+        .thenReturn(
+            List.of(
+                new SentLetter("l1", "DEF", NOW, "ab", 1),
+                new SentLetter("l2", "NOTICE", NOW, "cd", 1)));
+    when(translations.of(REQUEST)).thenReturn(List.of(polish(true, "")));
+    doThrow(new IllegalArgumentException("INT-15 A language."))
+        .when(translations)
+        .cameIn(REQUEST, "en", Actor.staff(new StaffId("dana")));
+
+    browser
+        .perform(get(page).with(DANA))
+        .andExpect(content().string(containsString("Polish: with the translator")))
+        .andExpect(content().string(containsString("value=\"l1\"")))
+        .andExpect(content().string(not(containsString("value=\"l2\""))))
+        .andExpect(content().string(containsString("<option value=\"vi\">Vietnamese</option>")))
+        .andExpect(content().string(not(containsString("<option value=\"es\""))));
+    browser.perform(get(page).with(CARL)).andExpect(status().isForbidden());
+    browser
+        .perform(post(page).param("what", "CAME_IN").param("language", "en").with(DANA).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("INT-15")));
+    browser
+        .perform(post(page).param("what", "l2").param("language", "vi").with(DANA).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("DSK-25")));
+    browser
+        .perform(post(page).param("what", "l1").param("language", "vi").with(DANA).with(csrf()))
+        .andExpect(redirectedUrl("/desk/requests/26-0003"));
+
+    verify(translations).neededIn(REQUEST, "vi", "l1", Actor.staff(new StaffId("dana")));
+  }
+
+  private static Translation polish(boolean open, String sha256) {
+    return new Translation(
+        1, "pl", Optional.empty(), NOW, open, Optional.of(sha256).filter(at -> !at.isEmpty()));
   }
 
   @Test
