@@ -60,7 +60,8 @@ public class Translations {
 
   /**
    * Notes that a letter that came is in this language and has to be translated before it can be
-   * read, and publishes {@link TranslationNeeded}. Said again while that is open it changes nothing.
+   * read, and publishes {@link TranslationNeeded}. Said again while that is open it changes
+   * nothing.
    *
    * @param language an ISO 639 code of two letters, not one of {@link #OURS}
    * @throws RequestClosed if the request has ended
@@ -160,8 +161,7 @@ public class Translations {
     return of(number, round).sha256().map(vault::read);
   }
 
-  private void need(
-      RequestNumber number, String language, Optional<String> letter, Actor by) {
+  private void need(RequestNumber number, String language, Optional<String> letter, Actor by) {
     if (OURS.contains(language) || !KNOWN.contains(language)) {
       throw new IllegalArgumentException(
           "INT-15 A language to translate has an ISO 639 code such as pl, and is not one of our"
@@ -171,7 +171,8 @@ public class Translations {
     boolean same =
         known.stream()
             .anyMatch(
-                one -> one.open() && one.language().equals(language) && one.letter().equals(letter));
+                one ->
+                    one.open() && one.language().equals(language) && one.letter().equals(letter));
     if (same) return;
     int round = known.size() + 1;
     needs.save(

@@ -10,7 +10,7 @@ import org.custodian.intake.Intake;
 import org.custodian.intake.Paper;
 import org.custodian.intake.Translation;
 import org.custodian.intake.Translations;
-import org.custodian.verification.Verification;
+import org.custodian.verification.LegalClock;
 import org.custodian.web.desk.Desk.Seat;
 import org.custodian.workflow.Worklist;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,7 +37,7 @@ class TranslatePage {
   private final Intake intake;
   private final Translations translations;
   private final Correspondence correspondence;
-  private final Verification verification;
+  private final LegalClock clock;
   private final DeskTexts texts;
 
   TranslatePage(
@@ -46,14 +46,14 @@ class TranslatePage {
       Intake intake,
       Translations translations,
       Correspondence correspondence,
-      Verification verification,
+      LegalClock clock,
       DeskTexts texts) {
     this.desk = desk;
     this.worklist = worklist;
     this.intake = intake;
     this.translations = translations;
     this.correspondence = correspondence;
-    this.verification = verification;
+    this.clock = clock;
     this.texts = texts;
   }
 
@@ -94,7 +94,7 @@ class TranslatePage {
     model.addAttribute("language", spoken(translation.language()));
     model.addAttribute("papers", translation.outgoing() ? List.<Paper>of() : intake.papers(number));
     model.addAttribute("letter", letter(seat, translation).orElse(null));
-    model.addAttribute("clocks", verification.explained(number, LocaleContextHolder.getLocale()));
+    model.addAttribute("clocks", clock.explained(number, LocaleContextHolder.getLocale()));
     model.addAttribute("refused", refused);
   }
 

@@ -34,8 +34,7 @@ final class TranslationWatch {
   void on(TranslationNeeded event) {
     var start = variables.of(event.request());
     TRANSLATION.put(start, event.round());
-    rights.act(
-        () -> runtime.startProcessInstanceByKey(PROCESS, event.request().value(), start));
+    rights.act(() -> runtime.startProcessInstanceByKey(PROCESS, event.request().value(), start));
   }
 
   @EventListener

@@ -341,7 +341,8 @@ class DeskPagesTest {
         .andExpect(content().string(not(containsString("<option value=\"es\""))));
     browser.perform(get(page).with(CARL)).andExpect(status().isForbidden());
     browser
-        .perform(post(page).param("what", "CAME_IN").param("language", "en").with(DANA).with(csrf()))
+        .perform(
+            post(page).param("what", "CAME_IN").param("language", "en").with(DANA).with(csrf()))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("INT-15")));
     browser
