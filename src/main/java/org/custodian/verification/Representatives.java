@@ -60,7 +60,7 @@ public class Representatives {
     mustBeJudgedBy(by);
     mustBeOpen(request);
     if (!actsForPatient(request)) {
-      throw new IllegalArgumentException("VER-16 Nobody acts for the patient in this request.");
+      throw new IllegalArgumentException("VER-21 Nobody acts for the patient in this request.");
     }
     if (refused(request).filter(reason::equals).isEmpty()) write(request, reason, true, by);
   }
@@ -124,7 +124,7 @@ public class Representatives {
   private void mustBeJudgedBy(StaffId by) {
     if (!roles.holds(by, Role.CLINICIAN)) {
       throw new IllegalArgumentException(
-          "VER-15 Whether a representative endangers the patient is judged by a licensed"
+          "VER-20 Whether a representative endangers the patient is judged by a licensed"
               + " professional alone, 45 CFR 164.502(g)(5).");
     }
   }

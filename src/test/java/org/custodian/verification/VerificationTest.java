@@ -130,10 +130,10 @@ class VerificationTest {
     verified(request, known(), new OwnRecords(true));
 
     assertThatThrownBy(() -> representatives.refuse(request, Reason.ABUSE, DANA))
-        .hasMessageContaining("VER-15");
-    assertThatThrownBy(() -> representatives.accept(request, DANA)).hasMessageContaining("VER-15");
+        .hasMessageContaining("VER-20");
+    assertThatThrownBy(() -> representatives.accept(request, DANA)).hasMessageContaining("VER-20");
     assertThatThrownBy(() -> representatives.refuse(request, Reason.ABUSE, MOSS))
-        .hasMessageContaining("VER-16");
+        .hasMessageContaining("VER-21");
     assertThat(representatives.refused(request)).isEmpty();
     assertThat(verification.review(request)).satisfies(Papers.sufficient(LegalBasis.ACCESS));
   }

@@ -46,9 +46,9 @@ class TranslateLetterProcessTest extends ProcessTest {
     needed(cameIn(true, Optional.empty()));
 
     assertThat(open()).containsExactlyInAnyOrder(VERIFY, TASK);
-    assertThatThrownBy(() -> completes(VERIFY)).hasMessageContaining("FLW-43");
+    assertThatThrownBy(() -> completes(VERIFY)).hasMessageContaining("FLW-51");
     assertThat(due(TASK)).isEqualTo(dates.get(0).getDueDate());
-    assertThatThrownBy(() -> completes(TASK)).hasMessageContaining("FLW-42");
+    assertThatThrownBy(() -> completes(TASK)).hasMessageContaining("FLW-50");
 
     settled(cameIn(false, Optional.of("ab")));
     completes(TASK);

@@ -15,6 +15,7 @@ import org.custodian.intake.Translations;
 import org.custodian.ledger.Actor;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.Refusals;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -87,7 +88,7 @@ class TranslationsPage {
       }
     } catch (RequestClosed | IllegalArgumentException refused) {
       // A sentence of our own modules; it names no person.
-      fill(request, String.valueOf(refused.getMessage()), model);
+      fill(request, Refusals.say(refused), model);
       return new ModelAndView("desk/translations", HttpStatus.UNPROCESSABLE_ENTITY);
     }
     next.addFlashAttribute("done", "translation");
@@ -112,7 +113,7 @@ class TranslationsPage {
     return letters(request).stream()
         .filter(sent -> sent.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("DSK-25 Say which letter is meant."));
+        .orElseThrow(() -> new IllegalArgumentException("DSK-30 Say which letter is meant."));
   }
 
   static Stream<Spoken> languages() {

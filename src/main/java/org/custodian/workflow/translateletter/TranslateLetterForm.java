@@ -23,7 +23,7 @@ final class TranslateLetterForm implements TaskListener {
     var translation = translations.of(BusinessKey.of(task), TRANSLATION.in(task));
     if (translation.open()) {
       throw new IllegalStateException(
-          "FLW-42 The translation is not there yet. Add it on the page, or say there that none is"
+          "FLW-50 The translation is not there yet. Add it on the page, or say there that none is"
               + " needed.");
     }
     NOTHING_TO_SEND.set(task, !translation.outgoing() || translation.sha256().isEmpty());

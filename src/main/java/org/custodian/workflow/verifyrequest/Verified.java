@@ -27,7 +27,7 @@ final class Verified {
   void check(RequestNumber request, StaffId person) {
     if (translations.unread(request).isPresent()) {
       throw new IllegalStateException(
-          "FLW-43 A letter of request "
+          "FLW-51 A letter of request "
               + request
               + " came in a language that nobody here reads. Complete the task Translate letter"
               + " first.");

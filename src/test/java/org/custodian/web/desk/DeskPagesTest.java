@@ -348,7 +348,7 @@ class DeskPagesTest {
     browser
         .perform(post(page).param("what", "l2").param("language", "vi").with(DANA).with(csrf()))
         .andExpect(status().isUnprocessableEntity())
-        .andExpect(content().string(containsString("DSK-25")));
+        .andExpect(content().string(containsString("DSK-30")));
     browser
         .perform(post(page).param("what", "l1").param("language", "vi").with(DANA).with(csrf()))
         .andExpect(redirectedUrl("/desk/requests/26-0003"));
