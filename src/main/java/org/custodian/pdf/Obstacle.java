@@ -5,6 +5,7 @@ public enum Obstacle {
   UNREADABLE_CONTENT("The page's content cannot be read."),
   UNREADABLE_IMAGE("A picture under a mark cannot be decoded."),
   UNREADABLE_FONT("A font under a mark cannot be read."),
+  FONT_TELLS("The program of a font cannot be cut and would still draw what was removed."),
   TEXT_IN_PATTERN("Text is painted by a pattern."),
   TEXT_IN_MASK("Text is painted through a mask."),
   DRAWING_UNDER_MARK("A drawing under a mark cannot be cut."),

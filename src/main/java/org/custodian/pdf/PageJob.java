@@ -240,6 +240,8 @@ final class PageJob {
       throws IOException {
     if (outcome instanceof PageOutcome.Vector && sight != null)
       return export.page(page, sight, boxes());
+    if (sight == null) export.loseUnseen();
+    else export.lose(sight);
     // A picture of the page without one of its pictures would pass for the whole.
     BufferedImage image =
         Renderer.draw(reader.file(), page, RASTER_DPI, false, BoundedDrawing::decoderMissing);

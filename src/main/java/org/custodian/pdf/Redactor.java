@@ -3,6 +3,7 @@ package org.custodian.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,6 +177,8 @@ public final class Redactor {
     var output = new PdfOutput(bytes);
     var export = new Export(reader, output);
     var tree = new PageTree(output);
+    if (jobs.stream().map(job -> job.page().number()).distinct().count()
+        < reader.file().pages().size()) export.loseUnseen();
     boolean held = false;
     for (PageJob job : jobs) {
       job.prepare(reader);
@@ -188,10 +191,22 @@ public final class Redactor {
       if (jobs.size() > SHORT) job.forget();
     }
     if (held) return new byte[0];
-    export.finish();
+    if (fall(jobs, export.finish())) return write(reader, jobs);
     var catalog = FileFrame.catalog();
     catalog.setItem("Pages", tree.finish());
     output.finish(output.add(catalog), output.add(FileFrame.info()));
     return bytes.toByteArray();
+  }
+
+  /** Whether pages fell whose fonts still draw what was taken out. */
+  private static boolean fall(List<PageJob> jobs, BitSet telling) {
+    boolean fell = false;
+    for (PageJob job : jobs) {
+      boolean text = job.outcome() instanceof PageOutcome.Vector;
+      if (!text || !telling.get(0) && !telling.get(job.page().number())) continue;
+      job.fall(Obstacle.FONT_TELLS);
+      fell = true;
+    }
+    return fell;
   }
 }

@@ -2,6 +2,7 @@ package org.custodian.pdf.content;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Export {
   private final ImageWriter images;
   private final Map<COSStream, COSObject> sides = new IdentityHashMap<>();
   private int depth;
+  private int page;
 
   public Export(PageReader reader, PdfOutput output) {
     this.reader = reader;
@@ -74,6 +76,8 @@ public final class Export {
   public COSDictionary page(SourcePage page, Sight sight, List<Rectangle2D> black)
       throws IOException {
     var resources = new Resources();
+    this.page = page.number();
+    lose(sight);
     byte[] content = new FrameWriter(sight.root, this, resources).write();
     var stream = new java.io.ByteArrayOutputStream();
     if (black.isEmpty()) stream.writeBytes(content);
@@ -125,9 +129,30 @@ public final class Export {
     return text.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
   }
 
-  /** Writes what could not be written before all pages were known. */
-  public void finish() throws IOException {
+  /** Notes what a page no longer shows, also one that is not written as text. */
+  public void lose(Sight sight) {
+    for (Glyph glyph : sight.glyphs) if (glyph.removed || glyph.hidden) fonts.lose(glyph);
+  }
+
+  /** Notes that pages of the source are left out, or not looked at. */
+  public void loseUnseen() {
+    fonts.loseUnseen();
+  }
+
+  /**
+   * Writes what could not be written before all pages were known.
+   *
+   * @return pages of the source, from 1, that may not go as text: the program of a font they show
+   *     could not be cut and still draws what was taken out; 0 stands for all of them
+   */
+  public BitSet finish() throws IOException {
     fonts.finish(this::glyph);
+    return fonts.telling();
+  }
+
+  void use(Glyph glyph) {
+    // What stands in a pattern or a procedure is written once for all pages.
+    fonts.use(glyph, depth > 0 ? 0 : page);
   }
 
   FontWriter fonts() {

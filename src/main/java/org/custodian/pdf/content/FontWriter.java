@@ -3,6 +3,7 @@ package org.custodian.pdf.content;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,40 +29,79 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the fonts of a file after all its pages, because only then it is known which codes are
- * still shown. Their Unicode tables and glyph procedures are cut to those: what a table still names
- * was once on a page.
+ * still shown. Their programs, widths, Unicode tables and glyph procedures are cut to those: what a
+ * font still names or draws was once on a page.
  */
 final class FontWriter {
   private final PdfOutput output;
   private final Copier copier;
+  private final ProgramWriter programs;
   private final Map<COSDictionary, Used> fonts = new IdentityHashMap<>();
   private final List<Used> inOrder = new ArrayList<>();
+  private final Map<COSDictionary, Set<Integer>> lost = new IdentityHashMap<>();
+  private boolean unseen;
 
-  /** A font with the codes still shown and the length of each in bytes. */
-  private record Used(COSObject reference, GlyphFont font, TreeMap<Integer, Integer> codes) {}
+  /** A font with the codes still shown, the length of each in bytes, and the pages they are on. */
+  private record Used(
+      COSObject reference, GlyphFont font, TreeMap<Integer, Integer> codes, BitSet pages) {}
 
   FontWriter(PdfOutput output, Copier copier) {
     this.output = output;
     this.copier = copier;
+    this.programs = new ProgramWriter(output, copier);
   }
 
   COSObject reference(GlyphFont font) {
     Used known = fonts.get(font.dictionary());
     if (known != null) return known.reference();
-    var used = new Used(output.reserve(), font, new TreeMap<>());
+    var used = new Used(output.reserve(), font, new TreeMap<>(), new BitSet());
     fonts.put(font.dictionary(), used);
     inOrder.add(used);
     return used.reference();
   }
 
-  void use(Glyph glyph) {
+  /**
+   * @param page from 1; 0 for what may be shown on any
+   */
+  void use(Glyph glyph, int page) {
     Used used = fonts.get(glyph.show.font.dictionary());
-    if (used != null) used.codes().put(glyph.code.code, glyph.length);
+    if (used == null) return;
+    used.codes().put(glyph.code.code, glyph.length);
+    used.pages().set(page);
+  }
+
+  /** Notes a letter that the source shows, or hides, and the new file does not. */
+  void lose(Glyph glyph) {
+    lost.computeIfAbsent(glyph.show.font.dictionary(), font -> new HashSet<>())
+        .add(glyph.code.code);
+  }
+
+  /** Notes that the source shows letters nobody looked at, and the new file does not. */
+  void loseUnseen() {
+    unseen = true;
   }
 
   void finish(SideWriter sides) throws IOException {
     // Glyph procedures may use further fonts, which then join the end of the list.
-    for (int done = 0; done < inOrder.size(); done++) write(inOrder.get(done), sides);
+    for (int done = 0; done < inOrder.size(); done++)
+      if (inOrder.get(done).font().isType3()) write(inOrder.get(done), sides);
+    for (Used used : inOrder) programs.show(used.font(), used.codes().keySet());
+    programs.write();
+    for (Used used : inOrder) if (!used.font().isType3()) write(used, sides);
+  }
+
+  /**
+   * Pages, from 1, that show a font whose program could not be cut and holds what was lost; 0 if
+   * any page may.
+   */
+  BitSet telling() {
+    var pages = new BitSet();
+    for (Used used : inOrder) {
+      if (!programs.isWhole(used.font())) continue;
+      Set<Integer> gone = lost.getOrDefault(used.font().dictionary(), Set.of());
+      if (unseen || !used.codes().keySet().containsAll(gone)) pages.or(used.pages());
+    }
+    return pages;
   }
 
   private void write(Used used, SideWriter sides) throws IOException {
@@ -73,9 +113,10 @@ final class FontWriter {
     if (source.getDictionaryObject(COSName.ENCODING) instanceof COSDictionary encoding
         && encoding.getDictionaryObject(COSName.DIFFERENCES) instanceof COSArray names) {
       var few = new COSDictionary(encoding);
-      few.setItem(COSName.DIFFERENCES, used(names, used.codes().keySet()));
+      few.setItem(COSName.DIFFERENCES, differences(names, used));
       plain.setItem(COSName.ENCODING, few);
     }
+    Advances.ofCodes(plain, used.codes().keySet(), used.font().font().isEmbedded());
     COSDictionary cut = descendant(used);
     if (cut != null) {
       var one = new COSArray();
@@ -93,40 +134,45 @@ final class FontWriter {
     output.write(used.reference(), copy);
   }
 
-  /** The font behind a composite one, with a table of glyphs for what is still shown; or null. */
+  /** The font behind a composite one, with tables for what is still shown; or null. */
   private static @Nullable COSDictionary descendant(Used used) throws IOException {
     if (!(used.font().font() instanceof PDType0Font font)
         || !(used.font().dictionary().getDictionaryObject(COSName.DESCENDANT_FONTS)
             instanceof COSArray fonts)
-        || !(fonts.getObject(0) instanceof COSDictionary source)
-        || !(source.getDictionaryObject(COSName.CID_TO_GID_MAP) instanceof COSStream stream))
-      return null;
-    byte[] table = Streams.decodeOrEmpty(stream, Budget.perPage());
+        || !(fonts.getObject(0) instanceof COSDictionary source)) return null;
     var shown = new BitSet();
     for (int code : used.codes().keySet()) shown.set(Math.max(0, font.codeToCID(code)));
+    var descendant = new COSDictionary(source);
+    Advances.ofCharacters(descendant, shown);
+    if (source.getDictionaryObject(COSName.CID_TO_GID_MAP) instanceof COSStream stream)
+      descendant.setItem(COSName.CID_TO_GID_MAP, glyphTable(stream, shown));
+    return descendant;
+  }
+
+  private static COSStream glyphTable(COSStream source, BitSet shown) throws IOException {
+    byte[] table = Streams.decodeOrEmpty(source, Budget.perPage());
     byte[] kept = new byte[Math.min(table.length, 2 * shown.length())];
     for (int i = 0; i < kept.length; i++) if (shown.get(i / 2)) kept[i] = table[i];
     var cut = new COSStream();
     try (var out = cut.createOutputStream(COSName.FLATE_DECODE)) {
       out.write(kept);
     }
-    var descendant = new COSDictionary(source);
-    descendant.setItem(COSName.CID_TO_GID_MAP, cut);
-    return descendant;
+    return cut;
   }
 
   /** The names of glyphs that are still shown. */
-  private static COSArray used(COSArray source, Set<Integer> codes) {
+  private COSArray differences(COSArray source, Used used) {
+    boolean renamed = used.font().isType3() || programs.isCut(used.font());
     var result = new COSArray();
     int code = 0;
     int next = -1;
     for (int i = 0; i < source.size(); i++) {
       COSBase value = source.getObject(i);
       if (value instanceof COSNumber number) code = number.intValue();
-      else if (value instanceof COSName) {
-        if (codes.contains(code)) {
+      else if (value instanceof COSName name) {
+        if (used.codes().containsKey(code)) {
           if (code != next) result.add(COSInteger.get(code));
-          result.add(value);
+          result.add(renamed ? COSName.getPDFName(programs.naming().of(name.getName())) : name);
           next = code + 1;
         }
         code++;
@@ -148,7 +194,8 @@ final class FontWriter {
       String name = font.getEncoding() == null ? null : font.getEncoding().getName(code);
       if (procedure == null || name == null) continue;
       procedures.setItem(
-          COSName.getPDFName(name), sides.glyph(procedure.getCOSObject(), own, resources));
+          COSName.getPDFName(programs.naming().of(name)),
+          sides.glyph(procedure.getCOSObject(), own, resources));
     }
     copy.setItem(COSName.CHAR_PROCS, procedures);
     copy.setItem(COSName.RESOURCES, resources.dictionary());

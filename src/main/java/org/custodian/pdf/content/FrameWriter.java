@@ -107,7 +107,7 @@ final class FrameWriter {
       if (now.operator().length() == 1) newLine(now);
       return;
     }
-    for (Glyph glyph : show.glyphs) if (!glyph.removed && !glyph.hidden) export.fonts().use(glyph);
+    for (Glyph glyph : show.glyphs) if (!glyph.removed && !glyph.hidden) export.use(glyph);
     if (now.operator().length() == 1) newLine(now);
     for (Instruction spaced : show.reset ? spacing.none() : spacing.asWanted()) emit(spaced);
     if (!show.touched() && !texts.isOff()) {

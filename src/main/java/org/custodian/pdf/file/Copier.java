@@ -43,6 +43,11 @@ public final class Copier {
     return new Copier(output, true);
   }
 
+  /** Takes what was written already for a stream's copy. */
+  public void instead(COSStream stream, COSObject written) {
+    copied.put(stream, written);
+  }
+
   /** The copy: a value, or a reference to what was written. Null if nothing of it may travel. */
   public @Nullable COSBase copy(@Nullable COSBase value, Role role) throws IOException {
     return copy(value, role, 0);

@@ -1,0 +1,81 @@
+package org.custodian.pdf.font;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The description of one glyph of a TrueType program. */
+final class Outline {
+  private static final int WORDS = 1;
+  private static final int SCALE = 8;
+  private static final int MORE = 0x20;
+  private static final int TWO_SCALES = 0x40;
+  private static final int MATRIX = 0x80;
+  private static final int INSTRUCTIONS = 0x100;
+
+  private static final int X_SHORT = 2;
+  private static final int Y_SHORT = 4;
+  private static final int REPEAT = 8;
+  private static final int X_SAME = 16;
+  private static final int Y_SAME = 32;
+
+  private Outline() {}
+
+  /** The glyphs it is put together from; none for one that is drawn itself. */
+  static List<Integer> parts(byte[] glyph) {
+    var parts = new ArrayList<Integer>();
+    if (glyph.length < 10) return parts;
+    var in = ByteBuffer.wrap(glyph);
+    if (in.getShort(0) >= 0) return parts;
+    walkParts(in, parts);
+    return parts;
+  }
+
+  private static int walkParts(ByteBuffer in, List<Integer> parts) {
+    int at = 10;
+    int flags;
+    do {
+      flags = in.getShort(at);
+      parts.add(in.getShort(at + 2) & 0xFFFF);
+      at += (flags & WORDS) != 0 ? 8 : 6;
+      if ((flags & SCALE) != 0) at += 2;
+      else if ((flags & TWO_SCALES) != 0) at += 4;
+      else if ((flags & MATRIX) != 0) at += 8;
+    } while ((flags & MORE) != 0);
+    if ((flags & INSTRUCTIONS) != 0) at += 2 + (in.getShort(at) & 0xFFFF);
+    return at;
+  }
+
+  /** How many of the bytes the description has; what stands behind them draws nothing. */
+  static int length(byte[] glyph) {
+    if (glyph.length < 10) return glyph.length;
+    try {
+      var in = ByteBuffer.wrap(glyph);
+      int contours = in.getShort(0);
+      int end = contours < 0 ? walkParts(in, new ArrayList<>()) : drawn(in, contours);
+      return Math.min(glyph.length, end);
+    } catch (IndexOutOfBoundsException cutOff) {
+      // Readers draw nothing of it either.
+      return glyph.length;
+    }
+  }
+
+  private static int drawn(ByteBuffer in, int contours) {
+    if (contours == 0) return 10;
+    int at = 10 + 2 * contours;
+    int points = (in.getShort(at - 2) & 0xFFFF) + 1;
+    at += 2 + (in.getShort(at) & 0xFFFF);
+    int coordinates = 0;
+    for (int point = 0; point < points; ) {
+      int flag = in.get(at++);
+      int times = (flag & REPEAT) != 0 ? 1 + (in.get(at++) & 255) : 1;
+      coordinates += times * (size(flag, X_SHORT, X_SAME) + size(flag, Y_SHORT, Y_SAME));
+      point += times;
+    }
+    return at + coordinates;
+  }
+
+  private static int size(int flag, int isShort, int same) {
+    return (flag & isShort) != 0 ? 1 : (flag & same) != 0 ? 0 : 2;
+  }
+}

@@ -1,0 +1,172 @@
+package org.custodian.pdf.font;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.fontbox.cff.CFFFont;
+import org.apache.fontbox.cff.CFFType1Font;
+import org.apache.fontbox.type1.Type1Font;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.font.PDCIDFont;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType0;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1CFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+
+/**
+ * From the codes that pages show by a font to the glyphs of its program. Where readers differ, the
+ * glyphs of all of them are meant: none may lose a letter that stays.
+ */
+public final class ShownCodes {
+  private final COSDictionary dictionary;
+  private final PDFont font;
+  private final Shown shown;
+
+  private ShownCodes(COSDictionary dictionary, PDFont font, Shown shown) {
+    this.dictionary = dictionary;
+    this.font = font;
+    this.shown = shown;
+  }
+
+  /** Adds what these codes of the font show of its program. */
+  public static void add(
+      COSDictionary dictionary, PDFont font, Collection<Integer> codes, Shown shown) {
+    try {
+      new ShownCodes(dictionary, font, shown).add(codes);
+    } catch (IOException | RuntimeException unreadable) {
+      shown.isUnclear();
+    }
+  }
+
+  private void add(Collection<Integer> codes) throws IOException {
+    if (font.isDamaged() || !font.isEmbedded()) shown.isUnclear();
+    else if (font instanceof PDType0Font composite) composite(composite, codes);
+    else if (font instanceof PDTrueTypeFont trueType) {
+      new TrueTypeCodes(dictionary, trueType, shown).add(codes);
+    } else if (font instanceof PDType1CFont cff && cff.getCFFType1Font() != null) {
+      CFFType1Font program = cff.getCFFType1Font();
+      names(cff, codes, program::hasGlyph, builtIn(program), namesOf(program));
+    } else if (font instanceof PDType1Font type1 && type1.getType1Font() != null) {
+      Type1Font program = type1.getType1Font();
+      shown.type1 = program;
+      Set<String> all = program.getCharStringsDict().keySet();
+      names(type1, codes, all::contains, code -> name(program.getEncoding(), code), all);
+    } else shown.isUnclear();
+  }
+
+  private static java.util.function.IntFunction<String> builtIn(CFFType1Font program) {
+    return code -> program.getEncoding() == null ? ".notdef" : program.getEncoding().getName(code);
+  }
+
+  private static String name(org.apache.fontbox.encoding.Encoding encoding, int code) {
+    return encoding == null ? ".notdef" : encoding.getName(code);
+  }
+
+  private static Set<String> namesOf(CFFType1Font program) {
+    var names = new LinkedHashSet<String>();
+    for (int glyph = 0; glyph < program.getNumCharStrings(); glyph++)
+      names.add(program.getCharset().getNameForGID(glyph));
+    return names;
+  }
+
+  private void names(
+      PDSimpleFont simple,
+      Collection<Integer> codes,
+      Predicate<String> has,
+      java.util.function.IntFunction<String> builtIn,
+      Set<String> all) {
+    shown.named = true;
+    for (int code : codes) {
+      if (code >= 0 && code < 256) shown.codes.set(code);
+      var asked = new LinkedHashSet<String>();
+      String own = simple.getEncoding() == null ? null : simple.getEncoding().getName(code);
+      if (own != null) asked.add(own);
+      // Readers do not agree on what holds for a code of which the font's dictionary says nothing.
+      if (!saidByDictionary(code)) asked.add(builtIn.apply(code));
+      asked.remove(".notdef");
+      if (asked.stream().noneMatch(has)) {
+        asked.add(builtIn.apply(code));
+        asked.addAll(alike(asked, all));
+      }
+      asked.stream().filter(has).forEach(shown.names::add);
+    }
+  }
+
+  /** Names of glyphs that mean the same as one that the program does not have. */
+  private static Set<String> alike(Set<String> asked, Set<String> all) {
+    var meant = new LinkedHashSet<String>();
+    for (String name : asked) meant.add(meaning(name));
+    meant.remove("");
+    var found = new LinkedHashSet<String>();
+    if (!meant.isEmpty())
+      for (String name : all) if (meant.contains(meaning(name))) found.add(name);
+    return found;
+  }
+
+  private static String meaning(@org.jspecify.annotations.Nullable String name) {
+    if (name == null) return "";
+    var text = new StringBuilder();
+    for (String part : name.split("_")) {
+      String one = GlyphList.getAdobeGlyphList().toUnicode(part);
+      if (one == null) return "";
+      text.append(one);
+    }
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+  }
+
+  private boolean saidByDictionary(int code) {
+    COSBase encoding = dictionary.getDictionaryObject(COSName.ENCODING);
+    if (encoding instanceof COSName) return true;
+    if (!(encoding instanceof COSDictionary own)) return false;
+    if (own.getDictionaryObject(COSName.BASE_ENCODING) instanceof COSName) return true;
+    if (!(own.getDictionaryObject(COSName.DIFFERENCES) instanceof COSArray names)) return false;
+    int at = 0;
+    for (int i = 0; i < names.size(); i++) {
+      COSBase value = names.getObject(i);
+      if (value instanceof COSNumber number) at = number.intValue();
+      else if (value instanceof COSName && at++ == code) return true;
+    }
+    return false;
+  }
+
+  private void composite(PDType0Font composite, Collection<Integer> codes) throws IOException {
+    PDCIDFont descendant = composite.getDescendantFont();
+    if (descendant instanceof PDCIDFontType2) {
+      shown.counted = true;
+      for (int code : codes) {
+        glyph(composite.codeToGID(code));
+        COSBase map = descendant.getCOSObject().getDictionaryObject(COSName.CID_TO_GID_MAP);
+        if (!(map instanceof org.apache.pdfbox.cos.COSStream)) glyph(composite.codeToCID(code));
+      }
+    } else if (descendant instanceof PDCIDFontType0 type0) {
+      CFFFont program = type0.getCFFFont();
+      boolean keyed = program != null && program.getCharset().isCIDFont();
+      if (!keyed) shown.counted = true;
+      else shown.collected = true;
+      for (int code : codes) {
+        int character = composite.codeToCID(code);
+        if (keyed) shown.characters.set(Math.max(0, character));
+        else {
+          glyph(character);
+          glyph(composite.codeToGID(code));
+        }
+      }
+    } else shown.isUnclear();
+  }
+
+  private void glyph(int number) {
+    if (number > 0 && number < 0xFFFF) shown.glyphs.set(number);
+  }
+}
