@@ -17,31 +17,35 @@ final class Advances {
   private Advances() {}
 
   /**
-   * Of a simple font: the widths of codes in use, from the first of them to the last. Without a
-   * program readers fit another font by widths, so a table with all of them stays; it tells
-   * nothing.
+   * Of a simple font.
+   *
+   * @param gone codes that were taken out and are not in use
+   * @param all whether every other code that is not in use goes with them
    */
-  static void ofCodes(COSDictionary font, Set<Integer> codes, boolean embedded) {
+  static void ofCodes(COSDictionary font, Set<Integer> used, Set<Integer> gone, boolean all) {
     if (!(font.getDictionaryObject(COSName.WIDTHS) instanceof COSArray widths)) return;
-    if (!embedded && isFull(widths)) return;
     int from = font.getInt(COSName.FIRST_CHAR, 0);
     int first = Integer.MAX_VALUE;
-    int last = from - 1;
-    for (int code : codes) {
-      if (code < from || code >= from + widths.size()) continue;
-      first = Math.min(first, code);
-      last = Math.max(last, code);
-    }
-    if (first > last) first = last = from;
+    int last = from;
     var cut = new COSArray();
-    for (int code = first; code <= last; code++)
-      cut.add(codes.contains(code) ? widths.get(code - from) : COSInteger.ZERO);
+    for (int code = from; code < from + widths.size(); code++) {
+      boolean kept = all ? used.contains(code) : !gone.contains(code);
+      if (kept) first = Math.min(first, code);
+      if (kept) last = code;
+      cut.add(kept ? widths.get(code - from) : COSInteger.ZERO);
+    }
+    first = Math.min(first, last);
+    var trimmed = new COSArray();
+    for (int code = first; code <= last && code - from < cut.size(); code++)
+      trimmed.add(cut.get(code - from));
     font.setInt(COSName.FIRST_CHAR, first);
     font.setInt(COSName.LAST_CHAR, last);
-    font.setItem(COSName.WIDTHS, cut);
+    font.setItem(COSName.WIDTHS, trimmed);
   }
 
-  private static boolean isFull(COSArray widths) {
+  /** Whether each code has one, so that the table tells nothing of those in use. */
+  static boolean areFull(COSDictionary font) {
+    if (!(font.getDictionaryObject(COSName.WIDTHS) instanceof COSArray widths)) return true;
     for (int i = 0; i < widths.size(); i++)
       if (!(widths.getObject(i) instanceof COSNumber width) || width.floatValue() == 0) return false;
     return true;

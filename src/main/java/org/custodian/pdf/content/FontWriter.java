@@ -116,7 +116,7 @@ final class FontWriter {
       few.setItem(COSName.DIFFERENCES, differences(names, used));
       plain.setItem(COSName.ENCODING, few);
     }
-    Advances.ofCodes(plain, used.codes().keySet(), used.font().font().isEmbedded());
+    widths(used, plain);
     COSDictionary cut = descendant(used);
     if (cut != null) {
       var one = new COSArray();
@@ -132,6 +132,16 @@ final class FontWriter {
     }
     if (used.font().font() instanceof PDType3Font type3) glyphs(type3, used, copy, sides);
     output.write(used.reference(), copy);
+  }
+
+  // Readers measure Type 3 fonts, and fit another font for one without a program, by widths of
+  // codes that nobody shows. So theirs stay as far as they tell nothing.
+  private void widths(Used used, COSDictionary plain) {
+    Set<Integer> gone = new HashSet<>(lost.getOrDefault(used.font().dictionary(), Set.of()));
+    gone.removeAll(used.codes().keySet());
+    boolean measured = used.font().isType3() || !used.font().font().isEmbedded();
+    boolean full = !used.font().isType3() && measured && Advances.areFull(plain);
+    if (!full) Advances.ofCodes(plain, used.codes().keySet(), gone, !measured || unseen);
   }
 
   /** The font behind a composite one, with tables for what is still shown; or null. */

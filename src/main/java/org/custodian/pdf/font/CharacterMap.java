@@ -21,7 +21,11 @@ final class CharacterMap {
   /** A run of codes whose glyphs follow one another. */
   private record Run(int first, int last, int glyph) {}
 
-  static byte[] of(TrueTypeFont program, BitSet shown, byte @Nullable [] source)
+  static byte[] of(
+      TrueTypeFont program,
+      List<TreeMap<Integer, Integer>> asked,
+      BitSet shown,
+      byte @Nullable [] source)
       throws IOException, Uncuttable {
     CmapTable table = program.getCmap();
     CmapSubtable[] parts = table == null ? null : table.getCmaps();
@@ -30,11 +34,14 @@ final class CharacterMap {
     if (stated != parts.length) throw new Uncuttable();
     var heads = new ArrayList<int[]>();
     var bodies = new ArrayList<byte[]>();
-    for (CmapSubtable part : parts) {
+    for (int i = 0; i < parts.length; i++) {
+      CmapSubtable part = parts[i];
       // Variants of characters belong to text that a PDF does not have.
       if (part.getPlatformId() == 0 && part.getPlatformEncodingId() == 5) continue;
       heads.add(new int[] {part.getPlatformId(), part.getPlatformEncodingId()});
-      bodies.add(body(part, rows(part, shown)));
+      var rows = new TreeMap<>(asked.get(i));
+      rows.values().removeIf(glyph -> !shown.get(glyph));
+      bodies.add(body(part, rows));
     }
     return joined(heads, bodies);
   }
@@ -53,16 +60,6 @@ final class CharacterMap {
     }
     for (byte[] body : bodies) out.write(body);
     return bytes.toByteArray();
-  }
-
-  private static TreeMap<Integer, Integer> rows(CmapSubtable part, BitSet shown) {
-    var rows = new TreeMap<Integer, Integer>();
-    for (int glyph = shown.nextSetBit(0); glyph >= 0; glyph = shown.nextSetBit(glyph + 1)) {
-      List<Integer> codes = part.getCharCodes(glyph);
-      if (codes == null) continue;
-      for (int code : codes) if (part.getGlyphId(code) == glyph) rows.put(code, glyph);
-    }
-    return rows;
   }
 
   private static byte[] body(CmapSubtable part, TreeMap<Integer, Integer> rows)

@@ -21,6 +21,7 @@ public record FontProgram(byte[] bytes, int plain, int sealed) {
   public static FontProgram cut(byte[] source, Shown shown, GlyphNaming naming) throws Uncuttable {
     shown.refuseUnclear();
     try {
+      shown.complete();
       if (SfntCut.isOne(source)) return new FontProgram(SfntCut.cut(source, shown, naming), -1, -1);
       if (source.length > 4 && source[0] == 1)
         return new FontProgram(CffCut.of(source, shown, naming).write(), -1, -1);

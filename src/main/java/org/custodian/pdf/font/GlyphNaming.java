@@ -2,6 +2,7 @@ package org.custodian.pdf.font;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
@@ -15,6 +16,22 @@ public final class GlyphNaming {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:[A-Za-z]{0,3}|glyph|index|char|afii)(?=[0-9A-Fa-f]*\\d)[0-9A-Fa-f]{1,6}");
+
+  /** Names of mathematical letters that readers know beside Adobe's list. */
+  private static final Set<String> MATHEMATICAL =
+      Set.of(
+          ("circlecopyrt visiblespace negationslash mapsto arrowhookleft arrowhookright arrowtailleft"
+                  + " arrowtailright lscript slurabove slurbelow floorleft floorright ceilingleft"
+                  + " ceilingright angbracketleft angbracketright bardbl bar wreathproduct"
+                  + " radicalbig radicalBig radicalbigg radicalBigg summationtext"
+                  + " summationdisplay producttext productdisplay integraltext integraldisplay"
+                  + " uniontext uniondisplay parenleftbig parenrightbig parenleftBig"
+                  + " parenrightBig parenleftbigg parenrightbigg parenleftBigg parenrightBigg"
+                  + " bracketleftbig bracketrightbig bracketleftBig bracketrightBig"
+                  + " braceleftbig bracerightbig braceleftBig bracerightBig vextendsingle"
+                  + " vextenddouble arrowvertex tildewide hatwide owner epsilon1 rho1 sigma1 vector"
+                  + " tie dotlessj ff ffi ffl follows precedes equivasymptotic coproduct")
+              .split(" "));
 
   private final Map<String, String> own = new HashMap<>();
 
@@ -32,7 +49,7 @@ public final class GlyphNaming {
   }
 
   private static boolean saysNothing(String name) {
-    return name.equals(".notdef") || NUMBERED.matcher(name).matches() || isKnown(name);
+    return name.equals(".notdef") || NUMBERED.matcher(name).matches() || MATHEMATICAL.contains(name) || isKnown(name);
   }
 
   private static boolean isKnown(String name) {

@@ -93,7 +93,7 @@ final class SfntCut {
     for (String tag : WHOLE) if (source.containsKey(tag)) tables.put(tag, table(tag));
     metrics();
     if (shown.mapped != null) {
-      tables.put("cmap", CharacterMap.of(shown.mapped, onlyShown(), source.get("cmap")));
+      tables.put("cmap", CharacterMap.of(shown.mapped, shown.rows, onlyShown(), source.get("cmap")));
       tables.put("post", new GlyphTitles(shown, naming).table(onlyShown(), last() + 1));
     } else tables.put("post", GlyphTitles.none());
     return file(head);

@@ -1,8 +1,14 @@
 package org.custodian.pdf.font;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import org.apache.fontbox.ttf.CmapSubtable;
+import org.apache.fontbox.ttf.CmapTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.type1.Type1Font;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +35,17 @@ public final class Shown {
 
   boolean collected;
 
+  /** For each of its tables of characters the rows that readers look up. */
+  final List<TreeMap<Integer, Integer>> rows = new ArrayList<>();
+
   /** The program as it was read, if its table of characters decides what a code shows. */
   @Nullable TrueTypeFont mapped;
 
   /** The program as it was read, if it is one of Type 1. */
   @Nullable Type1Font type1;
+
+  /** The program as it was read, if it is asked which characters its glyphs are. */
+  private @Nullable TrueTypeFont read;
 
   private boolean unclear;
 
@@ -44,5 +56,25 @@ public final class Shown {
 
   void refuseUnclear() throws Uncuttable {
     if (unclear) throw new Uncuttable();
+  }
+
+  void backwards(@Nullable TrueTypeFont program) {
+    read = program;
+  }
+
+  /** Once all codes are known: the rows by which a glyph in use is found backwards. */
+  void complete() throws IOException {
+    CmapTable table = read == null ? null : read.getCmap();
+    if (table == null || table.getCmaps() == null) return;
+    mapped = read;
+    CmapSubtable[] maps = table.getCmaps();
+    while (rows.size() < maps.length) rows.add(new TreeMap<>());
+    for (int map = 0; map < maps.length; map++)
+      for (int glyph = glyphs.nextSetBit(0); glyph >= 0; glyph = glyphs.nextSetBit(glyph + 1)) {
+        List<Integer> codes = maps[map].getCharCodes(glyph);
+        if (codes == null) continue;
+        for (int code : codes)
+          if (maps[map].getGlyphId(code) == glyph) rows.get(map).put(code, glyph);
+      }
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.fontbox.cff.CFFFont;
@@ -14,6 +16,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDCIDFont;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType0;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
@@ -30,6 +33,17 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
  * glyphs of all of them are meant: none may lose a letter that stays.
  */
 public final class ShownCodes {
+  /** Names by which other readers ask for what we call by the first. */
+  private static final Map<String, List<String>> ALIKE =
+      Map.of(
+          "space", List.of("nbspace", "nonbreakingspace", "uni00A0"),
+          "hyphen", List.of("sfthyphen", "softhyphen", "uni00AD"),
+          "mu", List.of("mu1", "uni00B5"),
+          "Delta", List.of("increment"),
+          "Omega", List.of("Ohm"),
+          "macron", List.of("overscore"),
+          "periodcentered", List.of("middot"));
+
   private final COSDictionary dictionary;
   private final PDFont font;
   private final Shown shown;
@@ -93,6 +107,7 @@ public final class ShownCodes {
       var asked = new LinkedHashSet<String>();
       String own = simple.getEncoding() == null ? null : simple.getEncoding().getName(code);
       if (own != null) asked.add(own);
+      if (own != null) asked.addAll(ALIKE.getOrDefault(own, List.of()));
       // Readers do not agree on what holds for a code of which the font's dictionary says nothing.
       if (!saidByDictionary(code)) asked.add(builtIn.apply(code));
       asked.remove(".notdef");
@@ -143,12 +158,15 @@ public final class ShownCodes {
 
   private void composite(PDType0Font composite, Collection<Integer> codes) throws IOException {
     PDCIDFont descendant = composite.getDescendantFont();
-    if (descendant instanceof PDCIDFontType2) {
+    if (descendant instanceof PDCIDFontType2 type2) {
       shown.counted = true;
+      // Some readers then ask the program backwards which characters its glyphs are.
+      if (!(dictionary.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream))
+        shown.backwards(type2.getTrueTypeFont());
       for (int code : codes) {
         glyph(composite.codeToGID(code));
         COSBase map = descendant.getCOSObject().getDictionaryObject(COSName.CID_TO_GID_MAP);
-        if (!(map instanceof org.apache.pdfbox.cos.COSStream)) glyph(composite.codeToCID(code));
+        if (!(map instanceof COSStream)) glyph(composite.codeToCID(code));
       }
     } else if (descendant instanceof PDCIDFontType0 type0) {
       CFFFont program = type0.getCFFFont();

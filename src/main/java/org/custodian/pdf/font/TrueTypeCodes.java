@@ -3,6 +3,7 @@ package org.custodian.pdf.font;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.CmapTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -27,6 +28,11 @@ final class TrueTypeCodes {
   private static final List<Encoding> KNOWN =
       List.of(WinAnsiEncoding.INSTANCE, StandardEncoding.INSTANCE, MacRomanEncoding.INSTANCE);
 
+  /** Characters that one reader takes for the other, in pairs. */
+  private static final String ALIKE =
+      " \u00A0-\u00AD\u2206\u0394\u2126\u03A9\u00B5\u03BC\u00B7\u2219\u00AF\u02C9\u2044\u2215"
+          + "\u0162\u021A\u0163\u021B";
+
   private final PDTrueTypeFont font;
   private final Shown shown;
   private final TrueTypeFont program;
@@ -46,26 +52,26 @@ final class TrueTypeCodes {
     this.plain = !symbolic && dictionary.containsKey(COSName.ENCODING);
     shown.mapped = program;
     shown.counted = true;
+    while (shown.rows.size() < maps.length) shown.rows.add(new TreeMap<>());
   }
 
   void add(Collection<Integer> codes) throws IOException {
     for (int code : codes) {
       Encoding encoding = font.getEncoding();
-      String name = encoding == null ? null : encoding.getName(code);
+      String said = encoding == null ? null : encoding.getName(code);
+      // Every glyph without a name is called so in some programs.
+      String name = ".notdef".equals(said) ? null : said;
       glyph(font.codeToGID(code));
-      if (name != null && !name.equals(".notdef")) shown.names.add(name);
+      if (name != null) shown.names.add(name);
       if (!plain || !clear(name)) every(code, name);
+      else lookedUp(code, name);
     }
   }
 
   private boolean clear(@Nullable String name) {
     boolean found = false;
-    for (CmapSubtable map : maps)
-      if (isUnicode(map)) {
-        int glyph = byMeaning(map, name);
-        glyph(glyph);
-        found |= glyph > 0;
-      }
+    for (int map = 0; map < maps.length; map++)
+      if (isUnicode(maps[map])) found |= byMeaning(map, name);
     return found;
   }
 
@@ -74,46 +80,64 @@ final class TrueTypeCodes {
     return map.getPlatformId() == 0 || map.getPlatformId() == 3 && (own == 1 || own == 10);
   }
 
-  private static int byMeaning(CmapSubtable map, @Nullable String name) {
+  private boolean byMeaning(int map, @Nullable String name) {
     String text = name == null ? null : GlyphList.getAdobeGlyphList().toUnicode(name);
-    return text == null || text.isEmpty() ? 0 : map.getGlyphId(text.codePointAt(0));
+    if (text == null || text.isEmpty()) return false;
+    int meant = text.codePointAt(0);
+    int pair = ALIKE.indexOf(meant);
+    boolean found = asked(map, meant);
+    return pair < 0 ? found : asked(map, ALIKE.charAt(pair ^ 1)) || found;
   }
 
   private void every(int code, @Nullable String name) throws IOException {
-    int before = shown.glyphs.cardinality();
-    boolean found = named(code, name);
-    for (CmapSubtable map : maps) for (int symbols : SYMBOLS) found |= in(map, symbols + code);
+    boolean found = named(name);
+    for (int map = 0; map < maps.length; map++)
+      for (int symbols : SYMBOLS) found |= asked(map, symbols + code);
     // Without any table readers take the code for the glyph.
     if (maps.length == 0) glyph(code);
-    else if (!found && shown.glyphs.cardinality() == before) guess(code);
+    else if (!found) guess(code);
   }
 
-  private boolean named(int code, @Nullable String name) throws IOException {
+  private boolean named(@Nullable String name) throws IOException {
     if (name == null) return false;
     boolean found = false;
-    for (CmapSubtable map : maps) {
-      int meant = isUnicode(map) ? byMeaning(map, name) : 0;
+    for (int map = 0; map < maps.length; map++) {
       Integer mac = MacRomanEncoding.INSTANCE.getNameToCodeMap().get(name);
-      if (map.getPlatformId() == 1 && mac != null) meant = map.getGlyphId(mac);
-      glyph(meant);
-      found |= meant > 0;
+      if (isUnicode(maps[map])) found |= byMeaning(map, name);
+      else if (maps[map].getPlatformId() == 1 && mac != null) found |= asked(map, mac);
     }
     int titled = program.nameToGID(name);
     glyph(titled);
     return found || titled > 0;
   }
 
-  private boolean in(CmapSubtable map, int code) {
-    int number = map.getGlyphId(code);
+  // A code that nothing explains is read by the encodings that everybody knows.
+  private void guess(int code) {
+    for (int map = 0; map < maps.length; map++)
+      if (isUnicode(maps[map]))
+        for (Encoding known : KNOWN) byMeaning(map, known.getName(code));
+  }
+
+  /** Rows that a reader may look up for a code whose glyph is clear: they stay if it is that. */
+  private void lookedUp(int code, @Nullable String name) {
+    Integer mac = name == null ? null : MacRomanEncoding.INSTANCE.getNameToCodeMap().get(name);
+    for (int map = 0; map < maps.length; map++) {
+      if (isUnicode(maps[map])) continue;
+      row(map, mac == null ? code : mac);
+      for (int symbols : SYMBOLS) row(map, symbols + code);
+    }
+  }
+
+  private boolean asked(int map, int code) {
+    int number = row(map, code);
     glyph(number);
     return number > 0;
   }
 
-  // A code that nothing explains is read by the encodings that everybody knows.
-  private void guess(int code) {
-    for (CmapSubtable map : maps)
-      for (Encoding known : KNOWN)
-        if (isUnicode(map)) glyph(byMeaning(map, known.getName(code)));
+  private int row(int map, int code) {
+    int number = maps[map].getGlyphId(code);
+    if (number > 0) shown.rows.get(map).put(code, number);
+    return number;
   }
 
   private void glyph(int number) {

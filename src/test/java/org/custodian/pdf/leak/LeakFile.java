@@ -39,7 +39,8 @@ public record LeakFile(byte[] pdf, List<Secret> secrets, List<byte[]> encoded) {
             NoteChannels.all(),
             CatalogChannels.all(),
             OddChannels.all(),
-            DeepChannels.all())
+            DeepChannels.all(),
+            ProgramChannels.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -106,11 +108,40 @@ final class LeakScan {
       add(in.readAllBytes());
     }
     try (InputStream in = stream.createInputStream()) {
-      add(in.readAllBytes());
+      byte[] bytes = in.readAllBytes();
+      add(bytes);
+      sealed(bytes);
     } catch (IOException | RuntimeException imageFormat) {
       // Its raw bytes were looked at.
       return;
     }
+  }
+
+  /** A Type 1 program hides its glyphs in two ciphers that everybody knows, one in the other. */
+  private void sealed(byte[] program) {
+    String text = new String(program, StandardCharsets.ISO_8859_1);
+    int at = text.indexOf("eexec");
+    if (at < 0) return;
+    byte[] open = cipher(Arrays.copyOfRange(program, at + 6, program.length), 55665, false);
+    add(open);
+    Matcher piece =
+        Pattern.compile("(\\d{1,5}) (?:RD|-\\|) ")
+            .matcher(new String(open, StandardCharsets.ISO_8859_1));
+    while (piece.find()) {
+      int end = Math.min(open.length, piece.end() + Integer.parseInt(piece.group(1)));
+      add(cipher(Arrays.copyOfRange(open, piece.end(), end), 4330, false));
+    }
+  }
+
+  /** The cipher of Type 1, in either direction. */
+  static byte[] cipher(byte[] bytes, int key, boolean sealing) {
+    byte[] out = new byte[bytes.length];
+    int r = key;
+    for (int i = 0; i < out.length; i++) {
+      out[i] = (byte) ((bytes[i] & 255) ^ r >> 8);
+      r = ((sealing ? out[i] & 255 : bytes[i] & 255) + r) * 52845 + 22719 & 0xFFFF;
+    }
+    return out;
   }
 
   /** Every byte could be the beginning of something deflated. */
