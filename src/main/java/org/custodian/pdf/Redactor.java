@@ -3,7 +3,6 @@ package org.custodian.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.custodian.pdf.content.Export;
 import org.custodian.pdf.content.PageReader;
+import org.custodian.pdf.content.Telling;
 import org.custodian.pdf.file.PdfOutput;
 import org.custodian.pdf.file.SourceFile;
 
@@ -199,12 +199,14 @@ public final class Redactor {
   }
 
   /** Whether pages fell whose fonts still draw what was taken out. */
-  private static boolean fall(List<PageJob> jobs, BitSet telling) {
+  private static boolean fall(List<PageJob> jobs, Telling telling) {
     boolean fell = false;
     for (PageJob job : jobs) {
+      int page = job.page().number();
       boolean text = job.outcome() instanceof PageOutcome.Vector;
-      if (!text || !telling.get(0) && !telling.get(job.page().number())) continue;
-      job.fall(Obstacle.FONT_TELLS);
+      if (!text || !telling.isToldBy(page)) continue;
+      if (telling.cannotBeDrawn(page)) job.hold(Obstacle.FONT_TELLS);
+      else job.fall(Obstacle.FONT_TELLS);
       fell = true;
     }
     return fell;

@@ -47,7 +47,8 @@ final class Advances {
   static boolean areFull(COSDictionary font) {
     if (!(font.getDictionaryObject(COSName.WIDTHS) instanceof COSArray widths)) return true;
     for (int i = 0; i < widths.size(); i++)
-      if (!(widths.getObject(i) instanceof COSNumber width) || width.floatValue() == 0) return false;
+      if (!(widths.getObject(i) instanceof COSNumber width) || width.floatValue() == 0)
+        return false;
     return true;
   }
 

@@ -2,7 +2,6 @@ package org.custodian.pdf.content;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -139,13 +138,8 @@ public final class Export {
     fonts.loseUnseen();
   }
 
-  /**
-   * Writes what could not be written before all pages were known.
-   *
-   * @return pages of the source, from 1, that may not go as text: the program of a font they show
-   *     could not be cut and still draws what was taken out; 0 stands for all of them
-   */
-  public BitSet finish() throws IOException {
+  /** Writes what could not be written before all pages were known. */
+  public Telling finish() throws IOException {
     fonts.finish(this::glyph);
     return fonts.telling();
   }

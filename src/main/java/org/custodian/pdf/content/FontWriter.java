@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -90,18 +91,18 @@ final class FontWriter {
     for (Used used : inOrder) if (!used.font().isType3()) write(used, sides);
   }
 
-  /**
-   * Pages, from 1, that show a font whose program could not be cut and holds what was lost; 0 if
-   * any page may.
-   */
-  BitSet telling() {
-    var pages = new BitSet();
+  /** Pages that show a font whose program could not be cut and holds what was lost. */
+  Telling telling() {
+    var telling = new Telling(new BitSet(), new BitSet());
     for (Used used : inOrder) {
       if (!programs.isWhole(used.font())) continue;
       Set<Integer> gone = lost.getOrDefault(used.font().dictionary(), Set.of());
-      if (unseen || !used.codes().keySet().containsAll(gone)) pages.or(used.pages());
+      if (!unseen && used.codes().keySet().containsAll(gone)) continue;
+      PDFont font = used.font().font();
+      boolean read = font.isEmbedded() && !font.isDamaged();
+      (read ? telling.drawable() : telling.unreadable()).or(used.pages());
     }
-    return pages;
+    return telling;
   }
 
   private void write(Used used, SideWriter sides) throws IOException {

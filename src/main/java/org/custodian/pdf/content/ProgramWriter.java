@@ -35,6 +35,7 @@ final class ProgramWriter {
   private final Copier copier;
   private final Map<COSStream, Shown> programs = new LinkedHashMap<>();
   private final Set<COSStream> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<COSStream> cut = Collections.newSetFromMap(new IdentityHashMap<>());
   private final GlyphNaming naming = new GlyphNaming();
 
   ProgramWriter(PdfOutput output, Copier copier) {
@@ -59,12 +60,15 @@ final class ProgramWriter {
   /** Writes what was noted; a program that cannot be cut is left to whoever copies its font. */
   void write() throws IOException {
     for (var program : programs.entrySet()) {
+      byte[] source = new byte[0];
       try {
-        byte[] source = Streams.decode(program.getKey(), Budget.perPage());
-        FontProgram cut = FontProgram.cut(source, program.getValue(), naming);
-        copier.instead(program.getKey(), output.addDeflated(head(program.getKey(), cut), cut.bytes()));
+        source = Streams.decode(program.getKey(), Budget.perPage());
+        FontProgram made = FontProgram.cut(source, program.getValue(), naming);
+        COSDictionary head = head(program.getKey(), made);
+        copier.instead(program.getKey(), output.addDeflated(head, made.bytes()));
+        cut.add(program.getKey());
       } catch (Uncuttable | IOException asItIs) {
-        whole.add(program.getKey());
+        if (!FontProgram.drawsNothing(source)) whole.add(program.getKey());
       }
     }
   }
@@ -88,7 +92,7 @@ final class ProgramWriter {
   /** Whether the font has a program and it was cut. */
   boolean isCut(GlyphFont font) {
     List<COSStream> own = programs(font);
-    return !own.isEmpty() && own.stream().noneMatch(whole::contains);
+    return !own.isEmpty() && cut.containsAll(own);
   }
 
   /** Whether the font has a program that goes as it is. */

@@ -25,8 +25,8 @@ final class CffCut {
   /** What says how the program is drawn as a whole. */
   private static final Set<Integer> TOP =
       Set.of(
-          5, 0x0C01, 0x0C02, 0x0C03, 0x0C04, 0x0C05, 0x0C06, 0x0C07, 0x0C08, 0x0C1F, 0x0C20,
-          0x0C21, 0x0C22);
+          5, 0x0C01, 0x0C02, 0x0C03, 0x0C04, 0x0C05, 0x0C06, 0x0C07, 0x0C08, 0x0C1F, 0x0C20, 0x0C21,
+          0x0C22);
 
   private static final Set<String> COLLECTIONS =
       Set.of("Adobe", "Identity", "Japan1", "GB1", "CNS1", "Korea1", "KR");
@@ -48,7 +48,9 @@ final class CffCut {
     this.shown = shown;
     this.naming = naming;
     this.walk = new CffWalk(source.shared);
-    if (source.keyed() ? shown.named : shown.collected) throw new Uncuttable();
+    if (source.keyed() && shown.named) throw new Uncuttable();
+    // Without a collection of its own the number of a character is that of a glyph.
+    if (!source.keyed() && shown.collected) shown.counted = true;
     choose();
     followParts();
     for (int glyph = 0; glyph < kept.length(); glyph++)
@@ -68,6 +70,7 @@ final class CffCut {
     for (int glyph = 1; glyph < source.glyphs.size(); glyph++) {
       boolean asked = shown.glyphs.get(glyph);
       if (source.keyed()) asked |= shown.characters.get(source.titles[glyph]);
+      else if (shown.collected && shown.characters.get(glyph)) asked = true;
       else if (!shown.names.isEmpty())
         asked |= shown.names.contains(source.string(source.titles[glyph]));
       if (asked) kept.set(glyph);
@@ -112,7 +115,8 @@ final class CffCut {
     place[2] = at += charset.length;
     place[3] = at += partOf.length;
     at += glyphs.length;
-    byte[] rest = source.keyed() ? heads(at) : settings(source.parts.get(0), new ByteArrayOutputStream());
+    byte[] rest =
+        source.keyed() ? heads(at) : settings(source.parts.get(0), new ByteArrayOutputStream());
     place[4] = at;
     place[5] = source.keyed() ? 0 : lengthOfSettings(source.parts.get(0));
     if (encoding.length == 0) place[0] = source.top.number(CffDict.ENCODING, 0);
@@ -121,8 +125,7 @@ final class CffCut {
     out.writeBytes(new byte[] {1, 0, 4, 4});
     out.writeBytes(names);
     out.writeBytes(CffIndex.write(List.of(top.write())));
-    for (byte[] piece :
-        List.of(written, subroutines, encoding, charset, partOf, glyphs, rest))
+    for (byte[] piece : List.of(written, subroutines, encoding, charset, partOf, glyphs, rest))
       out.writeBytes(piece);
     return out.toByteArray();
   }
@@ -190,7 +193,7 @@ final class CffCut {
     var out = new ByteArrayOutputStream();
     out.write(more > 0 ? 128 : 0);
     out.write(rows - 1);
-    for (int i = 1; i < rows; i++) out.write(byGlyph.get(order.get(i)));
+    for (int i = 1; i < rows; i++) out.write(byGlyph.getOrDefault(order.get(i), 0));
     if (more > 0) out.write(more);
     out.writeBytes(extra.toByteArray());
     return out.toByteArray();
@@ -208,7 +211,9 @@ final class CffCut {
         order.stream().map(glyph -> glyph < 0 ? EMPTY_GLYPH : source.glyphs.get(glyph)).toList());
   }
 
-  /** The subroutines that are called; the others are empty, since they are called by their place. */
+  /**
+   * The subroutines that are called; the others are empty, since they are called by their place.
+   */
   private static byte[] used(CffIndex all, BitSet used) {
     var entries = new ArrayList<byte[]>();
     for (int i = 0; i < all.size() && !used.isEmpty(); i++)

@@ -148,7 +148,8 @@ final class CffProgram {
     int extra = bytes[row++] & 255;
     for (int i = 0; i < extra; i++, row += 3) {
       int title = CffIndex.number(bytes, row + 1, 2);
-      for (int g = 1; g < titles.length; g++) if (titles[g] == title) codes.put(bytes[row] & 255, g);
+      for (int g = 1; g < titles.length; g++)
+        if (titles[g] == title) codes.put(bytes[row] & 255, g);
     }
     return codes;
   }

@@ -62,8 +62,7 @@ final class CharacterMap {
     return bytes.toByteArray();
   }
 
-  private static byte[] body(CmapSubtable part, TreeMap<Integer, Integer> rows)
-      throws IOException {
+  private static byte[] body(CmapSubtable part, TreeMap<Integer, Integer> rows) throws IOException {
     boolean wide = !rows.isEmpty() && rows.lastKey() > 0xFFFF;
     if (wide) return wide(runs(rows));
     boolean bytes = rows.isEmpty() || rows.lastKey() < 256;

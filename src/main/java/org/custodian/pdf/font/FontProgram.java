@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
  * @param sealed of a Type 1 program the length of the enciphered part, else -1
  */
 public record FontProgram(byte[] bytes, int plain, int sealed) {
+  /** Less than any program with a glyph has. */
+  private static final int SHORTEST = 64;
+
   /**
    * @throws Uncuttable if the program is damaged, of an unknown form, or asked in a way that leaves
    *     open which glyphs are meant
@@ -30,6 +33,11 @@ public record FontProgram(byte[] bytes, int plain, int sealed) {
       throw new Uncuttable();
     }
     throw new Uncuttable();
+  }
+
+  /** Whether there is no outline in it that any reader could draw. */
+  public static boolean drawsNothing(byte[] program) {
+    return program.length < SHORTEST || SfntCut.isOne(program) && SfntCut.drawsNothing(program);
   }
 
   static String tag(ByteBuffer in, int at) {

@@ -14,8 +14,7 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 public final class GlyphNaming {
   /** Numbers, also hexadecimal ones, behind up to three letters or a word of the trade. */
   private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?:[A-Za-z]{0,3}|glyph|index|char|afii)(?=[0-9A-Fa-f]*\\d)[0-9A-Fa-f]{1,6}");
+      Pattern.compile("(?:[A-Za-z]{0,3}|glyph|index|char|afii)(?=[0-9A-Fa-f]*\\d)[0-9A-Fa-f]{1,6}");
 
   /** Names of mathematical letters that readers know beside Adobe's list. */
   private static final Set<String> MATHEMATICAL =
@@ -49,7 +48,10 @@ public final class GlyphNaming {
   }
 
   private static boolean saysNothing(String name) {
-    return name.equals(".notdef") || NUMBERED.matcher(name).matches() || MATHEMATICAL.contains(name) || isKnown(name);
+    return name.equals(".notdef")
+        || NUMBERED.matcher(name).matches()
+        || MATHEMATICAL.contains(name)
+        || isKnown(name);
   }
 
   private static boolean isKnown(String name) {

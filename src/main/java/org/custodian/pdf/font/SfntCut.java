@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Cuts a program that consists of tables. Glyphs keep their numbers; those not shown are empty and
@@ -47,6 +48,16 @@ final class SfntCut {
     if (bytes.length < 12) return false;
     int tag = ByteBuffer.wrap(bytes).getInt(0);
     return tag == 0x00010000 || tag == 0x74727565 || tag == 0x4F54544F;
+  }
+
+  static boolean drawsNothing(byte[] program) {
+    try {
+      Map<String, byte[]> tables = tables(program, ByteBuffer.wrap(program));
+      return Stream.of("glyf", "CFF ", "CFF2", "EBDT", "CBDT", "bdat", "sbix", "SVG ")
+          .allMatch(tag -> tables.getOrDefault(tag, new byte[0]).length == 0);
+    } catch (Uncuttable twice) {
+      return false;
+    }
   }
 
   static byte[] cut(byte[] program, Shown shown, GlyphNaming naming)
@@ -93,7 +104,8 @@ final class SfntCut {
     for (String tag : WHOLE) if (source.containsKey(tag)) tables.put(tag, table(tag));
     metrics();
     if (shown.mapped != null) {
-      tables.put("cmap", CharacterMap.of(shown.mapped, shown.rows, onlyShown(), source.get("cmap")));
+      tables.put(
+          "cmap", CharacterMap.of(shown.mapped, shown.rows, onlyShown(), source.get("cmap")));
       tables.put("post", new GlyphTitles(shown, naming).table(onlyShown(), last() + 1));
     } else tables.put("post", GlyphTitles.none());
     return file(head);
@@ -149,9 +161,11 @@ final class SfntCut {
     long from = place(loca, wide, glyph);
     long to = Math.min(glyf.length, place(loca, wide, glyph + 1));
     if (from == to || from >= glyf.length) return new byte[0];
-    // Readers guess at what is meant, each in its own way.
-    if (from > to) throw new Uncuttable();
-    return Arrays.copyOfRange(glyf, (int) from, (int) to);
+    if (from < to) return Arrays.copyOfRange(glyf, (int) from, (int) to);
+    // Readers go on to where the description ends.
+    byte[] rest = Arrays.copyOfRange(glyf, (int) from, glyf.length);
+    if (Outline.length(rest) == rest.length) throw new Uncuttable();
+    return Arrays.copyOf(rest, Outline.length(rest));
   }
 
   private static long place(ByteBuffer loca, boolean wide, int glyph) {

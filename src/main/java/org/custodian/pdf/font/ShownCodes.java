@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.cff.CFFType1Font;
 import org.apache.fontbox.type1.Type1Font;
 import org.apache.pdfbox.cos.COSArray;
@@ -65,7 +64,9 @@ public final class ShownCodes {
   }
 
   private void add(Collection<Integer> codes) throws IOException {
-    if (font.isDamaged() || !font.isEmbedded()) shown.isUnclear();
+    if (font instanceof PDType0Font keyed && keyed.getDescendantFont() instanceof PDCIDFontType0)
+      characters(keyed, codes);
+    else if (font.isDamaged() || !font.isEmbedded()) shown.isUnclear();
     else if (font instanceof PDType0Font composite) composite(composite, codes);
     else if (font instanceof PDTrueTypeFont trueType) {
       new TrueTypeCodes(dictionary, trueType, shown).add(codes);
@@ -168,20 +169,12 @@ public final class ShownCodes {
         COSBase map = descendant.getCOSObject().getDictionaryObject(COSName.CID_TO_GID_MAP);
         if (!(map instanceof COSStream)) glyph(composite.codeToCID(code));
       }
-    } else if (descendant instanceof PDCIDFontType0 type0) {
-      CFFFont program = type0.getCFFFont();
-      boolean keyed = program != null && program.getCharset().isCIDFont();
-      if (!keyed) shown.counted = true;
-      else shown.collected = true;
-      for (int code : codes) {
-        int character = composite.codeToCID(code);
-        if (keyed) shown.characters.set(Math.max(0, character));
-        else {
-          glyph(character);
-          glyph(composite.codeToGID(code));
-        }
-      }
     } else shown.isUnclear();
+  }
+
+  private void characters(PDType0Font composite, Collection<Integer> codes) {
+    shown.collected = true;
+    for (int code : codes) shown.characters.set(Math.max(0, composite.codeToCID(code)));
   }
 
   private void glyph(int number) {

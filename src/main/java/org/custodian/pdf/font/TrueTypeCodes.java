@@ -114,8 +114,7 @@ final class TrueTypeCodes {
   // A code that nothing explains is read by the encodings that everybody knows.
   private void guess(int code) {
     for (int map = 0; map < maps.length; map++)
-      if (isUnicode(maps[map]))
-        for (Encoding known : KNOWN) byMeaning(map, known.getName(code));
+      if (isUnicode(maps[map])) for (Encoding known : KNOWN) byMeaning(map, known.getName(code));
   }
 
   /** Rows that a reader may look up for a code whose glyph is clear: they stay if it is that. */

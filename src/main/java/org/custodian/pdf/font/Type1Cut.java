@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -93,15 +92,17 @@ final class Type1Cut {
   private String encoding() {
     Encoding own = font.getEncoding();
     if (own instanceof StandardEncoding) return "/Encoding StandardEncoding def\n";
-    var out =
-        new StringBuilder(
-            "/Encoding 256 array\n0 1 255 {1 index exch /.notdef put} for\n");
+    var out = new StringBuilder("/Encoding 256 array\n0 1 255 {1 index exch /.notdef put} for\n");
     if (own != null)
       new TreeMap<>(own.getCodeToNameMap())
           .forEach(
               (code, name) -> {
                 if (shown.codes.get(code) && kept.contains(name) && !name.equals(".notdef"))
-                  out.append("dup ").append(code).append(" /").append(called(name)).append(" put\n");
+                  out.append("dup ")
+                      .append(code)
+                      .append(" /")
+                      .append(called(name))
+                      .append(" put\n");
               });
     return out.append("readonly def\n").toString();
   }
@@ -120,7 +121,8 @@ final class Type1Cut {
     subroutines(out);
     out.writeBytes(ascii("2 index /CharStrings " + kept.size() + " dict dup begin\n"));
     for (String name : kept) {
-      byte[] glyph = sealed(font.getCharStringsDict().get(name), GLYPH_KEY);
+      byte[] plain = font.getCharStringsDict().get(name);
+      byte[] glyph = sealed(plain == null ? new byte[0] : plain, GLYPH_KEY);
       out.writeBytes(ascii("/" + called(name) + " " + glyph.length + " RD "));
       out.writeBytes(glyph);
       out.writeBytes(ascii(" ND\n"));

@@ -57,7 +57,8 @@ final class Type1Walk {
         }
         case 14 -> ended = true;
         case 12 -> escape(code[at++] & 255);
-        case 1, 3, 4, 5, 6, 7, 8, 9, 13, 21, 22, 30, 31 -> stack.clear();
+        // The number 15 is an operator of old, which readers pass over.
+        case 1, 3, 4, 5, 6, 7, 8, 9, 13, 15, 21, 22, 30, 31 -> stack.clear();
         default -> throw new Uncuttable();
       }
     }

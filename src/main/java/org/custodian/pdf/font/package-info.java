@@ -1,6 +1,6 @@
 /**
- * Font programs cut to the glyphs that a written file still draws. A program that cannot be cut with
- * certainty is refused, never guessed at.
+ * Font programs cut to the glyphs that a written file still draws. A program that cannot be cut
+ * with certainty is refused, never guessed at.
  */
 @NullMarked
 package org.custodian.pdf.font;

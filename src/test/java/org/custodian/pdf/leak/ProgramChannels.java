@@ -73,11 +73,7 @@ final class ProgramChannels {
         hidden(
             "name in the charset of a CFF glyph in use",
             (p, s) ->
-                one(
-                    p,
-                    Kind.CFF,
-                    TinyPrograms.cff(s, "beta", OTHER, TinyPrograms.Place.GLYPH),
-                    s)),
+                one(p, Kind.CFF, TinyPrograms.cff(s, "beta", OTHER, TinyPrograms.Place.GLYPH), s)),
         shown("glyph of a CID CFF program", (p, s) -> keyed(p, s, TinyPrograms.Place.GLYPH)),
         shown(
             "subroutine of a CID CFF glyph",

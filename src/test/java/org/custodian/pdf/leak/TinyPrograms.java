@@ -142,13 +142,12 @@ final class TinyPrograms {
     byte[] drawing = drawn(inB);
     byte[] call = {32, place == Place.GLYPH ? 0 : (byte) (place == Place.OWN_SUBROUTINE ? 10 : 29)};
     byte[] routine = join(drawing, new byte[] {11});
-    byte[] shared = index(place == Place.SHARED_SUBROUTINE ? new byte[][] {routine} : new byte[0][]);
+    byte[] shared =
+        index(place == Place.SHARED_SUBROUTINE ? new byte[][] {routine} : new byte[0][]);
     byte[] end = {14};
     byte[] glyphs =
         index(
-            end,
-            join(TRIANGLE, end),
-            place == Place.GLYPH ? join(drawing, end) : join(call, end));
+            end, join(TRIANGLE, end), place == Place.GLYPH ? join(drawing, end) : join(call, end));
     byte[] settings = join(number(500), new byte[] {20}, number(6), new byte[] {19});
     settings = join(number(500), new byte[] {20}, number(settings.length), new byte[] {19});
     byte[] routines =
@@ -167,8 +166,7 @@ final class TinyPrograms {
     byte[] heads = keyed ? index(join(number(settings.length), number(0), new byte[] {18})) : end;
     places[5] = at + heads.length;
     places[6] = settings.length;
-    if (keyed)
-      heads = index(join(number(settings.length), number(places[5]), new byte[] {18}));
+    if (keyed) heads = index(join(number(settings.length), number(places[5]), new byte[] {18}));
     return join(
         new byte[] {1, 0, 4, 4},
         names,
@@ -187,8 +185,7 @@ final class TinyPrograms {
   private static byte[] top(byte[] collection, boolean keyed, int[] places) {
     byte[] rest =
         keyed
-            ? join(
-                number(places[2]), new byte[] {12, 37}, number(places[4]), new byte[] {12, 36})
+            ? join(number(places[2]), new byte[] {12, 37}, number(places[4]), new byte[] {12, 36})
             : join(
                 number(places[1]),
                 new byte[] {16},
@@ -267,7 +264,6 @@ final class TinyPrograms {
 
   /** In Type 1 a line has two numbers only, so the text stands as numbers that nothing takes. */
   private static byte[] lines(String letters) {
-    return join(
-        new byte[] {(byte) 139, (byte) 139, 21}, latin(letters), new byte[] {5, 9});
+    return join(new byte[] {(byte) 139, (byte) 139, 21}, latin(letters), new byte[] {5, 9});
   }
 }
