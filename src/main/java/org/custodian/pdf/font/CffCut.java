@@ -193,7 +193,11 @@ final class CffCut {
     var out = new ByteArrayOutputStream();
     out.write(more > 0 ? 128 : 0);
     out.write(rows - 1);
-    for (int i = 1; i < rows; i++) out.write(byGlyph.getOrDefault(order.get(i), 0));
+    for (int i = 1; i < rows; i++) {
+      Integer code = byGlyph.get(order.get(i));
+      if (code == null) throw new Uncuttable();
+      out.write(code);
+    }
     if (more > 0) out.write(more);
     out.writeBytes(extra.toByteArray());
     return out.toByteArray();
