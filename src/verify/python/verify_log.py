@@ -442,17 +442,21 @@ def keys_of(path):
     if not path:
         return []
     try:
-        with open(path, encoding="utf-8") as file:
-            return [Key(line) for line in file if line.strip()]
-    except OSError:
+        with open(path, encoding="utf-8-sig") as file:
+            keys = [Key(line) for line in file if line.strip()]
+    except (OSError, UnicodeDecodeError):
         raise Unreadable("The key file cannot be read.")
+    if not keys:
+        raise Unreadable("The key file has no line.")
+    return keys
 
 
 def check_log(options):
     there = [os.path.exists(os.path.join(options.place, name)) for name in ("checkpoint", "tile")]
     if not any(there):
         raise Unreadable("There is no export of a log in that folder.")
-    reader = LogReader(options.place, keys_of(options.key))
+    keys = keys_of(options.key)
+    reader = LogReader(options.place, keys)
     reader.run()
     first = min(reader.faults.values()) if reader.faults else None
     if options.json:
@@ -469,11 +473,24 @@ def check_log(options):
         for kind, index in sorted(reader.faults.items(), key=lambda fault: fault[1]):
             print("%s at entry %d" % (kind, index))
         print("The log is whole." if first is None else "First bad index: %d" % first)
+        tell_if_no_key(keys)
     return 0 if first is None else 1
 
 
+def named(path):
+    """A file that the caller named; one of an export that is missing is evidence."""
+    if not os.path.isfile(path):
+        raise Unreadable("A file that was named is not there.")
+    return read(path)
+
+
+def tell_if_no_key(keys):
+    if not keys:
+        print("No key was given, so nobody's signature was checked.")
+
+
 def check_receipt(options):
-    text = read(options.place).decode("utf-8", "replace")
+    text = named(options.place).decode("utf-8", "replace")
     head, split, note = text.partition("\n\n")
     lines = head.split("\n")
     if not split or lines[0] != "c2sp.org/tlog-proof@v1" or len(lines) < 3 or len(lines) > 66:
@@ -491,10 +508,11 @@ def check_receipt(options):
     facts = canonical(entry)
     LogReader.shape(entry, facts)
     if options.packet:
-        named = facts.get("facts", {}).get("packetSha256")
-        if hashlib.sha256(read(options.packet)).hexdigest() != named:
+        packet = facts.get("facts", {}).get("packetSha256")
+        if hashlib.sha256(named(options.packet)).hexdigest() != packet:
             raise Refused("The packet is not the one that this receipt names.")
     print("Entry %d of %d in %s: it holds." % (index, checkpoint.size, checkpoint.origin))
+    tell_if_no_key(keys)
     return 0
 
 

@@ -28,6 +28,7 @@ public record Receipt(byte[] entry, long index, List<Hash> path, SignedNote chec
    * @throws NotAccepted if the bytes are no receipt of this kind
    */
   public static Receipt parse(byte[] bytes) {
+    AsSent.expect(bytes);
     String all = new String(bytes, StandardCharsets.UTF_8);
     int split = all.indexOf("\n\n");
     if (!all.startsWith(FORMAT + "\n") || split < 0)

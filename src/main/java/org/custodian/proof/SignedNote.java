@@ -39,6 +39,7 @@ public record SignedNote(String text, List<Line> signatures) {
    */
   public static SignedNote parse(byte[] bytes) {
     if (bytes.length > MOST_BYTES) throw new NotAccepted("A signed note has at most 1 MiB.");
+    AsSent.expect(bytes);
     String all;
     try {
       all = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.custodian.proof.DatabaseLog;
 import org.custodian.proof.ExportFolder;
+import org.custodian.proof.NotAccepted;
 import org.custodian.proof.Proofs;
 import org.custodian.proof.StoredLog;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import picocli.CommandLine.Option;
 
 /** Where the log is read that a command checks. */
 final class KeptLog {
+  /** Hashes of a full tile. */
+  private static final int FIRST_TILE = 256;
+
   @ArgGroup(exclusive = true, multiplicity = "0..1")
   private @Nullable Place place;
 
@@ -44,7 +48,17 @@ final class KeptLog {
       throw new Unreadable("Say where the log is: --database URL or --export DIR.");
     if (where.export.isPresent()) return opened(where.export.get());
     var log = new DatabaseLog(databases.open(where.database.orElse("")));
-    return new Opened(log, new Proofs(log));
+    return new Opened(answering(log), new Proofs(log));
+  }
+
+  /** A database without such tables is none of ours, which says nothing about any log. */
+  private static DatabaseLog answering(DatabaseLog log) {
+    try {
+      log.tileAsKept(0, 0, FIRST_TILE);
+      return log;
+    } catch (NotAccepted noTable) {
+      throw new Unreadable(String.valueOf(noTable.getMessage()));
+    }
   }
 
   /** The same, but if no place was named the log is looked for beside its checkpoint. */

@@ -41,9 +41,10 @@ record NamedFile(Path path, String role) {
     }
   }
 
-  /** Lines of text that are not blank. */
+  /** Lines of text that are not blank; the mark that some editors put before a text is none. */
   List<String> lines() {
     return new String(bytes(), StandardCharsets.UTF_8)
+        .replaceFirst("^\ufeff", "")
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())

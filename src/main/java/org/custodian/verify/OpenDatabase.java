@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
@@ -52,16 +53,25 @@ final class OpenDatabase implements DatabaseLog.Connections, AutoCloseable {
    */
   static OpenDatabase at(String url, String user, String password, Optional<Path> driver) {
     try {
+      var there = existing(url);
       var connection =
           driver.isPresent()
-              ? foreign(driver.get(), url, user, password)
-              : DriverManager.getConnection(url, user, password);
+              ? foreign(driver.get(), there, user, password)
+              : DriverManager.getConnection(there, user, password);
       return snapshot(connection);
     } catch (SQLException | IOException closed) {
       throw new Unreadable(
           "The database cannot be opened. Check its address, its user, and the password in the"
               + " environment; this program may need --driver with the jar of a JDBC driver.");
     }
+  }
+
+  /** H2 would make a file that is not there; who only reads must leave nothing behind. */
+  private static String existing(String url) {
+    boolean file = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
+    return file && !url.toUpperCase(Locale.ROOT).contains(";IFEXISTS=")
+        ? url + ";IFEXISTS=TRUE"
+        : url;
   }
 
   /**

@@ -111,6 +111,61 @@ class VerifyTest {
   }
 
   @Test
+  void what_an_editor_a_mail_program_or_a_packer_made_of_a_file_is_told() throws IOException {
+    var good = new String(receipt(5, 20), StandardCharsets.UTF_8);
+    var sent = Path.of(export("sent", 20, -1), "checkpoint");
+    var signed = Files.readString(sent);
+    for (var told :
+        Map.of(
+                "\ufeff", "converted",
+                "PK\3\4", "This is a ZIP",
+                "%PDF-1.7\n", "This is a PDF")
+            .entrySet()) {
+      assertThat(receiptOf(told.getKey() + good)).as(told.getValue()).isEqualTo(1);
+      assertThat(err).contains(told.getValue());
+      Files.writeString(sent, told.getKey() + signed);
+      assertThat(consistent(sent)).as(told.getValue()).isEqualTo(1);
+      assertThat(err).contains(told.getValue());
+    }
+    for (var text : List.of(good, signed)) {
+      assertThat(receiptOf(text.replace("\n", "\r\n"))).isEqualTo(1);
+      assertThat(err).contains("converted");
+      assertThat(receiptOf(text.substring(0, 150))).isEqualTo(1);
+      assertThat(err).contains("cut short");
+    }
+  }
+
+  private int receiptOf(String text) throws IOException {
+    var file = Files.writeString(folder.resolve("changed.tlog-proof"), text);
+    return verify("receipt", file.toString(), "--key", key);
+  }
+
+  private int consistent(Path checkpoint) {
+    return verify("consistency", checkpoint.toString(), checkpoint.toString(), "--key", key);
+  }
+
+  @Test
+  void a_key_that_an_editor_saved_is_the_same_key() throws IOException {
+    var saved = Files.writeString(folder.resolve("saved.key"), "\ufeff" + log.key().line() + "\r\n");
+    var good = Files.write(folder.resolve("r.tlog-proof"), receipt(5, 20)).toString();
+
+    assertThat(verify("receipt", good, "--key", saved.toString())).isZero();
+    assertThat(out).contains("The log signed a tree");
+  }
+
+  @Test
+  void a_database_that_is_not_there_or_not_ours_says_nothing_and_none_is_made() {
+    var nowhere = "jdbc:h2:file:" + folder.resolve("nowhere");
+
+    assertThat(verify("log", "--database", nowhere)).isEqualTo(2);
+    assertThat(err).contains("cannot be opened");
+    assertThat(verify("reconcile", "--database", nowhere)).isEqualTo(2);
+    assertThat(Files.exists(folder.resolve("nowhere.mv.db"))).isFalse();
+    assertThat(verify("log", "--database", "jdbc:h2:mem:")).isEqualTo(2);
+    assertThat(err).contains("Is this the product's database");
+  }
+
+  @Test
   void growth_is_shown_from_an_old_checkpoint_to_a_new_one() throws IOException {
     export("old", 40, -1);
     var grown = export("new", 300, -1);
