@@ -83,7 +83,8 @@ final class VerifyCompare implements Callable<Integer> {
     var export = new ExportFolder(folder);
     var report = LogCheck.hashes(export, known.logs());
     if (!report.whole())
-      throw new NotAccepted("One of the exports is not whole, or is of a log that none of the keys belongs to. Run"
+      throw new NotAccepted(
+          "One of the exports is not whole, or is of a log that none of the keys belongs to. Run"
               + " 'verify log --export' on each.");
     return export;
   }

@@ -146,7 +146,8 @@ class VerifyTest {
 
   @Test
   void a_key_that_an_editor_saved_is_the_same_key() throws IOException {
-    var saved = Files.writeString(folder.resolve("saved.key"), "\ufeff" + log.key().line() + "\r\n");
+    var saved =
+        Files.writeString(folder.resolve("saved.key"), "\ufeff" + log.key().line() + "\r\n");
     var good = Files.write(folder.resolve("r.tlog-proof"), receipt(5, 20)).toString();
 
     assertThat(verify("receipt", good, "--key", saved.toString())).isZero();
