@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -218,7 +219,7 @@ class AuditTest {
 
     var id = audit.startCheck(ADA);
 
-    await().until(() -> !audit.check(id).orElseThrow().running());
+    await().atMost(Duration.ofMinutes(1)).until(() -> !audit.check(id).orElseThrow().running());
     var check = audit.check(id).orElseThrow();
     assertThat(check.faults()).isEmpty();
     assertThat(check.result()).isEqualTo(CheckState.Result.WHOLE);
@@ -265,7 +266,7 @@ class AuditTest {
 
   private CheckState checked() {
     var id = audit.startCheck(ADA);
-    await().until(() -> !audit.check(id).orElseThrow().running());
+    await().atMost(Duration.ofMinutes(1)).until(() -> !audit.check(id).orElseThrow().running());
     return audit.check(id).orElseThrow();
   }
 

@@ -41,7 +41,7 @@ class PatienceTest {
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("1 seconds")
         .hasMessageContaining("--seconds");
-    assertThat(told.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(told.await(60, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,7 @@ class BareSubpoenaIT {
   }
 
   private byte[] letter(RequestNumber request, String code) {
-    await().until(() -> codes(request).contains(code));
+    await().atMost(Duration.ofMinutes(2)).until(() -> codes(request).contains(code));
     return correspondence.letters(request).stream()
         .filter(letter -> letter.code().equals(code))
         .map(letter -> correspondence.content(request, letter.id()))

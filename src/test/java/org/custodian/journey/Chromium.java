@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 
 /** Debian's Chromium without a window. A test that needs it is skipped where it is missing. */
 final class Chromium implements AutoCloseable {
+  /** Milliseconds for whatever a page is waited for: three programs share two processors. */
+  static final double PATIENCE = 120_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -48,6 +52,7 @@ final class Chromium implements AutoCloseable {
         program.isPresent(),
         "No Chromium on this machine: the walks through Tasklist and portal are not tried."
             + " Install the package chromium.");
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     return new Chromium(program.get());
   }
 

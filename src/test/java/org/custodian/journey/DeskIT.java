@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.intake.Channel;
@@ -40,7 +39,6 @@ class DeskIT {
   @BeforeAll
   void open() {
     chromium = Chromium.found();
-    PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
   }
 
   @AfterAll

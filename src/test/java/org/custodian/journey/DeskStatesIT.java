@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.custodian.sample.SampleRequests;
 import org.custodian.vocabulary.RequestNumber;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +30,6 @@ class DeskStatesIT {
   @BeforeAll
   void open() {
     chromium = Chromium.found();
-    PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
   }
 
   @AfterAll

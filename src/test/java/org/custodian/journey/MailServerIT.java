@@ -6,8 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.time.Duration;
 import org.custodian.accounting.Accounting;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.FetchResult;
@@ -46,13 +45,14 @@ class MailServerIT {
 
   @Test
   void a_server_that_is_down_loses_nothing_and_the_next_try_sends_once() throws Exception {
-    int port = freePort();
+    var closed = new ClosedPort();
+    int port = closed.number();
     var sample =
         SampleRequests.statTreatment(riverbend.today())
             .withPatient(SampleRequests.patient("Holt", "Gina", "1997-01-08", GINA))
             .withScope(SampleRequests.between("2026-02-01", "2026-02-28", "Visit of February"));
     var request = riverbend.receive(sample).number();
-    await().until(() -> kinds(request, Kind.MAIL_SENT) == 1);
+    await().atMost(Duration.ofMinutes(2)).until(() -> kinds(request, Kind.MAIL_SENT) == 1);
     riverbend.verify(request, GINA, new TreatmentRequest(true, true));
     riverbend.decidePages(request);
     engine.task(request, "userTask_approveRelease");
@@ -72,6 +72,7 @@ class MailServerIT {
     assertThat(kinds(request, Kind.RELEASED)).isEqualTo(1);
     assertThat(kinds(request, Kind.MAIL_REFUSED)).isPositive();
 
+    closed.close();
     var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     server.start();
     try {
@@ -108,11 +109,5 @@ class MailServerIT {
 
   private long kinds(RequestNumber request, Kind kind) {
     return ledger.trace(request).stream().map(Entry::kind).filter(kind::equals).count();
-  }
-
-  private static int freePort() throws java.io.IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -8,8 +8,6 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,9 +91,11 @@ class PhiCanaryIT {
     request = riverbend.receive(sample).number();
     defectAndCure();
     sentBackOnce();
-    mail.throughPort(closedPort());
-    riverbend.decide(request, Decision.RELEASE, "canary-note");
-    engine.failForGood(request, "serviceTask_sendReleaseNotice");
+    try (var closed = new ClosedPort()) {
+      mail.throughPort(closed.number());
+      riverbend.decide(request, Decision.RELEASE, "canary-note");
+      engine.failForGood(request, "serviceTask_sendReleaseNotice");
+    }
     mail.toOutbox();
     engine.jobs(request, "serviceTask_sendReleaseNotice").forEach(job -> engine.again(job.getId()));
     engine.until(request, "gateway_fetchOrExpiry");
@@ -206,12 +206,6 @@ class PhiCanaryIT {
     riverbend.decide(request, Decision.SEND_BACK, "canary-note about Wobblecastle");
     riverbend.decidePages(request);
     engine.task(request, "userTask_approveRelease");
-  }
-
-  private static int closedPort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -21,7 +21,7 @@ final class PortalVisitor implements AutoCloseable {
   PortalVisitor(Browser browser, int port) {
     session = browser.newContext(new Browser.NewContextOptions().setViewportSize(1100, 900));
     page = session.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(Chromium.PATIENCE);
     root = "http://localhost:" + port;
   }
 

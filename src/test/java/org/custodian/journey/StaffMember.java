@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
 
 /** Somebody of the hospital in front of Tasklist. */
 final class StaffMember implements AutoCloseable {
-  private static final double PATIENCE = 120_000;
-
   private static final Pattern TASK = Pattern.compile("[?&]task=([^&]+)");
   private final BrowserContext session;
   private final Page page;
@@ -27,7 +25,7 @@ final class StaffMember implements AutoCloseable {
   StaffMember(Browser browser, int port, String login) {
     session = browser.newContext(new Browser.NewContextOptions().setViewportSize(1600, 1000));
     page = session.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(Chromium.PATIENCE);
     root = "http://localhost:" + port;
     page.navigate(root + "/login");
     page.fill("input[name=username]", login);
@@ -59,7 +57,7 @@ final class StaffMember implements AutoCloseable {
         page.locator(".tasks-list .task", hasText(request))
             .filter(new Locator.FilterOptions().setHasText(task))
             .first();
-    assertThat(card).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+    assertThat(card).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Chromium.PATIENCE));
     card.click();
     page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).first().click();
     return page.frameLocator("iframe.custodian-page");
@@ -77,7 +75,7 @@ final class StaffMember implements AutoCloseable {
     Locator button =
         page.getByRole(
             AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete").setExact(true));
-    assertThat(button).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(PATIENCE));
+    assertThat(button).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(Chromium.PATIENCE));
     var task = openTask();
     button.click();
     page.waitForURL(address -> !address.contains(task));

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,6 @@ abstract class Walk {
   @BeforeAll
   void open() {
     chromium = Chromium.found();
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     today = LocalDate.now(facility.zone());
   }
 

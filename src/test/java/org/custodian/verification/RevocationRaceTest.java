@@ -74,12 +74,12 @@ class RevocationRaceTest {
                           waitForALockRequest();
                           released.set(true);
                         }));
-    assertThat(checked.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(checked.await(60, TimeUnit.SECONDS)).isTrue();
 
     revocations.revoke(request, LocalDate.of(2026, 4, 6), "WALK_IN", Actor.staff(DANA));
 
     assertThat(released).as("the release was committed first").isTrue();
-    release.get(10, TimeUnit.SECONDS);
+    release.get(60, TimeUnit.SECONDS);
     assertThat(recheck().defects()).containsExactly(Defect.REVOKED);
     assertThat(ledger.trace(request))
         .extracting(Entry::kind)
