@@ -57,7 +57,8 @@ final class StaffMember implements AutoCloseable {
         page.locator(".tasks-list .task", hasText(request))
             .filter(new Locator.FilterOptions().setHasText(task))
             .first();
-    assertThat(card).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Chromium.PATIENCE));
+    assertThat(card)
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Chromium.PATIENCE));
     card.click();
     page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).first().click();
     return page.frameLocator("iframe.custodian-page");
@@ -75,7 +76,8 @@ final class StaffMember implements AutoCloseable {
     Locator button =
         page.getByRole(
             AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete").setExact(true));
-    assertThat(button).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(Chromium.PATIENCE));
+    assertThat(button)
+        .isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(Chromium.PATIENCE));
     var task = openTask();
     button.click();
     page.waitForURL(address -> !address.contains(task));
