@@ -146,7 +146,7 @@ class SeldomPagesIT {
     engine.until(request, "gateway_fetchOrExpiry");
     astray(request);
     try (var dana = staff("dana")) {
-      var path = "/desk/requests/" + request + "/again";
+      var path = "/desk/requests/" + request + "/resend";
       states.everywhere(dana, "again", path, one -> {});
       var page = dana.page();
       dana.go(path + "?lang=en");

@@ -93,6 +93,7 @@ class RequestPage {
     model.addAttribute("number", request.number());
     model.addAttribute("requestClass", request.requestClass());
     model.addAttribute("outcome", request.outcome().orElse(null));
+    model.addAttribute("tasks", worklist.open(request.number()));
     model.addAttribute("legal", request.requestClass().legalProcess());
     model.addAttribute("today", facility.day(clock.instant()));
     model.addAttribute("zone", facility.zone());

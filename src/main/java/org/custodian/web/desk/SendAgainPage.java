@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
  * (rule P1). Where nothing went astray there is no such page.
  */
 @Controller
-@RequestMapping("/desk/requests/{number}/again")
+@RequestMapping("/desk/requests/{number}/resend")
 class SendAgainPage {
   private final Misdirection misdirection;
   private final Delivery delivery;

@@ -24,9 +24,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.custodian.workflow.OpenTask;
+import org.custodian.intake.Outcome;
 import java.util.Set;
 import org.custodian.accounting.Accounting;
 import org.custodian.accounting.Suspensions;
+import org.custodian.delivery.Delivery;
 import org.custodian.fees.FeeQuote;
 import org.custodian.fees.FeeState;
 import org.custodian.fees.Fees;
@@ -76,7 +79,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The page of one request, its money, and who may act there. */
 @WebMvcTest(
-    controllers = {RequestPage.class, RequestActs.class},
+    controllers = {RequestPage.class, RequestActs.class, SendAgainPage.class},
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
@@ -106,6 +109,8 @@ class RequestPageTest {
   @MockitoBean private Records records;
   @MockitoBean private Misdirection misdirection;
   @MockitoBean private LongWork work;
+  @MockitoBean private Delivery delivery;
+  @MockitoBean private Looks looks;
   @MockitoBean private Worklist worklist;
 
   @BeforeEach
@@ -132,6 +137,33 @@ class RequestPageTest {
         .andExpect(redirectedUrl("/desk/requests/26-0003"));
 
     verify(fees).pay(Payment.of(DAY, Payment.Means.CASH, REQUEST, 2005), new StaffId("dana"));
+  }
+
+  @Test
+  void the_page_says_which_tasks_are_open_and_who_has_them_and_how_an_ended_one_ended()
+      throws Exception {
+    when(worklist.open(REQUEST))
+        .thenReturn(
+            List.of(task("userTask_verifyRequest", "dana"), task("userTask_approveRelease", "")));
+    browser
+        .perform(get("/desk/requests/26-0003?lang=es").with(DANA))
+        .andExpect(content().string(containsString("Verificar la solicitud: dana")))
+        .andExpect(content().string(containsString("Aprobar la entrega: nadie todavía")));
+
+    var ended = mock(ReceivedRequest.class);
+    when(ended.number()).thenReturn(REQUEST);
+    when(ended.requestClass()).thenReturn(RequestClass.SUBPOENA);
+    when(ended.outcome()).thenReturn(Optional.of(Outcome.OBJECTED));
+    when(intake.request(REQUEST)).thenReturn(ended);
+    browser
+        .perform(get("/desk/requests/26-0003").with(DANA))
+        .andExpect(content().string(containsString("This request has ended: Objection sent")))
+        .andExpect(content().string(not(containsString("Verify request"))));
+  }
+
+  private static OpenTask task(String step, String who) {
+    var assignee = Optional.of(who).filter(one -> !one.isEmpty()).map(StaffId::new);
+    return new OpenTask("t-" + step, step, REQUEST, assignee, step, Optional.empty(), 50);
   }
 
   @Test
