@@ -83,7 +83,7 @@ class OldLog {
     try {
       return JSON.readValue(json, new TypeReference<Map<String, String>>() {});
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("LED-27 An entry of the earlier log is not readable.");
+      throw new IllegalStateException("LED-30 An entry of the earlier log is not readable.");
     }
   }
 }
