@@ -61,7 +61,6 @@ public class Representatives {
     mustBeOpen(request);
     if (!actsForPatient(request)) {
       throw new IllegalArgumentException("VER-21 Nobody acts for the patient in this request.");
-      throw new IllegalArgumentException("VER-18 Nobody acts for the patient in this request.");
     }
     if (refused(request).filter(reason::equals).isEmpty()) write(request, reason, true, by);
   }
@@ -126,7 +125,6 @@ public class Representatives {
     if (!roles.holds(by, Role.CLINICIAN)) {
       throw new IllegalArgumentException(
           "VER-20 Whether a representative endangers the patient is judged by a licensed"
-          "VER-17 Whether a representative endangers the patient is judged by a licensed"
               + " professional alone, 45 CFR 164.502(g)(5).");
     }
   }

@@ -134,10 +134,6 @@ class VerificationTest {
     assertThatThrownBy(() -> representatives.accept(request, DANA)).hasMessageContaining("VER-20");
     assertThatThrownBy(() -> representatives.refuse(request, Reason.ABUSE, MOSS))
         .hasMessageContaining("VER-21");
-        .hasMessageContaining("VER-17");
-    assertThatThrownBy(() -> representatives.accept(request, DANA)).hasMessageContaining("VER-17");
-    assertThatThrownBy(() -> representatives.refuse(request, Reason.ABUSE, MOSS))
-        .hasMessageContaining("VER-18");
     assertThat(representatives.refused(request)).isEmpty();
     assertThat(verification.review(request)).satisfies(Papers.sufficient(LegalBasis.ACCESS));
   }
