@@ -62,6 +62,8 @@ class EveryViewLoggedTest {
               Map.entry("RequestPage.work", NUMBERS),
               Map.entry("PapersPage.page", "a form that shows nothing of the request"),
               Map.entry("SendAgainPage.page", "a form that shows nothing of the request"),
+              Map.entry("TranslatePage.page", "which papers there are; each of them is an entry"),
+              Map.entry("TranslationsPage.page", "kinds of letters and languages"),
               Map.entry("NotesPage.hospital", "the names of the forms"),
               Map.entry("NotesPage.hospitalForm", "a form that shows no patient and no request"),
               Map.entry("EmergencyPages.ask", "a form; opening it is what it warns of"),
