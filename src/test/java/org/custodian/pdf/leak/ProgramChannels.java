@@ -100,23 +100,25 @@ final class ProgramChannels {
     both(p, Kind.CFF, TinyPrograms.cff("alpha", "beta", s, place), "alpha", "beta");
   }
 
+  /** B's outline is A's, too, and the text stands behind its points. */
   private static byte[] padded(String s) {
-    byte[] program = TinyPrograms.trueType("A", "B", "", false);
-    // The last glyph is B; its place is A's from now on, and longer than its outline.
-    byte[] longer = TinyPrograms.trueType("A", "B", s, false);
-    String text = new String(longer, java.nio.charset.StandardCharsets.ISO_8859_1);
-    int at = text.indexOf(s);
+    byte[] program = TinyPrograms.trueType("A", "B", s, false);
+    String text = new String(program, java.nio.charset.StandardCharsets.ISO_8859_1);
     // No instructions, and what they were stands behind the points.
     byte[] points = {1, 1, 1, 0, 0, 1, -12, -1, 6, 0, 0, 0, 0, 2, -68};
     byte[] moved = TinyPrograms.join(new byte[2], points, TinyPrograms.latin(s));
-    System.arraycopy(moved, 0, longer, at - 2, moved.length);
-    int codes = text.indexOf("cmap");
-    int table = java.nio.ByteBuffer.wrap(longer).getInt(codes + 8);
-    longer[table + 12 + 6 + 'A'] = 2;
-    return program.length == 0 ? program : longer;
+    System.arraycopy(moved, 0, program, text.indexOf(s) - 2, moved.length);
+    int table = java.nio.ByteBuffer.wrap(program).getInt(text.indexOf("cmap") + 8);
+    program[table + 12 + 6 + 'A'] = 2;
+    return program;
   }
 
-  static COSDictionary font(
+  /** A font with A and B by this program. */
+  static COSDictionary trueType(LeakPaper p, byte[] program) {
+    return font(p, Kind.TRUE_TYPE, program, "A", "B");
+  }
+
+  private static COSDictionary font(
       LeakPaper p, Kind kind, byte[] program, String nameA, String... others) {
     COSStream stream =
         kind == Kind.CFF

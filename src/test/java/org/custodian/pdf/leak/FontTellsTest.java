@@ -1,0 +1,128 @@
+package org.custodian.pdf.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
+import org.custodian.pdf.Area;
+import org.custodian.pdf.Box;
+import org.custodian.pdf.Obstacle;
+import org.custodian.pdf.PageOutcome;
+import org.custodian.pdf.RedactionPlan;
+import org.custodian.pdf.RedactionResult;
+import org.custodian.pdf.Redactor;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FontTellsTest {
+  private static final Area REGION =
+      new Area(1, new Box(LeakPaper.LEFT, LeakPaper.BOTTOM, LeakPaper.RIGHT, LeakPaper.TOP));
+
+  @Test
+  void a_program_that_cannot_be_cut_makes_its_page_a_picture() throws Exception {
+    RedactionResult result = redacted(twice(program()), "B", RedactionPlan.keepingAll(2));
+
+    assertThat(outcomes(result))
+        .containsExactly(new PageOutcome.Raster(Obstacle.FONT_TELLS), new PageOutcome.Vector());
+  }
+
+  @Test
+  void it_holds_the_page_where_pictures_are_forbidden() throws Exception {
+    RedactionResult result =
+        redacted(twice(program()), "B", RedactionPlan.keepingAll(2).withRaster(false));
+
+    assertThat(result).isInstanceOf(RedactionResult.Held.class);
+  }
+
+  @Test
+  void it_stays_where_each_letter_that_goes_is_shown_elsewhere() throws Exception {
+    RedactionResult result = redacted(twice(program()), "A", RedactionPlan.keepingAll(2));
+
+    assertThat(outcomes(result))
+        .containsExactly(new PageOutcome.Vector(), new PageOutcome.Vector());
+  }
+
+  @Test
+  void a_page_left_out_may_have_shown_any_letter() throws Exception {
+    RedactionResult result =
+        redacted(twice(program()), "A", RedactionPlan.keeping(List.of(1)));
+
+    assertThat(outcomes(result)).containsExactly(new PageOutcome.Raster(Obstacle.FONT_TELLS));
+  }
+
+  @Test
+  void a_cut_program_draws_its_letters_as_before_and_no_other() throws Exception {
+    byte[] written = bytes(redacted(program(), "B", RedactionPlan.keepingAll(2)));
+
+    try (PDDocument document = Loader.loadPDF(written)) {
+      TrueTypeFont cut = own(document).getTrueTypeFont();
+      assertThat(cut.getNumberOfGlyphs()).isEqualTo(2);
+      GlyphData letter = cut.getGlyph().getGlyph(1);
+      assertThat(letter.getBoundingBox().getUpperRightY()).isEqualTo(700);
+      assertThat(cut.getAdvanceWidth(1)).isEqualTo(501);
+    }
+  }
+
+  private static PDTrueTypeFont own(PDDocument document) throws IOException {
+    var resources = document.getPage(0).getResources();
+    for (var name : resources.getFontNames())
+      if (resources.getFont(name) instanceof PDTrueTypeFont font) return font;
+    throw new IllegalStateException("The page shows a TrueType font.");
+  }
+
+  private static byte[] program() {
+    return TinyPrograms.trueType("A", "B", "", false);
+  }
+
+  /** The same with two tables of one name, of which readers take either. */
+  private static byte[] twice(byte[] program) {
+    var in = java.nio.ByteBuffer.wrap(program);
+    var tables = new TreeMap<String, byte[]>();
+    for (int i = 0; i < in.getShort(4); i++) {
+      byte[] tag = new byte[4];
+      in.get(12 + 16 * i, tag);
+      byte[] table = new byte[in.getInt(24 + 16 * i)];
+      in.get(in.getInt(20 + 16 * i), table);
+      tables.put(new String(tag, StandardCharsets.ISO_8859_1), table);
+    }
+    tables.put("zz 1", new byte[4]);
+    tables.put("zz 2", new byte[4]);
+    String text = new String(TinyPrograms.sfnt(tables), StandardCharsets.ISO_8859_1);
+    return TinyPrograms.latin(text.replace("zz 2", "zz 1"));
+  }
+
+  /** A outside of the region, and a letter in it. */
+  private static RedactionResult redacted(byte[] program, String inside, RedactionPlan plan)
+      throws IOException {
+    Channel channel =
+        Channel.shown(
+            "tiny",
+            (p, secret) -> {
+              p.put("Font", "Own", ProgramChannels.trueType(p, program));
+              p.line("BT /Own 6 Tf 72 52 Td (A) Tj ET");
+              p.line("BT /Own 9 Tf " + p.place() + " Td (" + inside + ") Tj ET");
+            });
+    LeakFile leak = LeakFile.make(new Random(7), List.of(channel));
+    return Redactor.redact(leak.pdf(), plan.withAreas(List.of(REGION)));
+  }
+
+  private static List<PageOutcome> outcomes(RedactionResult result) {
+    assertThat(result).isInstanceOf(RedactionResult.Redacted.class);
+    return ((RedactionResult.Redacted) result)
+        .document().pages().stream().map(page -> page.outcome()).toList();
+  }
+
+  private static byte[] bytes(RedactionResult result) {
+    return ((RedactionResult.Redacted) result).document().bytes();
+  }
+}
