@@ -54,8 +54,7 @@ class FontTellsTest {
 
   @Test
   void a_page_left_out_may_have_shown_any_letter() throws Exception {
-    RedactionResult result =
-        redacted(twice(program()), "A", RedactionPlan.keeping(List.of(1)));
+    RedactionResult result = redacted(twice(program()), "A", RedactionPlan.keeping(List.of(1)));
 
     assertThat(outcomes(result)).containsExactly(new PageOutcome.Raster(Obstacle.FONT_TELLS));
   }
