@@ -14,19 +14,20 @@ import org.springframework.stereotype.Component;
 class CloseLinkOnEnd {
   private static final Actor STEP = Actor.system("closeLink");
 
-  private final Delivery delivery;
+  private final PacketLinks links;
+  private final PacketLinks packetLinks;
 
-  CloseLinkOnEnd(Delivery delivery) {
-    this.delivery = delivery;
+  CloseLinkOnEnd(PacketLinks links) {
+    this.links = links;
   }
 
   @EventListener
   void on(AuthorizationRevoked event) {
-    delivery.closeLink(event.request(), "REVOKED", STEP);
+    links.close(event.request(), "REVOKED", STEP);
   }
 
   @EventListener
   void on(RequestWithdrawn event) {
-    delivery.closeLink(event.request(), "WITHDRAWN", STEP);
+    links.close(event.request(), "WITHDRAWN", STEP);
   }
 }

@@ -1,21 +1,17 @@
 package org.custodian.delivery;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.custodian.approval.Approval;
 import org.custodian.approval.ApprovedPacket;
 import org.custodian.approval.ReleaseCheck;
 import org.custodian.intake.DeliveryWish;
 import org.custodian.ledger.Actor;
-import org.custodian.ledger.Included;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
-import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Delivery {
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{1,39}");
   private static final Actor STEP = Actor.system("releasePacket");
 
   private final Approval approval;
@@ -39,12 +34,10 @@ public class Delivery {
   private final Handovers handovers;
   private final Links links;
   private final LinkTerms terms;
-  private final RecipientDoor door;
   private final ReleaseGate gate;
   private final PrintDesk printDesk;
   private final Ledger ledger;
   private final ApplicationEventPublisher events;
-  private final Facility facility;
 
   Delivery(
       Approval approval,
@@ -54,12 +47,10 @@ public class Delivery {
       Handovers handovers,
       Links links,
       LinkTerms terms,
-      RecipientDoor door,
       ReleaseGate gate,
       PrintDesk printDesk,
       Ledger ledger,
-      ApplicationEventPublisher events,
-      Facility facility) {
+      ApplicationEventPublisher events) {
     this.approval = approval;
     this.clearance = clearance;
     this.packets = packets;
@@ -67,12 +58,10 @@ public class Delivery {
     this.handovers = handovers;
     this.links = links;
     this.terms = terms;
-    this.door = door;
     this.gate = gate;
     this.printDesk = printDesk;
     this.ledger = ledger;
     this.events = events;
-    this.facility = facility;
   }
 
   /**
@@ -237,18 +226,6 @@ public class Delivery {
   }
 
   /**
-   * The address of the newest release for the e-mail; the same each time.
-   *
-   * @throws NotReleased if there is none
-   * @throws IllegalStateException if its release does not stand in the signed log yet
-   */
-  @Transactional(readOnly = true)
-  public String link(RequestNumber request) {
-    var gone = gate.pass(newest(request).orElseThrow(() -> new NotReleased(request)));
-    return facility.baseUrl() + "/portal/packets/" + terms.token(gone);
-  }
-
-  /**
    * The file of a release that goes as an attachment (rule D5), once the signed log says that it
    * goes; empty if it goes in another way.
    *
@@ -257,7 +234,7 @@ public class Delivery {
    */
   @Transactional
   public Optional<LoggedRelease> attachment(RequestNumber request, int version) {
-    var link = one(request, version);
+    var link = links.one(request, version);
     if (link.method != DeliveryWish.Method.EMAIL) {
       return Optional.empty();
     }
@@ -265,126 +242,5 @@ public class Delivery {
       throw new NotReleased(request);
     }
     return Optional.of(gate.pass(link));
-  }
-
-  /**
-   * The proof that a release stands in the signed log; the same each time. For paper it is the
-   * entry that let it out to the printer.
-   *
-   * @throws NotReleased if there is no such release
-   * @throws IllegalStateException if it does not stand in the signed log yet
-   */
-  @Transactional(readOnly = true)
-  public Included proof(RequestNumber request, int version) {
-    return gate.first(one(request, version));
-  }
-
-  /**
-   * Gives out the receipt of a release and writes down who got it.
-   *
-   * @throws NotReleased if there is no such release
-   * @throws IllegalStateException if it does not stand in the signed log yet
-   */
-  @Transactional
-  public Included receipt(RequestNumber request, int version, Actor by) {
-    var entry = gate.first(one(request, version));
-    ledger.append(request, Kind.RECEIPT_GIVEN, by, Map.of("packetVersion", version));
-    return entry;
-  }
-
-  private Link one(RequestNumber request, int version) {
-    return links
-        .findByRequestNoAndPacketVersion(request.value(), version)
-        .orElseThrow(() -> new NotReleased(request));
-  }
-
-  /**
-   * The passcode of the newest release, for whoever showed number and PIN. It never goes the way
-   * that the link goes. Empty while nothing can be fetched.
-   */
-  @Transactional(readOnly = true)
-  public Optional<String> passcode(RequestNumber request) {
-    return newest(request).filter(link -> terms.shut(link).isEmpty()).map(terms::passcode);
-  }
-
-  private Optional<Link> newest(RequestNumber request) {
-    return links.findFirstByRequestNoOrderByPacketVersionDesc(request.value());
-  }
-
-  /** What stands behind a link. Mail scanners open every link, so looking counts nothing. */
-  @Transactional(readOnly = true)
-  public Door open(String token) {
-    return door.look(token);
-  }
-
-  /**
-   * Gives out the packet for the right passcode. Every try is logged; the packet may be fetched
-   * again until the link's last day, and each time is logged.
-   *
-   * @throws IllegalStateException if the file in the vault is not the one that was approved
-   */
-  @Transactional
-  public FetchResult fetch(String token, String passcode) {
-    return door.fetch(token, passcode);
-  }
-
-  /** Gives out the receipt in place of the packet; counts wrong passcodes, but no download. */
-  @Transactional
-  public FetchResult receipt(String token, String passcode) {
-    return door.receipt(token, passcode);
-  }
-
-  /**
-   * Closes every open link of a request for good. Where none is open, nothing happens.
-   *
-   * @param why a code, for example REVOKED, WITHDRAWN, EXPIRED
-   */
-  @Transactional
-  public void closeLink(RequestNumber request, String why, Actor by) {
-    mustBeCode(why);
-    links.lockByRequestNo(request.value()).forEach(link -> close(link, why, by));
-  }
-
-  /** Closes the link of one release, as {@link #closeLink(RequestNumber, String, Actor)} does. */
-  @Transactional
-  public void closeLink(RequestNumber request, int version, String why, Actor by) {
-    mustBeCode(why);
-    links.lockByRequestNo(request.value()).stream()
-        .filter(link -> link.packetVersion == version)
-        .forEach(link -> close(link, why, by));
-  }
-
-  private void close(Link link, String why, Actor by) {
-    if (link.closedAt != null) {
-      return;
-    }
-    link.closedAt = terms.now();
-    link.closedWhy = why;
-    links.save(link);
-    ledger.append(
-        new RequestNumber(link.requestNo),
-        Kind.LINK_CLOSED,
-        by,
-        Map.of("why", why, "downloadsBefore", link.downloads));
-  }
-
-  /** How the link of the newest release stands, for staff and the status page. */
-  @Transactional(readOnly = true)
-  public Optional<LinkState> state(RequestNumber request) {
-    return newest(request).map(terms::state);
-  }
-
-  /** How the link of each release stands, oldest first. */
-  @Transactional(readOnly = true)
-  public List<LinkState> states(RequestNumber request) {
-    return links.findByRequestNoOrderByPacketVersion(request.value()).stream()
-        .map(terms::state)
-        .toList();
-  }
-
-  private static void mustBeCode(String code) {
-    if (!CODE.matcher(code).matches()) {
-      throw new IllegalArgumentException("DLV-03 A reason is a code such as REVOKED.");
-    }
   }
 }

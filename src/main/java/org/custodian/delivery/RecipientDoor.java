@@ -10,10 +10,11 @@ import org.custodian.security.TypedSecret;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Where the recipient stands with a link and a passcode. Runs in the façade's transaction. */
+/** Where the recipient stands with a link and a passcode. */
 @Component
-class RecipientDoor {
+public class RecipientDoor {
   private final Links links;
   private final LinkTerms terms;
   private final ReleaseGate gate;
@@ -33,7 +34,9 @@ class RecipientDoor {
     this.events = events;
   }
 
-  Door look(String token) {
+  /** What stands behind a link. Mail scanners open every link, so looking counts nothing. */
+  @Transactional(readOnly = true)
+  public Door look(String token) {
     var link = links.findByTokenHash(LinkSecrets.hash(token));
     if (link.isEmpty()) {
       return new Door.Shut(Door.Why.UNKNOWN);
@@ -46,11 +49,20 @@ class RecipientDoor {
     return new Door.Open(request, link.get().lastDay, terms.triesLeft(link.get()));
   }
 
-  FetchResult fetch(String token, String passcode) {
+  /**
+   * Gives out the packet for the right passcode. Every try is logged; the packet may be fetched
+   * again until the link's last day, and each time is logged.
+   *
+   * @throws IllegalStateException if the file in the vault is not the one that was approved
+   */
+  @Transactional
+  public FetchResult fetch(String token, String passcode) {
     return opened(token, passcode, this::given);
   }
 
-  FetchResult receipt(String token, String passcode) {
+  /** Gives out the receipt in place of the packet; counts wrong passcodes, but no download. */
+  @Transactional
+  public FetchResult receipt(String token, String passcode) {
     return opened(token, passcode, this::proven);
   }
 

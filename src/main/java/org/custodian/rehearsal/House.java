@@ -16,6 +16,8 @@ import org.custodian.accounting.Suspensions;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
+import org.custodian.delivery.RecipientDoor;
 import org.custodian.delivery.Showings;
 import org.custodian.fees.Fees;
 import org.custodian.incident.Misdirection;
@@ -64,6 +66,8 @@ record House(
     PacketAssembly packets,
     Approval approval,
     Delivery delivery,
+    PacketLinks packetLinks,
+    RecipientDoor door,
     Showings showings,
     Accounting accounting,
     AccountingRequests accountings,
@@ -109,6 +113,8 @@ record House(
         stage.bean(PacketAssembly.class),
         stage.bean(Approval.class),
         stage.bean(Delivery.class),
+        stage.bean(PacketLinks.class),
+        stage.bean(RecipientDoor.class),
         stage.bean(Showings.class),
         stage.bean(Accounting.class),
         stage.bean(AccountingRequests.class),

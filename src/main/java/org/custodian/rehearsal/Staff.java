@@ -445,7 +445,7 @@ final class Staff {
     boolean fetched = false;
     for (var request : progress.cases()) {
       boolean waits =
-          house.delivery().state(request.number()).stream()
+          house.packetLinks().state(request.number()).stream()
               .anyMatch(link -> link.downloads() == 0 && link.shut().isEmpty());
       if (waits && fetches && !progress.toCome(request, "fetch")) {
         fetch(request);
@@ -457,8 +457,8 @@ final class Staff {
 
   /** The recipient opens the link and types the passcode. */
   void fetch(Case request) {
-    var link = house.delivery().link(request.number());
-    var passcode = house.delivery().passcode(request.number()).orElse("");
-    house.delivery().fetch(link.substring(link.lastIndexOf('/') + 1), passcode);
+    var link = house.packetLinks().address(request.number());
+    var passcode = house.packetLinks().passcode(request.number()).orElse("");
+    house.door().fetch(link.substring(link.lastIndexOf('/') + 1), passcode);
   }
 }

@@ -76,6 +76,9 @@ class DeliveryTest {
   private static final StaffId OMAR = new StaffId("omar");
 
   @Autowired private Delivery delivery;
+  @Autowired private RecipientDoor door;
+  @Autowired private PacketLinks packetLinks;
+  @Autowired private Receipts receipts;
   @Autowired private Showings showings;
   @Autowired private Approval approval;
   @Autowired private Ledger ledger;
@@ -167,18 +170,19 @@ class DeliveryTest {
                 clock.instant()));
     assertThat(kinds()).containsExactly(Kind.APPROVED, Kind.RELEASED);
     assertThat(listeners.released).isEqualTo(1);
-    assertThat(delivery.state(request).orElseThrow().until()).isEqualTo(LocalDate.of(2026, 6, 17));
+    assertThat(packetLinks.state(request).orElseThrow().until())
+        .isEqualTo(LocalDate.of(2026, 6, 17));
   }
 
   @Test
   void a_second_release_changes_nothing_and_gives_the_first_answer() {
     delivery.release(request);
-    var link = delivery.link(request);
+    var link = packetLinks.address(request);
 
     var again = (ReleaseResult.Released) delivery.release(request);
 
     assertThat(again.repeated()).isTrue();
-    assertThat(delivery.link(request)).isEqualTo(link);
+    assertThat(packetLinks.address(request)).isEqualTo(link);
     assertThat(listeners.released).isEqualTo(1);
     assertThat(kinds()).containsOnlyOnce(Kind.RELEASED);
   }
@@ -213,8 +217,8 @@ class DeliveryTest {
         .isEqualTo(new ReleaseResult.Blocked(List.of(Defect.EXPIRED)));
 
     assertThat(rows()).isZero();
-    assertThat(delivery.passcode(request)).isEmpty();
-    assertThatThrownBy(() -> delivery.link(request)).isInstanceOf(NotReleased.class);
+    assertThat(packetLinks.passcode(request)).isEmpty();
+    assertThatThrownBy(() -> packetLinks.address(request)).isInstanceOf(NotReleased.class);
     assertThat(listeners.released).isZero();
     assertThat(kinds()).doesNotContain(Kind.RELEASED);
   }
@@ -275,7 +279,7 @@ class DeliveryTest {
     assertThat(delivery.releases(request)).extracting(Release::version).containsExactly(1, 2);
     assertThat(token()).isNotEqualTo(first);
     events.publishEvent(new AuthorizationRevoked(request));
-    assertThat(delivery.states(request))
+    assertThat(packetLinks.states(request))
         .extracting(LinkState::closedWhy)
         .containsExactly(Optional.of("REVOKED"), Optional.of("REVOKED"));
   }
@@ -342,7 +346,7 @@ class DeliveryTest {
     assertThat(delivery.releases(request)).hasSize(1);
     assertThat(delivery.released(request).orElseThrow().method())
         .isEqualTo(DeliveryWish.Method.EMAIL);
-    assertThat(delivery.passcode(request)).isEmpty();
+    assertThat(packetLinks.passcode(request)).isEmpty();
     assertThat(listeners.released).isEqualTo(1);
   }
 
@@ -362,8 +366,8 @@ class DeliveryTest {
 
     assertThat(delivery.released(request).orElseThrow().method())
         .isEqualTo(DeliveryWish.Method.PAPER);
-    assertThat(delivery.passcode(request)).isEmpty();
-    assertThat(delivery.open(token())).isEqualTo(new Door.Shut(Door.Why.CLOSED));
+    assertThat(packetLinks.passcode(request)).isEmpty();
+    assertThat(door.look(token())).isEqualTo(new Door.Shut(Door.Why.CLOSED));
   }
 
   private void goesByPost() {
@@ -561,9 +565,9 @@ class DeliveryTest {
     var passcode = passcode();
     database.update("delete from ledger_stage where request_no = ?", request.value());
 
-    assertThatThrownBy(() -> delivery.link(request)).hasMessageStartingWith("LED-12");
+    assertThatThrownBy(() -> packetLinks.address(request)).hasMessageStartingWith("LED-12");
     var token = secrets.token(linkId());
-    assertThatThrownBy(() -> delivery.fetch(token, passcode)).hasMessageStartingWith("LED-12");
+    assertThatThrownBy(() -> door.fetch(token, passcode)).hasMessageStartingWith("LED-12");
   }
 
   @Test
@@ -577,20 +581,19 @@ class DeliveryTest {
         other.sha256(),
         request.value());
 
-    assertThatThrownBy(() -> delivery.fetch(token, passcode)).hasMessageStartingWith("DLV-11");
+    assertThatThrownBy(() -> door.fetch(token, passcode)).hasMessageStartingWith("DLV-11");
   }
 
   @Test
   void the_right_passcode_gives_the_receipt_and_counts_no_download() {
     delivery.release(request);
 
-    var proven = (FetchResult.Proven) delivery.receipt(token(), passcode());
+    var proven = (FetchResult.Proven) door.receipt(token(), passcode());
 
     assertThat(proven.packet().entry().fact("packetSha256")).contains(Vault.sha256(PDF));
-    assertThat(proven.packet().entry().file()).isEqualTo(delivery.proof(request, 1).file());
-    assertThat(delivery.state(request).orElseThrow().downloads()).isZero();
-    assertThat(delivery.receipt(token(), "AAAAA-AAAAA"))
-        .isEqualTo(new FetchResult.WrongPasscode(4));
+    assertThat(proven.packet().entry().file()).isEqualTo(receipts.proof(request, 1).file());
+    assertThat(packetLinks.state(request).orElseThrow().downloads()).isZero();
+    assertThat(door.receipt(token(), "AAAAA-AAAAA")).isEqualTo(new FetchResult.WrongPasscode(4));
     assertThat(kinds()).contains(Kind.RECEIPT_GIVEN).doesNotContain(Kind.DOWNLOADED);
   }
 
@@ -601,7 +604,7 @@ class DeliveryTest {
     delivery.handOver(request, new Handover.Mailed("9400 1000 0000", "1 Quay"), DANA);
     delivery.release(request);
 
-    assertThat(delivery.proof(request, 1).file()).isEqualTo(printed);
+    assertThat(receipts.proof(request, 1).file()).isEqualTo(printed);
   }
 
   private String linkId() {
@@ -634,7 +637,7 @@ class DeliveryTest {
     delivery.release(request);
 
     for (int i = 0; i < 10; i++) {
-      assertThat(delivery.open(token()))
+      assertThat(door.look(token()))
           .isEqualTo(new Door.Open(request, LocalDate.of(2026, 6, 17), 5));
     }
 
@@ -646,7 +649,7 @@ class DeliveryTest {
     delivery.release(request);
 
     var typed = passcode().toLowerCase(java.util.Locale.ROOT).replace("-", " ");
-    var result = delivery.fetch(token(), typed);
+    var result = door.fetch(token(), typed);
 
     assertThat(result).isInstanceOf(FetchResult.Fetched.class);
     assertThat(((FetchResult.Fetched) result).packet().file().open()).hasBinaryContent(PDF);
@@ -662,8 +665,8 @@ class DeliveryTest {
     var head = database.queryForMap("select size, frontier from ledger_head");
     database.update("update ledger_head set size = 0, frontier = ?", new byte[0]);
     try {
-      assertThatThrownBy(() -> delivery.fetch(token, passcode)).hasMessageStartingWith("LED-");
-      assertThatThrownBy(() -> delivery.link(request)).hasMessageStartingWith("LED-");
+      assertThatThrownBy(() -> door.fetch(token, passcode)).hasMessageStartingWith("LED-");
+      assertThatThrownBy(() -> packetLinks.address(request)).hasMessageStartingWith("LED-");
     } finally {
       database.update(
           "update ledger_head set size = ?, frontier = ?", head.get("size"), head.get("frontier"));
@@ -671,20 +674,20 @@ class DeliveryTest {
     assertThat(kinds()).doesNotContain(Kind.DOWNLOADED);
     assertThat(listeners.fetched).isZero();
 
-    assertThat(delivery.fetch(token, passcode)).isInstanceOf(FetchResult.Fetched.class);
+    assertThat(door.fetch(token, passcode)).isInstanceOf(FetchResult.Fetched.class);
   }
 
   @Test
   void each_download_is_logged_with_its_count() {
     delivery.release(request);
 
-    delivery.fetch(token(), passcode());
-    delivery.fetch(token(), passcode());
+    door.fetch(token(), passcode());
+    door.fetch(token(), passcode());
 
     assertThat(ledger.trace(request).stream().filter(entry -> entry.kind() == Kind.DOWNLOADED))
         .extracting(entry -> entry.facts().get("time"))
         .containsExactly("1", "2");
-    assertThat(delivery.state(request).orElseThrow().downloads()).isEqualTo(2);
+    assertThat(packetLinks.state(request).orElseThrow().downloads()).isEqualTo(2);
   }
 
   @Test
@@ -692,15 +695,13 @@ class DeliveryTest {
     delivery.release(request);
 
     for (int left = 4; left >= 1; left--) {
-      assertThat(delivery.fetch(token(), "AAAAA-AAAAA"))
-          .isEqualTo(new FetchResult.WrongPasscode(left));
+      assertThat(door.fetch(token(), "AAAAA-AAAAA")).isEqualTo(new FetchResult.WrongPasscode(left));
     }
-    assertThat(delivery.fetch(token(), "AAAAA-AAAAA"))
-        .isEqualTo(new FetchResult.Shut(Door.Why.LOCKED));
+    assertThat(door.fetch(token(), "AAAAA-AAAAA")).isEqualTo(new FetchResult.Shut(Door.Why.LOCKED));
 
-    assertThat(delivery.fetch(token(), passcodeWhileOpen()))
+    assertThat(door.fetch(token(), passcodeWhileOpen()))
         .isEqualTo(new FetchResult.Shut(Door.Why.LOCKED));
-    assertThat(delivery.open(token())).isEqualTo(new Door.Shut(Door.Why.LOCKED));
+    assertThat(door.look(token())).isEqualTo(new Door.Shut(Door.Why.LOCKED));
     assertThat(kinds()).doesNotContain(Kind.DOWNLOADED);
     assertThat(kinds()).filteredOn(Kind.PASSCODE_REFUSED::equals).hasSize(6);
   }
@@ -709,13 +710,13 @@ class DeliveryTest {
   void a_lock_ends_a_day_later_with_all_tries_back() {
     delivery.release(request);
     for (int i = 0; i < 5; i++) {
-      delivery.fetch(token(), "AAAAA-AAAAA");
+      door.fetch(token(), "AAAAA-AAAAA");
     }
 
     ((StoppedClock) clock).pass(Duration.ofHours(24));
 
-    assertThat(delivery.fetch(token(), "AAAAA-AAAAA")).isEqualTo(new FetchResult.WrongPasscode(4));
-    assertThat(delivery.fetch(token(), passcode())).isInstanceOf(FetchResult.Fetched.class);
+    assertThat(door.fetch(token(), "AAAAA-AAAAA")).isEqualTo(new FetchResult.WrongPasscode(4));
+    assertThat(door.fetch(token(), passcode())).isInstanceOf(FetchResult.Fetched.class);
   }
 
   @Test
@@ -723,14 +724,14 @@ class DeliveryTest {
     delivery.release(request);
     var token = token();
     var threads = Executors.newFixedThreadPool(8);
-    Callable<FetchResult> guess = () -> delivery.fetch(token, "AAAAA-AAAAA");
+    Callable<FetchResult> guess = () -> door.fetch(token, "AAAAA-AAAAA");
     try {
       threads.invokeAll(List.of(guess, guess, guess, guess, guess, guess, guess, guess));
     } finally {
       threads.shutdown();
     }
 
-    assertThat(delivery.open(token)).isEqualTo(new Door.Shut(Door.Why.LOCKED));
+    assertThat(door.look(token)).isEqualTo(new Door.Shut(Door.Why.LOCKED));
   }
 
   @Test
@@ -739,13 +740,12 @@ class DeliveryTest {
     var token = token();
 
     ((StoppedClock) clock).set("2026-06-18T04:59:59Z");
-    assertThat(delivery.open(token)).isInstanceOf(Door.Open.class);
+    assertThat(door.look(token)).isInstanceOf(Door.Open.class);
     ((StoppedClock) clock).set("2026-06-18T05:00:00Z");
 
-    assertThat(delivery.open(token)).isEqualTo(new Door.Shut(Door.Why.EXPIRED));
-    assertThat(delivery.fetch(token, "AAAAA-AAAAA"))
-        .isEqualTo(new FetchResult.Shut(Door.Why.EXPIRED));
-    assertThat(delivery.passcode(request)).isEmpty();
+    assertThat(door.look(token)).isEqualTo(new Door.Shut(Door.Why.EXPIRED));
+    assertThat(door.fetch(token, "AAAAA-AAAAA")).isEqualTo(new FetchResult.Shut(Door.Why.EXPIRED));
+    assertThat(packetLinks.passcode(request)).isEmpty();
   }
 
   @Test
@@ -756,8 +756,8 @@ class DeliveryTest {
 
     events.publishEvent(new AuthorizationRevoked(request));
 
-    assertThat(delivery.fetch(token, passcode)).isEqualTo(new FetchResult.Shut(Door.Why.CLOSED));
-    assertThat(delivery.state(request).orElseThrow().closedWhy()).contains("REVOKED");
+    assertThat(door.fetch(token, passcode)).isEqualTo(new FetchResult.Shut(Door.Why.CLOSED));
+    assertThat(packetLinks.state(request).orElseThrow().closedWhy()).contains("REVOKED");
     assertThat(kinds()).contains(Kind.LINK_CLOSED).doesNotContain(Kind.DOWNLOADED);
   }
 
@@ -766,9 +766,9 @@ class DeliveryTest {
     delivery.release(request);
 
     events.publishEvent(new RequestWithdrawn(request));
-    delivery.closeLink(request, "EXPIRED", Actor.system("test"));
+    packetLinks.close(request, "EXPIRED", Actor.system("test"));
 
-    assertThat(delivery.state(request).orElseThrow().closedWhy()).contains("WITHDRAWN");
+    assertThat(packetLinks.state(request).orElseThrow().closedWhy()).contains("WITHDRAWN");
     assertThat(kinds()).containsOnlyOnce(Kind.LINK_CLOSED);
   }
 
@@ -781,9 +781,8 @@ class DeliveryTest {
 
   @Test
   void a_stranger_with_an_unknown_token_learns_nothing() {
-    assertThat(delivery.open("x")).isEqualTo(new Door.Shut(Door.Why.UNKNOWN));
-    assertThat(delivery.fetch("x", "AAAAA-AAAAA"))
-        .isEqualTo(new FetchResult.Shut(Door.Why.UNKNOWN));
+    assertThat(door.look("x")).isEqualTo(new Door.Shut(Door.Why.UNKNOWN));
+    assertThat(door.fetch("x", "AAAAA-AAAAA")).isEqualTo(new FetchResult.Shut(Door.Why.UNKNOWN));
   }
 
   private void holds(LegalBasis basis) {
@@ -818,11 +817,11 @@ class DeliveryTest {
   }
 
   private String token() {
-    return delivery.link(request).replaceAll(".*/", "");
+    return packetLinks.address(request).replaceAll(".*/", "");
   }
 
   private String passcode() {
-    return delivery.passcode(request).orElseThrow();
+    return packetLinks.passcode(request).orElseThrow();
   }
 
   /** The passcode is shown again only once the lock has ended. */

@@ -14,6 +14,7 @@ import org.custodian.approval.Decision;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.SentLetter;
 import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.delivery.ReleaseResult;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
@@ -54,6 +55,7 @@ class AuthorizationIT {
   @Autowired Revocations revocations;
   @Autowired Approval approval;
   @Autowired Delivery delivery;
+  @Autowired PacketLinks packetLinks;
   @Autowired Correspondence correspondence;
   @Autowired Accounting accounting;
   @Autowired Ledger ledger;
@@ -170,10 +172,10 @@ class AuthorizationIT {
   }
 
   private void nothingWent(RequestNumber request) {
-    assertThat(delivery.state(request)).isEmpty();
-    assertThat(delivery.passcode(request)).isEmpty();
+    assertThat(packetLinks.state(request)).isEmpty();
+    assertThat(packetLinks.passcode(request)).isEmpty();
     assertThat(accounting.of(request)).isEmpty();
-    assertThatThrownBy(() -> delivery.link(request)).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> packetLinks.address(request)).isInstanceOf(RuntimeException.class);
   }
 
   private LocalDate today() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.custodian.accounting.Accounting;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.SentLetter;
-import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
 import org.custodian.packet.PacketAssembly;
@@ -38,7 +38,7 @@ class BareSubpoenaIT {
   @Autowired Proceedings proceedings;
   @Autowired Records records;
   @Autowired PacketAssembly packets;
-  @Autowired Delivery delivery;
+  @Autowired PacketLinks packetLinks;
   @Autowired Correspondence correspondence;
   @Autowired Accounting accounting;
   @Autowired Facility facility;
@@ -95,7 +95,7 @@ class BareSubpoenaIT {
         .doesNotContain("callActivity_preparePacket", "serviceTask_collectRecords");
     assertThat(records.documents(request)).isEmpty();
     assertThat(packets.packet(request)).isEmpty();
-    assertThat(delivery.state(request)).isEmpty();
+    assertThat(packetLinks.state(request)).isEmpty();
     assertThat(accounting.of(request)).isEmpty();
   }
 

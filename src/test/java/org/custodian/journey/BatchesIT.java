@@ -13,6 +13,7 @@ import org.custodian.approval.Decision;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.SentLetter;
 import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.delivery.Release;
 import org.custodian.delivery.ReleaseResult;
 import org.custodian.house.Shows;
@@ -42,6 +43,7 @@ class BatchesIT {
   @Autowired Abstraction abstraction;
   @Autowired PacketAssembly packets;
   @Autowired Delivery delivery;
+  @Autowired PacketLinks packetLinks;
   @Autowired Correspondence correspondence;
   @Autowired Accounting accounting;
 
@@ -61,7 +63,7 @@ class BatchesIT {
     assertThat(accounting.of(request)).hasSize(2);
     assertThat(intake.request(request).outcome()).isEmpty();
 
-    delivery.states(request).forEach(link -> assertThat(link.closedWhy()).isEmpty());
+    packetLinks.states(request).forEach(link -> assertThat(link.closedWhy()).isEmpty());
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
-import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Receipt;
 import org.custodian.records.Records;
@@ -31,7 +31,7 @@ class EverybodyAtOnceIT {
   @Autowired Intake intake;
   @Autowired Verification verification;
   @Autowired Records records;
-  @Autowired Delivery delivery;
+  @Autowired PacketLinks packetLinks;
   @Autowired HistoryService histories;
 
   @Test
@@ -83,7 +83,7 @@ class EverybodyAtOnceIT {
     engine.task(request, "userTask_decidePages");
 
     assertThatThrownBy(() -> engine.complete(task, "dana")).isInstanceOf(RuntimeException.class);
-    assertThat(delivery.state(request)).isEmpty();
+    assertThat(packetLinks.state(request)).isEmpty();
   }
 
   private static Receipt got(java.util.concurrent.Future<Receipt> receipt) {

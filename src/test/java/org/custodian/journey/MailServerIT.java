@@ -8,8 +8,9 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import org.custodian.accounting.Accounting;
-import org.custodian.delivery.Delivery;
 import org.custodian.delivery.FetchResult;
+import org.custodian.delivery.PacketLinks;
+import org.custodian.delivery.RecipientDoor;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
@@ -34,7 +35,8 @@ class MailServerIT {
   @Autowired Engine engine;
   @Autowired MailSwitch mail;
   @Autowired Worklist worklist;
-  @Autowired Delivery delivery;
+  @Autowired RecipientDoor door;
+  @Autowired PacketLinks packetLinks;
   @Autowired Accounting accounting;
   @Autowired Ledger ledger;
 
@@ -92,11 +94,11 @@ class MailServerIT {
     assertThat(worklist.incidents()).noneMatch(open -> open.request().equals(request));
     assertThat(kinds(request, Kind.RELEASED)).isEqualTo(1);
     assertThat(accounting.of(request)).hasSize(1);
-    var link = delivery.link(request);
+    var link = packetLinks.address(request);
     assertThat(
-            delivery.fetch(
+            door.fetch(
                 link.substring(link.lastIndexOf('/') + 1),
-                delivery.passcode(request).orElseThrow()))
+                packetLinks.passcode(request).orElseThrow()))
         .isInstanceOf(FetchResult.Fetched.class);
   }
 

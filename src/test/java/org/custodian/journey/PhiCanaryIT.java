@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.custodian.approval.Decision;
-import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
+import org.custodian.delivery.RecipientDoor;
 import org.custodian.intake.Intake;
 import org.custodian.intake.PaperKind;
 import org.custodian.intake.PaperOffer;
@@ -66,7 +67,8 @@ class PhiCanaryIT {
   @Autowired MailSwitch mail;
   @Autowired LogTrap log;
   @Autowired Intake intake;
-  @Autowired Delivery delivery;
+  @Autowired RecipientDoor door;
+  @Autowired PacketLinks packetLinks;
   @Autowired DataSource source;
 
   RequestNumber request;
@@ -99,11 +101,11 @@ class PhiCanaryIT {
     mail.toOutbox();
     engine.jobs(request, "serviceTask_sendReleaseNotice").forEach(job -> engine.again(job.getId()));
     engine.until(request, "gateway_fetchOrExpiry");
-    var link = delivery.link(request);
+    var link = packetLinks.address(request);
     token = link.substring(link.lastIndexOf('/') + 1);
-    delivery.fetch(token, "WRONG-WRONG-WRONG");
-    passcode = delivery.passcode(request).orElseThrow();
-    delivery.fetch(token, passcode);
+    door.fetch(token, "WRONG-WRONG-WRONG");
+    passcode = packetLinks.passcode(request).orElseThrow();
+    door.fetch(token, passcode);
     engine.untilOver(request);
   }
 

@@ -10,6 +10,7 @@ import org.custodian.approval.Decision;
 import org.custodian.approval.OwnWork;
 import org.custodian.approval.StalePacket;
 import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
@@ -32,6 +33,7 @@ class SecondPersonIT {
   @Autowired Abstraction abstraction;
   @Autowired Approval approval;
   @Autowired Delivery delivery;
+  @Autowired PacketLinks packetLinks;
   @Autowired Ledger ledger;
 
   @Test
@@ -43,7 +45,7 @@ class SecondPersonIT {
     assertThatThrownBy(() -> engine.claim(task, "dana")).isInstanceOf(AuthorizationException.class);
     assertThatThrownBy(() -> engine.complete(task, "dana"))
         .isInstanceOf(AuthorizationException.class);
-    assertThat(delivery.state(request)).isEmpty();
+    assertThat(packetLinks.state(request)).isEmpty();
   }
 
   @Test
@@ -62,7 +64,7 @@ class SecondPersonIT {
         .isInstanceOf(OwnWork.class);
     assertThatThrownBy(() -> engine.complete(task, "quinn")).hasStackTraceContaining("FLW-07");
     assertThat(engine.open(request, "userTask_approveRelease")).isPresent();
-    assertThat(delivery.state(request)).isEmpty();
+    assertThat(packetLinks.state(request)).isEmpty();
   }
 
   @Test
@@ -82,7 +84,7 @@ class SecondPersonIT {
               assertThat(back.note()).isEqualTo(NOTE);
               assertThat(back.noteCode()).isEqualTo("WRONG_PAGES");
             });
-    assertThat(delivery.state(request)).isEmpty();
+    assertThat(packetLinks.state(request)).isEmpty();
 
     riverbend.ban(request, "Gina");
     riverbend.decidePages(request);

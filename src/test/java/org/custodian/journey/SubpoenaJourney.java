@@ -16,9 +16,10 @@ import org.custodian.accounting.DisclosureQuery;
 import org.custodian.approval.Decision;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.SentLetter;
-import org.custodian.delivery.Delivery;
 import org.custodian.delivery.Door;
 import org.custodian.delivery.FetchResult;
+import org.custodian.delivery.PacketLinks;
+import org.custodian.delivery.RecipientDoor;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
 import org.custodian.intake.Requester;
@@ -55,7 +56,8 @@ abstract class SubpoenaJourney {
   @Autowired Engine engine;
   @Autowired Intake intake;
   @Autowired PacketAssembly packets;
-  @Autowired Delivery delivery;
+  @Autowired RecipientDoor door;
+  @Autowired PacketLinks packetLinks;
   @Autowired Correspondence correspondence;
   @Autowired Accounting accounting;
   @Autowired Ledger ledger;
@@ -147,15 +149,14 @@ abstract class SubpoenaJourney {
 
   @Test
   void the_link_opens_only_with_the_passcode() {
-    var link = delivery.link(request);
+    var link = packetLinks.address(request);
     var token = link.substring(link.lastIndexOf('/') + 1);
 
-    assertThat(delivery.open(token)).isInstanceOf(Door.Open.class);
-    assertThat(delivery.open(token + "x")).isEqualTo(new Door.Shut(Door.Why.UNKNOWN));
-    assertThat(delivery.fetch(token, "AAAA-AAAA-AAAA"))
-        .isInstanceOf(FetchResult.WrongPasscode.class);
+    assertThat(door.look(token)).isInstanceOf(Door.Open.class);
+    assertThat(door.look(token + "x")).isEqualTo(new Door.Shut(Door.Why.UNKNOWN));
+    assertThat(door.fetch(token, "AAAA-AAAA-AAAA")).isInstanceOf(FetchResult.WrongPasscode.class);
 
-    var fetched = delivery.fetch(token, delivery.passcode(request).orElseThrow());
+    var fetched = door.fetch(token, packetLinks.passcode(request).orElseThrow());
 
     assertThat(fetched).isInstanceOf(FetchResult.Fetched.class);
     assertThat(((FetchResult.Fetched) fetched).packet().file().sha256())

@@ -24,7 +24,7 @@ import org.custodian.abstraction.AbstractionRefused;
 import org.custodian.abstraction.DecisionReason;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.Verdict;
-import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
@@ -51,7 +51,7 @@ class UnsafePacketIT {
   @Autowired Engine engine;
   @Autowired Abstraction abstraction;
   @Autowired PacketAssembly packets;
-  @Autowired Delivery delivery;
+  @Autowired PacketLinks packetLinks;
   @Autowired Ledger ledger;
 
   @Test
@@ -74,7 +74,7 @@ class UnsafePacketIT {
     assertThat(packets.problems(request))
         .containsExactly(new PageProblem(FORM, 1, "VALUE_NOT_SHOWN"));
     assertThat(engine.passed(request)).doesNotContain("userTask_approveRelease");
-    assertThat(delivery.state(request)).isEmpty();
+    assertThat(packetLinks.state(request)).isEmpty();
     assertThat(ledger.trace(request))
         .filteredOn(entry -> entry.kind() == Kind.PACKET_REFUSED)
         .extracting(Entry::facts)

@@ -127,6 +127,6 @@ class HandOverPacketProcessTest extends ProcessTest {
 
   private void goes(DeliveryWish.Method way) {
     when(delivery.way(number)).thenReturn(way);
-    when(delivery.states(number)).thenReturn(List.of());
+    when(packetLinks.states(number)).thenReturn(List.of());
   }
 }

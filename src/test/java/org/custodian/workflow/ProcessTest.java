@@ -35,7 +35,9 @@ import org.custodian.delivery.Delivery;
 import org.custodian.delivery.Door;
 import org.custodian.delivery.LinkState;
 import org.custodian.delivery.PacketFetched;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.delivery.PacketReleased;
+import org.custodian.delivery.Receipts;
 import org.custodian.delivery.Release;
 import org.custodian.delivery.ReleaseResult;
 import org.custodian.fees.Fees;
@@ -118,6 +120,8 @@ abstract class ProcessTest {
   @Autowired Fees fees;
   @Autowired Approval approval;
   @Autowired Delivery delivery;
+  @Autowired PacketLinks packetLinks;
+  @Autowired Receipts receipts;
   @Autowired Correspondence correspondence;
   @Autowired Ledger ledger;
 
@@ -146,6 +150,8 @@ abstract class ProcessTest {
         fees,
         approval,
         delivery,
+        packetLinks,
+        receipts,
         correspondence,
         ledger);
     clock.set(MONDAY);
@@ -181,13 +187,13 @@ abstract class ProcessTest {
               linkIs(closed(call.getArgument(2)));
               return null;
             })
-        .when(delivery)
-        .closeLink(eq(number), eq(1), any(), any());
-    when(delivery.link(number)).thenReturn("http://localhost:8080/portal/packets/x");
+        .when(packetLinks)
+        .close(eq(number), eq(1), any(), any());
+    when(packetLinks.address(number)).thenReturn("http://localhost:8080/portal/packets/x");
     var entry = mock(Included.class);
     when(entry.fact("packetSha256")).thenReturn(Optional.of("ab".repeat(32)));
     when(entry.at()).thenReturn(MONDAY);
-    when(delivery.proof(eq(number), anyInt())).thenReturn(entry);
+    when(receipts.proof(eq(number), anyInt())).thenReturn(entry);
   }
 
   @AfterEach
@@ -275,8 +281,8 @@ abstract class ProcessTest {
 
   /** How the one link of the request stands from now on. */
   void linkIs(LinkState link) {
-    when(delivery.state(number)).thenReturn(Optional.of(link));
-    when(delivery.states(number)).thenReturn(List.of(link));
+    when(packetLinks.state(number)).thenReturn(Optional.of(link));
+    when(packetLinks.states(number)).thenReturn(List.of(link));
   }
 
   void decides(Decision decision) {

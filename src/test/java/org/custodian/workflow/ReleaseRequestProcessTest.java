@@ -292,7 +292,7 @@ class ReleaseRequestProcessTest extends ProcessTest {
         .contains("event_notReleased", "endEvent_nothingReleased")
         .doesNotContain("endEvent_recordsReleased");
     verify(intake).close(number, Outcome.NOT_CURED, Actor.system("closeUncuredRequest"));
-    verify(delivery, never()).link(any());
+    verify(packetLinks, never()).address(any());
   }
 
   @Test
@@ -325,7 +325,7 @@ class ReleaseRequestProcessTest extends ProcessTest {
 
     assertThat(over()).isTrue();
     assertThat(letters()).containsExactly("ACK", "CNCL");
-    verify(delivery).closeLink(number, 1, "EXPIRED", Actor.system("closeLink"));
+    verify(packetLinks).close(number, 1, "EXPIRED", Actor.system("closeLink"));
     verify(intake).close(number, Outcome.LINK_EXPIRED, Actor.system("closeLink"));
   }
 

@@ -23,6 +23,8 @@ import org.custodian.accounting.AccountingRequests;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
+import org.custodian.delivery.Receipts;
 import org.custodian.delivery.Showings;
 import org.custodian.fees.Fees;
 import org.custodian.incident.Misdirection;
@@ -278,6 +280,16 @@ class Workshop {
   @Bean
   Approval approval() {
     return mock(Approval.class);
+  }
+
+  @Bean
+  PacketLinks packetLinks() {
+    return mock(PacketLinks.class);
+  }
+
+  @Bean
+  Receipts receipts() {
+    return mock(Receipts.class);
   }
 
   @Bean

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.SentLetter;
-import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.intake.Intake;
 import org.custodian.intake.OfferedPaper;
 import org.custodian.intake.PaperFault;
@@ -37,14 +37,17 @@ class RequestApi {
   private final Intake intake;
   private final LegalClock legalClock;
   private final Correspondence correspondence;
-  private final Delivery delivery;
+  private final PacketLinks packetLinks;
 
   RequestApi(
-      Intake intake, LegalClock legalClock, Correspondence correspondence, Delivery delivery) {
+      Intake intake,
+      LegalClock legalClock,
+      Correspondence correspondence,
+      PacketLinks packetLinks) {
     this.intake = intake;
     this.legalClock = legalClock;
     this.correspondence = correspondence;
-    this.delivery = delivery;
+    this.packetLinks = packetLinks;
   }
 
   /**
@@ -95,7 +98,7 @@ class RequestApi {
         request,
         legalClock.of(opened),
         correspondence.letters(opened).stream().filter(SentLetter::forRequester).toList(),
-        delivery.state(opened));
+        packetLinks.state(opened));
   }
 
   private List<OfferedPaper> papers(MultipartHttpServletRequest parts) throws IOException {

@@ -13,7 +13,7 @@ import org.custodian.abstraction.SealedAbstraction;
 import org.custodian.accounting.Accounting;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Correspondence;
-import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
@@ -36,7 +36,7 @@ class RequestTrace {
   private final Abstraction abstraction;
   private final PacketAssembly packets;
   private final Approval approval;
-  private final Delivery delivery;
+  private final PacketLinks packetLinks;
   private final Accounting accounting;
   private final Facility facility;
 
@@ -49,7 +49,7 @@ class RequestTrace {
       Abstraction abstraction,
       PacketAssembly packets,
       Approval approval,
-      Delivery delivery,
+      PacketLinks packetLinks,
       Accounting accounting,
       Facility facility) {
     this.intake = intake;
@@ -60,7 +60,7 @@ class RequestTrace {
     this.abstraction = abstraction;
     this.packets = packets;
     this.approval = approval;
-    this.delivery = delivery;
+    this.packetLinks = packetLinks;
     this.accounting = accounting;
     this.facility = facility;
   }
@@ -85,7 +85,7 @@ class RequestTrace {
             .map(fact -> DisclosureCard.of(fact, accounting, zone, language))
             .toList());
     packets.packet(request).ifPresent(packet -> parts.put("packet", packet));
-    delivery.state(request).ifPresent(link -> parts.put("link", link));
+    packetLinks.state(request).ifPresent(link -> parts.put("link", link));
     abstraction.latest(request).ifPresent(kept -> addPages(kept, parts));
     parts.put("zone", zone);
     return parts;

@@ -2,8 +2,8 @@ package org.custodian.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import org.custodian.delivery.Delivery;
 import org.custodian.delivery.NotReleased;
+import org.custodian.delivery.Receipts;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Included;
 import org.custodian.vocabulary.RequestNumber;
@@ -22,12 +22,12 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/desk/requests/{number}/receipts/{version}")
 class ReceiptPages {
-  private final Delivery delivery;
-  private final ReceiptLetters receipts;
+  private final Receipts receipts;
+  private final ReceiptLetters letters;
 
-  ReceiptPages(Delivery delivery, ReceiptLetters receipts) {
-    this.delivery = delivery;
+  ReceiptPages(Receipts receipts, ReceiptLetters letters) {
     this.receipts = receipts;
+    this.letters = letters;
   }
 
   @GetMapping
@@ -48,12 +48,12 @@ class ReceiptPages {
     }
     var request = request(number);
     var entry = given(request, version, person);
-    return ReceiptFile.pdf(request, version, receipts.pdf(request, version, entry));
+    return ReceiptFile.pdf(request, version, letters.pdf(request, version, entry));
   }
 
   private Included given(RequestNumber request, int version, Principal person) {
     try {
-      return delivery.receipt(request, version, Actor.staff(new StaffId(person.getName())));
+      return receipts.give(request, version, Actor.staff(new StaffId(person.getName())));
     } catch (NotReleased none) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -4,6 +4,7 @@ import org.custodian.delivery.Delivery;
 import org.custodian.delivery.Door;
 import org.custodian.delivery.FetchResult;
 import org.custodian.delivery.LoggedRelease;
+import org.custodian.delivery.RecipientDoor;
 import org.custodian.delivery.Release;
 import org.custodian.web.PacketFile;
 import org.custodian.web.ReceiptFile;
@@ -26,20 +27,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PacketPages {
   private final Delivery delivery;
+  private final RecipientDoor door;
   private final ReceiptLetters receipts;
 
-  PacketPages(Delivery delivery, ReceiptLetters receipts) {
+  PacketPages(Delivery delivery, RecipientDoor door, ReceiptLetters receipts) {
     this.delivery = delivery;
+    this.door = door;
     this.receipts = receipts;
   }
 
   @GetMapping("/portal/packets/{token}")
   ModelAndView look(@PathVariable String token, Model model) {
-    var door = delivery.open(token);
-    if (door instanceof Door.Shut shut) {
+    var found = door.look(token);
+    if (found instanceof Door.Shut shut) {
       return shut(shut.why());
     }
-    var open = (Door.Open) door;
+    var open = (Door.Open) found;
     var page = new ModelAndView("portal/packet");
     page.addObject("door", open);
     page.addObject("token", token);
@@ -62,7 +65,7 @@ class PacketPages {
       return new ModelAndView("redirect:/portal/packets/{token}");
     }
     var result =
-        what.equals("packet") ? delivery.fetch(token, passcode) : delivery.receipt(token, passcode);
+        what.equals("packet") ? door.fetch(token, passcode) : door.receipt(token, passcode);
     if (result instanceof FetchResult.Fetched packet) {
       return PacketFile.kept(packet.packet().file(), packet.fileName());
     }

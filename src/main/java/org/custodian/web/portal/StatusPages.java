@@ -8,6 +8,8 @@ import org.custodian.correspondence.SentLetter;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.LinkState;
 import org.custodian.delivery.NotReleased;
+import org.custodian.delivery.PacketLinks;
+import org.custodian.delivery.Receipts;
 import org.custodian.delivery.Release;
 import org.custodian.intake.AssuranceClaim;
 import org.custodian.intake.Intake;
@@ -38,6 +40,8 @@ class StatusPages {
   private final LegalClock legalClock;
   private final Correspondence correspondence;
   private final Delivery delivery;
+  private final PacketLinks packetLinks;
+  private final Receipts receipts;
   private final Worklist worklist;
   private final Facility hospital;
 
@@ -46,12 +50,16 @@ class StatusPages {
       LegalClock legalClock,
       Correspondence correspondence,
       Delivery delivery,
+      PacketLinks packetLinks,
+      Receipts receipts,
       Worklist worklist,
       Facility hospital) {
     this.intake = intake;
     this.legalClock = legalClock;
     this.correspondence = correspondence;
     this.delivery = delivery;
+    this.packetLinks = packetLinks;
+    this.receipts = receipts;
     this.worklist = worklist;
     this.hospital = hospital;
   }
@@ -64,7 +72,7 @@ class StatusPages {
     var number = StatusDoor.opened(session).orElseThrow(NotOpened::new);
     var request = intake.request(number);
     var letters = letters(number);
-    var link = delivery.state(number);
+    var link = packetLinks.state(number);
     var card = StatusCard.of(request, letters, intake.papers(number), worklist.open(number), link);
     model.addAttribute("request", request);
     model.addAttribute("received", request.receivedAt().atZone(hospital.zone()));
@@ -89,7 +97,7 @@ class StatusPages {
   private void packet(RequestNumber number, LinkState state, Model model) {
     model.addAttribute("link", state);
     model.addAttribute("sentAt", state.releasedAt().atZone(hospital.zone()));
-    delivery.passcode(number).ifPresent(code -> model.addAttribute("passcode", code));
+    packetLinks.passcode(number).ifPresent(code -> model.addAttribute("passcode", code));
     delivery.released(number).map(Release::sha256).ifPresent(h -> model.addAttribute("sha256", h));
     model.addAttribute(
         "released", delivery.releases(number).stream().map(Release::version).toList());
@@ -100,7 +108,7 @@ class StatusPages {
   ResponseEntity<byte[]> receipt(@PathVariable int version, HttpSession session) {
     var number = StatusDoor.opened(session).orElseThrow(NotOpened::new);
     try {
-      var entry = delivery.receipt(number, version, Actor.requester(number));
+      var entry = receipts.give(number, version, Actor.requester(number));
       return ReceiptFile.of(number, version, entry.file());
     } catch (NotReleased none) {
       throw new PageUnknown();

@@ -4,7 +4,7 @@ import static org.custodian.workflow.RequestVariables.PACKET_VERSION;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.ledger.Actor;
 import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.letters.LetterDesk;
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 /** Closes a link that ran out, and the request with it unless more is to come. */
 @Component("closeLink")
 final class CloseLinkTask implements JavaDelegate {
-  private final Delivery delivery;
+  private final PacketLinks packetLinks;
   private final LetterDesk letters;
   private final RequestDelivered delivered;
 
-  CloseLinkTask(Delivery delivery, LetterDesk letters, RequestDelivered delivered) {
-    this.delivery = delivery;
+  CloseLinkTask(PacketLinks packetLinks, LetterDesk letters, RequestDelivered delivered) {
+    this.packetLinks = packetLinks;
     this.letters = letters;
     this.delivered = delivered;
   }
@@ -28,9 +28,9 @@ final class CloseLinkTask implements JavaDelegate {
     var request = BusinessKey.of(step);
     int version = PACKET_VERSION.in(step);
     boolean fetched =
-        delivery.states(request).stream()
+        packetLinks.states(request).stream()
             .anyMatch(link -> link.version() == version && link.downloads() > 0);
-    delivery.closeLink(request, version, "EXPIRED", Actor.system("closeLink"));
+    packetLinks.close(request, version, "EXPIRED", Actor.system("closeLink"));
     if (!fetched) {
       letters.linkClosed(request);
     }

@@ -4,6 +4,7 @@ import java.util.Date;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.Mail;
 import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.intake.Intake;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
@@ -13,13 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReleaseNotice {
   private final Delivery delivery;
+  private final PacketLinks packetLinks;
   private final Intake intake;
   private final Correspondence correspondence;
   private final Facility facility;
 
   ReleaseNotice(
-      Delivery delivery, Intake intake, Correspondence correspondence, Facility facility) {
+      Delivery delivery,
+      PacketLinks packetLinks,
+      Intake intake,
+      Correspondence correspondence,
+      Facility facility) {
     this.delivery = delivery;
+    this.packetLinks = packetLinks;
     this.intake = intake;
     this.correspondence = correspondence;
     this.facility = facility;
@@ -32,7 +39,7 @@ final class ReleaseNotice {
    */
   Date send(RequestNumber number) {
     var link =
-        delivery
+        packetLinks
             .state(number)
             .orElseThrow(
                 () -> new IllegalStateException("FLW-08 Request " + number + " has no link."));
@@ -41,7 +48,7 @@ final class ReleaseNotice {
       correspondence.mail(
           number,
           new Mail.PacketReady(
-              delivery.link(number), link.until(), delivery.tooLargeForMail(number)),
+              packetLinks.address(number), link.until(), delivery.tooLargeForMail(number)),
           request.requester().email(),
           request.language(),
           "packet-ready/" + link.version());

@@ -2,6 +2,7 @@ package org.custodian.workflow.followdelivery;
 
 import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
@@ -23,6 +24,7 @@ public class RequestDelivered {
   private final Intake intake;
   private final Inspections inspections;
   private final Delivery delivery;
+  private final PacketLinks packetLinks;
   private final Correspondence correspondence;
   private final NextBatch batches;
   private final Verification verification;
@@ -33,6 +35,7 @@ public class RequestDelivered {
       Intake intake,
       Inspections inspections,
       Delivery delivery,
+      PacketLinks packetLinks,
       Correspondence correspondence,
       NextBatch batches,
       Verification verification,
@@ -41,6 +44,7 @@ public class RequestDelivered {
     this.intake = intake;
     this.inspections = inspections;
     this.delivery = delivery;
+    this.packetLinks = packetLinks;
     this.correspondence = correspondence;
     this.batches = batches;
     this.verification = verification;
@@ -51,7 +55,7 @@ public class RequestDelivered {
   /** Ends it, if nothing more is to come. */
   public void close(RequestNumber request, String step) {
     boolean open =
-        delivery.states(request).stream()
+        packetLinks.states(request).stream()
             .anyMatch(link -> link.closedWhy().isEmpty() && link.downloads() == 0);
     boolean went = !delivery.releases(request).isEmpty();
     boolean owes = !duties.open(request).isEmpty() || inspections.pending(request);
@@ -68,7 +72,7 @@ public class RequestDelivered {
   }
 
   private Outcome outcome(RequestNumber request) {
-    var links = delivery.states(request);
+    var links = packetLinks.states(request);
     boolean unused =
         !links.isEmpty()
             && links.stream()

@@ -7,6 +7,7 @@ import org.custodian.correspondence.QrCode;
 import org.custodian.correspondence.ReleaseReceipt;
 import org.custodian.correspondence.SentLetter;
 import org.custodian.delivery.Delivery;
+import org.custodian.delivery.Receipts;
 import org.custodian.delivery.Release;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.intake.RequesterKind;
@@ -33,6 +34,7 @@ public class ReceiptLetters {
   private final LetterPost post;
   private final Correspondence correspondence;
   private final Delivery delivery;
+  private final Receipts receipts;
   private final Verification verification;
   private final Records records;
   private final PatientAddress patients;
@@ -43,6 +45,7 @@ public class ReceiptLetters {
       LetterPost post,
       Correspondence correspondence,
       Delivery delivery,
+      Receipts receipts,
       Verification verification,
       Records records,
       PatientAddress patients,
@@ -51,6 +54,7 @@ public class ReceiptLetters {
     this.post = post;
     this.correspondence = correspondence;
     this.delivery = delivery;
+    this.receipts = receipts;
     this.verification = verification;
     this.records = records;
     this.patients = patients;
@@ -67,7 +71,7 @@ public class ReceiptLetters {
   @Transactional
   public void issue(RequestNumber number, int version) {
     var release = released(number, version);
-    var entry = delivery.proof(number, version);
+    var entry = receipts.proof(number, version);
     forRecipient(number, version, entry);
     boolean other = post.request(number).requester().kind() != RequesterKind.PATIENT;
     if (other && permittedByPatient(release.basis())) {

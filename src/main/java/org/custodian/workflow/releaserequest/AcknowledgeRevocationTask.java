@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.delivery.Release;
 import org.custodian.intake.Outcome;
 import org.custodian.ledger.Actor;
@@ -24,6 +25,7 @@ final class AcknowledgeRevocationTask implements JavaDelegate {
   private final LetterDesk letters;
   private final RequestEnd requestEnd;
   private final Delivery delivery;
+  private final PacketLinks packetLinks;
   private final PacketAssembly packets;
   private final NextBatch batches;
 
@@ -31,11 +33,13 @@ final class AcknowledgeRevocationTask implements JavaDelegate {
       LetterDesk letters,
       RequestEnd requestEnd,
       Delivery delivery,
+      PacketLinks packetLinks,
       PacketAssembly packets,
       NextBatch batches) {
     this.letters = letters;
     this.requestEnd = requestEnd;
     this.delivery = delivery;
+    this.packetLinks = packetLinks;
     this.packets = packets;
     this.batches = batches;
   }
@@ -45,7 +49,7 @@ final class AcknowledgeRevocationTask implements JavaDelegate {
     var request = BusinessKey.of(step);
     // Several packets of a request may be under way at once; the lock has each process see what the
     // one before it did, so that nobody is told twice.
-    delivery.closeLink(request, "REVOKED", Actor.system("acknowledgeRevocation"));
+    packetLinks.close(request, "REVOKED", Actor.system("acknowledgeRevocation"));
     var gone =
         delivery.releases(request).stream().map(Release::version).collect(Collectors.toSet());
     packets.destroyUnreleased(request, gone, Actor.system("acknowledgeRevocation"));
@@ -57,7 +61,7 @@ final class AcknowledgeRevocationTask implements JavaDelegate {
   private Outcome outcome(RequestNumber request) {
     boolean reached =
         delivery.releases(request).stream().anyMatch(release -> !release.byLink())
-            || delivery.states(request).stream().anyMatch(link -> link.downloads() > 0);
+            || packetLinks.states(request).stream().anyMatch(link -> link.downloads() > 0);
     boolean part = !delivery.releases(request).isEmpty() && batches.pending(request);
     return reached || part ? Outcome.PARTIAL_THEN_REVOKED : Outcome.REVOKED;
   }

@@ -3,7 +3,7 @@ package org.custodian.workflow.releaserequest;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.custodian.correspondence.ClosingReason;
-import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.intake.Outcome;
 import org.custodian.ledger.Actor;
 import org.custodian.verification.Proceedings;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 final class ConfirmWithdrawalTask implements JavaDelegate {
   private final LetterDesk letters;
   private final RequestEnd requestEnd;
-  private final Delivery delivery;
+  private final PacketLinks packetLinks;
   private final Proceedings proceedings;
 
   ConfirmWithdrawalTask(
-      LetterDesk letters, RequestEnd requestEnd, Proceedings proceedings, Delivery delivery) {
-    this.delivery = delivery;
+      LetterDesk letters, RequestEnd requestEnd, Proceedings proceedings, PacketLinks packetLinks) {
+    this.packetLinks = packetLinks;
     this.letters = letters;
     this.requestEnd = requestEnd;
     this.proceedings = proceedings;
@@ -32,7 +32,7 @@ final class ConfirmWithdrawalTask implements JavaDelegate {
   public void execute(DelegateExecution step) {
     var request = BusinessKey.of(step);
     // As with a revocation: one process of the request after the other.
-    delivery.closeLink(request, "WITHDRAWN", Actor.system("confirmWithdrawal"));
+    packetLinks.close(request, "WITHDRAWN", Actor.system("confirmWithdrawal"));
     if (proceedings.quashed(request)) {
       letters.closing(request, ClosingReason.PROCESS_QUASHED);
       requestEnd.close(request, Outcome.QUASHED, "confirmWithdrawal");

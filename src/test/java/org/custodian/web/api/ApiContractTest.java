@@ -21,6 +21,7 @@ import org.custodian.accounting.Accounting;
 import org.custodian.accounting.Disclosures;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.intake.AccessWish;
 import org.custodian.intake.Fault;
 import org.custodian.intake.Intake;
@@ -73,6 +74,7 @@ class ApiContractTest {
       """;
 
   @Autowired private MockMvc program;
+  @MockitoBean private PacketLinks packetLinks;
   @MockitoBean private LegalClock legalClock;
   @MockitoBean private Intake intake;
   @MockitoBean private Verification verification;

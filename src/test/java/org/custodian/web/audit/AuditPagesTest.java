@@ -57,8 +57,8 @@ import org.custodian.audit.SavedSearch;
 import org.custodian.audit.Shown;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.correspondence.SentLetter;
-import org.custodian.delivery.Delivery;
 import org.custodian.delivery.LinkState;
+import org.custodian.delivery.PacketLinks;
 import org.custodian.incident.Misdirection;
 import org.custodian.intake.Channel;
 import org.custodian.intake.Intake;
@@ -150,7 +150,7 @@ class AuditPagesTest {
   @MockitoBean private Abstraction abstraction;
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Approval approval;
-  @MockitoBean private Delivery delivery;
+  @MockitoBean private PacketLinks packetLinks;
   @MockitoBean private Misdirection misdirection;
   @MockitoBean private Audit audit;
   @MockitoBean private RequestWays ways;
@@ -732,7 +732,7 @@ class AuditPagesTest {
                 new ReviewDecision(
                     REQUEST, 1, "a".repeat(64), Decision.RELEASE, "", "", DANA, OMAR, NOW)));
     when(packets.packet(REQUEST)).thenReturn(Optional.of(packet()));
-    when(delivery.state(REQUEST))
+    when(packetLinks.state(REQUEST))
         .thenReturn(
             Optional.of(
                 new LinkState(

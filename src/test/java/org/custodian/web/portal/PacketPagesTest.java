@@ -21,6 +21,7 @@ import org.custodian.delivery.Delivery;
 import org.custodian.delivery.Door;
 import org.custodian.delivery.FetchResult;
 import org.custodian.delivery.LoggedRelease;
+import org.custodian.delivery.RecipientDoor;
 import org.custodian.ledger.Included;
 import org.custodian.vault.Vaults;
 import org.custodian.vocabulary.RequestNumber;
@@ -52,11 +53,12 @@ class PacketPagesTest {
 
   @Autowired private MockMvc browser;
   @MockitoBean private Delivery delivery;
+  @MockitoBean private RecipientDoor door;
   @MockitoBean private ReceiptLetters receipts;
 
   @Test
   void looking_shows_tries_and_last_day_and_fetches_nothing() throws Exception {
-    when(delivery.open("token")).thenReturn(new Door.Open(NUMBER, LocalDate.of(2026, 4, 3), 5));
+    when(door.look("token")).thenReturn(new Door.Open(NUMBER, LocalDate.of(2026, 4, 3), 5));
 
     browser
         .perform(get(LINK + "?lang=en"))
@@ -64,7 +66,7 @@ class PacketPagesTest {
         .andExpect(content().string(containsString("April 3, 2026")))
         .andExpect(content().string(containsString("<dd id=\"tries\">5</dd>")));
     browser.perform(head(LINK)).andExpect(status().isOk());
-    verify(delivery, never()).fetch(anyString(), anyString());
+    verify(door, never()).fetch(anyString(), anyString());
   }
 
   @Test
@@ -72,7 +74,7 @@ class PacketPagesTest {
     var packet = mock(LoggedRelease.class);
     when(packet.request()).thenReturn(NUMBER);
     when(packet.file()).thenReturn(Vaults.holding(new byte[] {1, 2}));
-    when(delivery.fetch("token", "K7QPM-X2D9T")).thenReturn(new FetchResult.Fetched(packet));
+    when(door.fetch("token", "K7QPM-X2D9T")).thenReturn(new FetchResult.Fetched(packet));
 
     browser
         .perform(post(LINK).param("passcode", "K7QPM-X2D9T").with(csrf()))
@@ -92,7 +94,7 @@ class PacketPagesTest {
     when(packet.request()).thenReturn(NUMBER);
     when(packet.version()).thenReturn(1);
     when(packet.entry()).thenReturn(entry);
-    when(delivery.receipt("token", "K7QPM-X2D9T")).thenReturn(new FetchResult.Proven(packet));
+    when(door.receipt("token", "K7QPM-X2D9T")).thenReturn(new FetchResult.Proven(packet));
     when(receipts.pdf(NUMBER, 1, entry)).thenReturn(new byte[] {4});
 
     browser
@@ -104,12 +106,12 @@ class PacketPagesTest {
         .perform(post(LINK).param("passcode", "K7QPM-X2D9T").param("what", "page").with(csrf()))
         .andExpect(header().string("Cache-Control", "no-store"))
         .andExpect(content().bytes(new byte[] {4}));
-    verify(delivery, never()).fetch(anyString(), anyString());
+    verify(door, never()).fetch(anyString(), anyString());
   }
 
   @Test
   void a_wrong_passcode_leads_back_and_says_so() throws Exception {
-    when(delivery.fetch("token", "wrong")).thenReturn(new FetchResult.WrongPasscode(4));
+    when(door.fetch("token", "wrong")).thenReturn(new FetchResult.WrongPasscode(4));
 
     browser
         .perform(post(LINK).param("passcode", "wrong").with(csrf()))
@@ -121,12 +123,12 @@ class PacketPagesTest {
   void a_form_sent_without_passcode_counts_as_no_try() throws Exception {
     browser.perform(post(LINK).with(csrf())).andExpect(redirectedUrl(LINK));
 
-    verify(delivery, never()).fetch(anyString(), anyString());
+    verify(door, never()).fetch(anyString(), anyString());
   }
 
   @Test
   void a_shut_door_says_why_and_shows_no_field() throws Exception {
-    when(delivery.open("token")).thenReturn(new Door.Shut(Door.Why.EXPIRED));
+    when(door.look("token")).thenReturn(new Door.Shut(Door.Why.EXPIRED));
 
     browser
         .perform(get(LINK + "?lang=es"))

@@ -19,10 +19,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Random;
-import org.custodian.delivery.Delivery;
 import org.custodian.delivery.FetchResult;
 import org.custodian.delivery.LetOut;
 import org.custodian.delivery.LoggedRelease;
+import org.custodian.delivery.RecipientDoor;
 import org.custodian.vault.Vaults;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -68,10 +68,10 @@ class PacketTransferTest {
     var sha256 = vault.store(pdf, "application/pdf").sha256();
     pdf[pdf.length - 1] = 1;
     Vaults.forge(folder, sha256, pdf);
-    var delivery = mock(Delivery.class);
-    gives(delivery, LetOut.packet(SmallNode.NUMBER, sha256, vault));
+    var door = mock(RecipientDoor.class);
+    gives(door, LetOut.packet(SmallNode.NUMBER, sha256, vault));
 
-    try (var node = SmallNode.start(delivery)) {
+    try (var node = SmallNode.start(door)) {
       var answer = fetched(SmallNode.port(node));
 
       assertThat(answer.statusCode()).isEqualTo(500);
@@ -85,7 +85,7 @@ class PacketTransferTest {
     var vault = Vaults.in(folder);
     var pdf = new byte[3 << 20];
     var sha256 = vault.store(pdf, "application/pdf").sha256();
-    var delivery = mock(Delivery.class);
+    var door = mock(RecipientDoor.class);
     var packet = mock(LoggedRelease.class);
     when(packet.request()).thenReturn(SmallNode.NUMBER);
     when(packet.file())
@@ -97,9 +97,9 @@ class PacketTransferTest {
               Vaults.forge(folder, sha256, other);
               return checked;
             });
-    gives(delivery, packet);
+    gives(door, packet);
 
-    try (var node = SmallNode.start(delivery)) {
+    try (var node = SmallNode.start(door)) {
       var answer = fetched(SmallNode.port(node));
 
       assertThat(answer.headers().firstValueAsLong("Content-Length")).hasValue(pdf.length);
@@ -108,8 +108,8 @@ class PacketTransferTest {
     }
   }
 
-  private static void gives(Delivery delivery, LoggedRelease packet) {
-    when(delivery.fetch(anyString(), anyString())).thenReturn(new FetchResult.Fetched(packet));
+  private static void gives(RecipientDoor door, LoggedRelease packet) {
+    when(door.fetch(anyString(), anyString())).thenReturn(new FetchResult.Fetched(packet));
   }
 
   private static HttpResponse<InputStream> fetched(int port) throws Exception {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.FetchResult;
 import org.custodian.delivery.LetOut;
+import org.custodian.delivery.RecipientDoor;
 import org.custodian.vault.Vaults;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.letters.ReceiptLetters;
@@ -36,16 +37,16 @@ final class SmallNode {
 
   public static void main(String[] arguments) {
     var vault = Vaults.in(Path.of(arguments[0]));
-    var delivery = mock(Delivery.class);
+    var door = mock(RecipientDoor.class);
     var packet = LetOut.packet(NUMBER, arguments[1], vault);
-    when(delivery.fetch(eq("token"), anyString())).thenReturn(new FetchResult.Fetched(packet));
-    System.out.println(PORT + port(start(delivery)));
+    when(door.fetch(eq("token"), anyString())).thenReturn(new FetchResult.Fetched(packet));
+    System.out.println(PORT + port(start(door)));
   }
 
-  static AnnotationConfigServletWebServerApplicationContext start(Delivery delivery) {
+  static AnnotationConfigServletWebServerApplicationContext start(RecipientDoor door) {
     var node = new AnnotationConfigServletWebServerApplicationContext();
     node.register(Parts.class);
-    ((GenericApplicationContext) node).registerBean(Delivery.class, () -> delivery);
+    ((GenericApplicationContext) node).registerBean(RecipientDoor.class, () -> door);
     node.refresh();
     return node;
   }
@@ -68,8 +69,8 @@ final class SmallNode {
     }
 
     @Bean
-    PacketPages packetPages(Delivery delivery) {
-      return new PacketPages(delivery, mock(ReceiptLetters.class));
+    PacketPages packetPages(RecipientDoor door) {
+      return new PacketPages(mock(Delivery.class), door, mock(ReceiptLetters.class));
     }
   }
 }
