@@ -15,7 +15,6 @@ class CloseLinkOnEnd {
   private static final Actor STEP = Actor.system("closeLink");
 
   private final PacketLinks links;
-  private final PacketLinks packetLinks;
 
   CloseLinkOnEnd(PacketLinks links) {
     this.links = links;
