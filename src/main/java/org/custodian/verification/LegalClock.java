@@ -75,7 +75,7 @@ public class LegalClock {
     return rules(number)
         .lastObjectionAt()
         .orElseThrow(
-            () -> new IllegalStateException("VER-16 Only process of a court is objected to."));
+            () -> new IllegalStateException("VER-18 Only process of a court is objected to."));
   }
 
   private DeadlineRules rules(RequestNumber number) {

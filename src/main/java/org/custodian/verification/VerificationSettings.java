@@ -20,7 +20,7 @@ record VerificationSettings(
     holidays = Set.copyOf(holidays);
     if (!blanketHolds.isEmpty()) {
       throw new IllegalArgumentException(
-          "VER-15 custodian.verification.blanket-holds must be empty: holding back everything of a"
+          "VER-17 custodian.verification.blanket-holds must be empty: holding back everything of a"
               + " kind is information blocking, 45 CFR 171.103 (rule O2). Hold one request at a"
               + " time, with the code of its exception.");
     }
