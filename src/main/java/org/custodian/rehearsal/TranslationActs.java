@@ -52,7 +52,7 @@ final class TranslationActs {
     var sheet = PlainPages.of(List.of(List.of("Translation " + round)));
     var fault = house.translations().keep(task.request(), round, sheet, by);
     if (fault.isPresent()) {
-      throw new IllegalStateException("REH-03 A paper that was just drawn is not taken.");
+      throw new IllegalStateException("REH-08 A translation that was just drawn is not taken.");
     }
   }
 

@@ -5,6 +5,6 @@ public final class Uncuttable extends Exception {
   private static final long serialVersionUID = 1L;
 
   Uncuttable() {
-    super("PDF-08 A font program cannot be cut to the glyphs in use.");
+    super("PDF-24 A font program cannot be cut to the glyphs in use.");
   }
 }

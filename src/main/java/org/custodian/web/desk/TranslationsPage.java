@@ -16,9 +16,9 @@ import org.custodian.ledger.Actor;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.web.Refusals;
+import org.custodian.web.RoleLacking;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -127,7 +127,7 @@ class TranslationsPage {
 
   private RequestNumber known(String number, HttpServletRequest asked) {
     if (!PapersPage.mayAdd(asked)) {
-      throw new AccessDeniedException("DSK-08 This act needs another role.");
+      throw new RoleLacking();
     }
     try {
       return intake.request(new RequestNumber(number)).number();
