@@ -67,10 +67,16 @@ class PrintDeskIT {
       states.everywhere(dana, "print", "/desk/look/" + task.getId(), PrintDeskIT::drawn);
       states.everywhere(
           dana, "print, fault", "/desk/look/" + task.getId(), PrintDeskIT::withoutTracking);
-      var packet = dana.page().request().get(page.locator("#print-packet").evaluate("a => a.href").toString());
+      var packet =
+          dana.page()
+              .request()
+              .get(page.locator("#print-packet").evaluate("a => a.href").toString());
       assertThat(packet.status()).isEqualTo(200);
       assertThat(new String(packet.body(), 0, 5)).isEqualTo("%PDF-");
-      var receipt = dana.page().request().get(page.locator("#print-receipt").evaluate("a => a.href").toString());
+      var receipt =
+          dana.page()
+              .request()
+              .get(page.locator("#print-receipt").evaluate("a => a.href").toString());
       assertThat(receipt.status()).isEqualTo(200);
       assertThat(new String(receipt.body(), 0, 5)).isEqualTo("%PDF-");
       dana.go("/desk/look/" + task.getId());
@@ -136,7 +142,9 @@ class PrintDeskIT {
                     Optional.empty(),
                     sample.purpose(),
                     papers)
-                .with(Particulars.NONE.withDelivery(DeliveryWish.by(way, DeliveryWish.Format.PAPER))));
+                .with(
+                    Particulars.NONE.withDelivery(
+                        DeliveryWish.by(way, DeliveryWish.Format.PAPER))));
     return sent.number();
   }
 }
