@@ -5,7 +5,7 @@ import org.custodian.records.DocumentFlag;
 import org.custodian.vocabulary.LegalBasis;
 
 /**
- * Records of a substance-use program, 42 CFR part 2 (rules M1, M2, M6, M8, M10, M12): the patient
+ * Records of a substance-use program, 42 CFR part 2 (rules M1, M2, M6, M8, M10 to M12): the patient
  * sees them, a consent, an emergency or an order of their own opens them, and a subpoena or a
  * general order never does.
  */
@@ -23,10 +23,13 @@ final class ProgramRule implements PageRule {
 
   private Ruling said(PageFacts page) {
     boolean underTpo = page.has(DocumentFlag.RECEIVED_UNDER_TPO);
-    if (frame.basis() == LegalBasis.ACCESS || frame.basis() == LegalBasis.ACCESS_PR) {
-      return Ruling.let("M12", "patients-own-program", "unit", page.unit());
-    }
     var ground = frame.permits().partTwo().filter(of -> of.reaches(page));
+    if (frame.basis() == LegalBasis.ACCESS || frame.basis() == LegalBasis.ACCESS_PR) {
+      // What a minor told a program, a parent learns only if the minor signed, 42 CFR 2.14.
+      return frame.permits().parent() && ground.isEmpty()
+          ? Ruling.hold("M11", "program-records", "asker", "PARENT")
+          : Ruling.let("M12", "patients-own-program", "unit", page.unit());
+    }
     if (ground.isPresent()) {
       return Ruling.let(ground.get().rule(), "program-permitted", "ground", ground.get().basis());
     }

@@ -480,7 +480,7 @@ final class EventKeys {
                   OF,
                   BY,
                   must("code", choice(RestrictionOverride.class), "Rule J2.")),
-              "Why a restriction yields."),
+              "Why a restriction yields; decide pages afterwards, if there is a packet."),
           act(
               "suspendAccounting",
               keys(

@@ -187,6 +187,31 @@ class PageRulesTest {
         Ask.on(basis).about(Pages.program()), Verdict.INCLUDE, "M12", "patients-own-program");
   }
 
+  @Test
+  @Shows("M11")
+  void a_parent_sees_a_minors_program_records_only_with_the_consent_that_the_minor_signed() {
+    var parent =
+        new Permits(Set.of(), Optional.empty(), false, List.of(), List.of(), true, false);
+    var signed =
+        new Permits(
+            Set.of(),
+            Optional.of(new Permits.PartTwoGround(LegalBasis.P2_CONSENT, false, List.of())),
+            false,
+            List.of(),
+            List.of(),
+            true,
+            false);
+    var asks = Ask.on(LegalBasis.ACCESS_PR);
+
+    assertSays(
+        asks.permits(parent).about(Pages.program()), Verdict.WITHHOLD, "M11", "program-records");
+    assertSays(
+        asks.permits(signed).about(Pages.program()),
+        Verdict.INCLUDE,
+        "M12",
+        "patients-own-program");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "TREATMENT, P2_CONSENT, M2",
