@@ -190,8 +190,7 @@ class PageRulesTest {
   @Test
   @Shows("M11")
   void a_parent_sees_a_minors_program_records_only_with_the_consent_that_the_minor_signed() {
-    var parent =
-        new Permits(Set.of(), Optional.empty(), false, List.of(), List.of(), true, false);
+    var parent = new Permits(Set.of(), Optional.empty(), false, List.of(), List.of(), true, false);
     var signed =
         new Permits(
             Set.of(),
