@@ -1,9 +1,27 @@
-// Asks how far long work is until it ends. What changed is put in place piece by piece, so that the
-// focus stays where it is and a screen reader says the one line that changed.
+// Asks how far long work is until it ends. Only what changed is put in place, so that the focus
+// stays where it is; what is said aloud is a new phase, a quarter of it done, and the end.
 const WAIT = 2000;
-let work = document.getElementById('work');
+const work = document.getElementById('work');
+const part = (id, from = document) => from.querySelector('#work-' + id);
 
-const shown = (from) => from.querySelector('[role=status]')?.textContent.trim();
+function put(now) {
+  part('line').replaceChildren(...part('line', now).childNodes);
+  const bar = part('part').querySelector('progress');
+  const next = part('part', now).querySelector('progress');
+  const same = bar && next && !part('part', now).querySelector('form') === !part('part').querySelector('form');
+  if (same) {
+    bar.max = next.max;
+    bar.value = next.value;
+  } else {
+    const held = part('part').contains(document.activeElement);
+    part('part').replaceChildren(...part('part', now).childNodes);
+    if (held) (part('part').querySelector('button, a') ?? document.getElementById('main')).focus();
+  }
+  work.hidden = now.hidden;
+  if (now.dataset.told !== work.dataset.told) part('told').textContent = part('line').textContent.trim();
+  work.dataset.told = now.dataset.told;
+  work.dataset.working = now.dataset.working;
+}
 
 async function look() {
   try {
@@ -11,19 +29,7 @@ async function look() {
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const now = page.getElementById('work');
-    if (!now) return;
-    const same = now.dataset.working === work.dataset.working && !now.querySelector('form') === !work.querySelector('form');
-    if (!same) {
-      const held = work.contains(document.activeElement);
-      work.replaceWith(now);
-      work = now;
-      if (held) (work.querySelector('button, a') ?? document.getElementById('main')).focus();
-    } else if (shown(now) !== shown(work)) {
-      work.querySelector('[role=status]').replaceChildren(...now.querySelector('[role=status]').childNodes);
-      const bar = now.querySelector('progress');
-      work.querySelector('progress').value = bar.value;
-      work.querySelector('progress').max = bar.max;
-    }
+    if (now) put(now);
   } catch {
     // The next look comes by itself.
   } finally {

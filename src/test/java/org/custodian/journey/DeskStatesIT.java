@@ -2,10 +2,17 @@ package org.custodian.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import org.custodian.progress.LongWork;
+import org.custodian.progress.Phase;
+import org.custodian.progress.Working;
 import org.custodian.sample.SampleRequests;
+import org.custodian.verification.TreatmentRequest;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.workflow.Worklist;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,9 +29,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskStatesIT {
+  private static final String OMAR = "100012";
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   @LocalServerPort int port;
   @Autowired Riverbend riverbend;
   @Autowired Engine engine;
+  @Autowired LongWork work;
+  @Autowired Worklist worklist;
   private Chromium chromium;
 
   @BeforeAll
@@ -100,6 +112,61 @@ class DeskStatesIT {
 
       assertThat(page.locator(".usa-alert--success")).isVisible();
     }
+  }
+
+  @Test
+  void by_keyboard_alone_long_work_is_followed_stopped_and_started_again() {
+    var sample = SampleRequests.statTreatment(riverbend.today());
+    var request = riverbend.receive(sample).number();
+    engine.task(request, "userTask_verifyRequest");
+    var path = "/desk/requests/" + request;
+    var states = new DeskStates();
+    try (var dana = new StaffMember(chromium.browser(), port, "dana")) {
+      var page = dana.page();
+      work.during(request, told -> followed(told, states, dana, path));
+      assertThat(page.locator("#work-line")).containsText("terminó");
+      assertThat(page.locator("#work-told")).containsText("terminó");
+      // The link that had the focus is another one now, and the focus is on it.
+      assertThat(page.locator("#work-part a")).isFocused();
+      assertThat(Axe.violations(page)).isEmpty();
+
+      // Nobody was at work to hear the wish, so the next step that takes long does.
+      riverbend.verify(request, OMAR, new TreatmentRequest(true, true));
+      await().atMost(PATIENCE).until(() -> worklist.calledOff(request));
+      states.everywhere(dana, "work, stopped", path, here -> {});
+      tabTo(page, "#work form button");
+      press(page, "Enter");
+      assertThat(page.locator(".usa-alert--success")).isVisible();
+      engine.task(request, "userTask_decidePages");
+    }
+    assertThat(states.faults()).isEmpty();
+    assertThat(states.looks()).isEqualTo(3 * 4);
+  }
+
+  /** What is seen of work while it is done, and how it is called off; the last look is Spanish. */
+  private Void followed(Working told, DeskStates states, StaffMember dana, String path) {
+    var page = dana.page();
+    told.told(Phase.REDACTING, 30, 120);
+    states.everywhere(dana, "work", path, here -> {});
+    told.told(Phase.ASSEMBLING, 60, 120);
+    assertThat(page.locator("#work-line")).containsText("60 de 120");
+    assertThat(page.locator("#work-told")).containsText("60 de 120");
+    tabTo(page, "#work form button");
+    told.told(Phase.CHECKING, 90, 120);
+    assertThat(page.locator("#work-line")).containsText("90 de 120");
+    assertThat(page.locator("#work form button")).isFocused();
+    press(page, "Enter");
+    assertThat(page.locator("#work-line")).containsText("Deteniéndose");
+    assertThat(page.locator("#work form")).hasCount(0);
+    assertThat(told.calledOff() || stops(told)).isTrue();
+    states.everywhere(dana, "work, stopping", path, here -> {});
+    tabTo(page, "#work a");
+    return null;
+  }
+
+  private static boolean stops(Working told) {
+    await().atMost(PATIENCE).until(told::calledOff);
+    return true;
   }
 
   /** What Dana reads off the paper without expiry and date; kinds first, so that questions open. */

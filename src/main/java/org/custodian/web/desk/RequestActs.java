@@ -148,7 +148,7 @@ class RequestActs {
           done(() -> proceedings.object(request, day(typed, "on"), Actor.staff(by)));
       case "ruling" -> ruling(request, typed, by, asked);
       case "calloff" -> work.callOff(request, by) ? Optional.empty() : nothingRuns();
-      case "again" -> worklist.startAgain(request) ? Optional.empty() : nothingRuns();
+      case "restart" -> worklist.startAgain(request) ? Optional.empty() : nothingRuns();
       case "suspend" -> suspend(request, typed, by, asked);
       default -> throw new IllegalArgumentException("DSK-07 There is no such act.");
     };

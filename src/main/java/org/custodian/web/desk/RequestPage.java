@@ -100,7 +100,7 @@ class RequestPage {
     clocks(model, request.number());
     model.addAttribute("fee", fees.state(request.number()));
     // In the database and not in a session, so that a reload and every node show the same.
-    work(model, request.number());
+    work(model, request.number(), false);
     model.addAttribute("entered", ENTERED);
     model.addAttribute("means", Payment.Means.values());
     model.addAttribute("waivers", WaiverReason.values());
@@ -134,14 +134,15 @@ class RequestPage {
     model.addAttribute("number", request.number());
     model.addAttribute("zone", facility.zone());
     model.addAttribute("mayWork", RequestActs.mayAct("", asked));
-    work(model, request.number());
+    work(model, request.number(), true);
     return "desk/work :: work";
   }
 
-  private void work(Model model, RequestNumber request) {
-    model.addAttribute("working", work.now(request).orElse(null));
-    model.addAttribute("stopped", work.calledOff(request).orElse(null));
-    model.addAttribute("startAgain", worklist.calledOff(request));
+  private void work(Model model, RequestNumber request, boolean followed) {
+    model.addAttribute(
+        "work",
+        WorkBlock.of(
+            work.now(request), work.calledOff(request), worklist.calledOff(request), followed));
   }
 
   private void clocks(Model model, RequestNumber number) {

@@ -180,6 +180,7 @@ class RequestPageTest {
     browser
         .perform(get("/desk/requests/26-0003/work?lang=es").with(DANA))
         .andExpect(content().string(containsString("data-working=\"true\"")))
+        .andExpect(content().string(containsString("data-told=\"READING/0\"")))
         .andExpect(content().string(not(containsString("<main"))));
     browser
         .perform(get("/desk/requests/26-0003").with(MOSS))
@@ -201,16 +202,55 @@ class RequestPageTest {
         .perform(get("/desk/requests/26-0003").with(DANA))
         .andExpect(content().string(containsString("Called off by sofia, 2026-03-02 10:10")))
         .andExpect(content().string(containsString("Collecting documents, 3 of 9.")))
-        .andExpect(content().string(containsString("/desk/requests/26-0003/again")));
+        .andExpect(content().string(containsString("/desk/requests/26-0003/restart")));
     when(worklist.startAgain(REQUEST)).thenReturn(true, false);
-    browser.perform(act("again", DANA)).andExpect(flash().attribute("done", "again"));
+    browser.perform(act("restart", DANA)).andExpect(flash().attribute("done", "restart"));
     browser
-        .perform(act("again", DANA))
+        .perform(act("restart", DANA))
         .andExpect(
             flash()
                 .attribute(
                     "refused",
                     "DSK-22 Nothing is at work here any more. Look how far the request is."));
+  }
+
+  @Test
+  void work_that_was_started_again_is_followed_until_it_begins() throws Exception {
+    when(work.calledOff(REQUEST))
+        .thenReturn(
+            Optional.of(
+                new WorkStopped(Phase.READING, 3, 9, new StaffId("sofia"), Instant.EPOCH)));
+
+    browser
+        .perform(get("/desk/requests/26-0003").with(DANA))
+        .andExpect(content().string(containsString("begins in a moment")))
+        .andExpect(content().string(not(containsString("Decide pages”"))))
+        .andExpect(content().string(containsString("/desk/work.js")));
+  }
+
+  @Test
+  void a_packet_that_was_called_off_is_started_again_by_its_task() throws Exception {
+    when(work.calledOff(REQUEST))
+        .thenReturn(
+            Optional.of(
+                new WorkStopped(Phase.ASSEMBLING, 3, 9, new StaffId("sofia"), Instant.EPOCH)));
+
+    browser
+        .perform(get("/desk/requests/26-0003").with(DANA))
+        .andExpect(content().string(containsString("Complete the task “Decide pages”")))
+        .andExpect(content().string(not(containsString("/desk/work.js"))));
+  }
+
+  @Test
+  void whoever_followed_work_hears_that_it_is_over_and_others_see_nothing_of_it() throws Exception {
+    browser
+        .perform(get("/desk/requests/26-0003").with(DANA))
+        .andExpect(content().string(not(containsString("This work has ended"))))
+        .andExpect(content().string(not(containsString("/desk/work.js"))));
+    browser
+        .perform(get("/desk/requests/26-0003/work").with(DANA))
+        .andExpect(content().string(containsString("This work has ended.")))
+        .andExpect(content().string(containsString("data-working=\"false\"")));
   }
 
   @Test
