@@ -134,8 +134,8 @@ class DeskStatesIT {
       riverbend.verify(request, OMAR, new TreatmentRequest(true, true));
       await().atMost(PATIENCE).until(() -> worklist.calledOff(request));
       states.everywhere(dana, "work, stopped", path, here -> {});
-      tabTo(page, "#work form button");
-      press(page, "Enter");
+      Keys.tabTo(page, "#work form button");
+      Keys.press(page, "Enter");
       assertThat(page.locator(".usa-alert--success")).isVisible();
       engine.task(request, "userTask_decidePages");
     }
@@ -151,16 +151,16 @@ class DeskStatesIT {
     told.told(Phase.ASSEMBLING, 60, 120);
     assertThat(page.locator("#work-line")).containsText("60 de 120");
     assertThat(page.locator("#work-told")).containsText("60 de 120");
-    tabTo(page, "#work form button");
+    Keys.tabTo(page, "#work form button");
     told.told(Phase.CHECKING, 90, 120);
     assertThat(page.locator("#work-line")).containsText("90 de 120");
     assertThat(page.locator("#work form button")).isFocused();
-    press(page, "Enter");
+    Keys.press(page, "Enter");
     assertThat(page.locator("#work-line")).containsText("Deteniéndose");
     assertThat(page.locator("#work form")).hasCount(0);
     assertThat(told.calledOff() || stops(told)).isTrue();
     states.everywhere(dana, "work, stopping", path, here -> {});
-    tabTo(page, "#work a");
+    Keys.tabTo(page, "#work a");
     return null;
   }
 

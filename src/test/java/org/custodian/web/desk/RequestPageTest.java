@@ -218,8 +218,7 @@ class RequestPageTest {
   void work_that_was_started_again_is_followed_until_it_begins() throws Exception {
     when(work.calledOff(REQUEST))
         .thenReturn(
-            Optional.of(
-                new WorkStopped(Phase.READING, 3, 9, new StaffId("sofia"), Instant.EPOCH)));
+            Optional.of(new WorkStopped(Phase.READING, 3, 9, new StaffId("sofia"), Instant.EPOCH)));
 
     browser
         .perform(get("/desk/requests/26-0003").with(DANA))
