@@ -119,17 +119,22 @@ public class Misdirection {
     return delivery.sendAgain(request, handover, by).isPresent();
   }
 
-  /** Whether nothing that the newest packet disclosed reached whom it was meant for. */
+  /**
+   * Whether the newest packet was sent and reached nobody whom it was meant for. What was only
+   * shown to somebody else was not sent, so it is not sent again.
+   */
   @Transactional(readOnly = true)
   public boolean astray(RequestNumber request) {
     var rows = accounting.of(request);
     var corrected = rows.stream().flatMap(row -> row.further().correctionOf().stream()).toList();
     int newest = rows.stream().mapToInt(row -> row.contents().packetVersion()).max().orElse(0);
-    return !corrected.isEmpty()
-        && rows.stream()
+    var sent =
+        rows.stream()
             .filter(row -> row.basis() != LegalBasis.IMPERMISSIBLE)
+            .filter(row -> row.method() != Method.INSPECTION)
             .filter(row -> row.contents().packetVersion() == newest)
-            .allMatch(row -> corrected.contains(row.id()));
+            .toList();
+    return !sent.isEmpty() && sent.stream().allMatch(row -> corrected.contains(row.id()));
   }
 
   /** The incident; IllegalArgumentException if there is none of this id. */

@@ -40,6 +40,7 @@ import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Finding;
+import org.custodian.verification.Holds;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientName;
@@ -83,6 +84,7 @@ class MisdirectionTest {
   @Autowired private Clock clock;
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Verification verification;
+  @MockitoBean private Holds holds;
   @MockitoBean private Intake intake;
   @MockitoBean private Inspections inspections;
   @MockitoBean private Records records;
@@ -118,6 +120,16 @@ class MisdirectionTest {
     assertThat(accounting.accountingOf(gina, DISCOVERED.minusYears(1), DISCOVERED).disclosures())
         .containsExactly(really);
     assertThat(accounting.disclosure(meant.id())).contains(meant);
+  }
+
+  @Test
+  void what_was_sent_to_somebody_else_goes_once_more_whatever_was_shown_besides() {
+    gone(Method.INSPECTION, Optional.empty());
+    assertThat(misdirection.astray(request)).isFalse();
+
+    reported();
+
+    assertThat(misdirection.astray(request)).isTrue();
   }
 
   @Test
@@ -337,6 +349,10 @@ class MisdirectionTest {
   }
 
   private Disclosure faxed(Optional<LegalBasis> partTwo) {
+    return gone(Method.FAX, partTwo);
+  }
+
+  private Disclosure gone(Method method, Optional<LegalBasis> partTwo) {
     return accounting.recordOutside(
         new OutsideDisclosure(
             Optional.of(request),
@@ -352,7 +368,7 @@ class MisdirectionTest {
             "Treatment",
             Optional.empty(),
             LegalBasis.TREATMENT,
-            Method.FAX,
+            method,
             Optional.empty(),
             Optional.empty(),
             partTwo,
