@@ -60,7 +60,8 @@ public class Inspections {
   public void arrange(RequestNumber number, Appointment arranged, StaffId by) {
     mustBePending(number);
     if (!arranged.at().atZone(facility.zone()).toInstant().isAfter(clock.instant())) {
-      throw new IllegalArgumentException("INT-14 Choose a later day or time: this one is over already.");
+      throw new IllegalArgumentException(
+          "INT-14 Choose a later day or time: this one is over already.");
     }
     int round = round(number) + 1;
     appointments.save(new AppointmentRow(number.value(), round, arranged, by.value(), now()));
