@@ -48,15 +48,26 @@ final class Outline {
 
   /** How many of the bytes the description has; what stands behind them draws nothing. */
   static int length(byte[] glyph) {
-    if (glyph.length < 10) return glyph.length;
+    int end = end(glyph);
+    // Of one that is cut off readers draw nothing either.
+    return end < 0 ? glyph.length : Math.min(glyph.length, end);
+  }
+
+  /** Whether the description ends within the bytes. */
+  static boolean isWhole(byte[] glyph) {
+    int end = end(glyph);
+    return end >= 0 && end <= glyph.length;
+  }
+
+  /** Where the description ends, which may be behind the bytes; -1 if they do not tell. */
+  private static int end(byte[] glyph) {
+    if (glyph.length < 10) return -1;
     try {
       var in = ByteBuffer.wrap(glyph);
       int contours = in.getShort(0);
-      int end = contours < 0 ? walkParts(in, new ArrayList<>()) : drawn(in, contours);
-      return Math.min(glyph.length, end);
+      return contours < 0 ? walkParts(in, new ArrayList<>()) : drawn(in, contours);
     } catch (IndexOutOfBoundsException cutOff) {
-      // Readers draw nothing of it either.
-      return glyph.length;
+      return -1;
     }
   }
 

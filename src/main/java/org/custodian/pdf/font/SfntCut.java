@@ -164,7 +164,7 @@ final class SfntCut {
     if (from < to) return Arrays.copyOfRange(glyf, (int) from, (int) to);
     // Readers go on to where the description ends.
     byte[] rest = Arrays.copyOfRange(glyf, (int) from, glyf.length);
-    if (Outline.length(rest) == rest.length) throw new Uncuttable();
+    if (!Outline.isWhole(rest)) throw new Uncuttable();
     return Arrays.copyOf(rest, Outline.length(rest));
   }
 

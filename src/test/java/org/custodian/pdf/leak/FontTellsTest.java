@@ -3,8 +3,11 @@ package org.custodian.pdf.leak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.GlyphData;
@@ -72,6 +75,25 @@ class FontTellsTest {
     }
   }
 
+  @Test
+  void a_glyph_without_an_end_goes_on_to_the_end_of_its_description() throws Exception {
+    RedactionResult whole = redacted(endless(93), "B", RedactionPlan.keepingAll(2));
+    RedactionResult cutOff = redacted(endless(92), "B", RedactionPlan.keepingAll(2));
+
+    assertThat(outcomes(whole)).containsExactly(new PageOutcome.Vector(), new PageOutcome.Vector());
+    assertThat(outcomes(cutOff)).contains(new PageOutcome.Raster(Obstacle.FONT_TELLS));
+  }
+
+  /** The last glyph is that of A, and where it ends the program does not say. */
+  private static byte[] endless(int length) {
+    Map<String, byte[]> tables = tables(program());
+    tables.put("glyf", Arrays.copyOf(tables.get("glyf"), length));
+    ByteBuffer.wrap(tables.get("loca")).putInt(12, 0);
+    tables.get("cmap")[12 + 6 + 'A'] = 2;
+    tables.get("cmap")[12 + 6 + 'B'] = 1;
+    return TinyPrograms.sfnt(tables);
+  }
+
   private static PDTrueTypeFont own(PDDocument document) throws IOException {
     var resources = document.getPage(0).getResources();
     for (var name : resources.getFontNames())
@@ -85,7 +107,15 @@ class FontTellsTest {
 
   /** The same with two tables of one name, of which readers take either. */
   private static byte[] twice(byte[] program) {
-    var in = java.nio.ByteBuffer.wrap(program);
+    Map<String, byte[]> tables = tables(program);
+    tables.put("zz 1", new byte[4]);
+    tables.put("zz 2", new byte[4]);
+    String text = new String(TinyPrograms.sfnt(tables), StandardCharsets.ISO_8859_1);
+    return TinyPrograms.latin(text.replace("zz 2", "zz 1"));
+  }
+
+  private static Map<String, byte[]> tables(byte[] program) {
+    var in = ByteBuffer.wrap(program);
     var tables = new TreeMap<String, byte[]>();
     for (int i = 0; i < in.getShort(4); i++) {
       byte[] tag = new byte[4];
@@ -94,10 +124,7 @@ class FontTellsTest {
       in.get(in.getInt(20 + 16 * i), table);
       tables.put(new String(tag, StandardCharsets.ISO_8859_1), table);
     }
-    tables.put("zz 1", new byte[4]);
-    tables.put("zz 2", new byte[4]);
-    String text = new String(TinyPrograms.sfnt(tables), StandardCharsets.ISO_8859_1);
-    return TinyPrograms.latin(text.replace("zz 2", "zz 1"));
+    return tables;
   }
 
   /** A outside of the region, and a letter in it. */
