@@ -73,6 +73,7 @@ class NoEntryNoReleaseTest {
             "accounting.AccountingRequests",
             "correspondence.Correspondence",
             "intake.PaperShelf",
+            "intake.Translations",
             "packet.PacketShelf",
             "packet.Workbench",
             "records.Scans",
