@@ -40,6 +40,7 @@ import org.custodian.packet.PacketAssembly;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
 import org.custodian.vault.Vault;
+import org.custodian.verification.Holds;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientName;
@@ -77,6 +78,7 @@ class AccountingRequestsTest {
   @Autowired private Clock clock;
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Verification verification;
+  @MockitoBean private Holds holds;
   @MockitoBean private Intake intake;
   @MockitoBean private Inspections inspections;
   @MockitoBean private Records records;

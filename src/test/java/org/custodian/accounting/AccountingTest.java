@@ -31,6 +31,7 @@ import org.custodian.records.DocumentType;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
 import org.custodian.vault.Vault;
+import org.custodian.verification.Holds;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientName;
@@ -74,6 +75,7 @@ class AccountingTest {
   @Autowired private PlatformTransactionManager transactions;
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Verification verification;
+  @MockitoBean private Holds holds;
   @MockitoBean private Intake intake;
   @MockitoBean private Inspections inspections;
   @MockitoBean private Records records;

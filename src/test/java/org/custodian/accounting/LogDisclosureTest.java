@@ -45,6 +45,7 @@ import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Finding;
+import org.custodian.verification.Holds;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.PatientName;
@@ -78,6 +79,7 @@ class LogDisclosureTest {
   @Autowired private Ledger ledger;
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Verification verification;
+  @MockitoBean private Holds holds;
   @MockitoBean private Intake intake;
   @MockitoBean private Inspections inspections;
   @MockitoBean private Records records;

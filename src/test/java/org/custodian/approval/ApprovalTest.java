@@ -24,6 +24,7 @@ import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Finding;
+import org.custodian.verification.Holds;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
@@ -52,6 +53,7 @@ class ApprovalTest {
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Abstraction abstraction;
   @MockitoBean private Verification verification;
+  @MockitoBean private Holds holds;
   @MockitoBean private org.custodian.intake.Intake intake;
   @MockitoBean private org.custodian.intake.Inspections inspections;
 

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.custodian.intake.FormatAnswer;
 import org.custodian.ledger.Included;
+import org.custodian.vault.CheckedFile;
 import org.custodian.vault.Vault;
 import org.custodian.vocabulary.Phi;
 import org.custodian.vocabulary.RequestNumber;
@@ -92,6 +93,7 @@ class PhiTest {
     if (type == RequestNumber.class) return new RequestNumber("26-0003");
     if (type == StaffId.class) return new StaffId("dana");
     if (type == Included.class) return released();
+    if (type == CheckedFile.class) return kept();
     // The format talk below names an agreed way, which only this answer has.
     if (type == FormatAnswer.class) return FormatAnswer.OTHER_AGREED;
     if (type.isEnum()) return type.getEnumConstants()[0];
@@ -101,6 +103,12 @@ class PhiTest {
           type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> SECRET);
     }
     return type.isRecord() ? make(type) : null;
+  }
+
+  private static CheckedFile kept() {
+    var file = mock(CheckedFile.class);
+    when(file.sha256()).thenReturn(Vault.sha256(new byte[1]));
+    return file;
   }
 
   /** An attachment looks into the log whether its bytes were released. */

@@ -40,6 +40,7 @@ import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.records.Records;
 import org.custodian.vault.Vault;
+import org.custodian.verification.Holds;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.PatientName;
 import org.custodian.vocabulary.PatientRef;
@@ -77,6 +78,7 @@ class RetentionTest {
   @Autowired private PlatformTransactionManager transactions;
   @MockitoBean private PacketAssembly packets;
   @MockitoBean private Verification verification;
+  @MockitoBean private Holds holds;
   @MockitoBean private Intake intake;
   @MockitoBean private Inspections inspections;
   @MockitoBean private Records records;
