@@ -140,7 +140,8 @@ final class FontWriter {
   private void widths(Used used, COSDictionary plain) {
     Set<Integer> gone = new HashSet<>(lost.getOrDefault(used.font().dictionary(), Set.of()));
     gone.removeAll(used.codes().keySet());
-    boolean measured = used.font().isType3() || !used.font().font().isEmbedded();
+    boolean fitted = !used.font().font().isEmbedded() && !programs.isCut(used.font());
+    boolean measured = used.font().isType3() || fitted;
     boolean full = !used.font().isType3() && measured && Advances.areFull(plain);
     if (!full) Advances.ofCodes(plain, used.codes().keySet(), gone, !measured || unseen);
   }

@@ -49,6 +49,7 @@ final class CffCut {
     this.naming = naming;
     this.walk = new CffWalk(source.shared);
     if (source.keyed() && shown.named) throw new Uncuttable();
+    if (shown.isUnread()) shown.read(NamedGlyphs.of(source));
     // Without a collection of its own the number of a character is that of a glyph.
     if (!source.keyed() && shown.collected) shown.counted = true;
     choose();

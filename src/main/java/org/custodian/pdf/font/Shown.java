@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.CmapTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -47,6 +48,9 @@ public final class Shown {
   /** The program as it was read, if it is asked which characters its glyphs are. */
   private @Nullable TrueTypeFont read;
 
+  /** Questions of fonts whose program is read only when it is cut. */
+  private final List<Consumer<NamedGlyphs>> open = new ArrayList<>();
+
   private boolean unclear;
 
   /** Says that it cannot be told what is shown. */
@@ -56,6 +60,18 @@ public final class Shown {
 
   void refuseUnclear() throws Uncuttable {
     if (unclear) throw new Uncuttable();
+  }
+
+  void whenRead(Consumer<NamedGlyphs> asking) {
+    open.add(asking);
+  }
+
+  boolean isUnread() {
+    return !open.isEmpty();
+  }
+
+  void read(NamedGlyphs program) {
+    open.forEach(asking -> asking.accept(program));
   }
 
   void backwards(@Nullable TrueTypeFont program) {

@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.apache.fontbox.cff.CFFType1Font;
 import org.apache.fontbox.type1.Type1Font;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -66,42 +64,24 @@ public final class ShownCodes {
   private void add(Collection<Integer> codes) throws IOException {
     if (font instanceof PDType0Font keyed && keyed.getDescendantFont() instanceof PDCIDFontType0)
       characters(keyed, codes);
-    else if (font.isDamaged() || !font.isEmbedded()) shown.isUnclear();
+    else if (font instanceof PDType1CFont cff && cff.getCFFType1Font() == null) {
+      // What the library cannot read our own reader may.
+      shown.named = true;
+      shown.whenRead(program -> names(cff, codes, program));
+    } else if (font.isDamaged() || !font.isEmbedded()) shown.isUnclear();
     else if (font instanceof PDType0Font composite) composite(composite, codes);
     else if (font instanceof PDTrueTypeFont trueType) {
       new TrueTypeCodes(dictionary, trueType, shown).add(codes);
-    } else if (font instanceof PDType1CFont cff && cff.getCFFType1Font() != null) {
-      CFFType1Font program = cff.getCFFType1Font();
-      names(cff, codes, program::hasGlyph, builtIn(program), namesOf(program));
+    } else if (font instanceof PDType1CFont cff) {
+      names(cff, codes, NamedGlyphs.of(cff.getCFFType1Font()));
     } else if (font instanceof PDType1Font type1 && type1.getType1Font() != null) {
       Type1Font program = type1.getType1Font();
       shown.type1 = program;
-      Set<String> all = program.getCharStringsDict().keySet();
-      names(type1, codes, all::contains, code -> name(program.getEncoding(), code), all);
+      names(type1, codes, NamedGlyphs.of(program));
     } else shown.isUnclear();
   }
 
-  private static java.util.function.IntFunction<String> builtIn(CFFType1Font program) {
-    return code -> program.getEncoding() == null ? ".notdef" : program.getEncoding().getName(code);
-  }
-
-  private static String name(org.apache.fontbox.encoding.Encoding encoding, int code) {
-    return encoding == null ? ".notdef" : encoding.getName(code);
-  }
-
-  private static Set<String> namesOf(CFFType1Font program) {
-    var names = new LinkedHashSet<String>();
-    for (int glyph = 0; glyph < program.getNumCharStrings(); glyph++)
-      names.add(program.getCharset().getNameForGID(glyph));
-    return names;
-  }
-
-  private void names(
-      PDSimpleFont simple,
-      Collection<Integer> codes,
-      Predicate<String> has,
-      java.util.function.IntFunction<String> builtIn,
-      Set<String> all) {
+  private void names(PDSimpleFont simple, Collection<Integer> codes, NamedGlyphs program) {
     shown.named = true;
     for (int code : codes) {
       if (code >= 0 && code < 256) shown.codes.set(code);
@@ -110,13 +90,13 @@ public final class ShownCodes {
       if (own != null) asked.add(own);
       if (own != null) asked.addAll(ALIKE.getOrDefault(own, List.of()));
       // Readers do not agree on what holds for a code of which the font's dictionary says nothing.
-      if (!saidByDictionary(code)) asked.add(builtIn.apply(code));
+      if (!saidByDictionary(code)) asked.add(program.builtIn().apply(code));
       asked.remove(".notdef");
-      if (asked.stream().noneMatch(has)) {
-        asked.add(builtIn.apply(code));
-        asked.addAll(alike(asked, all));
+      if (asked.stream().noneMatch(program.names()::contains)) {
+        asked.add(program.builtIn().apply(code));
+        asked.addAll(alike(asked, program.names()));
       }
-      asked.stream().filter(has).forEach(shown.names::add);
+      asked.stream().filter(program.names()::contains).forEach(shown.names::add);
     }
   }
 

@@ -38,7 +38,7 @@ final class Type1Cut {
     this.shown = shown;
     this.naming = naming;
     this.walk = new Type1Walk(font.getSubrsArray());
-    if (!shown.glyphs.isEmpty() || shown.collected) throw new Uncuttable();
+    if (!shown.glyphs.isEmpty() || shown.collected || shown.isUnread()) throw new Uncuttable();
     choose();
   }
 

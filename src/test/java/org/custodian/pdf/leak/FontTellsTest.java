@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.custodian.pdf.Area;
@@ -84,6 +86,40 @@ class FontTellsTest {
     assertThat(outcomes(cutOff)).contains(new PageOutcome.Raster(Obstacle.FONT_TELLS));
   }
 
+  @Test
+  void a_program_with_an_odd_number_is_cut_although_the_library_cannot_read_it() throws Exception {
+    String letters = "ABCDEFGHABCDEFGH";
+    byte[] program = odd(TinyPrograms.cff("alpha", "beta", letters, TinyPrograms.Place.GLYPH));
+    RedactionResult result =
+        redacted(p -> ProgramChannels.cff(p, program), "B", RedactionPlan.keepingAll(2));
+
+    assertThat(outcomes(result))
+        .containsExactly(new PageOutcome.Vector(), new PageOutcome.Vector());
+    assertThat(cff(bytes(result))).contains("alpha").doesNotContain("beta", letters);
+  }
+
+  /** The width of a CFF program is a power of nothing. */
+  private static byte[] odd(byte[] program) {
+    String text = new String(program, StandardCharsets.ISO_8859_1);
+    String width = "\u001D\0\0\u0001\u00F4\u0014";
+    assertThat(text).containsOnlyOnce(width);
+    return TinyPrograms.latin(text.replace(width, "\u001E\u00C0\0\0\u000F\u0014"));
+  }
+
+  /** The bytes of the only CFF program. */
+  private static String cff(byte[] written) throws IOException {
+    try (PDDocument document = Loader.loadPDF(written)) {
+      var resources = document.getPage(0).getResources();
+      for (var name : resources.getFontNames()) {
+        var descriptor = resources.getFont(name).getFontDescriptor();
+        if (descriptor != null && descriptor.getFontFile3() != null)
+          return new String(
+              descriptor.getFontFile3().toByteArray(), StandardCharsets.ISO_8859_1);
+      }
+    }
+    throw new IllegalStateException("The page shows a font with a CFF program.");
+  }
+
   /** The last glyph is that of A, and where it ends the program does not say. */
   private static byte[] endless(int length) {
     Map<String, byte[]> tables = tables(program());
@@ -130,11 +166,17 @@ class FontTellsTest {
   /** A outside of the region, and a letter in it. */
   private static RedactionResult redacted(byte[] program, String inside, RedactionPlan plan)
       throws IOException {
+    return redacted(p -> ProgramChannels.trueType(p, program), inside, plan);
+  }
+
+  private static RedactionResult redacted(
+      Function<LeakPaper, COSDictionary> font, String inside, RedactionPlan plan)
+      throws IOException {
     Channel channel =
         Channel.shown(
             "tiny",
             (p, secret) -> {
-              p.put("Font", "Own", ProgramChannels.trueType(p, program));
+              p.put("Font", "Own", font.apply(p));
               p.line("BT /Own 6 Tf 72 52 Td (A) Tj ET");
               p.line("BT /Own 9 Tf " + p.place() + " Td (" + inside + ") Tj ET");
             });

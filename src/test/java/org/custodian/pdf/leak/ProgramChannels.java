@@ -118,6 +118,11 @@ final class ProgramChannels {
     return font(p, Kind.TRUE_TYPE, program, "A", "B");
   }
 
+  /** A font with alpha and beta by this program. */
+  static COSDictionary cff(LeakPaper p, byte[] program) {
+    return font(p, Kind.CFF, program, "alpha", "beta");
+  }
+
   private static COSDictionary font(
       LeakPaper p, Kind kind, byte[] program, String nameA, String... others) {
     COSStream stream =
