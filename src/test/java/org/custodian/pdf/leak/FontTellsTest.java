@@ -113,8 +113,7 @@ class FontTellsTest {
       for (var name : resources.getFontNames()) {
         var descriptor = resources.getFont(name).getFontDescriptor();
         if (descriptor != null && descriptor.getFontFile3() != null)
-          return new String(
-              descriptor.getFontFile3().toByteArray(), StandardCharsets.ISO_8859_1);
+          return new String(descriptor.getFontFile3().toByteArray(), StandardCharsets.ISO_8859_1);
       }
     }
     throw new IllegalStateException("The page shows a font with a CFF program.");
