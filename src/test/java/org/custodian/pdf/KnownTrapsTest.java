@@ -110,6 +110,23 @@ class KnownTrapsTest {
   }
 
   @Test
+  void a_line_below_words_is_drawn_where_readers_draw_it() throws IOException {
+    Sheet sheet = Sheet.saying("Alvarez stays");
+    var line = new COSDictionary();
+    line.setItem(COSName.SUBTYPE, COSName.getPDFName("Underline"));
+    line.setItem(COSName.RECT, numbers(300, 300, 340, 321));
+    line.setItem(COSName.QUADPOINTS, numbers(300, 321, 340, 321, 300, 300, 340, 300));
+    line.setItem(COSName.C, numbers(1, 0, 0));
+    var notes = new COSArray();
+    notes.add(line);
+    sheet.page(0).getCOSObject().setItem(COSName.ANNOTS, notes);
+
+    String written = Redacting.everything(Redacting.terms(sheet.bytes(), "Alvarez").bytes());
+
+    assertThat(written).contains("300 300 m").contains("340 300 l").doesNotContain("303 l");
+  }
+
+  @Test
   void numbers_are_written_as_they_were_read() throws IOException {
     String content = "70.55 475.92001 470.88 -1.44 re f BT /F1 12 Tf 72 700 Td (Alvarez) Tj ET";
 
@@ -123,9 +140,7 @@ class KnownTrapsTest {
     Sheet sheet = Sheet.saying("Alvarez stays");
     var note = new COSDictionary();
     note.setItem(COSName.SUBTYPE, COSName.getPDFName("FreeText"));
-    var place = new COSArray();
-    for (int n : new int[] {300, 300, 400, 320}) place.add(COSInteger.get(n));
-    note.setItem(COSName.RECT, place);
+    note.setItem(COSName.RECT, numbers(300, 300, 400, 320));
     note.setString(COSName.CONTENTS, "Za\u0142\u0105cznik");
     note.setString(COSName.DA, "/Helv 10 Tf 0 g");
     var notes = new COSArray();
@@ -137,5 +152,11 @@ class KnownTrapsTest {
         .isEqualTo(
             new RedactionResult.Held(
                 List.of(new RedactionResult.HeldPage(1, Obstacle.VALUE_NOT_SHOWN))));
+  }
+
+  private static COSArray numbers(int... all) {
+    var array = new COSArray();
+    for (int n : all) array.add(COSInteger.get(n));
+    return array;
   }
 }

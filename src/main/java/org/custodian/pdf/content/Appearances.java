@@ -72,7 +72,8 @@ final class Appearances {
     try {
       if (widget) completeField(annotation);
       else {
-        PDAnnotation.createAnnotation(annotation).constructAppearances(document);
+        if (subtype.equals("Underline")) completeUnderline(annotation);
+        else PDAnnotation.createAnnotation(annotation).constructAppearances(document);
         // Letters that the font has not are left out, and with them the whole text.
         if (subtype.equals("FreeText") && ShownValue.isBlank(annotation))
           annotation.removeItem(COSName.AP);
@@ -81,6 +82,27 @@ final class Appearances {
       // The note stays as it came; one whose text is then not shown holds its page.
       if (!had) annotation.removeItem(COSName.AP);
     }
+  }
+
+  /**
+   * Readers draw the line on the lower edge of the words, where PDFBox lifts it by a seventh of
+   * their height: it is shown words of no height.
+   */
+  private void completeUnderline(COSDictionary annotation) throws IOException {
+    var flat = new COSDictionary(annotation);
+    if (annotation.getDictionaryObject(COSName.QUADPOINTS) instanceof COSArray corners)
+      flat.setItem(COSName.QUADPOINTS, lowerEdges(corners));
+    PDAnnotation.createAnnotation(flat).constructAppearances(document);
+    annotation.setItem(COSName.AP, flat.getItem(COSName.AP));
+    annotation.setItem(COSName.RECT, flat.getItem(COSName.RECT));
+  }
+
+  /** Four corners each: two above, then the two below them. */
+  private static COSArray lowerEdges(COSArray corners) {
+    var edges = new COSArray();
+    for (int i = 0; i + 7 < corners.size(); i += 8)
+      for (int n = 0; n < 8; n++) edges.add(corners.get(i + 4 + n % 4));
+    return edges;
   }
 
   private void completeField(COSDictionary widget) throws IOException {
