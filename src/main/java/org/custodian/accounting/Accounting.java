@@ -165,18 +165,6 @@ public class Accounting {
     return outside.misdirected(wrong, recipient, address, pages, by);
   }
 
-  /** Writes down that the records went once more, to whom they were meant for. */
-  @Transactional
-  public Disclosure recordSentAgain(
-      String disclosure,
-      Instant at,
-      String recipient,
-      Optional<String> address,
-      Method method,
-      StaffId by) {
-    return outside.sentAgain(known(disclosure), at, recipient, address, method, by);
-  }
-
   /** Writes down a research protocol and gives its id (rule E5). */
   @Transactional
   public String recordProtocol(ResearchProtocol protocol, StaffId by) {

@@ -88,80 +88,30 @@ class OutsideRecord {
   Disclosure misdirected(
       Disclosure wrong, String recipient, Optional<String> address, int pages, StaffId by) {
     var basis = LegalBasis.IMPERMISSIBLE;
-    var duties = BasisDuties.of(rules, basis, wrong.disclosedOn());
-    var text = wrong.further().correcting(wrong.id());
+    var counted = Counted.of(basis, BasisDuties.of(rules, basis, wrong.disclosedOn()), policy);
+    boolean before = wrong.basis() == basis;
     return kept(
-        again(
-            wrong,
+        new Disclosure(
+            UUID.randomUUID().toString(),
+            wrong.request(),
+            wrong.requestClass(),
             wrong.disclosedAt(),
-            recipient,
-            address,
-            pages,
+            wrong.disclosedOn(),
+            wrong.patient(),
+            wrong.patientName(),
+            recipient.strip(),
+            address.map(String::strip).filter(text -> !text.isEmpty()),
+            wrong.contents().ofPages(pages),
+            before ? wrong.purpose() : Optional.empty(),
+            before ? wrong.courtCase() : Optional.empty(),
             basis,
-            duties,
+            counted.accounted(),
+            counted.by(),
             wrong.method(),
-            text,
-            by),
+            by,
+            Optional.empty(),
+            wrong.further().correcting(wrong.id())),
         by);
-  }
-
-  /** The same records once more, this time to whom they were meant for. */
-  Disclosure sentAgain(
-      Disclosure meant,
-      Instant at,
-      String recipient,
-      Optional<String> address,
-      Method method,
-      StaffId by) {
-    mustBePast(at);
-    var duties = BasisDuties.of(rules, meant.basis(), facility.day(at));
-    return kept(
-        again(
-            meant,
-            at,
-            recipient,
-            address,
-            meant.contents().recordPages(),
-            meant.basis(),
-            duties,
-            method,
-            meant.further(),
-            by),
-        by);
-  }
-
-  private Disclosure again(
-      Disclosure like,
-      Instant at,
-      String recipient,
-      Optional<String> address,
-      int pages,
-      LegalBasis basis,
-      BasisDuties duties,
-      Method method,
-      FurtherFacts further,
-      StaffId by) {
-    var counted = Counted.of(basis, duties, policy);
-    return new Disclosure(
-        UUID.randomUUID().toString(),
-        like.request(),
-        like.requestClass(),
-        at.truncatedTo(ChronoUnit.MICROS),
-        facility.day(at),
-        like.patient(),
-        like.patientName(),
-        recipient.strip(),
-        address.map(String::strip).filter(text -> !text.isEmpty()),
-        like.contents().ofPages(pages),
-        basis == like.basis() ? like.purpose() : Optional.empty(),
-        basis == like.basis() ? like.courtCase() : Optional.empty(),
-        basis,
-        counted.accounted(),
-        counted.by(),
-        method,
-        by,
-        Optional.empty(),
-        further);
   }
 
   private Disclosure kept(Disclosure fact, StaffId by) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.custodian.ledger.Actor;
 import org.custodian.vault.Vault;
+import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
@@ -26,6 +27,7 @@ class CaseFolder {
   private final StepRows steps;
   private final WordsRows words;
   private final Vault vault;
+  private final Facility facility;
   private final Clock clock;
 
   CaseFolder(
@@ -34,12 +36,14 @@ class CaseFolder {
       StepRows steps,
       WordsRows words,
       Vault vault,
+      Facility facility,
       Clock clock) {
     this.rows = rows;
     this.factors = factors;
     this.steps = steps;
     this.words = words;
     this.vault = vault;
+    this.facility = facility;
     this.clock = clock;
   }
 
@@ -88,6 +92,10 @@ class CaseFolder {
 
   Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  LocalDate today() {
+    return facility.day(now());
   }
 
   static String newId() {

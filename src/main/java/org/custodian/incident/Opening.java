@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.custodian.accounting.Accounting;
 import org.custodian.accounting.Disclosure;
 import org.custodian.vocabulary.BusinessCalendar;
-import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RuleBook;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.vocabulary.TimeLimit;
@@ -17,19 +16,12 @@ class Opening {
   private final CaseFolder folder;
   private final RuleBook rules;
   private final IncidentSettings settings;
-  private final Facility facility;
 
-  Opening(
-      Accounting accounting,
-      CaseFolder folder,
-      RuleBook rules,
-      IncidentSettings settings,
-      Facility facility) {
+  Opening(Accounting accounting, CaseFolder folder, RuleBook rules, IncidentSettings settings) {
     this.accounting = accounting;
     this.folder = folder;
     this.rules = rules;
     this.settings = settings;
-    this.facility = facility;
   }
 
   MisdirectionRow opened(MisdirectionReport report, StaffId by) {
@@ -70,8 +62,7 @@ class Opening {
   }
 
   private void mustBeInOrder(LocalDate discoveredOn, Disclosure meant) {
-    if (discoveredOn.isBefore(meant.disclosedOn())
-        || discoveredOn.isAfter(facility.day(folder.now()))) {
+    if (discoveredOn.isBefore(meant.disclosedOn()) || discoveredOn.isAfter(folder.today())) {
       throw new IllegalArgumentException(
           "INC-13 It is discovered on the day it happens or later, and not in the future.");
     }

@@ -12,7 +12,6 @@
       "vault",
       "intake",
       "records",
-      "verification",
       "delivery",
       "accounting"
     })

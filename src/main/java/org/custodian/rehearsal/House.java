@@ -20,7 +20,10 @@ import org.custodian.delivery.PacketLinks;
 import org.custodian.delivery.RecipientDoor;
 import org.custodian.delivery.Showings;
 import org.custodian.fees.Fees;
+import org.custodian.incident.BreachNotification;
 import org.custodian.incident.Misdirection;
+import org.custodian.incident.RiskAssessment;
+import org.custodian.incident.SendingAgain;
 import org.custodian.intake.Duplicates;
 import org.custodian.intake.Formats;
 import org.custodian.intake.Inspections;
@@ -73,6 +76,9 @@ record House(
     AccountingRequests accountings,
     Suspensions suspensions,
     Misdirection misdirection,
+    RiskAssessment assessment,
+    BreachNotification notification,
+    SendingAgain sending,
     Denials denials,
     Needs needs,
     Restrictions restrictions,
@@ -120,6 +126,9 @@ record House(
         stage.bean(AccountingRequests.class),
         stage.bean(Suspensions.class),
         stage.bean(Misdirection.class),
+        stage.bean(RiskAssessment.class),
+        stage.bean(BreachNotification.class),
+        stage.bean(SendingAgain.class),
         stage.bean(Denials.class),
         stage.bean(Needs.class),
         stage.bean(Restrictions.class),

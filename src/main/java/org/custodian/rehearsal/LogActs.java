@@ -41,7 +41,7 @@ final class LogActs {
       case "sendAgain" -> sendAgain(request, part);
       case "riskFactor" ->
           house
-              .misdirection()
+              .assessment()
               .assess(
                   incident(number),
                   part.one("factor", Factor.class).orElseThrow(),
@@ -50,7 +50,7 @@ final class LogActs {
                   by);
       case "assurance" ->
           house
-              .misdirection()
+              .assessment()
               .assured(
                   incident(number),
                   part.one("kind", Assurance.class, Assurance.DESTRUCTION_STATEMENT),
@@ -58,15 +58,15 @@ final class LogActs {
                   by);
       case "breachDecided" ->
           house
-              .misdirection()
+              .assessment()
               .decide(incident(number), part.one("decision", Compromise.class).orElseThrow(), by);
       case "breachNotice" ->
           house
-              .misdirection()
-              .write(incident(number), house.misdirection().draft(incident(number)), by);
+              .notification()
+              .write(incident(number), house.notification().draft(incident(number)), by);
       case "breachReported" ->
           house
-              .misdirection()
+              .notification()
               .reported(
                   incident(number),
                   part.one("path", ReportPath.class, ReportPath.HIPAA),
@@ -84,10 +84,10 @@ final class LogActs {
     var by = LegalActs.by(part);
     var number = request.number();
     boolean stays =
-        house.misdirection().astray(number)
+        house.sending().astray(number)
             && house.delivery().print(number, by) instanceof PrintResult.Refused;
     if (stays
-        || !house.misdirection().sendAgain(number, new Envelope(house).filled(request, part), by)) {
+        || !house.sending().sendAgain(number, new Envelope(house).filled(request, part), by)) {
       throw new IllegalArgumentException("It may not go any more.");
     }
   }

@@ -297,14 +297,6 @@ class AccountingRequestsTest {
     var meant = outside("2026-07-13", "Northside Clinic", LegalBasis.TREATMENT, Optional.empty());
 
     var really = accounting.recordMisdirected(meant.id(), "A shop", Optional.empty(), 12, PRIYA);
-    var again =
-        accounting.recordSentAgain(
-            meant.id(),
-            Instant.parse("2026-07-16T15:00:00Z"),
-            "Northside Clinic",
-            Optional.of("4 North Road"),
-            Method.FAX,
-            PRIYA);
 
     assertThat(meant.accountable()).isFalse();
     assertThat(really.accountable()).isTrue();
@@ -312,7 +304,6 @@ class AccountingRequestsTest {
     assertThat(really.disclosedOn()).isEqualTo(LocalDate.of(2026, 7, 13));
     assertThat(really.contents().recordPages()).isEqualTo(12);
     assertThat(really.further().correctionOf()).contains(meant.id());
-    assertThat(again.accountable()).isFalse();
     assertThat(accounting.disclosure(meant.id())).contains(meant);
     assertThatThrownBy(
             () -> accounting.recordMisdirected(meant.id(), "A shop", Optional.empty(), 1, PRIYA))

@@ -38,7 +38,6 @@ import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
-import org.custodian.verification.Defect;
 import org.custodian.verification.Finding;
 import org.custodian.verification.Holds;
 import org.custodian.verification.Verification;
@@ -78,6 +77,9 @@ class MisdirectionTest {
   static class Here {}
 
   @Autowired private Misdirection misdirection;
+  @Autowired private SendingAgain sending;
+  @Autowired private BreachNotification notification;
+  @Autowired private RiskAssessment assessment;
   @Autowired private Accounting accounting;
   @Autowired private Ledger ledger;
   @Autowired private JdbcTemplate database;
@@ -125,11 +127,11 @@ class MisdirectionTest {
   @Test
   void what_was_sent_to_somebody_else_goes_once_more_whatever_was_shown_besides() {
     gone(Method.INSPECTION, Optional.empty());
-    assertThat(misdirection.astray(request)).isFalse();
+    assertThat(sending.astray(request)).isFalse();
 
     reported();
 
-    assertThat(misdirection.astray(request)).isTrue();
+    assertThat(sending.astray(request)).isTrue();
   }
 
   @Test
@@ -154,15 +156,15 @@ class MisdirectionTest {
   void a_low_probability_needs_four_factors_and_an_assurance() {
     var incident = reported();
     for (var factor : Factor.values()) {
-      assertThatThrownBy(() -> misdirection.decide(incident, Compromise.LOW_PROBABILITY, PRIYA))
+      assertThatThrownBy(() -> assessment.decide(incident, Compromise.LOW_PROBABILITY, PRIYA))
           .hasMessageContaining("INC-06");
-      misdirection.assess(incident, factor, Risk.LOW, "The shop read one line.", PRIYA);
+      assessment.assess(incident, factor, Risk.LOW, "The shop read one line.", PRIYA);
     }
-    assertThatThrownBy(() -> misdirection.decide(incident, Compromise.LOW_PROBABILITY, PRIYA))
+    assertThatThrownBy(() -> assessment.decide(incident, Compromise.LOW_PROBABILITY, PRIYA))
         .hasMessageContaining("INC-06");
 
-    misdirection.assured(incident, Assurance.DESTRUCTION_STATEMENT, DISCOVERED, PRIYA);
-    misdirection.decide(incident, Compromise.LOW_PROBABILITY, PRIYA);
+    assessment.assured(incident, Assurance.DESTRUCTION_STATEMENT, DISCOVERED, PRIYA);
+    assessment.decide(incident, Compromise.LOW_PROBABILITY, PRIYA);
 
     assertThat(misdirection.incident(incident).decision()).contains(Compromise.LOW_PROBABILITY);
     assertThat(outcomes(incident))
@@ -176,13 +178,13 @@ class MisdirectionTest {
   void after_the_fifth_business_day_a_low_probability_comes_too_late() {
     var incident = reported();
     Arrays.stream(Factor.values())
-        .forEach(factor -> misdirection.assess(incident, factor, Risk.LOW, "Note.", PRIYA));
-    misdirection.assured(incident, Assurance.RETURNED, DISCOVERED, PRIYA);
+        .forEach(factor -> assessment.assess(incident, factor, Risk.LOW, "Note.", PRIYA));
+    assessment.assured(incident, Assurance.RETURNED, DISCOVERED, PRIYA);
     on(LocalDate.of(2026, 7, 23));
 
-    assertThatThrownBy(() -> misdirection.decide(incident, Compromise.LOW_PROBABILITY, PRIYA))
+    assertThatThrownBy(() -> assessment.decide(incident, Compromise.LOW_PROBABILITY, PRIYA))
         .hasMessageContaining("INC-17");
-    misdirection.presume(incident);
+    assessment.presume(incident);
 
     assertThat(misdirection.incident(incident).decision()).contains(Compromise.BREACH_PRESUMED);
     assertThat(kinds()).contains(Kind.BREACH_PRESUMED);
@@ -192,10 +194,10 @@ class MisdirectionTest {
   @Shows("P1")
   void the_first_decision_stands_and_no_person_presumes() {
     var incident = reported();
-    assertThatThrownBy(() -> misdirection.decide(incident, Compromise.BREACH_PRESUMED, PRIYA))
+    assertThatThrownBy(() -> assessment.decide(incident, Compromise.BREACH_PRESUMED, PRIYA))
         .hasMessageContaining("INC-05");
-    misdirection.decide(incident, Compromise.BREACH, PRIYA);
-    misdirection.presume(incident);
+    assessment.decide(incident, Compromise.BREACH, PRIYA);
+    assessment.presume(incident);
 
     assertThat(misdirection.incident(incident).decision()).contains(Compromise.BREACH);
   }
@@ -205,10 +207,10 @@ class MisdirectionTest {
   void a_factor_without_a_reason_is_refused_and_the_newest_look_counts() {
     var incident = reported();
 
-    assertThatThrownBy(() -> misdirection.assess(incident, Factor.WHO_GOT_IT, Risk.LOW, " ", PRIYA))
+    assertThatThrownBy(() -> assessment.assess(incident, Factor.WHO_GOT_IT, Risk.LOW, " ", PRIYA))
         .hasMessageContaining("INC-04");
-    misdirection.assess(incident, Factor.WHO_GOT_IT, Risk.LOW, "A clinic.", PRIYA);
-    misdirection.assess(incident, Factor.WHO_GOT_IT, Risk.HIGH, "No, a shop.", PRIYA);
+    assessment.assess(incident, Factor.WHO_GOT_IT, Risk.LOW, "A clinic.", PRIYA);
+    assessment.assess(incident, Factor.WHO_GOT_IT, Risk.HIGH, "No, a shop.", PRIYA);
 
     assertThat(misdirection.incident(incident).factors())
         .containsEntry(Factor.WHO_GOT_IT, Risk.HIGH);
@@ -219,7 +221,7 @@ class MisdirectionTest {
   void a_notice_on_day_sixty_is_in_time() {
     var inTime = breach(reported());
     on(LocalDate.of(2026, 9, 13));
-    misdirection.noticeSent(inTime, STEP);
+    notification.noticeSent(inTime, STEP);
 
     assertThat(misdirection.incident(inTime).noticeLate()).isFalse();
     assertThat(outcomes(inTime).get(1)).isEqualTo(Outcome.MET);
@@ -231,8 +233,8 @@ class MisdirectionTest {
   void a_letter_on_day_sixty_one_is_a_violation_that_is_written_down_once() {
     var late = breach(reported());
     on(LocalDate.of(2026, 9, 14));
-    misdirection.overdue(late, STEP);
-    misdirection.noticeSent(late, STEP);
+    notification.overdue(late, STEP);
+    notification.noticeSent(late, STEP);
 
     assertThat(misdirection.incident(late).noticeLate()).isTrue();
     assertThat(outcomes(late).get(1)).isEqualTo(Outcome.NOT_MET);
@@ -245,13 +247,13 @@ class MisdirectionTest {
     meant = faxed(Optional.of(LegalBasis.P2_CONSENT));
     var incident = breach(reported());
     assertThatThrownBy(() -> misdirection.close(incident, STEP)).hasMessageContaining("INC-18");
-    misdirection.noticeSent(incident, STEP);
-    misdirection.reported(incident, ReportPath.HIPAA, DISCOVERED, PRIYA);
+    notification.noticeSent(incident, STEP);
+    notification.reported(incident, ReportPath.HIPAA, DISCOVERED, PRIYA);
 
     assertThatThrownBy(() -> misdirection.close(incident, STEP)).hasMessageContaining("INC-10");
     assertThat(outcomes(incident).get(2)).isEqualTo(Outcome.NOT_MET);
 
-    misdirection.reported(incident, ReportPath.PART_TWO, DISCOVERED, PRIYA);
+    notification.reported(incident, ReportPath.PART_TWO, DISCOVERED, PRIYA);
     misdirection.close(incident, STEP);
     assertThat(outcomes(incident).get(2)).isEqualTo(Outcome.MET);
   }
@@ -260,27 +262,12 @@ class MisdirectionTest {
   @Shows("M13")
   void other_records_need_one_report_only() {
     var incident = breach(reported());
-    misdirection.noticeSent(incident, STEP);
+    notification.noticeSent(incident, STEP);
     assertThat(misdirection.incident(incident).missingReports()).containsExactly(ReportPath.HIPAA);
-    misdirection.reported(incident, ReportPath.HIPAA, DISCOVERED, PRIYA);
+    notification.reported(incident, ReportPath.HIPAA, DISCOVERED, PRIYA);
     misdirection.close(incident, STEP);
 
     assertThat(misdirection.incident(incident).closed()).isTrue();
-  }
-
-  @Test
-  @Shows("E2")
-  void the_correct_second_sending_is_a_further_disclosure_if_it_is_still_lawful() {
-    var incident = reported();
-    on(LocalDate.of(2026, 7, 16));
-    var again = resent(incident);
-
-    assertThat(again.accountable()).isFalse();
-    assertThat(again.basis()).isEqualTo(LegalBasis.TREATMENT);
-    assertThat(accounting.of(request)).hasSize(3);
-
-    when(verification.preview(request)).thenReturn(new Finding.Deficient(List.of(Defect.REVOKED)));
-    assertThatThrownBy(() -> resent(incident)).hasMessageContaining("INC-11");
   }
 
   @Test
@@ -296,7 +283,7 @@ class MisdirectionTest {
   void the_draft_names_nobody_and_both_languages_have_one() {
     var incident = misdirection.incident(reported());
 
-    assertThat(misdirection.draft(incident.id()).what())
+    assertThat(notification.draft(incident.id()).what())
         .isEqualTo(
             "On July 13, 2026 we sent 12 pages of your health records to somebody they were not"
                 + " meant for.");
@@ -315,7 +302,7 @@ class MisdirectionTest {
   }
 
   private String breach(String incident) {
-    misdirection.decide(incident, Compromise.BREACH, PRIYA);
+    assessment.decide(incident, Compromise.BREACH, PRIYA);
     return incident;
   }
 
@@ -327,16 +314,6 @@ class MisdirectionTest {
     return misdirection.report(
         MisdirectionReport.of(
             meant.id(), discoveredOn, Discovery.RECIPIENT_TOLD, "Bend Hardware", Optional.empty()),
-        PRIYA);
-  }
-
-  private Disclosure resent(String incident) {
-    return misdirection.sentAgain(
-        incident,
-        Instant.parse("2026-07-16T14:00:00Z"),
-        "Northside Clinic",
-        Optional.of("4 North Road"),
-        Method.FAX,
         PRIYA);
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.custodian.house.Shows;
+import org.custodian.incident.BreachNotification;
 import org.custodian.incident.BreachWords;
 import org.custodian.incident.Compromise;
 import org.custodian.incident.Discovery;
@@ -24,6 +25,7 @@ import org.custodian.incident.MisdirectionCase;
 import org.custodian.incident.MisdirectionDates;
 import org.custodian.incident.MisdirectionReported;
 import org.custodian.incident.ReportPath;
+import org.custodian.incident.RiskAssessment;
 import org.custodian.intake.Channel;
 import org.custodian.intake.PatientAsWritten;
 import org.custodian.intake.ReceivedRequest;
@@ -54,10 +56,12 @@ class HandleMisdirectionProcessTest extends ProcessTest {
   private static final LocalDate NOTICE_DUE = LocalDate.of(2026, 9, 13);
 
   @Autowired Misdirection misdirection;
+  @Autowired BreachNotification notification;
+  @Autowired RiskAssessment assessment;
 
   @BeforeEach
   void twelve_pages_lie_with_a_shop() {
-    reset(misdirection);
+    reset(misdirection, assessment, notification);
     clock.set(Instant.parse("2026-07-15T15:00:00Z"));
     stands(Optional.empty(), Set.of());
     when(intake.request(number)).thenReturn(treatment());
@@ -70,7 +74,7 @@ class HandleMisdirectionProcessTest extends ProcessTest {
                 "F",
                 "",
                 "3 Oak Street"));
-    when(misdirection.language(INCIDENT)).thenReturn("en");
+    when(notification.language(INCIDENT)).thenReturn("en");
     events.publishEvent(new MisdirectionReported(INCIDENT, number));
     work();
   }
@@ -98,7 +102,7 @@ class HandleMisdirectionProcessTest extends ProcessTest {
     complete(PRIYA);
 
     verify(misdirection).close(INCIDENT, Actor.system("closeMisdirection"));
-    verify(misdirection, never()).presume(any());
+    verify(assessment, never()).presume(any());
     assertThat(letters()).containsExactly("RETR");
     assertThat(over()).isTrue();
   }
@@ -107,11 +111,11 @@ class HandleMisdirectionProcessTest extends ProcessTest {
   @Shows({"P1", "P2"})
   void without_an_assessment_in_time_it_is_a_breach_and_the_patient_is_told() {
     workUntil(endOf(ASSESS_BY).minusSeconds(2));
-    verify(misdirection, never()).presume(any());
+    verify(assessment, never()).presume(any());
     stands(Optional.of(Compromise.BREACH_PRESUMED), Set.of());
     workUntil(endOf(ASSESS_BY));
 
-    verify(misdirection).presume(INCIDENT);
+    verify(assessment).presume(INCIDENT);
     assertThat(waitingAt()).hasValue("userTask_writeBreachNotice");
     assertThat(task().getDueDate().toInstant())
         .isEqualTo(endOf(LocalDate.of(2026, 9, 11)).minusSeconds(1));
@@ -119,7 +123,7 @@ class HandleMisdirectionProcessTest extends ProcessTest {
     complete(PRIYA);
 
     assertThat(letters()).containsExactly("RETR", "BRCH");
-    verify(misdirection).noticeSent(INCIDENT, Actor.system("sendBreachNotice"));
+    verify(notification).noticeSent(INCIDENT, Actor.system("sendBreachNotice"));
     assertThat(waitingAt()).hasValue("userTask_reportBreach");
     assertThat(task().getDueDate().toInstant())
         .isEqualTo(endOf(LocalDate.of(2027, 3, 1)).minusSeconds(1));
@@ -130,10 +134,10 @@ class HandleMisdirectionProcessTest extends ProcessTest {
   void after_sixty_days_the_lateness_is_recorded_and_the_notice_is_still_owed() {
     breach();
     workUntil(endOf(NOTICE_DUE).minusSeconds(2));
-    verify(misdirection, never()).overdue(any(), any());
+    verify(notification, never()).overdue(any(), any());
     workUntil(endOf(NOTICE_DUE));
 
-    verify(misdirection).overdue(INCIDENT, Actor.system("recordLateNotice"));
+    verify(notification).overdue(INCIDENT, Actor.system("recordLateNotice"));
     assertThat(waitingAt()).hasValue("userTask_writeBreachNotice");
   }
 
@@ -172,7 +176,7 @@ class HandleMisdirectionProcessTest extends ProcessTest {
   }
 
   private void written() {
-    when(misdirection.words(INCIDENT))
+    when(notification.words(INCIDENT))
         .thenReturn(
             Optional.of(
                 new BreachWords(

@@ -27,7 +27,10 @@ import org.custodian.delivery.PacketLinks;
 import org.custodian.delivery.Receipts;
 import org.custodian.delivery.Showings;
 import org.custodian.fees.Fees;
+import org.custodian.incident.BreachNotification;
 import org.custodian.incident.Misdirection;
+import org.custodian.incident.RiskAssessment;
+import org.custodian.incident.SendingAgain;
 import org.custodian.intake.Duplicates;
 import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
@@ -305,6 +308,21 @@ class Workshop {
   @Bean
   Misdirection misdirection() {
     return mock(Misdirection.class);
+  }
+
+  @Bean
+  RiskAssessment assessment() {
+    return mock(RiskAssessment.class);
+  }
+
+  @Bean
+  BreachNotification notification() {
+    return mock(BreachNotification.class);
+  }
+
+  @Bean
+  SendingAgain sending() {
+    return mock(SendingAgain.class);
   }
 
   @Bean

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.custodian.incident.Assurance;
+import org.custodian.incident.BreachNotification;
 import org.custodian.incident.BreachWords;
 import org.custodian.incident.Compromise;
 import org.custodian.incident.Factor;
 import org.custodian.incident.Misdirection;
 import org.custodian.incident.ReportPath;
 import org.custodian.incident.Risk;
+import org.custodian.incident.RiskAssessment;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.web.Offered;
@@ -42,6 +44,8 @@ class MisdirectionPage {
   private final Desk desk;
   private final Worklist worklist;
   private final Misdirection misdirection;
+  private final BreachNotification notification;
+  private final RiskAssessment assessment;
   private final Looks looks;
   private final Facility facility;
   private final Clock clock;
@@ -50,12 +54,16 @@ class MisdirectionPage {
       Desk desk,
       Worklist worklist,
       Misdirection misdirection,
+      BreachNotification notification,
+      RiskAssessment assessment,
       Looks looks,
       Facility facility,
       Clock clock) {
     this.desk = desk;
     this.worklist = worklist;
     this.misdirection = misdirection;
+    this.notification = notification;
+    this.assessment = assessment;
     this.looks = looks;
     this.facility = facility;
     this.clock = clock;
@@ -90,24 +98,24 @@ class MisdirectionPage {
   private void done(String act, String incident, Answers typed, StaffId by) {
     switch (act) {
       case "assess" ->
-          misdirection.assess(
+          assessment.assess(
               incident,
               Offered.needed(Factor.values(), typed.text("factor")),
               Offered.needed(Risk.values(), typed.text("risk")),
               typed.text("note"),
               by);
       case "assured" ->
-          misdirection.assured(
+          assessment.assured(
               incident,
               Offered.needed(Assurance.values(), typed.text("assurance")),
               day(typed),
               by);
       case "decide" ->
-          misdirection.decide(
+          assessment.decide(
               incident, Offered.needed(Compromise.values(), typed.text("decision")), by);
-      case "write" -> misdirection.write(incident, words(typed), by);
+      case "write" -> notification.write(incident, words(typed), by);
       case "report" ->
-          misdirection.reported(
+          notification.reported(
               incident, Offered.needed(ReportPath.values(), typed.text("path")), day(typed), by);
       default -> throw new NoSuchAct();
     }
@@ -132,7 +140,7 @@ class MisdirectionPage {
   private void fill(Seat seat, String refused, Model model) {
     var id = incident(seat);
     var incident = misdirection.incident(id);
-    var words = misdirection.words(id);
+    var words = notification.words(id);
     var step = worklist.task(seat.taskId()).orElseThrow(NotClaimed::new).step();
     boolean ready =
         switch (step) {
@@ -145,7 +153,7 @@ class MisdirectionPage {
     model.addAttribute("step", step);
     model.addAttribute("ready", ready);
     model.addAttribute("refused", refused);
-    model.addAttribute("words", words.orElseGet(() -> misdirection.draft(id)));
+    model.addAttribute("words", words.orElseGet(() -> notification.draft(id)));
     model.addAttribute("factors", Factor.values());
     model.addAttribute("risks", Risk.values());
     model.addAttribute("assurances", Assurance.values());

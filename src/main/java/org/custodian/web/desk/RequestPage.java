@@ -9,7 +9,7 @@ import org.custodian.fees.FeeKind;
 import org.custodian.fees.Fees;
 import org.custodian.fees.Payment;
 import org.custodian.fees.WaiverReason;
-import org.custodian.incident.Misdirection;
+import org.custodian.incident.SendingAgain;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.progress.LongWork;
@@ -51,7 +51,7 @@ class RequestPage {
   private final LegalClock legalClock;
   private final Fees fees;
   private final Accounting accounting;
-  private final Misdirection misdirection;
+  private final SendingAgain sending;
   private final NoteBook notes;
   private final LongWork work;
   private final Worklist worklist;
@@ -66,7 +66,7 @@ class RequestPage {
       LegalClock legalClock,
       Fees fees,
       Accounting accounting,
-      Misdirection misdirection,
+      SendingAgain sending,
       NoteBook notes,
       LongWork work,
       Worklist worklist,
@@ -79,7 +79,7 @@ class RequestPage {
     this.legalClock = legalClock;
     this.fees = fees;
     this.accounting = accounting;
-    this.misdirection = misdirection;
+    this.sending = sending;
     this.notes = notes;
     this.work = work;
     this.worklist = worklist;
@@ -107,7 +107,7 @@ class RequestPage {
     model.addAttribute("rulings", CourtRuling.values());
     model.addAttribute("types", DocumentType.values());
     var disclosed = accounting.of(request.number());
-    model.addAttribute("astray", misdirection.astray(request.number()));
+    model.addAttribute("astray", sending.astray(request.number()));
     model.addAttribute("released", !disclosed.isEmpty());
     model.addAttribute(
         "receipts",

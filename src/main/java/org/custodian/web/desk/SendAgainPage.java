@@ -6,7 +6,7 @@ import org.custodian.delivery.Delivery;
 import org.custodian.delivery.Handover;
 import org.custodian.delivery.LoggedRelease;
 import org.custodian.delivery.PrintResult;
-import org.custodian.incident.Misdirection;
+import org.custodian.incident.SendingAgain;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.web.PacketFile;
@@ -33,12 +33,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/desk/requests/{number}/resend")
 class SendAgainPage {
-  private final Misdirection misdirection;
+  private final SendingAgain sending;
   private final Delivery delivery;
   private final Looks looks;
 
-  SendAgainPage(Misdirection misdirection, Delivery delivery, Looks looks) {
-    this.misdirection = misdirection;
+  SendAgainPage(SendingAgain sending, Delivery delivery, Looks looks) {
+    this.sending = sending;
     this.delivery = delivery;
     this.looks = looks;
   }
@@ -65,7 +65,7 @@ class SendAgainPage {
       Model model) {
     var request = allowed(number, asked);
     try {
-      if (!misdirection.sendAgain(request, handover(new Answers(typed)), person(asked))) {
+      if (!sending.sendAgain(request, handover(new Answers(typed)), person(asked))) {
         throw new ResponseStatusException(HttpStatus.CONFLICT);
       }
     } catch (IllegalArgumentException | IllegalStateException refused) {
@@ -103,7 +103,7 @@ class SendAgainPage {
       throw new RoleLacking();
     }
     var request = new RequestNumber(number);
-    if (!misdirection.astray(request)) {
+    if (!sending.astray(request)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return request;

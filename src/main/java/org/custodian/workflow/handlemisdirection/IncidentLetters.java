@@ -2,6 +2,7 @@ package org.custodian.workflow.handlemisdirection;
 
 import java.util.Optional;
 import org.custodian.correspondence.Addressee;
+import org.custodian.incident.BreachNotification;
 import org.custodian.incident.Misdirection;
 import org.custodian.workflow.letters.BreachFacts;
 import org.custodian.workflow.letters.OtherLetters;
@@ -12,11 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class IncidentLetters {
   private final Misdirection misdirection;
+  private final BreachNotification notification;
   private final PatientAddress patients;
   private final OtherLetters letters;
 
-  IncidentLetters(Misdirection misdirection, PatientAddress patients, OtherLetters letters) {
+  IncidentLetters(
+      Misdirection misdirection,
+      BreachNotification notification,
+      PatientAddress patients,
+      OtherLetters letters) {
     this.misdirection = misdirection;
+    this.notification = notification;
     this.patients = patients;
     this.letters = letters;
   }
@@ -36,7 +43,7 @@ final class IncidentLetters {
   void breach(String id) {
     var incident = misdirection.incident(id);
     var words =
-        misdirection
+        notification
             .words(id)
             .orElseThrow(
                 () -> new IllegalStateException("FLW-46 Nobody wrote the notice to the patient."));
@@ -44,7 +51,7 @@ final class IncidentLetters {
         incident.request(),
         id,
         patients.of(incident.patient()),
-        misdirection.language(id),
+        notification.language(id),
         new BreachFacts(
             Optional.of(incident.happenedOn()),
             incident.discoveredOn(),

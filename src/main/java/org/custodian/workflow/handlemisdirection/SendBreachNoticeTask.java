@@ -4,7 +4,7 @@ import static org.custodian.workflow.RequestVariables.INCIDENT;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.custodian.incident.Misdirection;
+import org.custodian.incident.BreachNotification;
 import org.custodian.ledger.Actor;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
 @Component("sendBreachNotice")
 final class SendBreachNoticeTask implements JavaDelegate {
   private final IncidentLetters letters;
-  private final Misdirection misdirection;
+  private final BreachNotification notification;
 
-  SendBreachNoticeTask(IncidentLetters letters, Misdirection misdirection) {
+  SendBreachNoticeTask(IncidentLetters letters, BreachNotification notification) {
     this.letters = letters;
-    this.misdirection = misdirection;
+    this.notification = notification;
   }
 
   @Override
   public void execute(DelegateExecution step) {
     var incident = INCIDENT.in(step);
     letters.breach(incident);
-    misdirection.noticeSent(incident, Actor.system("sendBreachNotice"));
+    notification.noticeSent(incident, Actor.system("sendBreachNotice"));
   }
 }

@@ -23,12 +23,14 @@ import java.util.Set;
 import org.custodian.accounting.Accounting;
 import org.custodian.accounting.AccountingOfDisclosures;
 import org.custodian.accounting.AccountingRequests;
+import org.custodian.incident.BreachNotification;
 import org.custodian.incident.BreachWords;
 import org.custodian.incident.Compromise;
 import org.custodian.incident.Discovery;
 import org.custodian.incident.Misdirection;
 import org.custodian.incident.MisdirectionCase;
 import org.custodian.incident.MisdirectionDates;
+import org.custodian.incident.RiskAssessment;
 import org.custodian.security.Role;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.RequestNumber;
@@ -71,6 +73,8 @@ class PrivacyPagesTest {
   @Autowired private MockMvc browser;
   @MockitoBean private Worklist worklist;
   @MockitoBean private Misdirection misdirection;
+  @MockitoBean private BreachNotification notification;
+  @MockitoBean private RiskAssessment assessment;
   @MockitoBean private AccountingRequests requests;
   @MockitoBean private Accounting accounting;
   @MockitoBean private Looks looks;
@@ -80,7 +84,7 @@ class PrivacyPagesTest {
     stands(Optional.empty());
     var words =
         new BreachWords("It went astray.", List.of("Name"), List.of("Asked"), List.of("Call"));
-    when(misdirection.draft(INCIDENT)).thenReturn(words);
+    when(notification.draft(INCIDENT)).thenReturn(words);
   }
 
   @Test
@@ -94,7 +98,7 @@ class PrivacyPagesTest {
     browser
         .perform(act("decide").param("decision", "BREACH"))
         .andExpect(redirectedUrl("/desk/misdirection/t1"));
-    verify(misdirection).decide(INCIDENT, Compromise.BREACH, new StaffId("priya"));
+    verify(assessment).decide(INCIDENT, Compromise.BREACH, new StaffId("priya"));
     stands(Optional.of(Compromise.BREACH));
 
     browser
@@ -106,7 +110,7 @@ class PrivacyPagesTest {
   void a_refusal_comes_back_as_a_sentence_and_repeats_nothing_that_was_typed() throws Exception {
     open("userTask_assessMisdirection");
     doThrow(new IllegalStateException("INC-06 Not shown."))
-        .when(misdirection)
+        .when(assessment)
         .decide(eq(INCIDENT), any(), any());
 
     browser
@@ -134,7 +138,7 @@ class PrivacyPagesTest {
                 .param("steps", "Call"))
         .andExpect(redirectedUrl("/desk/misdirection/t1"));
 
-    verify(misdirection)
+    verify(notification)
         .write(
             INCIDENT,
             new BreachWords(

@@ -34,7 +34,7 @@ import org.custodian.fees.Fees;
 import org.custodian.fees.Payment;
 import org.custodian.fees.WaiverReason;
 import org.custodian.house.Shows;
-import org.custodian.incident.Misdirection;
+import org.custodian.incident.SendingAgain;
 import org.custodian.intake.DateRange;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
@@ -107,7 +107,7 @@ class RequestPageTest {
   @MockitoBean private Suspensions suspensions;
   @MockitoBean private NoteBook notes;
   @MockitoBean private Records records;
-  @MockitoBean private Misdirection misdirection;
+  @MockitoBean private SendingAgain sending;
   @MockitoBean private LongWork work;
   @MockitoBean private Delivery delivery;
   @MockitoBean private Looks looks;
