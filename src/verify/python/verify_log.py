@@ -24,6 +24,11 @@ import unicodedata
 
 WIDTH = 256
 ED25519 = 1
+# A note or a receipt is a few kilobytes, an entry of a bundle at most 65,535 bytes and its length.
+MOST_NOTE = 1 << 20
+MOST_FILE = 1 << 24
+MOST_BUNDLE = WIDTH * (2 + 0xffff)
+MOST_SIGNATURES = 64
 # SubjectPublicKeyInfo of an Ed25519 key is this and the 32 bytes, RFC 8410.
 SPKI = bytes.fromhex("302a300506032b6570032100")
 
@@ -93,6 +98,20 @@ def decimal(text):
     return int(text)
 
 
+def as_sent(raw):
+    """Tells what honest people, editors and mail programs do to a file on its way."""
+    if raw.startswith(b"PK\3\4"):
+        raise Refused("This is a ZIP. Unpack it and name the file that was in it.")
+    if raw.startswith(b"%PDF-"):
+        raise Refused("This is a PDF. What can be checked is the text file beside it.")
+    if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")) or b"\r\n" in raw:
+        raise Refused("An editor or a mail program converted this file: its line ends or its first"
+                      " bytes are others. Take it again as it was sent.")
+    if raw and not raw.endswith(b"\n"):
+        raise Refused("This file ends within a line, so it was cut short. Take it again.")
+    return raw
+
+
 class Key:
     """name+hexadecimal id+base64(kind, 32 bytes)"""
 
@@ -101,7 +120,10 @@ class Key:
         if len(parts) != 3:
             raise Unreadable("The key file holds no key line.")
         self.name, digits, rest = parts
-        raw = strict64(rest)
+        try:
+            raw = strict64(rest)
+        except Refused:
+            raise Unreadable("The key file holds no key line.")
         if len(raw) != 33 or raw[0] != ED25519:
             raise Unreadable("Only Ed25519 keys of logs are known here.")
         self.id = hashlib.sha256(self.name.encode() + b"\n" + raw).digest()[:4]
@@ -128,6 +150,9 @@ class Note:
     """A text with the signatures below it."""
 
     def __init__(self, raw):
+        if len(raw) > MOST_NOTE:
+            raise Refused("A checkpoint has at most 1 MiB.")
+        as_sent(raw)
         try:
             text = raw.decode("utf-8")
         except UnicodeDecodeError:
@@ -147,6 +172,8 @@ class Note:
             if len(signed) <= 4:
                 raise Refused("A signature line is too short.")
             self.lines.append((parts[1], signed[:4], signed[4:]))
+        if len(self.lines) > MOST_SIGNATURES:
+            raise Refused("A checkpoint has at most 64 signatures.")
 
     def signed_by(self, keys, name=None):
         found = False
@@ -186,12 +213,22 @@ def tile_path(folder, level, number, width):
     return path if width == WIDTH else path + ".p/%d" % width
 
 
-def read(path):
+def read(path, most=MOST_FILE):
+    """A file, or what is one byte more than it may have."""
     try:
+        if not os.path.isfile(path):
+            raise Refused("A file of the export is missing.")
         with open(path, "rb") as file:
-            return file.read()
+            return file.read(most + 1)
     except OSError:
         raise Refused("A file of the export is missing.")
+
+
+def read_or_nothing(path, most):
+    try:
+        return read(path, most)
+    except Refused:
+        return b""
 
 
 def canonical(raw):
@@ -266,10 +303,13 @@ class LogReader:
             self.fault("NOT_SIGNED", 0)
         size = self.checkpoint.size
         for number in range((size + WIDTH - 1) // WIDTH):
-            self.bundle(number, min(WIDTH, size - number * WIDTH))
+            if not self.bundle(number, min(WIDTH, size - number * WIDTH)):
+                self.fault("MISSING", number * WIDTH)
+                self.fault("CUT_OFF", number * WIDTH)
+                break
         if "NOT_SIGNED" not in self.faults:
             self.names()
-        if "NOT_SIGNED" not in self.faults and self.tree.root() != self.checkpoint.root:
+        if not {"NOT_SIGNED", "CUT_OFF"} & set(self.faults) and self.tree.root() != self.checkpoint.root:
             self.fault("OTHER_TREE", size)
         self.upper_tiles()
         for numbers in self.runs.values():
@@ -277,10 +317,11 @@ class LogReader:
 
     def bundle(self, number, width):
         entries = os.path.join(self.folder, "tile", "entries", tile_name(number))
-        raw = read(entries if width == WIDTH else entries + ".p/%d" % width)
-        hashes = read(tile_path(self.folder, 0, number, width))
-        if len(hashes) != 32 * width:
-            raise Refused("A tile is cut short.")
+        try:
+            raw = read(entries if width == WIDTH else entries + ".p/%d" % width, MOST_BUNDLE)
+        except Refused:
+            return False
+        hashes = read_or_nothing(tile_path(self.folder, 0, number, width), 32 * width)
         at = 0
         for i in range(width):
             index = number * WIDTH + i
@@ -293,8 +334,9 @@ class LogReader:
                 self.fault("ALTERED", index)
             self.tree.add(digest, self.subtree)
             self.understand(index, entry)
-        if at != len(raw):
+        if at != len(raw) or len(hashes) > 32 * width:
             self.fault("ALTERED", number * WIDTH + width)
+        return True
 
     def subtree(self, height, digest):
         if height % 8 == 0:
@@ -308,10 +350,10 @@ class LogReader:
             span = WIDTH ** level
             for number in range((len(hashes) + WIDTH - 1) // WIDTH):
                 made = b"".join(hashes[number * WIDTH:(number + 1) * WIDTH])
-                try:
-                    kept = read(tile_path(self.folder, level, number, len(made) // 32))
-                except Refused:
-                    kept = b""
+                if "MISSING" in self.faults and len(made) < 32 * WIDTH:
+                    continue  # reading ended in the middle of it
+                kept = read_or_nothing(tile_path(self.folder, level, number, len(made) // 32),
+                                       len(made))
                 if kept == made:
                     continue
                 same = 0
@@ -481,7 +523,24 @@ def named(path):
     """A file that the caller named; one of an export that is missing is evidence."""
     if not os.path.isfile(path):
         raise Unreadable("A file that was named is not there.")
-    return read(path)
+    raw = read(path)
+    if len(raw) > MOST_FILE:
+        raise Refused("The file is far too large to be one.")
+    return raw
+
+
+def sha256(path):
+    """The hash of a packet or a table, which may be larger than memory."""
+    if not os.path.isfile(path):
+        raise Unreadable("A file that was named is not there.")
+    digest = hashlib.sha256()
+    try:
+        with open(path, "rb") as file:
+            for part in iter(lambda: file.read(1 << 20), b""):
+                digest.update(part)
+    except OSError:
+        raise Unreadable("A file that was named cannot be read.")
+    return digest.hexdigest()
 
 
 def tell_if_no_key(keys):
@@ -490,7 +549,7 @@ def tell_if_no_key(keys):
 
 
 def check_receipt(options):
-    text = named(options.place).decode("utf-8", "replace")
+    text = as_sent(named(options.place)).decode("utf-8", "replace")
     head, split, note = text.partition("\n\n")
     lines = head.split("\n")
     if not split or lines[0] != "c2sp.org/tlog-proof@v1" or len(lines) < 3 or len(lines) > 66:
@@ -509,7 +568,7 @@ def check_receipt(options):
     LogReader.shape(entry, facts)
     if options.packet:
         packet = facts.get("facts", {}).get("packetSha256")
-        if hashlib.sha256(named(options.packet)).hexdigest() != packet:
+        if sha256(options.packet) != packet:
             raise Refused("The packet is not the one that this receipt names.")
     print("Entry %d of %d in %s: it holds." % (index, checkpoint.size, checkpoint.origin))
     tell_if_no_key(keys)
@@ -519,10 +578,7 @@ def check_receipt(options):
 def check_export_note(options):
     if not options.note:
         raise Unreadable("Name the note that came with the table: --note.")
-    for path in (options.note, options.place):
-        if not os.path.isfile(path):
-            raise Unreadable("A file is missing.")
-    note = Note(read(options.note))
+    note = Note(named(options.note))
     first, _, rest = note.text.partition("\n")
     if first != "custodian statement v1":
         raise Refused("This is no note of an export.")
@@ -530,7 +586,7 @@ def check_export_note(options):
     if keys and not note.signed_by(keys):
         raise Refused("No key that is trusted here signed this note.")
     said = dict(line.partition(" ")[::2] for line in rest.splitlines())
-    if hashlib.sha256(read(options.place)).hexdigest() != said.get("sha256"):
+    if sha256(options.place) != said.get("sha256"):
         raise Refused("The table is not the one that this note is about.")
     print("%s rows from %s to %s, complete %s: it holds."
           % (said.get("rows"), said.get("from"), said.get("to"), said.get("complete")))
@@ -567,11 +623,13 @@ def main():
         checks = {"log": check_log, "receipt": check_receipt, "export-note": check_export_note}
         return checks[options.what](options)
     except Refused as refused:
-        print(refused, file=sys.stderr)
-        return 1
+        told, code = refused, 1
     except Unreadable as unreadable:
-        print(unreadable, file=sys.stderr)
-        return 2
+        told, code = unreadable, 2
+    if options.json and options.what == "log":
+        print(json.dumps({"says": str(told), "whole": False} if code == 1 else {"says": str(told)}))
+    print(told, file=sys.stderr)
+    return code
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@ package org.custodian.proof;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,34 +20,44 @@ final class Bundles {
 
   private Bundles() {}
 
-  static void read(StoredLog log, boolean meaning, Consumer<ReadBundle> reader) {
+  /**
+   * Hands on every bundle up to the first that is missing: what follows it has no known place.
+   *
+   * @return whether all were there
+   */
+  static boolean read(StoredLog log, boolean meaning, Consumer<ReadBundle> reader) {
     int processors = Runtime.getRuntime().availableProcessors();
     var threads = Executors.newFixedThreadPool(processors, Bundles::thread);
     try {
-      var ahead = new ArrayDeque<Future<List<ReadBundle>>>();
+      var ahead = new ArrayDeque<Future<List<Optional<ReadBundle>>>>();
       long asked = 0;
       do {
         for (; asked < log.bundles() && ahead.size() < AHEAD * processors; asked += RUN)
           ahead.add(asked(threads, log, asked, meaning));
-        if (!ahead.isEmpty()) answer(ahead.remove()).forEach(reader);
+        if (ahead.isEmpty()) continue;
+        for (var bundle : answer(ahead.remove())) {
+          if (bundle.isEmpty()) return false;
+          reader.accept(bundle.get());
+        }
       } while (!ahead.isEmpty() || asked < log.bundles());
+      return true;
     } finally {
       threads.shutdownNow();
     }
   }
 
-  private static Future<List<ReadBundle>> asked(
+  private static Future<List<Optional<ReadBundle>>> asked(
       ExecutorService threads, StoredLog log, long first, boolean meaning) {
     return threads.submit(
         () -> {
-          var run = new ArrayList<ReadBundle>(RUN);
+          var run = new ArrayList<Optional<ReadBundle>>(RUN);
           for (long number = first; number < Math.min(log.bundles(), first + RUN); number++)
-            run.add(ReadBundle.of(log.bundle(number), meaning));
+            run.add(log.bundle(number).map(bundle -> ReadBundle.of(bundle, meaning)));
           return run;
         });
   }
 
-  private static List<ReadBundle> answer(Future<List<ReadBundle>> asked) {
+  private static List<Optional<ReadBundle>> answer(Future<List<Optional<ReadBundle>>> asked) {
     try {
       return asked.get();
     } catch (ExecutionException e) {

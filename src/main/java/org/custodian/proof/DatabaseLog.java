@@ -34,19 +34,56 @@ public final class DatabaseLog implements StoredLog, Proofs.Subtrees {
 
   @Override
   public List<SignedNote> checkpoints() {
+    var notes = new ArrayList<SignedNote>();
+    eachCheckpoint((size, note, seen) -> note(note + seen).or(() -> note(note)).map(notes::add));
+    return notes;
+  }
+
+  /** A row that somebody spoilt must not end the check of all the others. */
+  @Override
+  public List<Long> spoiltCheckpoints() {
+    var spoilt = new ArrayList<Long>();
+    eachCheckpoint(
+        (size, note, seen) -> {
+          if (note(note + seen).filter(one -> ofSize(one, size)).isEmpty()) spoilt.add(size);
+        });
+    return spoilt;
+  }
+
+  private static boolean ofSize(SignedNote note, long size) {
+    try {
+      return Checkpoint.unverified(note).size() == size;
+    } catch (NotAccepted none) {
+      return false;
+    }
+  }
+
+  private static Optional<SignedNote> note(String text) {
+    try {
+      return Optional.of(SignedNote.parse(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NotAccepted none) {
+      return Optional.empty();
+    }
+  }
+
+  /** What is done with a row: its size, its note and the lines of witnesses that belong below. */
+  @FunctionalInterface
+  private interface EachCheckpoint {
+    void read(long size, String note, String seen);
+  }
+
+  private void eachCheckpoint(EachCheckpoint reader) {
     var cosigned = cosigned();
-    return query(
+    query(
         "select size, note from ledger_checkpoint order by size",
         statement -> {
-          var notes = new ArrayList<SignedNote>();
           try (var rows = statement.executeQuery()) {
             while (rows.next()) {
-              String seen = cosigned.getOrDefault(rows.getLong(1), "");
-              notes.add(
-                  SignedNote.parse((rows.getString(2) + seen).getBytes(StandardCharsets.UTF_8)));
+              long size = rows.getLong(1);
+              reader.read(size, rows.getString(2), cosigned.getOrDefault(size, ""));
             }
           }
-          return notes;
+          return true;
         });
   }
 

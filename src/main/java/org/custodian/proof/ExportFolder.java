@@ -8,8 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads what {@link ExportWriter} or any other tlog-tiles log wrote. */
+/**
+ * Reads what {@link ExportWriter} or any other tlog-tiles log wrote. Of no file more is read than it
+ * may have, so that a folder made to harm does no harm.
+ */
 public final class ExportFolder implements StoredLog, Proofs.Subtrees {
+  /** A signed note is refused if it is larger. */
+  private static final int MOST_NOTE = 1 << 20;
+
+  /** An entry and the two bytes before it that tell its length. */
+  private static final int MOST_ENTRY = 2 + 0xffff;
+
   private final Path folder;
   private final SignedNote note;
   private final long size;
@@ -20,7 +29,7 @@ public final class ExportFolder implements StoredLog, Proofs.Subtrees {
    */
   public ExportFolder(Path folder) {
     this.folder = folder;
-    note = SignedNote.parse(read("checkpoint"));
+    note = SignedNote.parse(read("checkpoint", MOST_NOTE));
     size = Checkpoint.unverified(note).size();
   }
 
@@ -32,7 +41,7 @@ public final class ExportFolder implements StoredLog, Proofs.Subtrees {
   @Override
   public void entries(Consumer<Kept> reader) {
     for (long number = 0; number < bundles(); number++) {
-      var bundle = new BundleReader(bundle(number));
+      var bundle = new BundleReader(bundle(number).orElseThrow(ExportFolder::incomplete));
       while (bundle.next())
         reader.accept(
             new Kept(
@@ -49,24 +58,25 @@ public final class ExportFolder implements StoredLog, Proofs.Subtrees {
   }
 
   @Override
-  public Bundle bundle(long number) {
+  public Optional<Bundle> bundle(long number) {
     int width = (int) Math.min(TilePath.WIDTH, size - number * TilePath.WIDTH);
-    return new Bundle(
-        number * TilePath.WIDTH,
-        width,
-        read(TilePath.entries(number, width)),
-        tile(0, number, width));
+    return upTo(TilePath.entries(number, width), width * MOST_ENTRY)
+        .map(entries -> new Bundle(number * TilePath.WIDTH, width, entries, leaves(number, width)));
+  }
+
+  /** Hashes of a bundle as they are kept; where some are missing no entry will fit. */
+  private byte[] leaves(long number, int width) {
+    int length = width * Hash.LENGTH;
+    byte[] kept = upTo(TilePath.hashes(0, number, width), length).orElse(new byte[0]);
+    return kept.length < length ? Arrays.copyOf(kept, length) : kept;
   }
 
   @Override
   public Optional<byte[]> tileAsKept(int level, long number, int width) {
     // The lowest ones are shown with their entries.
     if (level == 0) return Optional.empty();
-    try {
-      return Optional.of(Files.readAllBytes(folder.resolve(TilePath.hashes(level, number, width))));
-    } catch (IOException missing) {
-      return Optional.of(new byte[0]);
-    }
+    return Optional.of(
+        upTo(TilePath.hashes(level, number, width), width * Hash.LENGTH).orElse(new byte[0]));
   }
 
   @Override
@@ -85,16 +95,23 @@ public final class ExportFolder implements StoredLog, Proofs.Subtrees {
   }
 
   private byte[] tile(int level, long number, int width) {
-    byte[] tile = read(TilePath.hashes(level, number, width));
+    byte[] tile = read(TilePath.hashes(level, number, width), width * Hash.LENGTH);
     if (tile.length != width * Hash.LENGTH) throw incomplete();
     return tile;
   }
 
-  private byte[] read(String path) {
-    try {
-      return Files.readAllBytes(folder.resolve(path));
+  private byte[] read(String path, int most) {
+    return upTo(path, most).orElseThrow(ExportFolder::incomplete);
+  }
+
+  /** A file, or one byte more of it than it may have; empty if there is none. */
+  private Optional<byte[]> upTo(String path, int most) {
+    var file = folder.resolve(path);
+    if (!Files.isRegularFile(file)) return Optional.empty();
+    try (var in = Files.newInputStream(file)) {
+      return Optional.of(in.readNBytes(most + 1));
     } catch (IOException e) {
-      throw incomplete();
+      return Optional.empty();
     }
   }
 

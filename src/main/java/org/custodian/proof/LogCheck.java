@@ -57,6 +57,11 @@ public final class LogCheck {
       return faults.isEmpty();
     }
 
+    /** Entries behind the newest checkpoint: they fit the tree, but nobody signed them yet. */
+    public long unsigned() {
+      return Math.max(0, size - newest.map(Checkpoint::size).orElse(0L));
+    }
+
     /** The smallest index at which anything is wrong. */
     public Optional<Long> firstBad() {
       return LogCheck.firstBad(faults);
@@ -105,11 +110,14 @@ public final class LogCheck {
     var notes = log.checkpoints();
     for (int i = 0; i < notes.size(); i++) expect(notes.get(i), i == notes.size() - 1);
     if (!notes.isEmpty()) witnessed(notes.get(notes.size() - 1));
+    log.spoiltCheckpoints().forEach(size -> fault(LogFault.Kind.SPOILT, size));
     if (newest.isEmpty() && faults.isEmpty()) fault(LogFault.Kind.NO_CHECKPOINT, 0);
     meet(0);
     var tiles = new TileCheck(log);
-    if (log.bundles() > 0) Bundles.read(log, meaning, bundle -> read(bundle, tiles));
-    else log.entries(kept -> read(kept, tiles));
+    boolean all = log.bundles() == 0 || Bundles.read(log, meaning, bundle -> read(bundle, tiles));
+    if (log.bundles() == 0) log.entries(kept -> read(kept, tiles));
+    if (all) tiles.rest();
+    else fault(LogFault.Kind.MISSING, expected);
     if (meaning) newest.ifPresent(last -> called(last.origin()));
     tiles.firstBad(firstBad(faults)).ifPresent(index -> fault(LogFault.Kind.TILE, index));
     if (meaning) log.waiting().forEach(this::behind);
@@ -155,11 +163,14 @@ public final class LogCheck {
 
   private void witnessed(SignedNote note) {
     try {
-      if (!note.signers(witnesses).containsAll(witnesses))
-        fault(LogFault.Kind.NOT_WITNESSED, Checkpoint.unverified(note).size());
+      if (!note.signers(witnesses).containsAll(witnesses)) notWitnessed();
     } catch (NotAccepted forged) {
-      fault(LogFault.Kind.NOT_WITNESSED, Checkpoint.unverified(note).size());
+      notWitnessed();
     }
+  }
+
+  private void notWitnessed() {
+    fault(LogFault.Kind.NOT_WITNESSED, newest.map(Checkpoint::size).orElse(0L));
   }
 
   private void behind(StoredLog.Waiting waiting) {

@@ -10,11 +10,14 @@ public record LogFault(Kind kind, long index) {
   /** What is wrong, with the sentence that a report prints. */
   public enum Kind {
     ALTERED("An entry is not the one that was hashed: its bytes or its hash were changed."),
-    MISSING("An entry is missing: the indexes do not follow each other."),
+    MISSING(
+        "An entry is missing: the indexes do not follow each other, or a file of the export is"
+            + " not there."),
     REARRANGED("The tree changes here: an entry was exchanged, moved, added or taken out."),
     CUT_OFF("The log is shorter than a checkpoint that was signed: its end was cut off."),
     OTHER_TREE("A signed checkpoint describes another log than this one."),
     NOT_SIGNED("A checkpoint is not signed by a key that is trusted here."),
+    SPOILT("What is kept as a checkpoint of this size is none, or is one of another size."),
     NO_CHECKPOINT("There is no checkpoint, so nothing can be checked against a signature."),
     NOT_AN_ENTRY("An entry has another form than entries of this log."),
     FOREIGN("An entry says that it belongs to another log."),

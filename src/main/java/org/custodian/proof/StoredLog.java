@@ -34,6 +34,11 @@ public interface StoredLog {
   /** The newest checkpoint and whatever older ones are kept, smallest first. */
   List<SignedNote> checkpoints();
 
+  /** Sizes at which something is kept as a checkpoint that is none, or is that of another size. */
+  default List<Long> spoiltCheckpoints() {
+    return List.of();
+  }
+
   /**
    * Reads all entries in the order of their indexes.
    *
@@ -67,12 +72,10 @@ public interface StoredLog {
   }
 
   /**
-   * Reads a bundle; several threads may do so.
-   *
-   * @throws NotAccepted if it is not there
+   * Reads a bundle; several threads may do so. Empty if it should be there and is not.
    */
-  default Bundle bundle(long number) {
-    throw new NotAccepted("This log keeps no bundles.");
+  default Optional<Bundle> bundle(long number) {
+    return Optional.empty();
   }
 
   /** Entries that wait for their place, where there is a stage. */

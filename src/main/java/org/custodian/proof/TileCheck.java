@@ -41,14 +41,18 @@ final class TileCheck {
     if (tile.size() == TilePath.WIDTH * Hash.LENGTH) compare(level);
   }
 
+  /** Compares the tiles that are not full; only if the whole log was read. */
+  void rest() {
+    for (int level = 0; level < levels.size(); level++)
+      if (levels.get(level).size() > 0) compare(level);
+  }
+
   /**
-   * Where the first entry stands whose tile is not as it should be; compares what is left.
+   * Where the first entry stands whose tile is not as it should be.
    *
    * @param known an entry that is bad itself: the hashes above it cannot be right
    */
   Optional<Long> firstBad(Optional<Long> known) {
-    for (int level = 0; level < levels.size(); level++)
-      if (levels.get(level).size() > 0) compare(level);
     return bad.stream()
         .filter(range -> known.filter(at -> range.from() <= at && at < range.to()).isEmpty())
         .map(Range::from)

@@ -17,7 +17,7 @@ public record Difference(String what, Optional<String> request, Optional<Long> i
   String words() {
     return index.map(at -> "At entry " + at + ": ").orElse("Without an entry: ")
         + says
-        + request.map(number -> " Request " + number + ".").orElse("");
+        + request.map(number -> " Request " + Verdict.printable(number) + ".").orElse("");
   }
 
   Map<String, Object> facts() {

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import org.custodian.proof.CanonicalJson;
 import org.custodian.proof.LogCheck;
 import org.custodian.proof.LogFault;
@@ -21,27 +23,56 @@ final class Verdict {
   static final int HOLDS_NOT = 1;
   static final int CANNOT_SAY = 2;
 
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
   private Verdict() {}
 
   /** Runs a check. Evidence that is none is told in a sentence, as is a file that is not there. */
   static int of(CommandSpec spec, IntSupplier check) {
-    var err = spec.commandLine().getErr();
+    return of(spec, Optional.empty(), check);
+  }
+
+  /**
+   * The same for a check that machines may have asked.
+   *
+   * @param verdict the name of its verdict in JSON, if JSON was asked for
+   */
+  static int of(CommandSpec spec, Optional<String> verdict, IntSupplier check) {
     try {
       return check.getAsInt();
     } catch (NotAccepted none) {
-      err.println(none.getMessage());
-      return HOLDS_NOT;
+      return told(spec, String.valueOf(none.getMessage()), verdict, HOLDS_NOT);
     } catch (Unreadable unreadable) {
-      err.println(unreadable.sentence());
-      return CANNOT_SAY;
-    } catch (RuntimeException fault) {
-      // A fault of ours must never look like a verdict.
-      err.println(
+      return told(spec, unreadable.sentence(), verdict, CANNOT_SAY);
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
+      // A fault of ours must never look like a verdict; an error would end with 1.
+      return told(
+          spec,
           "VFY-01 The check failed by a fault of its own ("
               + fault.getClass().getSimpleName()
-              + ") and says nothing about the log.");
-      return CANNOT_SAY;
+              + ") and says nothing about the log.",
+          verdict,
+          CANNOT_SAY);
     }
+  }
+
+  private static int told(CommandSpec spec, String sentence, Optional<String> verdict, int code) {
+    spec.commandLine().getErr().println(sentence);
+    verdict.ifPresent(
+        name -> {
+          var facts = new TreeMap<String, Object>(Map.of("says", sentence));
+          if (code == HOLDS_NOT) facts.put(name, false);
+          spec.commandLine().getOut().println(json(facts));
+        });
+    return code;
+  }
+
+  /**
+   * A word of somebody whom nobody knows yet, for a terminal: signs that move its cursor, change its
+   * colours or turn the direction of writing could make a forged receipt look like a good one.
+   */
+  static String printable(String word) {
+    return UNPRINTABLE.matcher(word).replaceAll("\ufffd");
   }
 
   static SignedNote note(Path file, String role) {
@@ -55,6 +86,12 @@ final class Verdict {
         .newest()
         .ifPresent(
             last -> words.add("Newest checkpoint: " + last.origin() + ", size " + last.size()));
+    if (report.newest().isPresent() && report.unsigned() > 0)
+      words.add(
+          "Of its last entries "
+              + report.unsigned()
+              + " are newer than that checkpoint, so nobody signed them yet. If the log is not at"
+              + " work, ask why.");
     report.restorations().forEach(restored -> words.addAll(words(restored)));
     for (LogFault fault : report.faults())
       words.add("At entry " + fault.index() + ": " + fault.kind().sentence());
@@ -73,6 +110,7 @@ final class Verdict {
     all.put("root", report.root().base64());
     all.put("signatureChecked", signed);
     report.newest().ifPresent(last -> all.put("checkpointSize", last.size()));
+    if (report.unsigned() > 0) all.put("unsigned", report.unsigned());
     report.firstBad().ifPresent(index -> all.put("firstBadIndex", index));
     if (!report.restorations().isEmpty())
       all.put("restored", report.restorations().stream().map(Verdict::restored).toList());

@@ -55,13 +55,18 @@ final class VerifyCompare implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .println("Both are states of one log; the larger holds the smaller unchanged.");
+      known.tellIfNone(spec.commandLine().getOut());
       return Verdict.HOLDS;
     }
     var out = spec.commandLine().getOut();
     out.println("These exports contradict each other from entry " + first(smaller, larger) + ".");
-    out.println("Both checkpoints are signed; whoever signed both kept two histories:");
+    out.println(
+        known.logs().isEmpty()
+            ? "Whoever signed both of these checkpoints kept two histories:"
+            : "Both checkpoints are signed; whoever signed both kept two histories:");
     for (var note : new SignedNote[] {note(smaller), note(larger)})
       out.println(new String(note.bytes(), StandardCharsets.UTF_8));
+    known.tellIfNone(out);
     return Verdict.HOLDS_NOT;
   }
 

@@ -49,7 +49,7 @@ final class VerifyExportNote implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Verdict.of(spec, this::check);
+    return Verdict.of(spec, Optional.of("holds").filter(name -> json), this::check);
   }
 
   private int check() {
@@ -107,7 +107,7 @@ final class VerifyExportNote implements Callable<Integer> {
       out.println(Verdict.json(all));
       return;
     }
-    said.lines().forEach((word, rest) -> out.println("  " + word + ": " + rest));
+    said.lines().forEach((word, rest) -> out.println(Verdict.printable("  " + word + ": " + rest)));
     out.println("The table is exactly the one that this note is about.");
     if (said.line("complete").equals("false"))
       out.println("There were more rows than the table holds; the note says so.");

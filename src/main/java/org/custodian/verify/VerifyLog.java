@@ -1,5 +1,6 @@
 package org.custodian.verify;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.custodian.proof.LogCheck;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ final class VerifyLog implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Verdict.of(spec, this::check);
+    return Verdict.of(spec, Optional.of("whole").filter(name -> json), this::check);
   }
 
   private int check() {

@@ -45,11 +45,16 @@ final class VerifyReceipt implements Callable<Integer> {
     known.mustHaveSeen(receipt.checkpoint());
     var entry = LogEntry.parse(receipt.entry());
     var out = spec.commandLine().getOut();
-    out.println("Entry " + receipt.index() + " of " + signed.size() + " in " + signed.origin());
-    out.println(entry.kind() + " at " + entry.at() + " by " + entry.actor());
+    out.println(
+        Verdict.printable(
+            "Entry " + receipt.index() + " of " + signed.size() + " in " + signed.origin()));
+    out.println(
+        Verdict.printable(entry.kind() + " at " + entry.at() + " by " + entry.actor()));
     entry.facts().entrySet().stream()
         .sorted(java.util.Map.Entry.comparingByKey())
-        .forEach(fact -> out.println("  " + fact.getKey() + ": " + fact.getValue()));
+        .forEach(
+            fact ->
+                out.println(Verdict.printable("  " + fact.getKey() + ": " + fact.getValue())));
     packet.ifPresent(given -> same(given, entry));
     packet.ifPresent(given -> out.println("The packet is the one that this entry names."));
     out.println(

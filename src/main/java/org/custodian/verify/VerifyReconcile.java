@@ -2,6 +2,7 @@ package org.custodian.verify;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,7 @@ final class VerifyReconcile implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Verdict.of(spec, this::check);
+    return Verdict.of(spec, Optional.of("agree").filter(name -> json), this::check);
   }
 
   private int check() {

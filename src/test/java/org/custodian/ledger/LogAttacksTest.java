@@ -146,6 +146,46 @@ class LogAttacksTest {
   }
 
   @Test
+  void a_checkpoint_row_that_was_spoilt_is_named_and_hides_nothing_else() {
+    long size = size(before);
+    for (String spoilt :
+        List.of("note = 'x'", "note = ''", "size = 1000001", "note = concat('PK', note)")) {
+      var kept = hospital.backup();
+      hospital.database.update("update ledger_checkpoint set " + spoilt + " where size = " + size);
+      hospital.edit(10, "26-0002", "26-0003");
+
+      assertThat(hospital.faults()).as(spoilt).contains(LogFault.Kind.ALTERED);
+      assertThat(hospital.verified().faults())
+          .as(spoilt)
+          .contains(spoilt.contains("PK") ? OTHER_NAME : new LogFault(LogFault.Kind.SPOILT, spoilt(spoilt, size)));
+      assertThat(hospital.verified().firstBad()).isPresent();
+      hospital.restore(kept);
+    }
+    hospital.database.update(
+        "insert into ledger_cosignature (size, witness, line, at) values (?, 'w', 'x', ?)",
+        size,
+        java.sql.Timestamp.valueOf("2026-11-23 00:00:00"));
+    assertThat(hospital.verified().faults()).containsExactly(new LogFault(LogFault.Kind.SPOILT, size));
+  }
+
+  private static final LogFault OTHER_NAME = new LogFault(LogFault.Kind.NOT_SIGNED, 0);
+
+  private static long spoilt(String change, long size) {
+    return change.contains("1000001") ? 1_000_001 : size;
+  }
+
+  @Test
+  void entries_that_nobody_signed_yet_are_counted() {
+    hospital.released();
+    hospital.sequencer.all();
+
+    assertThat(hospital.faults()).isEmpty();
+    assertThat(hospital.verified().unsigned()).isEqualTo(6);
+    hospital.signed();
+    assertThat(hospital.verified().unsigned()).isZero();
+  }
+
+  @Test
   void a_deleted_or_moved_row_is_named() {
     var kept = hospital.backup();
     hospital.database.update("delete from ledger_log where idx = 50");

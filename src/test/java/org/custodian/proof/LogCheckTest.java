@@ -3,6 +3,8 @@ package org.custodian.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.params.provider.CsvSource;
+import java.util.Arrays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,13 +168,75 @@ class LogCheckTest {
   @Test
   void an_incomplete_export_gets_a_sentence() throws IOException {
     export(300);
-    Files.delete(folder.resolve("tile/0/000"));
-    var read = new ExportFolder(folder);
 
-    assertThatThrownBy(() -> LogCheck.hashes(read, TRUSTED)).isInstanceOf(NotAccepted.class);
     assertThatThrownBy(() -> new ExportFolder(folder.resolve("tile")))
         .isInstanceOf(NotAccepted.class);
     assertThatThrownBy(() -> new ExportWriter(folder)).isInstanceOf(NotAccepted.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tile/0/001, 256, 70000",
+    "tile/entries/100, 25600, 25600",
+    "tile/entries/017.p/1, 4352, 4352",
+    "tile/1/000, 0, 70000",
+    "checkpoint, -1, -1"
+  })
+  void a_part_that_is_missing_is_told_with_the_first_entry_it_held(
+      String part, long firstBad, long read) throws IOException {
+    export(firstBad == 4352 ? 4353 : 70_000);
+    Files.delete(folder.resolve(part));
+    SecondOpinion.agreesOn(folder, SIGNER.key());
+    if (firstBad < 0) {
+      assertThatThrownBy(() -> new ExportFolder(folder)).isInstanceOf(NotAccepted.class);
+      return;
+    }
+
+    var report = LogCheck.full(new ExportFolder(folder), TRUSTED);
+    assertThat(report.firstBad()).contains(firstBad);
+    assertThat(report.size()).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320, 10", "330, 10", "0, 0", "31, 0", "8191, 255"})
+  void a_tile_that_was_cut_is_told_with_the_first_entry_whose_hash_is_gone(int left, long firstBad)
+      throws IOException {
+    export(300);
+    var tile = folder.resolve("tile/0/000");
+    Files.write(tile, Arrays.copyOf(Files.readAllBytes(tile), left));
+    SecondOpinion.agreesOn(folder, SIGNER.key());
+
+    assertThat(LogCheck.full(new ExportFolder(folder), TRUSTED).firstBad()).contains(firstBad);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"checkpoint", "tile/entries/000", "tile/0/000", "tile/entries/001.p/44"})
+  void a_part_that_was_blown_up_is_neither_read_nor_believed(String part) throws IOException {
+    export(300);
+    try (var file = new java.io.RandomAccessFile(folder.resolve(part).toFile(), "rw")) {
+      file.setLength(5L << 30);
+    }
+
+    var opinion = SecondOpinion.agreesOn(folder, SIGNER.key());
+    opinion.ifPresent(second -> assertThat(second.exit()).isEqualTo(1));
+    if (part.equals("checkpoint"))
+      assertThatThrownBy(() -> new ExportFolder(folder)).isInstanceOf(NotAccepted.class);
+    else
+      assertThat(LogCheck.full(new ExportFolder(folder), TRUSTED).firstBad())
+          .contains(part.endsWith("44") ? 300L : 256L);
+  }
+
+  @Test
+  void a_checkpoint_of_a_size_that_nobody_can_have_is_answered_at_once() throws IOException {
+    export(300);
+    var note = folder.resolve("checkpoint");
+    Files.writeString(note, Files.readString(note).replace("\n300\n", "\n999999999999999999\n"));
+    SecondOpinion.agreesOn(folder, SIGNER.key());
+
+    var report = LogCheck.full(new ExportFolder(folder), List.of());
+    assertThat(report.faults())
+        .contains(new LogFault(LogFault.Kind.MISSING, 256))
+        .contains(new LogFault(LogFault.Kind.CUT_OFF, 256));
   }
 
   /** A log as a table keeps it: with the leaf and the root after each entry. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +71,28 @@ public record SecondOpinion(
     }
   }
 
+  /**
+   * What it complains about, in its own words, and with which exit code.
+   *
+   * @throws AssertionError if it is a stack trace
+   */
+  public static String complaint(int exit, String... arguments) {
+    var command = new ArrayList<>(List.of("python3", PROGRAM.toString()));
+    command.addAll(List.of(arguments));
+    try {
+      var process =
+          new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+      var words = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).as(words).isEqualTo(exit);
+      assertThat(words).doesNotContain("Traceback");
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static SecondOpinion said(List<String> arguments) throws IOException {
     var command = new ArrayList<>(List.of("python3", PROGRAM.toString()));
     command.addAll(arguments);
@@ -81,6 +104,8 @@ public record SecondOpinion(
       if (out.length == 0 || out[0] != '{')
         return new SecondOpinion(exit, Optional.empty(), Optional.empty(), Optional.empty());
       var json = new ObjectMapper().readTree(out);
+      if (!json.has("size"))
+        return new SecondOpinion(exit, Optional.empty(), Optional.empty(), Optional.empty());
       return new SecondOpinion(
           exit,
           Optional.of(json.get("size").asLong()),

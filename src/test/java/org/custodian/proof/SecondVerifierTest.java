@@ -1,5 +1,6 @@
 package org.custodian.proof;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -111,6 +112,97 @@ class SecondVerifierTest {
       var forged = Files.write(folder.resolve("f" + i), receipt).toString();
       assertThat(SecondOpinion.exit("receipt", forged, "--key", key)).isEqualTo(1);
     }
+  }
+
+  /** What happened to a file on its way, with the words in which it is told. */
+  private static Map<byte[], String> onTheWay(byte[] sent) {
+    return Map.of(
+        joined("\u00ef\u00bb\u00bf", sent), "converted this file",
+        joined("\u00ff\u00fe", sent), "converted this file",
+        new String(sent, ISO_8859_1).replace("\n", "\r\n").getBytes(ISO_8859_1),
+            "converted this file",
+        joined("PK\u0003\u0004", sent), "This is a ZIP",
+        joined("%PDF-1.7\n", sent), "This is a PDF",
+        Arrays.copyOf(sent, sent.length - 1), "cut short",
+        Arrays.copyOf(sent, 40), "cut short");
+  }
+
+  private static byte[] joined(String before, byte[] sent) {
+    return (before + new String(sent, ISO_8859_1)).getBytes(ISO_8859_1);
+  }
+
+  @Test
+  void the_second_one_tells_what_happened_to_a_file_on_its_way() throws IOException {
+    var export = export("sent", 20);
+    var key = Files.writeString(folder.resolve("log.key"), SIGNER.key().line()).toString();
+    var signed = Files.readAllBytes(export.resolve("checkpoint"));
+    var receipt = Files.write(folder.resolve("receipt"), receipt(3));
+    var table = Files.writeString(folder.resolve("entries.csv"), "a,b\n");
+    var note = folder.resolve("digest.txt");
+    for (var told : onTheWay(signed).entrySet()) {
+      Files.write(export.resolve("checkpoint"), told.getKey());
+      assertThat(SecondOpinion.complaint(1, "log", export.toString(), "--key", key))
+          .contains(told.getValue());
+      assertThat(SecondOpinion.agreesOn(export, SIGNER.key()).orElseThrow().exit()).isEqualTo(1);
+      Files.write(note, told.getKey());
+      assertThat(
+              SecondOpinion.complaint(
+                  1, "export-note", table.toString(), "--note", note.toString()))
+          .contains(told.getValue());
+    }
+    for (var told : onTheWay(Files.readAllBytes(receipt)).entrySet()) {
+      Files.write(receipt, told.getKey());
+      assertThat(SecondOpinion.complaint(1, "receipt", receipt.toString(), "--key", key))
+          .contains(told.getValue());
+    }
+  }
+
+  @Test
+  void a_key_file_that_an_editor_saved_is_the_same_and_one_that_holds_none_is_told()
+      throws IOException {
+    var receipt = Files.write(folder.resolve("receipt"), receipt(3)).toString();
+    var key = folder.resolve("log.key");
+    for (var saved : List.of("\ufeff" + SIGNER.key().line() + "\r\n", SIGNER.key().line())) {
+      Files.writeString(key, saved);
+      assertThat(SecondOpinion.exit("receipt", receipt, "--key", key.toString())).isZero();
+    }
+    for (var none :
+        Map.of(
+                "", "has no line",
+                "\r\n \n", "has no line",
+                "-----BEGIN PUBLIC KEY-----\n", "holds no key line",
+                "\"" + SIGNER.key().line() + "\"\n", "holds no key line",
+                "x" + SIGNER.key().line(), "belongs to another key")
+            .entrySet()) {
+      Files.writeString(key, none.getKey());
+      assertThat(SecondOpinion.complaint(2, "receipt", receipt, "--key", key.toString()))
+          .contains(none.getValue());
+    }
+    assertThat(SecondOpinion.complaint(2, "receipt", receipt, "--key", folder.toString()))
+        .contains("cannot be read");
+    assertThat(SecondOpinion.complaint(2, "receipt", folder.resolve("none").toString()))
+        .contains("not there");
+  }
+
+  @Test
+  void both_refuse_a_checkpoint_with_more_signatures_than_anybody_needs() throws IOException {
+    var export = export("signed", 20);
+    var checkpoint = export.resolve("checkpoint");
+    var signed = Files.readString(checkpoint);
+    var line = signed.substring(signed.indexOf('\u2014'));
+
+    Files.writeString(checkpoint, signed + line.repeat(63));
+    assertThat(SecondOpinion.agreesOn(export, SIGNER.key()).orElseThrow().exit()).isZero();
+    Files.writeString(checkpoint, signed + line.repeat(64));
+    assertThat(SecondOpinion.agreesOn(export, SIGNER.key()).orElseThrow().exit()).isEqualTo(1);
+  }
+
+  private static byte[] receipt(int index) {
+    var leaves = new java.util.ArrayList<Hash>();
+    for (int i = 0; i < 21; i++) leaves.add(new TreeHash().leaf(entry(i)));
+    var proofs = Proofs.over(leaves);
+    var note = SIGNER.sign(new Checkpoint(ORIGIN, 21, proofs.root(21)));
+    return new Receipt(entry(index), index, proofs.inclusion(index, 21).path(), note).bytes();
   }
 
   private static void swap(byte[] bytes, Random random) {

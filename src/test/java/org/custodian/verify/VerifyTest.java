@@ -293,6 +293,61 @@ class VerifyTest {
   }
 
   @Test
+  void who_asked_for_JSON_gets_JSON_also_when_there_is_nothing_to_read() throws IOException {
+    var export = export("a", 300, -1);
+    Files.delete(Path.of(export, "checkpoint"));
+
+    assertThat(verify("log", "--export", export, "--key", key, "--json")).isEqualTo(1);
+    assertThat(out).startsWith("{\"says\":\"This is no whole export").endsWith("\"whole\":false}\n");
+    assertThat(verify("log", "--export", folder + "/none", "--json")).isEqualTo(2);
+    assertThat(out).startsWith("{\"says\":\"There is no export").doesNotContain("whole\":");
+    assertThat(verify("reconcile", "--database", "jdbc:h2:mem:", "--json")).isEqualTo(2);
+    assertThat(out).startsWith("{\"says\":").doesNotContain("agree");
+    assertThat(verify("export-note", key, "--note", key, "--json")).isEqualTo(1);
+    assertThat(out).startsWith("{\"holds\":false,\"says\":");
+  }
+
+  @Test
+  void a_forged_receipt_cannot_move_the_cursor_or_write_a_verdict_of_its_own() throws IOException {
+    var leaf =
+        new LogEntry(
+                "forged\u202e.example/\u001b[1A",
+                "id",
+                "KIND\nThe log signed a tree",
+                Instant.EPOCH,
+                "run",
+                1,
+                List.of(),
+                "staff:\u001b[2Jdana\u009b1A",
+                Optional.empty(),
+                Map.of("x", "1\nThe log signed a tree", "y", "\r\u2028\u2066"),
+                Map.of())
+            .bytes();
+    var proofs = Proofs.over(List.of(new TreeHash().leaf(leaf)));
+    var note = log.sign(new Checkpoint(ORIGIN, 1, proofs.root(1)));
+    var receipt =
+        Files.write(folder.resolve("r"), new Receipt(leaf, 0, List.of(), note).bytes()).toString();
+
+    assertThat(verify("receipt", receipt)).isZero();
+    assertThat(out.lines()).filteredOn(line -> line.startsWith("The log signed")).isEmpty();
+    assertThat(out.replace("\n", "").chars())
+        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
+    assertThat(out).contains("staff:\ufffd[2Jdana", "No key was given");
+  }
+
+  @Test
+  void a_comparison_without_a_key_says_that_nobodys_signature_was_checked() throws IOException {
+    var one = export("one", 300, -1);
+    var same = export("same", 120, -1);
+    var other = export("other", 250, 77);
+
+    assertThat(verify("compare", one, same)).isZero();
+    assertThat(out).contains("No key was given");
+    assertThat(verify("compare", one, other)).isEqualTo(1);
+    assertThat(out).contains("No key was given").doesNotContain("are signed");
+  }
+
+  @Test
   void a_file_that_is_far_too_large_is_no_receipt() throws IOException {
     var huge = folder.resolve("huge");
     try (var file = new java.io.RandomAccessFile(huge.toFile(), "rw")) {
