@@ -35,7 +35,8 @@ public final class DatabaseLog implements StoredLog, Proofs.Subtrees {
   @Override
   public List<SignedNote> checkpoints() {
     var notes = new ArrayList<SignedNote>();
-    eachCheckpoint((size, note, seen) -> note(note + seen).or(() -> note(note)).map(notes::add));
+    eachCheckpoint(
+        (size, note, seen) -> note(note + seen).or(() -> note(note)).ifPresent(notes::add));
     return notes;
   }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Reads what {@link ExportWriter} or any other tlog-tiles log wrote. Of no file more is read than it
- * may have, so that a folder made to harm does no harm.
+ * Reads what {@link ExportWriter} or any other tlog-tiles log wrote. Of no file more is read than
+ * it may have, so that a folder made to harm does no harm.
  */
 public final class ExportFolder implements StoredLog, Proofs.Subtrees {
   /** A signed note is refused if it is larger. */

@@ -71,9 +71,7 @@ public interface StoredLog {
     return 0;
   }
 
-  /**
-   * Reads a bundle; several threads may do so. Empty if it should be there and is not.
-   */
+  /** Reads a bundle; several threads may do so. Empty if it should be there and is not. */
   default Optional<Bundle> bundle(long number) {
     return Optional.empty();
   }

@@ -68,8 +68,8 @@ final class Verdict {
   }
 
   /**
-   * A word of somebody whom nobody knows yet, for a terminal: signs that move its cursor, change its
-   * colours or turn the direction of writing could make a forged receipt look like a good one.
+   * A word of somebody whom nobody knows yet, for a terminal: signs that move its cursor, change
+   * its colours or turn the direction of writing could make a forged receipt look like a good one.
    */
   static String printable(String word) {
     return UNPRINTABLE.matcher(word).replaceAll("\ufffd");

@@ -48,13 +48,11 @@ final class VerifyReceipt implements Callable<Integer> {
     out.println(
         Verdict.printable(
             "Entry " + receipt.index() + " of " + signed.size() + " in " + signed.origin()));
-    out.println(
-        Verdict.printable(entry.kind() + " at " + entry.at() + " by " + entry.actor()));
+    out.println(Verdict.printable(entry.kind() + " at " + entry.at() + " by " + entry.actor()));
     entry.facts().entrySet().stream()
         .sorted(java.util.Map.Entry.comparingByKey())
         .forEach(
-            fact ->
-                out.println(Verdict.printable("  " + fact.getKey() + ": " + fact.getValue())));
+            fact -> out.println(Verdict.printable("  " + fact.getKey() + ": " + fact.getValue())));
     packet.ifPresent(given -> same(given, entry));
     packet.ifPresent(given -> out.println("The packet is the one that this entry names."));
     out.println(

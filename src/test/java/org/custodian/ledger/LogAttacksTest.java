@@ -157,7 +157,10 @@ class LogAttacksTest {
       assertThat(hospital.faults()).as(spoilt).contains(LogFault.Kind.ALTERED);
       assertThat(hospital.verified().faults())
           .as(spoilt)
-          .contains(spoilt.contains("PK") ? OTHER_NAME : new LogFault(LogFault.Kind.SPOILT, spoilt(spoilt, size)));
+          .contains(
+              spoilt.contains("PK")
+                  ? OTHER_NAME
+                  : new LogFault(LogFault.Kind.SPOILT, spoilt(spoilt, size)));
       assertThat(hospital.verified().firstBad()).isPresent();
       hospital.restore(kept);
     }
@@ -165,7 +168,8 @@ class LogAttacksTest {
         "insert into ledger_cosignature (size, witness, line, at) values (?, 'w', 'x', ?)",
         size,
         java.sql.Timestamp.valueOf("2026-11-23 00:00:00"));
-    assertThat(hospital.verified().faults()).containsExactly(new LogFault(LogFault.Kind.SPOILT, size));
+    assertThat(hospital.verified().faults())
+        .containsExactly(new LogFault(LogFault.Kind.SPOILT, size));
   }
 
   private static final LogFault OTHER_NAME = new LogFault(LogFault.Kind.NOT_SIGNED, 0);

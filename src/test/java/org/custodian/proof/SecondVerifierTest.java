@@ -168,11 +168,16 @@ class SecondVerifierTest {
     }
     for (var none :
         Map.of(
-                "", "has no line",
-                "\r\n \n", "has no line",
-                "-----BEGIN PUBLIC KEY-----\n", "holds no key line",
-                "\"" + SIGNER.key().line() + "\"\n", "holds no key line",
-                "x" + SIGNER.key().line(), "belongs to another key")
+                "",
+                "has no line",
+                "\r\n \n",
+                "has no line",
+                "-----BEGIN PUBLIC KEY-----\n",
+                "holds no key line",
+                "\"" + SIGNER.key().line() + "\"\n",
+                "holds no key line",
+                "x" + SIGNER.key().line(),
+                "belongs to another key")
             .entrySet()) {
       Files.writeString(key, none.getKey());
       assertThat(SecondOpinion.complaint(2, "receipt", receipt, "--key", key.toString()))

@@ -298,7 +298,9 @@ class VerifyTest {
     Files.delete(Path.of(export, "checkpoint"));
 
     assertThat(verify("log", "--export", export, "--key", key, "--json")).isEqualTo(1);
-    assertThat(out).startsWith("{\"says\":\"This is no whole export").endsWith("\"whole\":false}\n");
+    assertThat(out)
+        .startsWith("{\"says\":\"This is no whole export")
+        .endsWith("\"whole\":false}\n");
     assertThat(verify("log", "--export", folder + "/none", "--json")).isEqualTo(2);
     assertThat(out).startsWith("{\"says\":\"There is no export").doesNotContain("whole\":");
     assertThat(verify("reconcile", "--database", "jdbc:h2:mem:", "--json")).isEqualTo(2);
