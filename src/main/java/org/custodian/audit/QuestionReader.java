@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuestionReader {
   private static final int LONGEST = 400;
+  private static final String ONCE = "audit.fault.once";
   private static final Pattern PART =
       Pattern.compile("(?:([A-Za-z]+):)?(?:\"([^\"]*)\"|([^\\s\"]+))");
   private static final Pattern REQUEST =
@@ -45,9 +46,13 @@ final class QuestionReader {
 
   static Question read(String text) {
     var reader = new QuestionReader();
-    if (text.length() > LONGEST) reader.fault("audit.fault.long");
-    else reader.all(text);
-    return reader.question(text);
+    if (text.length() <= LONGEST) {
+      reader.all(text);
+      return reader.question(text);
+    }
+    reader.fault("audit.fault.long");
+    // Still too long whenever it is read again, and never longer than what is kept of a question.
+    return reader.question(text.substring(0, LONGEST + 1));
   }
 
   /** The request that a reference names; a page's number names the request it was made for. */
@@ -88,8 +93,8 @@ final class QuestionReader {
       case "actor" -> actor(value);
       case "basis" -> basis(value);
       case "kind" -> kind(value);
-      case "from" -> from = day(value);
-      case "to" -> to = day(value);
+      case "from" -> from = day(from, value);
+      case "to" -> to = day(to, value);
       default -> fault("audit.fault.operator");
     }
   }
@@ -116,11 +121,13 @@ final class QuestionReader {
   }
 
   private void actor(String value) {
+    if (!actor.isEmpty()) fault(ONCE);
     if (ACTOR.matcher(value).matches()) actor = value;
     else fault("audit.fault.actor");
   }
 
   private void basis(String value) {
+    if (basis != null) fault(ONCE);
     basis =
         Arrays.stream(LegalBasis.values())
             .filter(known -> known.name().equalsIgnoreCase(value))
@@ -136,7 +143,8 @@ final class QuestionReader {
     kinds.addAll(found);
   }
 
-  private @Nullable LocalDate day(String value) {
+  private @Nullable LocalDate day(@Nullable LocalDate before, String value) {
+    if (before != null) fault(ONCE);
     try {
       return LocalDate.parse(value);
     } catch (DateTimeParseException notADay) {

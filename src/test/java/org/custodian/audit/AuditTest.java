@@ -84,6 +84,15 @@ class AuditTest {
   }
 
   @Test
+  void a_question_of_any_length_is_kept_as_one_that_is_too_long() {
+    for (var letter : List.of("a", "\u6f22", "\ud83d\ude00")) {
+      var id = audit.keep(Question.of(letter.repeat(60_000)), ADA);
+
+      assertThat(audit.kept(id, ADA).orElseThrow().faults()).containsExactly("audit.fault.long");
+    }
+  }
+
+  @Test
   void a_saved_search_has_a_name_and_is_forgotten_by_its_owner_only() {
     audit.save(Question.of("actor:dana"), "Dana", EVE);
     var saved = audit.saved(EVE);

@@ -60,6 +60,10 @@ class QuestionTest {
     "actor:<b>,audit.fault.actor",
     "26-0003 26-0004,audit.fault.twice",
     "patient:\"ana,audit.fault.quotes",
+    "actor:dana actor:quinn,audit.fault.once",
+    "basis:TREATMENT basis:SUBPOENA_QPO,audit.fault.once",
+    "from:2026-01-01 from:2026-02-01,audit.fault.once",
+    "to:2026-01-01 to:2026-02-01,audit.fault.once",
   })
   void what_makes_no_sense_is_told_and_nothing_is_left_out(String typed, String fault) {
     assertThat(Question.of(typed).faults()).contains(fault);
@@ -69,6 +73,7 @@ class QuestionTest {
   void an_operator_without_its_value_is_told() {
     assertThat(Question.of("patient:").faults()).isNotEmpty();
     assertThat(Question.of("patient: ana").faults()).isNotEmpty();
+    assertThat(Question.of("a".repeat(400)).faults()).isEmpty();
     assertThat(Question.of("a".repeat(401)).faults()).containsExactly("audit.fault.long");
   }
 

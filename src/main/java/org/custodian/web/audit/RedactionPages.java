@@ -46,12 +46,17 @@ class RedactionPages {
     page.addAttribute("from", first.toString());
     page.addAttribute("to", last.toString());
     page.addAttribute("most", MOST);
-    page.addAttribute("faults", last.isBefore(first) ? List.of("audit.fault.period") : List.of());
+    page.addAttribute("faults", faults(from, to, last.isBefore(first)));
     var rows = report.byReason(start(first), start(last.plusDays(1)));
     page.addAttribute("rows", rows);
     Offered.choice(MarkReason.values(), reason).ifPresent(one -> requests(one, first, last, page));
     steps.searched(new StaffId(auditor.getName()), "redactions", "from to", rows.size());
     return "audit/redactions";
+  }
+
+  private static List<String> faults(String from, String to, boolean exchanged) {
+    if (!Typed.dayOrNothing(from) || !Typed.dayOrNothing(to)) return List.of("audit.fault.day");
+    return exchanged ? List.of("audit.fault.period") : List.of();
   }
 
   private void requests(MarkReason reason, LocalDate first, LocalDate last, Model page) {

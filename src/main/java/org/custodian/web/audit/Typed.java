@@ -21,5 +21,10 @@ final class Typed {
     }
   }
 
+  /** Whether a field of a day was left empty or holds one; else it must be said, not overlooked. */
+  static boolean dayOrNothing(String text) {
+    return text.isEmpty() || day(text).isPresent();
+  }
+
   private Typed() {}
 }

@@ -487,6 +487,18 @@ class AuditPagesTest {
   }
 
   @Test
+  void a_day_that_is_none_is_told_and_not_overlooked() throws Exception {
+    for (var field : List.of("from", "to"))
+      browser
+          .perform(get("/audit/redactions").with(auditor()).param(field, "2026-02-30"))
+          .andExpect(status().isOk())
+          .andExpect(content().string(containsString("A day is written as year, month, day")));
+    browser
+        .perform(get("/audit/redactions").with(auditor()).param("from", ""))
+        .andExpect(content().string(not(containsString("A day is written"))));
+  }
+
+  @Test
   void the_way_is_drawn_into_the_committed_picture() throws Exception {
     when(ways.of(REQUEST))
         .thenReturn(
