@@ -67,7 +67,8 @@ class DisclosureBook {
     return facts;
   }
 
-  private Details details(Disclosure fact) {
+  /** What an entry commits to: whom it is about, to whom it went, what and why. */
+  Details details(Disclosure fact) {
     return Details.none()
         .with(Details.PATIENT, fact.patient().mrn())
         .with(Details.PATIENT_NAME, fact.patientName().full())

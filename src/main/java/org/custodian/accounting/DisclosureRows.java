@@ -20,6 +20,11 @@ interface DisclosureRows extends Repository<DisclosureRow, String> {
 
   List<DisclosureRow> findByMrnOrderByDisclosedAt(String mrn);
 
+  /** All of them in pages, in no order that means anything. */
+  List<DisclosureRow> findFirst500ByIdGreaterThanOrderById(String id);
+
+  long count();
+
   boolean existsByCorrectionOf(String id);
 
   boolean existsByProtocolId(String protocolId);

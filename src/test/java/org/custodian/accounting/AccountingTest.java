@@ -67,6 +67,7 @@ class AccountingTest {
   @Autowired private Accounting accounting;
   @Autowired private DisclosureRows rows;
   @Autowired private DisclosureBook book;
+  @Autowired private CommittedDisclosures committed;
   @Autowired private AccountingsMade made;
   @Autowired private Ledger ledger;
   @Autowired private Vault vault;
@@ -174,6 +175,64 @@ class AccountingTest {
     assertThat(ledger.details(entry).values())
         .containsEntry("patient", fact.patient().mrn())
         .containsEntry("recipientName", fact.recipient());
+  }
+
+  @Test
+  void a_row_that_was_changed_past_the_product_does_not_fit_what_the_log_committed_to() {
+    var honest = accounting.search(reference("26-0009")).shown().get(0);
+    long index = ledger.included(DisclosureBook.key(honest.id())).index();
+    assertThat(committed.otherwise(honest)).isEmpty();
+    assertThat(committed.all(read -> {})).isEmpty();
+    database.execute("drop trigger disclosure_append_only");
+
+    for (var attack :
+        Map.of(
+                "mrn = '100010'", "patient",
+                "given = 'Tim'", "patientName",
+                "recipient = 'Somebody Else'", "recipientName",
+                "recipient_address = 'Elsewhere 1'", "recipientAddress",
+                "purpose = 'Another reason'", "reason")
+            .entrySet()) {
+      var kept =
+          database.queryForMap("select * from disclosure where id = ?", honest.id());
+      database.update("update disclosure set " + attack.getKey() + " where id = ?", honest.id());
+
+      assertThat(committed.otherwise(accounting.disclosure(honest.id()).orElseThrow()))
+          .as(attack.getKey())
+          .containsExactly(attack.getValue());
+      assertThat(committed.all(read -> {}))
+          .containsExactly(new CommittedDisclosures.Otherwise(honest.request(), index));
+      var column = attack.getKey().substring(0, attack.getKey().indexOf(' '));
+      database.update(
+          "update disclosure set " + column + " = ? where id = ?", kept.get(column), honest.id());
+    }
+    assertThat(committed.all(read -> {})).isEmpty();
+    database.execute(
+        "create trigger disclosure_append_only before update, delete on disclosure for each row call"
+            + " \"org.custodian.ledger.AppendOnly\"");
+  }
+
+  @Test
+  void a_value_that_was_taken_out_of_the_details_is_missed() {
+    var honest = accounting.search(reference("26-0010")).shown().get(0);
+    var entry = Accounting.entryOf(honest.id());
+    var kept =
+        database.queryForMap(
+            "select * from ledger_detail where entry_id = ? and field = 'description'", entry);
+    database.update(
+        "delete from ledger_detail where entry_id = ? and field = 'description'", entry);
+
+    assertThat(committed.otherwise(honest)).containsExactly("description");
+
+    database.update(
+        "insert into ledger_detail (entry_id, field, subject, kept_at, cipher)"
+            + " values (?, ?, ?, ?, ?)",
+        entry,
+        kept.get("field"),
+        kept.get("subject"),
+        kept.get("kept_at"),
+        kept.get("cipher"));
+    assertThat(committed.otherwise(honest)).isEmpty();
   }
 
   @Test

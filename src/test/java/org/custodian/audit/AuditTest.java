@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.custodian.LawSlice;
 import org.custodian.accounting.Accounting;
+import org.custodian.accounting.CommittedDisclosures;
 import org.custodian.accounting.Disclosures;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Actor;
@@ -68,6 +69,7 @@ class AuditTest {
   @Autowired private JdbcTemplate database;
   @Autowired private TransactionTemplate transaction;
   @MockitoBean private Accounting accounting;
+  @MockitoBean private CommittedDisclosures committed;
   @MockitoBean private Intake intake;
   @MockitoBean private Verification verification;
 
@@ -271,6 +273,22 @@ class AuditTest {
     assertThat(mended.tables().first()).noneMatch(one -> one.what().equals("withdrawal"));
     assertThat(mended.witnesses().result()).isEqualTo(AskedWitnesses.Result.NONE_HERE);
     assertThat(mended.witnesses().size()).isPositive();
+  }
+
+  @Test
+  void a_disclosure_that_names_others_than_the_log_is_a_difference() {
+    when(committed.all(any()))
+        .thenReturn(
+            List.of(
+                new CommittedDisclosures.Otherwise(Optional.of(new RequestNumber("26-0044")), 0)));
+
+    var tables = checked().tables();
+
+    assertThat(tables.result()).isEqualTo(ComparedTables.Result.DIFFERENT);
+    assertThat(tables.first())
+        .contains(
+            new ComparedTables.Difference(
+                "names", Optional.of(0L), Optional.of(new RequestNumber("26-0044"))));
   }
 
   private CheckState checked() {

@@ -3,7 +3,9 @@ package org.custodian.web.audit;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.custodian.accounting.Accounting;
+import org.custodian.accounting.CommittedDisclosures;
 import org.custodian.incident.Discovery;
 import org.custodian.ledger.Ledger;
 import org.custodian.ledger.LogQuery;
@@ -22,6 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 class DisclosurePages {
   private final Accounting accounting;
   private final Ledger ledger;
+  private final CommittedDisclosures committed;
   private final EntryProofs proofs;
   private final AuditorSteps steps;
   private final DisclosureCards cards;
@@ -31,6 +34,7 @@ class DisclosurePages {
   DisclosurePages(
       Accounting accounting,
       Ledger ledger,
+      CommittedDisclosures committed,
       EntryProofs proofs,
       AuditorSteps steps,
       DisclosureCards cards,
@@ -38,6 +42,7 @@ class DisclosurePages {
       Clock clock) {
     this.accounting = accounting;
     this.ledger = ledger;
+    this.committed = committed;
     this.proofs = proofs;
     this.steps = steps;
     this.cards = cards;
@@ -65,6 +70,7 @@ class DisclosurePages {
         .deliveredAt(id)
         .ifPresent(at -> page.addAttribute("arrived", at.atZone(facility.zone())));
     page.addAttribute("card", cards.of(fact, language));
+    page.addAttribute("otherwise", new TreeSet<>(committed.otherwise(fact)));
     ledger
         .entry(new LogQuery.One.Id(Accounting.entryOf(id)))
         .ifPresent(entry -> proofs.show(entry, page));

@@ -36,6 +36,7 @@ import org.custodian.abstraction.RedactionReport;
 import org.custodian.abstraction.SealedAbstraction;
 import org.custodian.abstraction.Verdict;
 import org.custodian.accounting.Accounting;
+import org.custodian.accounting.CommittedDisclosures;
 import org.custodian.accounting.AccountingEntry;
 import org.custodian.accounting.AccountingOfDisclosures;
 import org.custodian.accounting.Contents;
@@ -143,6 +144,7 @@ class AuditPagesTest {
 
   @Autowired private MockMvc browser;
   @MockitoBean private Accounting accounting;
+  @MockitoBean private CommittedDisclosures committed;
   @MockitoBean private Ledger ledger;
   @MockitoBean private Intake intake;
   @MockitoBean private Worklist worklist;
@@ -548,6 +550,26 @@ class AuditPagesTest {
   }
 
   @Test
+  void a_row_that_says_otherwise_than_the_log_is_not_shown_as_if_it_were_the_truth()
+      throws Exception {
+    browser
+        .perform(get("/audit/disclosures/" + ID).with(auditor()))
+        .andExpect(content().string(not(containsString("Believe the log"))));
+    when(committed.otherwise(any())).thenReturn(java.util.Set.of("patient", "recipientName"));
+
+    for (var language : List.of("en", "es"))
+      browser
+          .perform(get("/audit/disclosures/" + ID).with(auditor()).param("lang", language))
+          .andExpect(status().isOk())
+          .andExpect(
+              content()
+                  .string(
+                      containsString(language.equals("en") ? "Believe the log" : "Crea al registro")))
+          .andExpect(content().string(containsString("<ul><li>")))
+          .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
   void an_unknown_disclosure_and_an_unknown_request_do_not_exist() throws Exception {
     browser
         .perform(get("/audit/disclosures/none").with(auditor()))
@@ -700,6 +722,7 @@ class AuditPagesTest {
       assertThat(english).containsKey("audit.check.tables." + one);
     for (var one : Reconciliation.compared())
       assertThat(english).containsKey("audit.check.what." + one);
+    assertThat(english).containsKey("audit.check.what.names");
     for (var one : AskedWitnesses.Result.values())
       assertThat(english).containsKey("audit.check.witnesses." + one);
     for (var one : LogFault.Kind.values())
