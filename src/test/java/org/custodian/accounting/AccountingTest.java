@@ -193,8 +193,7 @@ class AccountingTest {
                 "recipient_address = 'Elsewhere 1'", "recipientAddress",
                 "purpose = 'Another reason'", "reason")
             .entrySet()) {
-      var kept =
-          database.queryForMap("select * from disclosure where id = ?", honest.id());
+      var kept = database.queryForMap("select * from disclosure where id = ?", honest.id());
       database.update("update disclosure set " + attack.getKey() + " where id = ?", honest.id());
 
       assertThat(committed.otherwise(accounting.disclosure(honest.id()).orElseThrow()))

@@ -36,9 +36,9 @@ import org.custodian.abstraction.RedactionReport;
 import org.custodian.abstraction.SealedAbstraction;
 import org.custodian.abstraction.Verdict;
 import org.custodian.accounting.Accounting;
-import org.custodian.accounting.CommittedDisclosures;
 import org.custodian.accounting.AccountingEntry;
 import org.custodian.accounting.AccountingOfDisclosures;
+import org.custodian.accounting.CommittedDisclosures;
 import org.custodian.accounting.Contents;
 import org.custodian.accounting.Disclosure;
 import org.custodian.accounting.Disclosures;
@@ -564,7 +564,8 @@ class AuditPagesTest {
           .andExpect(
               content()
                   .string(
-                      containsString(language.equals("en") ? "Believe the log" : "Crea al registro")))
+                      containsString(
+                          language.equals("en") ? "Believe the log" : "Crea al registro")))
           .andExpect(content().string(containsString("<ul><li>")))
           .andExpect(content().string(not(containsString("??"))));
   }
