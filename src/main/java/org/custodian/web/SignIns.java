@@ -5,13 +5,17 @@ import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.vocabulary.StaffId;
+import org.custodian.web.logoff.SessionEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
 
-/** Writes every sign-in and every refused one into the ledger, 45 CFR 164.308(a)(5)(ii)(C). */
+/**
+ * Writes every sign-in, every refused one and every end into the ledger, 45 CFR
+ * 164.308(a)(5)(ii)(C).
+ */
 @Component
 class SignIns {
   private final Ledger ledger;
@@ -37,5 +41,11 @@ class SignIns {
   void on(LogoutSuccessEvent signedOut) {
     var name = signedOut.getAuthentication().getName();
     ledger.append(Kind.SIGNED_OUT, Actor.staff(new StaffId(name)), Map.of());
+  }
+
+  /** Nobody asked for it: the person was away, or the session had lasted long enough. */
+  @EventListener
+  void on(SessionEnded ended) {
+    ledger.append(Kind.SIGNED_OUT, Actor.staff(ended.person()), Map.of("why", ended.why()));
   }
 }

@@ -2,6 +2,7 @@ package org.custodian.web;
 
 import jakarta.servlet.DispatcherType;
 import org.custodian.security.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.ExceptionH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
@@ -32,6 +34,7 @@ class WebSecurity {
   private static final String[] OPEN = {
     "/",
     "/login",
+    "/session",
     "/error",
     "/favicon.ico",
     "/portal",
@@ -68,11 +71,17 @@ class WebSecurity {
   @Bean
   @Order(LAST)
   SecurityFilterChain pages(
-      HttpSecurity http, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest)
+      HttpSecurity http,
+      @Value("${spring.servlet.multipart.max-file-size}") DataSize largest,
+      ObjectProvider<LogoutHandler> leaving)
       throws Exception {
     return http.authorizeHttpRequests(WebSecurity::rules)
         .formLogin(login -> login.loginPage("/login").successHandler(new Landing()).permitAll())
-        .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+        .logout(
+            logout -> {
+              logout.logoutSuccessUrl("/login?out");
+              leaving.orderedStream().forEach(logout::addLogoutHandler);
+            })
         .headers(PageHeaders::write)
         .exceptionHandling(faults -> refusals(faults, largest))
         .build();

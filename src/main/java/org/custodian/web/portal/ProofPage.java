@@ -60,6 +60,8 @@ class ProofPage {
   String page(Model model) {
     model.addAttribute("keyLines", String.join("\n", ledger.keyLines()));
     model.addAttribute("sentences", SENTENCES);
+    // Its policy forbids every connection, so it does not ask how long a session lasts either.
+    model.addAttribute("silent", true);
     return "portal/proof";
   }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.custodian.intake.Intake;
 import org.custodian.vocabulary.RequestNumber;
+import org.custodian.web.logoff.EndedCookie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,13 +35,17 @@ class StatusDoor {
 
   @GetMapping("/portal/status")
   String form(
-      @RequestParam(required = false) @Nullable String number, HttpSession session, Model model) {
+      @RequestParam(required = false) @Nullable String number,
+      HttpServletRequest request,
+      HttpSession session,
+      Model model) {
     if (opened(session).isPresent() && number == null) {
       return "redirect:/portal/status/request";
     }
     if (number != null && !model.containsAttribute("number")) {
       model.addAttribute("number", Typed.clean(number, false));
     }
+    EndedCookie.look(request).ifPresent(why -> model.addAttribute("ended", why));
     return "portal/door";
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.custodian.security.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -34,19 +36,22 @@ class TasklistSecurity {
 
   @Bean
   @Order(10)
-  SecurityFilterChain tasklistChain(HttpSecurity http) throws Exception {
+  SecurityFilterChain tasklistChain(HttpSecurity http, ObjectProvider<LogoutHandler> leaving)
+      throws Exception {
     // Camunda brings its own CSRF token and headers; two of each would fight.
     return http.securityMatcher(path("/camunda/**"))
         .csrf(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
         .logout(
-            logout ->
-                logout
-                    .logoutRequestMatcher(
-                        PathPatternRequestMatcher.withDefaults()
-                            .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
-                    .logoutSuccessHandler(
-                        new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+            logout -> {
+              logout
+                  .logoutRequestMatcher(
+                      PathPatternRequestMatcher.withDefaults()
+                          .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
+                  .logoutSuccessHandler(
+                      new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT));
+              leaving.orderedStream().forEach(logout::addLogoutHandler);
+            })
         .authorizeHttpRequests(
             calls ->
                 calls

@@ -25,7 +25,7 @@ export default {
   // One language only, so that the person's choice on our pages holds and not the browser's.
   locales: { availableLocales: [language], fallbackLocale: language },
   dateFormat: { normal: 'D MMM YYYY HH:mm', long: 'D MMM YYYY HH:mm' },
-  customScripts: ['scripts/custodian/door', 'scripts/custodian/work', 'scripts/custodian/card', 'scripts/custodian/case', 'scripts/custodian/ways', 'scripts/custodian/own'],
+  customScripts: ['scripts/custodian/door', 'scripts/custodian/stay', 'scripts/custodian/work', 'scripts/custodian/card', 'scripts/custodian/case', 'scripts/custodian/ways', 'scripts/custodian/own'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: spanish ? 'toma la tarea elegida' : 'claims the selected task' },
