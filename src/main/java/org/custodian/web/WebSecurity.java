@@ -15,6 +15,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
@@ -62,11 +64,15 @@ class WebSecurity {
   };
 
   /** A script asks, not a person: it gets a status instead of the sign-in page. */
-  private static final RequestMatcher SCRIPT =
-      request -> {
-        var accept = request.getHeader("Accept");
-        return accept != null && accept.contains("json") && !accept.contains("html");
-      };
+  private static final RequestMatcher SCRIPT = request -> !Asked.page(request);
+
+  /** Whoever signs in comes to the page they opened, never to what a page had asked for itself. */
+  @Bean
+  RequestCache askedBefore() {
+    var cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(Asked::wholePage);
+    return cache;
+  }
 
   @Bean
   @Order(LAST)

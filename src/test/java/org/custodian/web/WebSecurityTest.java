@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import org.custodian.ledger.Ledger;
 import org.custodian.security.Role;
+import org.custodian.web.logoff.LogoffSetup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern = "org\\.custodian\\.web\\.(desk|audit)\\..*"))
-@Import({WebSecurity.class, Languages.class})
+@Import({WebSecurity.class, Languages.class, LogoffSetup.class})
 @ActiveProfiles("sample")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WebSecurityTest {

@@ -15,11 +15,16 @@ public final class EndedCookie {
   private static final Duration KEPT = Duration.ofHours(12);
 
   static void tell(Ending why, HttpServletRequest request, HttpServletResponse response) {
+    // Who answers this very request is told as well; the browser has no cookie of it yet.
+    request.setAttribute(NAME, why);
     write(why.name(), KEPT, request, response);
   }
 
   /** Why the session of this browser ended, if it did and nobody came back since. */
   public static Optional<Ending> look(HttpServletRequest request) {
+    if (request.getAttribute(NAME) instanceof Ending now) {
+      return Optional.of(now);
+    }
     var cookies = request.getCookies();
     return cookies == null
         ? Optional.empty()
