@@ -155,7 +155,8 @@ function leave() {
   box?.close();
   document.body.hidden = true;
   document.body.style.display = 'none';
-  if (framed) return;
+  // The engine's pages lead to our sign-in by themselves and know the place to come back to.
+  if (framed || window.location.hash.startsWith('#/login')) return;
   if (window.location.hash) window.location.reload();
   else window.location.replace(window.location.pathname + window.location.search);
 }

@@ -114,7 +114,7 @@ public enum Kind {
   DISCLOSED("A disclosure became a fact of the accounting, by packet or outside of one."),
   WORK_CALLED_OFF("Somebody of the staff called off long work, to be started again."),
   STEP_FAILED("A step of the process failed so often that a person must look."),
-  SIGNED_OUT("Somebody of the staff signed out."),
+  SIGNED_OUT("Somebody of the staff signed out, or was signed off by the time, which why tells."),
   ACCESS_REFUSED("Somebody who is signed in was refused a page."),
   ROLE_CHANGED("A login or one of its roles was given, changed or taken."),
   POLICY_CHANGED(

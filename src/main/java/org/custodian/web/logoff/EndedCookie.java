@@ -17,6 +17,9 @@ public final class EndedCookie {
   static void tell(Ending why, HttpServletRequest request, HttpServletResponse response) {
     // Who answers this very request is told as well; the browser has no cookie of it yet.
     request.setAttribute(NAME, why);
+    // Of several requests at once one ends the session and the others only find it gone: what they
+    // find must not take the place of the reason.
+    if (why == Ending.GONE && !PersonsAct.opensPage(request)) return;
     write(why.name(), KEPT, request, response);
   }
 

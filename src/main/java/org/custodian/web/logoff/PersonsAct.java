@@ -35,11 +35,15 @@ final class PersonsAct {
    * kind counts for what it asks: a page, not data.
    */
   private static boolean opens(HttpServletRequest request) {
-    if (request.getHeader("Sec-Fetch-Mode") != null) {
-      return "?1".equals(request.getHeader("Sec-Fetch-User"));
-    }
+    boolean tells = request.getHeader("Sec-Fetch-Mode") != null;
+    return opensPage(request) && (!tells || "?1".equals(request.getHeader("Sec-Fetch-User")));
+  }
+
+  /** A page, whoever opens it. */
+  static boolean opensPage(HttpServletRequest request) {
+    var mode = request.getHeader("Sec-Fetch-Mode");
     var accept = request.getHeader("Accept");
-    return accept != null && accept.contains("text/html");
+    return mode == null ? accept != null && accept.contains("text/html") : mode.equals("navigate");
   }
 
   private PersonsAct() {}

@@ -205,6 +205,19 @@ class LogoffTest {
   }
 
   @Test
+  void of_two_requests_at_once_the_one_that_finds_it_gone_does_not_hide_the_reason() {
+    later(Duration.ofMinutes(15));
+    open("GET", LISTS, SCRIPT);
+    assertThat(answer.getHeader("Set-Cookie")).contains("custodian-ended=IDLE");
+    var other = request("GET", LISTS, SCRIPT);
+    other.setSession(null);
+    other.setRequestedSessionId("the-same");
+    pass(other);
+
+    assertThat(answer.getHeader("Set-Cookie")).isNull();
+  }
+
+  @Test
   void a_session_that_the_container_ends_is_told_once() {
     var ends = new SessionEnds(told::add);
 
