@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** 45 CFR 164.312(a)(2)(iii): somebody leaves the desk while Tasklist goes on asking for its lists. */
+/**
+ * 45 CFR 164.312(a)(2)(iii): somebody leaves the desk while Tasklist goes on asking for its lists.
+ */
 @JourneyTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LogoffIT {

@@ -42,10 +42,14 @@ final class Logoff extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
-  /** A browser that brings a session of which nothing is known here; what it was told before stays. */
+  /**
+   * A browser that brings a session of which nothing is known here; what it was told before stays.
+   */
   private static Optional<Ending> gone(HttpServletRequest request) {
     boolean brought = request.getRequestedSessionId() != null;
-    return brought ? EndedCookie.look(request).or(() -> Optional.of(Ending.GONE)) : Optional.empty();
+    return brought
+        ? EndedCookie.look(request).or(() -> Optional.of(Ending.GONE))
+        : Optional.empty();
   }
 
   private Optional<Ending> looked(

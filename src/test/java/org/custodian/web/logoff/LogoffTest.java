@@ -35,8 +35,7 @@ class LogoffTest {
   private final HandClock clock = new HandClock();
   private final List<Object> told = new ArrayList<>();
   private final Logoff logoff =
-      new Logoff(
-          new SessionLimits(Duration.ofMinutes(15), Duration.ofHours(12)), clock, told::add);
+      new Logoff(new SessionLimits(Duration.ofMinutes(15), Duration.ofHours(12)), clock, told::add);
   private MockHttpSession session = new MockHttpSession();
   private MockHttpServletResponse answer = new MockHttpServletResponse();
 
