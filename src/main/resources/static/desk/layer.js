@@ -27,7 +27,8 @@ export function wirePointer(sheet, tools) {
   const region = (a, b, origin) => tools.box(sheet, [...sheet.toPage(...a), ...sheet.toPage(...b)], origin);
 
   layer.addEventListener('pointerdown', (e) => {
-    if (e.button !== 0 || e.target.closest('.mark') || !sheet.view) return;
+    if (e.button !== 0 || e.target.closest('.mark')) return;
+    if (!sheet.view) return tools.touched(sheet);
     from = at(e);
     layer.setPointerCapture(e.pointerId);
     e.preventDefault();

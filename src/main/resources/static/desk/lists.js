@@ -158,11 +158,13 @@ function marks({ state, current, takeBack, repeat, go }) {
       show.addEventListener('click', () => go(mark.document, mark.page));
       show.addEventListener('keydown', (e) => e.key === 'Delete' && takeBack([mark.id]));
       const drop = element('button', { type: 'button', className: 'drop', textContent: say('remove'), ariaLabel: say('remove-mark', mark.page) });
+      drop.dataset.key = 'drop-' + mark.id;
       drop.addEventListener('click', () => takeBack([mark.id]));
       const near = mark.document === current?.document && mark.page === current?.page;
       const again = [false, true].map((everywhere) => {
         const name = everywhere ? 'repeat-all' : 'repeat';
         const made = element('button', { type: 'button', className: 'drop', textContent: say(name), ariaLabel: say(name + '-mark', mark.page) });
+        made.dataset.key = `${name}-${mark.id}`;
         made.addEventListener('click', () => repeat(mark.id, everywhere));
         return made;
       });
@@ -176,7 +178,7 @@ function terms({ state, dropTerm }) {
   $('terms').replaceChildren(
     ...state.terms.map((term) => {
       const drop = element('button', { type: 'button', className: 'drop', textContent: say('remove'), ariaLabel: say('remove-term', term.text) });
-      drop.dataset.key = term.id;
+      drop.dataset.key = 'term-' + term.id;
       drop.addEventListener('click', () => dropTerm(term.id));
       return element('li', {}, element('span', { textContent: `“${term.text}” · ${say('reason.' + term.reason)}` }), drop);
     }),

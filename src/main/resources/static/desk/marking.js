@@ -5,6 +5,8 @@ import { WordCursor, wholeLines, wirePointer } from './layer.js';
 import { fillChoices, fillLists, shown } from './lists.js';
 import { answers } from './suggest.js';
 import { recipient } from './seen.js';
+import { keepPresses } from './press.js';
+import { lost, trouble, untold } from './trouble.js';
 
 const home = document.querySelector('.marking').dataset.url;
 const $ = (id) => document.getElementById(id);
@@ -13,6 +15,8 @@ const chosen = new Set();
 let state;
 let current;
 let loaded = 0;
+let opening;
+let acts = 0;
 let cursor = null;
 let lastWord = null;
 let hits = [];
@@ -34,51 +38,84 @@ async function start() {
 // Changes wait for each other, so that each names the count that the one before it made.
 
 let line = Promise.resolve();
+const queue = [];
 let waiting = 0;
 let turn = 0;
 
-/** Sends a change; on a conflict shows the newest state and says that nothing was lost in silence. */
+/** Sends a step once those before it are kept; says whether it was kept. The same step is not sent twice at a time. */
 function change(path, body, then) {
-  const mine = turn;
+  const same = path + JSON.stringify(body);
+  if (!REPEATED.includes(path) && queue.some((step) => step.same === same)) {
+    announce(say('in-work'));
+    return Promise.resolve(false);
+  }
+  const step = { path, body, then, same, turn };
+  queue.push(step);
   $('status').dataset.waiting = ++waiting;
   announce(say('saving'));
-  line = line.then(async () => {
-    try {
-      if (mine === turn) {
-        const answer = await ask(home + path, body, state.revision);
-        if (answer.pages) state = answer;
-        else state.revision = answer.revision;
-        await then?.(answer);
-        announce(say('saved'));
-      }
-    } catch (refusal) {
-      turn++;
-      warn(refusal.message);
-    }
-    waiting--;
-    if (waiting === 0) await refresh();
-    $('status').dataset.waiting = waiting;
-  });
-  return line;
+  tellForm(false, say('saving'));
+  const kept = line.then(() => send(step));
+  line = kept.then(settle, settle);
+  return kept;
 }
 
-async function refresh() {
-  const newest = await ask(home + '/state').catch(() => null);
-  if (!newest || waiting > 0) return;
-  state = newest;
+const REPEATED = ['/undone', '/redone'];
+
+/** A step that is refused, and those made before the newest state is shown, are named to the person. */
+async function send(step) {
+  const { path, body, then } = step;
+  try {
+    if (step.turn !== turn) return lost(step, state);
+    const answer = await ask(home + path, body, state.revision).catch((refusal) => refused(refusal, step));
+    if (!answer) return false;
+    announce(say('saved'));
+    if (!answer.pages) state.revision = answer.revision;
+    then?.(answer);
+    if (answer.pages) adopt(answer);
+    return true;
+  } finally {
+    queue.splice(queue.indexOf(step), 1);
+  }
+}
+
+async function refused(refusal, step) {
+  turn++;
+  announce(say('not-saved'));
+  trouble(refusal.message);
+  lost(step, state);
+  await newest(true);
+  turn++;
+}
+
+async function settle() {
+  if (--waiting === 0) await newest();
+  $('status').dataset.waiting = waiting;
+}
+
+/** Shows the newest state, unless a step was made on the older one meanwhile: it goes with the count that it saw. */
+async function newest(always = false) {
+  const before = waiting;
+  try {
+    const answer = await ask(home + '/state');
+    if (always || before === waiting) adopt(answer);
+  } catch {
+    trouble(say('not-shown'));
+    render();
+  }
+}
+
+/** Shows what the server knows, less the suggestions whose answers are still on their way. */
+function adopt(newest) {
+  const answered = queue.flatMap((step) => (step.path.startsWith('/suggestions/') ? step.body.ids : []));
+  state = { ...newest, suggestions: newest.suggestions.filter((one) => !answered.includes(one.id)) };
   render();
-}
-
-function warn(text) {
-  announce(text);
-  $('status').classList.add('warns');
-  setTimeout(() => $('status').classList.remove('warns'), 8000);
 }
 
 // Pages
 
-async function open(document_) {
-  if (loaded === document_) return;
+/** Shows the file of a document; whoever asks while it comes waits for the same. */
+function open(document_) {
+  if (loaded === document_) return opening;
   loaded = document_;
   leaveWords();
   sheets.splice(0).forEach((sheet) => sheet.close());
@@ -91,10 +128,22 @@ async function open(document_) {
   $('notices').replaceChildren(
     ...card.notices.map((text) => Object.assign(document.createElement('li'), { textContent: text })));
   $('notices-part').open = !card.readable;
-  if (!card.readable) return announce(say('unreadable'));
+  opening = card.readable ? lay(document_).catch(() => missing(document_)) : announce(say('unreadable'));
+  return opening;
+}
+
+/** The next choice of one of its pages asks for the file again. */
+function missing(document_) {
+  if (loaded !== document_) return;
+  loaded = 0;
+  trouble(say('not-opened'));
+}
+
+async function lay(document_) {
   const pdf = await openPdf(`${home}/documents/${document_}`);
   if (loaded !== document_) return;
   const guess = (await pdf.getPage(1)).getViewport({ scale: 1 });
+  if (loaded !== document_) return;
   const all = document.createDocumentFragment();
   const hosts = Array.from({ length: pdf.numPages }, (_, i) => {
     const host = all.appendChild(document.createElement('section'));
@@ -104,7 +153,7 @@ async function open(document_) {
   });
   $('sheets').append(all);
   hosts.forEach((host, i) => {
-    const sheet = new Sheet(host, () => pdf.getPage(i + 1), guess, { seen: look, ready: paint });
+    const sheet = new Sheet(host, () => pdf.getPage(i + 1), guess, { seen: look, ready: paint, failed: unseen });
     Object.assign(sheet, { document: document_, number: i + 1, words: [] });
     wirePointer(sheet, tools);
     sheets.push(sheet);
@@ -119,11 +168,21 @@ const strip = (pdf) =>
 /** Asks for the words of a page that came into sight; the server logs the look. */
 async function look(sheet) {
   const answer = await ask(`${home}/documents/${sheet.document}/pages/${sheet.number}`).catch(() => null);
-  sheet.words = answer?.words ?? [];
+  sheet.unread = !answer;
+  if (!answer) return unseen(sheet);
+  sheet.words = answer.words;
   sheet.told.answer = answer;
   sheet.host.dataset.ready = 'true';
-  if (sheet.number === current?.page) tellWhose(sheet);
+  if (sheet === front()) tellWhose(sheet);
 }
+
+/** A page that could not be drawn, or whose words did not come, is asked for again when it is chosen. */
+function unseen(sheet) {
+  if (sheet.host.isConnected) trouble(say('no-look', sheet.number));
+}
+
+/** The sheet of the page in front, once its document is laid. */
+const front = () => (current && loaded === current.document ? sheets[current.page - 1] : undefined);
 
 /** Whose page it is, beside whose it should be, and what every rule said. */
 function tellWhose(sheet) {
@@ -144,16 +203,25 @@ function tellWhose(sheet) {
       Object.assign(document.createElement('li'), { textContent: `${one.rule} · ${one.citation}: ${one.outcome}${one.says ? '. ' + one.says : ''}` })));
 }
 
+/** The words beside the buttons change at once; the page itself comes when its file is here. */
 async function go(document_, page) {
-  current = { document: document_, page };
-  await open(document_);
-  const sheet = sheets[page - 1];
+  const mine = (current = { document: document_, page });
+  acts++;
+  leaveWords();
+  const coming = open(document_);
+  tellWhose(front());
+  render();
+  await coming;
+  if (current !== mine) return;
+  const sheet = front();
   sheet?.host.scrollIntoView({ block: 'start' });
   sheet?.draw();
-  leaveWords();
-  tellWhose(sheet);
-  render();
+  if (sheet?.unread) look(sheet);
+  if (coming) render();
 }
+
+/** Goes on by itself only if the person did nothing else since. */
+const goOn = (since, act) => since === acts && act();
 
 function step(by) {
   const list = shown(state);
@@ -178,11 +246,12 @@ const tools = {
   twoClicks: () => pressed('draw') || pressed('keep'),
   words: (sheet) => sheet.words,
   touched: (sheet) => {
-    if (current.page !== sheet.number) {
+    if (sheet !== front()) {
       current = { document: sheet.document, page: sheet.number };
       tellWhose(sheet);
       render();
     }
+    if (!sheet.told.answer) announce(say('coming'));
     $('sheets').focus({ preventScroll: true });
   },
   box: (sheet, box, origin) => {
@@ -217,16 +286,20 @@ function added(marks) {
 const takeBack = (ids) => change('/marks/taken-back', { ids });
 const dropTerm = (id) => change(`/terms/${id}/taken-back`, {});
 const repeat = (id, everywhere) => change('/marks/repeated', { id, everywhere }, (answer) => announce(say('repeated', answer.marks.length)));
-const turned = (path) =>
-  change(path, {}, async ({ place }) => {
-    if (place.document && (place.document !== current.document || place.page !== current.page)) await go(place.document, place.page);
+function turned(path) {
+  const since = acts;
+  return change(path, {}, ({ place }) => {
+    const elsewhere = place.document && (place.document !== current.document || place.page !== current.page);
+    if (elsewhere && queue.length === 1) goOn(since, () => go(place.document, place.page));
   });
+}
 const undo = () => turned('/undone');
 const redo = () => turned('/redone');
 
 function wholePage() {
-  const sheet = sheets[current.page - 1];
-  if (sheet?.page) mark(sheet, { box: sheet.page.view, origin: 'DRAG' });
+  const sheet = front();
+  if (!sheet?.page) return announce(say('coming'));
+  mark(sheet, { box: sheet.page.view, origin: 'DRAG' });
 }
 
 function line_() {
@@ -247,8 +320,9 @@ function everywhere() {
 // Words by keyboard
 
 function enterWords() {
-  const sheet = sheets[current.page - 1];
-  if (!sheet?.words.length) return announce(say('no-words'));
+  const sheet = front();
+  if (!sheet?.told.answer) return announce(say('coming'));
+  if (!sheet.words.length) return announce(say('no-words'));
   cursor = new WordCursor(sheet, sheet.words, announce);
 }
 
@@ -277,10 +351,12 @@ function decide(reasonCode, pages) {
 async function mend(choice, place, page) {
   const meant = state.pages.filter((p) => p.document === place && (page === 0 || p.page === page) && !p.locked);
   if (choice === 'replace') {
-    await change('/replacements', { document: place }, () => chosen.clear());
-    loaded = 0;
-    await go(place, 1);
+    const since = acts;
+    if (!(await change('/replacements', { document: place }, () => chosen.clear()))) return;
+    if (loaded === place) loaded = 0;
+    goOn(since, () => go(place, 1));
   } else if (meant.length) await decide(choice === 'picture' ? 'AS_PICTURE' : 'CANNOT_BE_READ', meant);
+  else announce(say('locked'));
 }
 
 function targets(which) {
@@ -291,18 +367,22 @@ function targets(which) {
 async function quick(code) {
   const card = pageCard();
   if (!card || card.locked) return announce(say('locked'));
-  const before = card.verdict;
-  await decide(code, [card]);
-  if (before === 'UNDECIDED' && pageCard()?.verdict !== 'UNDECIDED') nextUndecided();
+  const since = acts;
+  if ((await decide(code, [card])) && card.verdict === 'UNDECIDED') goOn(since, nextUndecided);
 }
 
 // Terms and forms
 
+let sought = {};
+
 async function search() {
-  const text = $('term').value;
-  pattern = $('pattern').value;
+  const since = acts;
+  const mine = (sought = { text: $('term').value, pattern: $('pattern').value });
+  pattern = mine.pattern;
+  $('ban').disabled = true;
   try {
-    const found = pattern ? await ask(home + '/patterns/found', { pattern }) : await ask(home + '/searches', { text });
+    const found = pattern ? await ask(home + '/patterns/found', { pattern }) : await ask(home + '/searches', { text: mine.text });
+    if (mine !== sought) return;
     hits = found.pages;
     const blind = found.unsearchable.length;
     const parts = [found.count ? say('found', found.count, hits.length) : say('found-none')];
@@ -311,24 +391,35 @@ async function search() {
     $('found').textContent = parts.join(' ');
     $('ban').disabled = found.count === 0;
     $('ban').textContent = say(found.patientsOwn ? 'ban-own' : 'ban');
-    $('ban').dataset.sure = found.patientsOwn;
-    if (hits.length) await go(hits[0].document, hits[0].page);
+    mine.sure = found.patientsOwn;
+    if (hits.length) goOn(since, () => go(hits[0].document, hits[0].page));
   } catch (refusal) {
+    if (mine !== sought) return;
     hits = [];
     $('found').textContent = refusal.message;
-    $('ban').disabled = true;
   }
   render();
 }
 
-function ban() {
+/** What was found is blacked out, not what was typed since. */
+async function ban() {
+  const { text, pattern: form, sure } = sought;
+  $('ban').disabled = true;
   const done = () => {
     hits = [];
     $('term').value = $('found').textContent = $('pattern').value = '';
-    $('ban').disabled = true;
   };
-  if (pattern) return change('/patterns', { pattern, reason: reason() }, (answer) => (done(), added(answer.marks)));
-  return change('/terms', { text: $('term').value, reason: reason(), sure: $('ban').dataset.sure === 'true' }, done);
+  const kept = form
+    ? await change('/patterns', { pattern: form, reason: reason() }, (answer) => (done(), added(answer.marks)))
+    : await change('/terms', { text, reason: reason(), sure: sure === true }, done);
+  if (!kept) $('ban').disabled = false;
+}
+
+/** Other words were not looked for yet. */
+function forget() {
+  sought = {};
+  $('ban').disabled = true;
+  $('found').textContent = '';
 }
 
 // The picture of it all
@@ -340,7 +431,7 @@ const desk = {
   render: () => render(),
 };
 const offered = answers(desk);
-const view = recipient(desk, () => sheets[current.page - 1]);
+const view = recipient(desk, front);
 
 function paint(sheet) {
   if (!sheet.view) return;
@@ -365,7 +456,7 @@ function render() {
     const card = pageCard(sheet.document, sheet.number);
     sheet.host.dataset.verdict = card?.verdict ?? '';
     sheet.host.dataset.stamp = card ? say('verdict.' + card.verdict) : '';
-    sheet.host.classList.toggle('current', sheet.number === current?.page);
+    sheet.host.classList.toggle('current', sheet === front());
     paint(sheet);
   }
   $('undo').disabled = !state.undo && waiting === 0;
@@ -376,7 +467,8 @@ function render() {
   $('counts').textContent = counts;
   const left = [open_ && say('still-open', open_), state.suggestions.length && say('still-offered', state.suggestions.length)];
   const said = state.hindrances.length ? [...state.hindrances, ...left].filter(Boolean).join(' ') : counts;
-  tellForm(state.hindrances.length === 0 && waiting === 0, [state.setbackSummary, said].filter(Boolean).join(' '));
+  if (waiting > 0) tellForm(false, say('saving'));
+  else tellForm(state.hindrances.length === 0 && !untold(), [untold(), state.setbackSummary, said].filter(Boolean).join(' '));
 }
 
 function focusMark(id) {
@@ -442,6 +534,7 @@ $('decision').addEventListener('submit', (e) => {
   e.preventDefault();
   const pages = targets(e.submitter?.value ?? 'page');
   if (pages.length) decide($('decide-reason').value, pages);
+  else announce(say('locked'));
 });
 $('filter').addEventListener('change', render);
 $('jump').addEventListener('change', () => $('jump').value && go(Number($('jump').value), 1));
@@ -453,6 +546,10 @@ $('pick-all').addEventListener('change', () => {
   render();
 });
 document.querySelectorAll('dialog [data-close]').forEach((b) => b.addEventListener('click', () => b.closest('dialog').close()));
+for (const id of ['term', 'pattern']) $(id).addEventListener('input', forget);
+document.addEventListener('pointerdown', () => acts++, true);
+keepPresses();
+$('trouble-read').addEventListener('click', () => (line = line.then(() => newest())));
 onResize(render);
 
 start().catch((refusal) => {

@@ -15,7 +15,7 @@ export function recipient(desk, sheet) {
     $('seen-page').hidden = true;
     $('seen-text').textContent = '';
     $('seen-checks').replaceChildren();
-    source();
+    source(mine);
     if (!$('seen').open) $('seen').showModal();
     try {
       const seen = await ask(`${desk.home}/documents/${d}/pages/${p}/recipient`);
@@ -28,16 +28,18 @@ export function recipient(desk, sheet) {
       $('seen-checks').replaceChildren(
         ...seen.checks.map((check) => Object.assign(document.createElement('li'), { textContent: check })));
     } catch (refusal) {
+      if (mine !== asked) return;
       $('seen-line').textContent = refusal.message;
       $('seen-line').classList.add('leaks');
     }
   }
 
   /** The page as it came, from the sheet behind. */
-  async function source() {
+  async function source(mine) {
     const one = sheet();
     await one?.draw();
     await one?.task?.promise.catch(() => {});
+    if (mine !== asked) return;
     const to = $('seen-source');
     to.hidden = !one?.canvas.width;
     if (to.hidden) return;

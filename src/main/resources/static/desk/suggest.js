@@ -36,6 +36,8 @@ export function answers(desk) {
     const { suggestions } = desk.state;
     const one = chosen() ?? following();
     if (!one) return desk.announce(say('none-offered'));
+    // The one that was in front was answered elsewhere: what takes its place is looked at first.
+    if (at && !chosen() && !group) return show(one);
     const meant = whole ? suggestions.filter((other) => other.group === (group ?? one.group)) : [one];
     const ids = meant.map((other) => other.id);
     const from = suggestions.indexOf(meant[0]);

@@ -1,5 +1,6 @@
 // The papers beside the checklist, and the word to the task form whether the answers are kept.
 import { say, tellForm } from './ask.js';
+import { keepPresses } from './press.js';
 import { Sheet, onResize, openPdf } from './viewer.js';
 
 const page = document.querySelector('.two').dataset;
@@ -15,15 +16,16 @@ async function show(link) {
   home.replaceChildren();
   try {
     const pdf = await openPdf(link.href);
-    if (link === letter) lookedAt();
     const guess = (await pdf.getPage(1)).getViewport({ scale: 1 });
+    if (!link.hasAttribute('aria-current')) return; // Another paper was chosen while this one came.
+    if (link === letter) lookedAt();
     for (let n = 1; n <= pdf.numPages; n++) {
       const host = home.appendChild(document.createElement('section'));
       host.className = 'sheet';
-      new Sheet(host, () => pdf.getPage(n), guess);
+      new Sheet(host, () => pdf.getPage(n), guess, { failed: () => (host.textContent = say('failed')) });
     }
   } catch {
-    home.textContent = say('failed');
+    if (link.hasAttribute('aria-current')) home.textContent = say('failed');
   }
 }
 
@@ -61,6 +63,7 @@ form.addEventListener('input', () => {
   tellForm(false, say('unsaved'));
 });
 fold();
+keepPresses();
 onResize();
 tellForm(kept && !letter, letter ? say('letter') : page.summary);
 if (papers.length) show(papers[0]);

@@ -71,7 +71,7 @@ export class Sheet {
   /**
    * @param load gives the page of pdf.js; asked only once the page comes near
    * @param guess width and height in points until then
-   * @param told seen(sheet) once it was drawn, ready(sheet) each time it has its place
+   * @param told seen(sheet) once it was drawn, ready(sheet) each time it has its place, failed(sheet)
    */
   constructor(host, load, guess, told = {}) {
     Object.assign(this, { host, load, guess, told, page: null });
@@ -98,6 +98,16 @@ export class Sheet {
   async draw() {
     if (this.drawn) return;
     this.drawn = true;
+    try {
+      await this.picture();
+    } catch (fault) {
+      if (fault.name === 'RenderingCancelledException') return;
+      this.drawn = false;
+      this.told.failed?.(this);
+    }
+  }
+
+  async picture() {
     if (!this.page) {
       this.page = await this.load();
       this.fit();
@@ -110,12 +120,7 @@ export class Sheet {
     this.canvas.width = viewport.width;
     this.canvas.height = viewport.height;
     this.task = this.page.render({ canvas: this.canvas, canvasContext: this.canvas.getContext('2d'), viewport });
-    try {
-      await this.task.promise;
-    } catch (stopped) {
-      if (stopped.name !== 'RenderingCancelledException') throw stopped;
-      return;
-    }
+    await this.task.promise;
     this.host.dataset.drawn = 'true';
     if (!this.wasSeen) {
       this.wasSeen = true;
@@ -156,15 +161,19 @@ export class Sheet {
   }
 }
 
+const latest = new WeakMap();
+
 /** Draws a page as large as it has room for, say 600 points; a page that came later wins. */
 export async function drawInto(canvas, pdf, number) {
+  const mine = {};
+  latest.set(canvas, mine);
   canvas.dataset.page = number;
   delete canvas.dataset.drawn;
   const page = await pdf.getPage(number);
   const viewport = page.getViewport({ scale: 900 / page.getViewport({ scale: 1 }).width });
   const made = Object.assign(document.createElement('canvas'), { width: viewport.width, height: viewport.height });
   await page.render({ canvas: made, canvasContext: made.getContext('2d'), viewport }).promise;
-  if (canvas.dataset.page !== String(number)) return;
+  if (latest.get(canvas) !== mine) return;
   canvas.width = made.width;
   canvas.height = made.height;
   canvas.getContext('2d').drawImage(made, 0, 0);

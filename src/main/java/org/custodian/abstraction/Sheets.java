@@ -9,6 +9,9 @@ import org.springframework.data.repository.Repository;
 interface Sheets extends Repository<Sheet, String> {
   Sheet save(Sheet sheet);
 
+  /** Asks without loading the row: whoever locks it later in the transaction must read it anew. */
+  boolean existsByRequestNo(String requestNo);
+
   Optional<Sheet> findById(String requestNo);
 
   /** Holds the row until the transaction ends, so that changes of one request come one by one. */

@@ -18,7 +18,7 @@ class Work {
   }
 
   boolean begun(RequestNumber request) {
-    return sheets.findById(request.value()).isPresent();
+    return sheets.existsByRequestNo(request.value());
   }
 
   void begin(RequestNumber request) {

@@ -176,8 +176,12 @@ class SeldomPagesIT {
 
       keepBack(other.page());
 
-      assertThat(other.page().locator("#status")).containsText(CHANGED);
-      assertThat(other.page().locator("#status")).containsText("Your last step was not saved");
+      assertThat(other.page().locator("#trouble-text")).containsText(CHANGED);
+      assertThat(other.page().locator("#trouble-text")).containsText("Your last step was not saved");
+      assertThat(other.page().locator("#trouble-steps li")).hasCount(1);
+      assertThat(Axe.violations(other.page())).isEmpty();
+      other.page().locator("#trouble-read").click();
+      assertThat(other.page().locator("#trouble")).isHidden();
       saved(other.page());
       assertThat(going(request)).isEqualTo(going - 1);
       keepBack(other.page());
@@ -186,7 +190,7 @@ class SeldomPagesIT {
 
       gives(task);
       keepBack(one.page());
-      assertThat(one.page().locator("#status")).containsText("Claim the task to see the pages");
+      assertThat(one.page().locator("#trouble-text")).containsText("Claim the task to see the pages");
       assertThat(going(request)).isEqualTo(going - 2);
     }
   }

@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the desk answers when something may not be: a page for a person, a problem for a script. */
@@ -40,7 +41,10 @@ class DeskFaults {
   }
 
   @ExceptionHandler(AbstractionChanged.class)
-  ResponseEntity<ProblemDetail> changed() {
+  ResponseEntity<ProblemDetail> changed(HttpServletRequest request) {
+    // The pattern of the address, not the address: it names the step and no request.
+    var step = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    DeskLog.changed(String.valueOf(step));
     return answer(problem(HttpStatus.PRECONDITION_FAILED, "changed", List.of()));
   }
 

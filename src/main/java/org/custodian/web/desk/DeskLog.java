@@ -9,6 +9,11 @@ final class DeskLog {
 
   private DeskLog() {}
 
+  /** Two windows or people were at work on one request; whoever came second was told. */
+  static void changed(String step) {
+    log.info("DSK-27 a change met newer work and was refused step={}", step);
+  }
+
   static void watchFailed(Exception cause) {
     // The type only: a database's message may quote a row.
     log.warn(

@@ -57,11 +57,11 @@ class DeskScriptsTest {
   }
 
   @Test
-  void the_desks_own_script_is_at_most_1500_lines() throws IOException {
+  void the_desks_own_script_is_at_most_1650_lines() throws IOException {
     int lines = 0;
     for (var file : files(DESK, ".js")) lines += Files.readAllLines(file).size();
 
-    assertThat(lines).isBetween(500, 1500);
+    assertThat(lines).isBetween(500, 1650);
   }
 
   @Test
