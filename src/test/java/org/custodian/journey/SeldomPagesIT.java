@@ -177,7 +177,8 @@ class SeldomPagesIT {
       keepBack(other.page());
 
       assertThat(other.page().locator("#trouble-text")).containsText(CHANGED);
-      assertThat(other.page().locator("#trouble-text")).containsText("Your last step was not saved");
+      assertThat(other.page().locator("#trouble-text"))
+          .containsText("Your last step was not saved");
       assertThat(other.page().locator("#trouble-steps li")).hasCount(1);
       assertThat(Axe.violations(other.page())).isEmpty();
       other.page().locator("#trouble-read").click();
@@ -190,7 +191,8 @@ class SeldomPagesIT {
 
       gives(task);
       keepBack(one.page());
-      assertThat(one.page().locator("#trouble-text")).containsText("Claim the task to see the pages");
+      assertThat(one.page().locator("#trouble-text"))
+          .containsText("Claim the task to see the pages");
       assertThat(going(request)).isEqualTo(going - 2);
     }
   }
