@@ -73,8 +73,21 @@ function note(all) {
   return { signed, signatures, log: lines[0], size: BigInt(lines[1]), root };
 }
 
-export function parse(bytes) {
+export const begins = (bytes, ...first) => first.every((byte, at) => bytes[at] === byte);
+
+/** What honest people, editors and mail programs do to a file on its way. */
+function asSent(bytes) {
+  need(!begins(bytes, 0x50, 0x4b, 3, 4), "zip");
+  const marked =
+    begins(bytes, 0xef, 0xbb, 0xbf) || begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff);
+  const crlf = bytes.some((byte, at) => byte === 13 && bytes[at + 1] === 10);
+  need(!marked && !crlf, "converted");
+}
+
+function parse(bytes) {
   need(bytes.length > 0 && bytes.length <= MOST_BYTES, "notReceipt");
+  need(!begins(bytes, 0x25, 0x50, 0x44, 0x46), "notReceipt");
+  asSent(bytes);
   const all = text(bytes, "notReceipt");
   need(all.startsWith(FORMAT + "\n"), "notReceipt");
   const split = all.indexOf("\n\n");

@@ -60,7 +60,7 @@ public final class ServeWitness implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var out = spec.commandLine().getOut();
-    try (var kept = WitnessState.at(state)) {
+    try (var kept = WitnessState.at(state, Files.exists(key))) {
       var signer = WitnessKeyFile.at(key, name);
       var witness = new Witness(logs(), signer, kept, Clock.systemUTC());
       try (var server = new WitnessServer(witness, address, port)) {

@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 final class WitnessServer implements AutoCloseable {
   private static final int MOST_BYTES = 1 << 20;
   private static final int THREADS = 4;
+  private static final String PLACE = "/add-checkpoint";
+  private static final int NOT_FOUND = 404;
   private static final int METHOD_NOT_ALLOWED = 405;
   private static final int TOO_LARGE = 413;
   private static final int BROKEN = 500;
@@ -36,7 +38,7 @@ final class WitnessServer implements AutoCloseable {
       throw new WitnessFault("Nothing can listen there. Choose another --address or --port.");
     }
     server.setExecutor(threads);
-    server.createContext("/add-checkpoint", this::answer);
+    server.createContext(PLACE, this::answer);
     server.start();
   }
 
@@ -57,6 +59,8 @@ final class WitnessServer implements AutoCloseable {
   private Answer answered(HttpExchange exchange) throws IOException {
     if (!exchange.getRequestMethod().equals("POST"))
       return Answer.of(METHOD_NOT_ALLOWED, "Send a checkpoint with POST.");
+    if (!exchange.getRequestURI().getPath().equals(PLACE))
+      return Answer.of(NOT_FOUND, "There is only " + PLACE + " here.");
     byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
     if (body.length > MOST_BYTES) {
       // An answer to somebody who still sends would be lost; the time limit ends whoever never

@@ -32,9 +32,10 @@ final class WitnessState implements AutoCloseable {
   }
 
   /**
+   * @param began whether this witness worked before: then its state must be there
    * @throws WitnessFault if the file cannot be read, or another witness works on it
    */
-  static WitnessState at(Path path) {
+  static WitnessState at(Path path, boolean began) {
     Path file = path.toAbsolutePath();
     try {
       var lock =
@@ -44,7 +45,9 @@ final class WitnessState implements AutoCloseable {
               StandardOpenOption.WRITE);
       if (lock.tryLock() == null) throw inUse();
       var state = new WitnessState(file, lock);
-      if (Files.exists(file)) state.read(Files.readAllBytes(file));
+      if (!Files.exists(file) && began) throw lost();
+      if (!Files.exists(file)) state.write(written(state.newest));
+      state.read(Files.readAllBytes(file));
       return state;
     } catch (java.nio.channels.OverlappingFileLockException thisProcess) {
       throw inUse();
@@ -53,6 +56,13 @@ final class WitnessState implements AutoCloseable {
           "The state cannot be read. Without it this witness would sign a rebuilt log: put the file"
               + " back from a copy.");
     }
+  }
+
+  /** Whoever takes the file away must not make it forget what it signed. */
+  private static WitnessFault lost() {
+    return new WitnessFault(
+        "The state is gone, although this witness has a key. Without it it would sign a rebuilt log:"
+            + " put the file back from a copy. If it never signed anything, remove the key as well.");
   }
 
   private static WitnessFault inUse() {
@@ -79,17 +89,20 @@ final class WitnessState implements AutoCloseable {
     var all = new TreeMap<>(newest);
     all.put(Checkpoint.unverified(note).origin(), note);
     try {
-      write(
-          CanonicalJson.write(
-              Map.of(
-                  "newest",
-                  all.values().stream()
-                      .map(each -> new String(each.bytes(), StandardCharsets.UTF_8))
-                      .toList())));
+      write(written(all));
     } catch (IOException full) {
       throw new WitnessFault("The state cannot be written. Nothing is signed.");
     }
     newest.putAll(all);
+  }
+
+  private static byte[] written(Map<String, SignedNote> notes) {
+    return CanonicalJson.write(
+        Map.of(
+            "newest",
+            notes.values().stream()
+                .map(each -> new String(each.bytes(), StandardCharsets.UTF_8))
+                .toList()));
   }
 
   private void write(byte[] bytes) throws IOException {

@@ -1,5 +1,6 @@
 package org.custodian.witness;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -13,8 +14,9 @@ public final class RunningWitness implements AutoCloseable {
   private final WitnessServer server;
 
   public RunningWitness(Path folder, List<NoteKey> logs) {
-    signer = WitnessKeyFile.at(folder.resolve("witness.key"), "auditor.example/w1");
-    state = WitnessState.at(folder.resolve("witness.state"));
+    var key = folder.resolve("witness.key");
+    state = WitnessState.at(folder.resolve("witness.state"), Files.exists(key));
+    signer = WitnessKeyFile.at(key, "auditor.example/w1");
     server = new WitnessServer(new Witness(logs, signer, state, Clock.systemUTC()), "127.0.0.1", 0);
   }
 

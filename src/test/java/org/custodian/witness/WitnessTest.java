@@ -100,13 +100,14 @@ class WitnessTest {
     assertThat(show(0, tree(5, -1), checkpoint(tree(5, -1), forger)).statusCode()).isEqualTo(403);
     assertThat(post("/add-checkpoint", "old 00\n\nx").statusCode()).isEqualTo(400);
     assertThat(post("/add-checkpoint", "").statusCode()).isEqualTo(400);
+    assertThat(post("/add-checkpoint/x", "").statusCode()).isEqualTo(404);
     assertThat(post("/add-checkpoint", "x".repeat(2 << 20)).statusCode()).isEqualTo(413);
   }
 
   @Test
   void what_it_signed_outlives_it_and_nobody_else_works_on_its_state() throws IOException {
     show(0, tree(9, -1), checkpoint(tree(9, -1), LOG));
-    assertThatThrownBy(() -> WitnessState.at(folder.resolve("witness.state")))
+    assertThatThrownBy(() -> WitnessState.at(folder.resolve("witness.state"), true))
         .isInstanceOf(WitnessFault.class);
     var key = witness.key().line();
     witness.close();
@@ -121,7 +122,20 @@ class WitnessTest {
     assertThatThrownBy(() -> new RunningWitness(folder, List.of(LOG.key())))
         .isInstanceOf(WitnessFault.class)
         .hasMessageContaining("rebuilt");
+  }
+
+  @Test
+  void a_witness_whose_state_was_taken_away_signs_nothing_more() throws IOException {
+    Path state = folder.resolve("witness.state");
+    assertThat(state).as("it is there before anything was signed").exists();
+    show(0, tree(9, -1), checkpoint(tree(9, -1), LOG));
+    witness.close();
     Files.delete(state);
+
+    assertThatThrownBy(() -> new RunningWitness(folder, List.of(LOG.key())))
+        .isInstanceOf(WitnessFault.class)
+        .hasMessageContaining("The state is gone");
+    assertThat(state).doesNotExist();
   }
 
   private static List<Hash> tree(int size, int changed) {

@@ -32,6 +32,8 @@ class ProofPage {
           "fault.insecure",
           "fault.choose",
           "fault.notReceipt",
+          "fault.zip",
+          "fault.converted",
           "fault.cut",
           "fault.noEntry",
           "fault.index",

@@ -54,7 +54,11 @@ class ReceiptScriptTest {
     write("cut", good.substring(0, good.indexOf("\n\n")));
     write("without-entry", good.replaceFirst("extra .*\n", ""));
     write("forged", forged(good));
-    write("pdf", "%PDF-1.7");
+    write("pdf", "%PDF-1.7\r\n");
+    write("zip", "PK\3\4" + good);
+    write("crlf", good.replace("\n", "\r\n"));
+    write("bom", "\ufeff" + good);
+    Files.write(file("utf16"), ("\ufeff" + good).getBytes(StandardCharsets.UTF_16LE));
     write("empty", "");
     key("ours", ours);
     key("theirs", pair());
@@ -78,6 +82,10 @@ class ReceiptScriptTest {
             "forged.tlog-proof: fault forged",
             "pdf.tlog-proof: fault notReceipt",
             "empty.tlog-proof: fault notReceipt",
+            "zip.tlog-proof: fault zip",
+            "crlf.tlog-proof: fault converted",
+            "bom.tlog-proof: fault converted",
+            "utf16.tlog-proof: fault converted",
             "no key: NO_KEY NONE true 5 " + sha256,
             "their key: FOREIGN NONE true 5 " + sha256,
             "half a key: fault key",
