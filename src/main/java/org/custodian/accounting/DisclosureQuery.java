@@ -30,6 +30,20 @@ public record DisclosureQuery(
     String anyName,
     String actor,
     Optional<DisclosurePlace> before) {
+  /** No disclosure is from outside of these, and databases know no day far outside. */
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+  private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+  public DisclosureQuery {
+    from = from.map(DisclosureQuery::known);
+    to = to.map(DisclosureQuery::known);
+  }
+
+  private static LocalDate known(LocalDate day) {
+    if (day.isBefore(EARLIEST)) return EARLIEST;
+    return day.isAfter(LATEST) ? LATEST : day;
+  }
 
   public DisclosureQuery(
       String patient,

@@ -31,6 +31,7 @@ final class QuestionReader {
       Pattern.compile("(?i)(?:[A-Z]+-)?(\\d{2}-\\d{4,6})(?:-\\d{6})?");
   private static final Pattern HEX = Pattern.compile("(?i)[0-9a-f]{64}");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{43}=?");
+  private static final Pattern DAY = Pattern.compile("(?:19|2\\d)\\d{2}-\\d{2}-\\d{2}");
   private static final Pattern ACTOR = Pattern.compile("[A-Za-z0-9._@-]{1,64}");
 
   private final List<String> words = new ArrayList<>();
@@ -146,11 +147,13 @@ final class QuestionReader {
   private @Nullable LocalDate day(@Nullable LocalDate before, String value) {
     if (before != null) fault(ONCE);
     try {
-      return LocalDate.parse(value);
+      // ISO knows days of year 999,999,999; behind those no database can look.
+      if (DAY.matcher(value).matches()) return LocalDate.parse(value);
     } catch (DateTimeParseException notADay) {
-      fault("audit.fault.day");
-      return null;
+      // As said below.
     }
+    fault("audit.fault.day");
+    return null;
   }
 
   private void fault(String key) {

@@ -245,6 +245,22 @@ class AccountingTest {
   }
 
   @Test
+  void a_day_that_no_database_knows_finds_what_the_nearest_one_finds() {
+    var all = accounting.search(query("", "")).total();
+    for (var far : List.of(java.time.LocalDate.MIN, java.time.LocalDate.MAX)) {
+      boolean late = far.equals(java.time.LocalDate.MAX);
+      assertThat(found(Optional.of(far), Optional.empty())).isEqualTo(late ? 0 : all);
+      assertThat(found(Optional.empty(), Optional.of(far))).isEqualTo(late ? all : 0);
+    }
+  }
+
+  private long found(Optional<java.time.LocalDate> from, Optional<java.time.LocalDate> to) {
+    return accounting
+        .search(new DisclosureQuery("", "", from, to, "", Optional.empty(), false))
+        .total();
+  }
+
+  @Test
   void days_basis_and_duty_narrow_the_search() {
     var june =
         new DisclosureQuery(

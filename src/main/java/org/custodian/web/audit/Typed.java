@@ -3,10 +3,13 @@ package org.custodian.web.audit;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What came out of a field of a form. */
 final class Typed {
+  /** Of the years 1900 to 2999: behind those no database can look. */
+  private static final Pattern DAY = Pattern.compile("(?:19|2\\d)\\d{2}-\\d{2}-\\d{2}");
 
   static String text(@Nullable String text) {
     return text == null ? "" : text.strip();
@@ -15,7 +18,7 @@ final class Typed {
   /** A day as the browser's date field sends it, for example 2026-05-18. */
   static Optional<LocalDate> day(String text) {
     try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+      return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
     } catch (DateTimeParseException notADay) {
       return Optional.empty();
     }
