@@ -492,10 +492,10 @@ class AuditPagesTest {
   void a_day_that_is_none_is_told_and_not_overlooked() throws Exception {
     for (var field : List.of("from", "to"))
       for (var day : List.of("2026-02-30", "+999999999-12-31", "-999999999-01-01"))
-      browser
-          .perform(get("/audit/redactions").with(auditor()).param(field, day))
-          .andExpect(status().isOk())
-          .andExpect(content().string(containsString("A day is written as year, month, day")));
+        browser
+            .perform(get("/audit/redactions").with(auditor()).param(field, day))
+            .andExpect(status().isOk())
+            .andExpect(content().string(containsString("A day is written as year, month, day")));
     browser
         .perform(get("/audit/redactions").with(auditor()).param("from", ""))
         .andExpect(content().string(not(containsString("A day is written"))));
