@@ -59,6 +59,16 @@ class Head {
     return value;
   }
 
+  /** Whether the log in the database has this name now; asked of the database, not remembered. */
+  boolean isCalled(String origin) {
+    return database
+        .sql("select origin from ledger_head where id = 1")
+        .query(String.class)
+        .optional()
+        .filter(origin::equals)
+        .isPresent();
+  }
+
   /** A name that no log had before. */
   String newName() {
     return name + "/" + UUID.randomUUID();

@@ -129,6 +129,9 @@ public enum Kind {
   BREAK_GLASS_READ("Somebody read why a request was opened in an emergency."),
   BREAK_GLASS_REVIEWED("Somebody else found whether an emergency opening was justified."),
   BREAK_GLASS_OVERDUE("Nobody reviewed an emergency opening in time."),
+  REPEATED(
+      "A step ran again just as its entry was put in order; the first entry counts, nothing else"
+          + " happened."),
   RESTORED(
       "An operator restored an older backup; the log goes on under a new name and says after what.");
 

@@ -67,12 +67,11 @@ public class Ledger {
    * Writes an entry once, however often the step runs.
    *
    * @param key what makes the effect unique, for example "release/26-0003/1"; never PHI
-   * @return whether this call wrote it
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public boolean appendOnce(
+  public void appendOnce(
       String key, RequestNumber request, Kind kind, Actor actor, Map<String, ?> facts) {
-    return appendOnce(key, Optional.of(request), kind, actor, facts, Details.none());
+    appendOnce(key, Optional.of(request), kind, actor, facts, Details.none());
   }
 
   /**
@@ -80,10 +79,9 @@ public class Ledger {
    *
    * @param key what makes the effect unique, for example "disclosure/" and its id; never PHI
    * @param request empty if it belongs to none
-   * @return whether this call wrote it
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public boolean appendOnce(
+  public void appendOnce(
       String key,
       Optional<RequestNumber> request,
       Kind kind,
@@ -91,7 +89,7 @@ public class Ledger {
       Map<String, ?> facts,
       Details named) {
     var number = request.map(RequestNumber::value).orElse(null);
-    return stage.addOnce(idOf(key), number, kind, actor.value(), texts(facts), named);
+    stage.addOnce(idOf(key), number, kind, actor.value(), texts(facts), named);
   }
 
   /** Everything that happened to a request, oldest first. */

@@ -2,18 +2,20 @@ package org.custodian.ledger;
 
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.custodian.proof.DatabaseLog;
 import org.custodian.proof.Frontier;
 import org.custodian.proof.Hash;
+import org.custodian.proof.LogEntry;
 import org.custodian.proof.TreeHash;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -104,7 +106,7 @@ class Sequencer {
   Batch inOrder(Frontier tree, boolean careful) {
     var staged = staged();
     if (staged.isEmpty()) return new Batch(0, Map.of());
-    var known = careful ? known(staged) : new HashSet<String>();
+    var standing = careful ? standing(staged) : Map.<String, byte[]>of();
     var rows = new ArrayList<String>();
     var done = new ArrayList<Long>();
     var places = new HashMap<String, Long>();
@@ -115,8 +117,11 @@ class Sequencer {
       if (ours.isEmpty()) continue;
       var entry = ours.get();
       done.add(entry.id());
-      // A step that ran twice around the moment when its first entry was put in order.
-      if (!known.add(entry.entryId())) continue;
+      byte[] first = standing.get(entry.entryId());
+      if (first != null) {
+        if (Arrays.equals(first, entry.bytes())) continue;
+        entry = repeated(entry);
+      }
       places.put(entry.entryId(), tree.size());
       rows.add(row(entry, tree));
     }
@@ -160,12 +165,48 @@ class Sequencer {
             new Staged(row.getLong(1), row.getString(2), row.getBytes(3), row.getBytes(4)));
   }
 
-  private HashSet<String> known(List<Staged> staged) {
-    return new HashSet<>(
-        database.queryForList(
-            "select entry_id from ledger_log where entry_id in (" + marks("?", staged.size()) + ")",
-            String.class,
-            staged.stream().map(Staged::entryId).toArray()));
+  private Map<String, byte[]> standing(List<Staged> staged) {
+    var standing = new HashMap<String, byte[]>();
+    database.query(
+        "select entry_id, bytes from ledger_log where entry_id in ("
+            + marks("?", staged.size())
+            + ")",
+        row -> {
+          standing.put(row.getString(1), row.getBytes(2));
+        },
+        staged.stream().map(Staged::entryId).toArray());
+    return standing;
+  }
+
+  /**
+   * A step ran again while its first entry was put in order, and could not see it. Its node counted
+   * this entry too, so it stays in the log as what it is and leaves no gap.
+   */
+  private Staged repeated(Staged again) {
+    var entry = LogEntry.parse(again.bytes());
+    var noted =
+        new LogEntry(
+            entry.log(),
+            UUID.randomUUID().toString(),
+            Kind.REPEATED.name(),
+            entry.at(),
+            entry.node(),
+            entry.nodeSequence(),
+            entry.skipped(),
+            entry.actor(),
+            entry.request(),
+            Map.of("entry", entry.eid()),
+            Map.of());
+    byte[] bytes = noted.bytes();
+    byte[] mac = keys.mac(bytes);
+    database.update(
+        "update ledger_stage set entry_id = ?, kind = ?, bytes = ?, mac = ? where id = ?",
+        noted.eid(),
+        noted.kind(),
+        bytes,
+        mac,
+        again.id());
+    return new Staged(again.id(), noted.eid(), bytes, mac);
   }
 
   /** Numbers and hashes that were made here, so they may stand in the statement. */

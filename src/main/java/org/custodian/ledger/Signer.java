@@ -128,17 +128,21 @@ class Signer {
    *     caller
    */
   SignedNote signed(Frontier tree, Tree before) {
-    var last = lastInDatabase();
-    var here = lastInFile();
     var now = new Checkpoint(head.origin(), tree.size(), tree.root());
     var mine = known;
-    // The tree that this node signed itself and nothing but what it added now: proven by that.
-    boolean goesOn = mine != null && mine.is(before);
+    // The tree that this node signed itself and nothing but what it added now: proven by that, and
+    // no other node can have signed anything since.
+    if (mine != null && mine.is(before) && tree.size() > before.size())
+      return anew(tree, now, mine.all());
+    var last = lastInDatabase();
+    var here = lastInFile();
     // Most often both are the same, and one look is enough.
     var other = here.filter(note -> last.filter(kept -> same(note, kept)).isEmpty());
     var seen = Stream.concat(last.stream(), other.stream()).toList();
-    for (SignedNote note : seen) if (mine == null || !goesOn || !mine.holds(note)) check(note, now);
-    var held = mine != null && goesOn ? mine.all() : seen;
+    boolean unchanged = mine != null && mine.is(before);
+    for (SignedNote note : seen)
+      if (mine == null || !unchanged || !mine.holds(note)) check(note, now);
+    var held = mine != null && unchanged ? mine.all() : seen;
     if (last.isPresent() && Checkpoint.unverified(last.get()).size() == now.size())
       return remembered(last.get(), tree, held);
     return anew(tree, now, held);

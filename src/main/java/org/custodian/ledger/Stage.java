@@ -35,12 +35,8 @@ class Stage {
       "insert into ledger_stage (entry_id, bytes, mac, at, kind, actor, request_no)"
           + " select ?, ?, ?, ?, ?, ?, ? from ledger_head where id = 1 and origin = ?";
 
-  /** How often an entry of one id may be written. */
-  private enum Times {
-    ONCE,
-    /** The id was made for this call alone. */
-    ANY
-  }
+  private static final String INSERT_ONCE =
+      INSERT + " and not exists (select 1 from ledger_log where entry_id = ?)";
 
   private final JdbcClient database;
   private final Head head;
@@ -68,11 +64,10 @@ class Stage {
   }
 
   /**
-   * Adds an entry unless one of this id was staged or stands in the log.
-   *
-   * @return whether this call added it
+   * Adds an entry unless one of this id was staged or stands in the log. One that is being put in
+   * order right now may be added again; who puts that in order finds out ({@link Sequencer}).
    */
-  boolean addOnce(
+  void addOnce(
       UUID id,
       @Nullable String request,
       Kind kind,
@@ -81,11 +76,11 @@ class Stage {
       Details named) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     // Details are rows of their own, so it is asked before they are kept.
-    if (!named.values().isEmpty() && has(id)) return false;
+    if (!named.values().isEmpty() && has(id)) return;
     try {
-      return added(Times.ONCE, id, at, request, kind, actor, facts, named);
+      added(INSERT_ONCE, id, at, request, kind, actor, facts, named);
     } catch (DuplicateKeyException staged) {
-      return false;
+      // Then it is there, and that is all this call is for.
     }
   }
 
@@ -119,11 +114,11 @@ class Stage {
       String actor,
       Map<String, String> facts,
       Details named) {
-    added(Times.ANY, id, at, request, kind, actor, facts, named);
+    added(INSERT, id, at, request, kind, actor, facts, named);
   }
 
-  private boolean added(
-      Times times,
+  private void added(
+      String statement,
       UUID id,
       Instant at,
       @Nullable String request,
@@ -150,16 +145,19 @@ class Stage {
               Optional.ofNullable(request),
               facts,
               commitments);
-      insert(entry);
-      added = times == Times.ANY || !takenBack(id);
+      added = inserted(statement, entry);
     } finally {
       if (added) remember(number, skipped);
       else giveBack(number, skipped);
     }
-    return added;
   }
 
-  private void insert(LogEntry entry) {
+  /**
+   * Whether the entry is staged now; not if it stands in the log.
+   *
+   * @throws IllegalStateException if the log has another name since a backup was restored
+   */
+  private boolean inserted(String statement, LogEntry entry) {
     byte[] bytes = entry.bytes();
     var values = new ArrayList<@Nullable Object>();
     values.add(entry.eid());
@@ -170,24 +168,10 @@ class Stage {
     values.add(entry.actor());
     values.add(entry.request().orElse(null));
     values.add(entry.log());
-    if (database.sql(INSERT).params(values).update() == 0) throw Head.elsewhere();
-  }
-
-  /**
-   * Asked after the row stands, because it may have waited for a sequencer that put the same entry
-   * in order and took its row away: whoever asks before that does not see it yet.
-   */
-  private boolean takenBack(UUID id) {
-    boolean inOrder =
-        !database
-            .sql("select idx from ledger_log where entry_id = ?")
-            .param(id.toString())
-            .query(Long.class)
-            .list()
-            .isEmpty();
-    if (inOrder)
-      database.sql("delete from ledger_stage where entry_id = ?").param(id.toString()).update();
-    return inOrder;
+    if (statement.equals(INSERT_ONCE)) values.add(entry.eid());
+    if (database.sql(statement).params(values).update() > 0) return true;
+    if (!head.isCalled(entry.log())) throw Head.elsewhere();
+    return false;
   }
 
   private List<Long> skipped() {

@@ -122,19 +122,23 @@ public class Holds {
     return of(request).stream().filter(hold -> hold.endedAt().isEmpty()).toList();
   }
 
-  /** Writes down once that a hold has no reason left (rule O1); whether this call wrote it. */
+  /**
+   * Writes down, once, that a hold has no reason left (rule O1).
+   *
+   * @return whether it still stands
+   */
   @Transactional
   public boolean report(RequestNumber request, String holdId, Actor by) {
-    return open(request).stream()
-        .filter(hold -> hold.id().equals(holdId))
-        .anyMatch(
-            hold ->
-                ledger.appendOnce(
-                    Kind.HOLD_REPORTED + "/" + holdId,
-                    request,
-                    Kind.HOLD_REPORTED,
-                    by,
-                    Map.of("rule", "O1", "code", hold.code())));
+    var standing = open(request).stream().filter(hold -> hold.id().equals(holdId)).findFirst();
+    standing.ifPresent(
+        hold ->
+            ledger.appendOnce(
+                Kind.HOLD_REPORTED + "/" + holdId,
+                request,
+                Kind.HOLD_REPORTED,
+                by,
+                Map.of("rule", "O1", "code", hold.code())));
+    return standing.isPresent();
   }
 
   /** The key of the sentence that says why not; empty if it may be held. */

@@ -18,10 +18,10 @@ public class Overdue {
     this.ledger = ledger;
   }
 
-  /** Writes it; whether this call wrote it. */
+  /** Writes it, once for each deadline. */
   @Transactional
-  public boolean record(RequestNumber request, LocalDate due, Actor by) {
+  public void record(RequestNumber request, LocalDate due, Actor by) {
     var key = Kind.OVERDUE + "/" + request + "/" + due;
-    return ledger.appendOnce(key, request, Kind.OVERDUE, by, Map.of("due", due));
+    ledger.appendOnce(key, request, Kind.OVERDUE, by, Map.of("due", due));
   }
 }

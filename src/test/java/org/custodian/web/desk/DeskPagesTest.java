@@ -440,8 +440,9 @@ class DeskPagesTest {
 
   @Test
   void the_page_of_a_task_is_not_shown_if_the_log_cannot_say_so() throws Exception {
-    when(ledger.appendOnce(anyString(), eq(REQUEST), any(), any(), any()))
-        .thenThrow(new IllegalStateException("LED-01 The log is full."));
+    doThrow(new IllegalStateException("LED-01 The log is full."))
+        .when(ledger)
+        .appendOnce(anyString(), eq(REQUEST), any(), any(), any());
 
     assertThatThrownBy(() -> browser.perform(get("/desk/verify/t-verify").with(DANA)))
         .hasStackTraceContaining("LED-01");
