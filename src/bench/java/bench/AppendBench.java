@@ -46,7 +46,7 @@ public final class AppendBench {
 
   /** As the documents advise for production; plain inserts have it too. */
   private static final String TUNED =
-      "&cachePrepStmts=true&cacheServerConfiguration=true&useLocalSessionState=true" + System.getProperty("x", "");
+      "&cachePrepStmts=true&cacheServerConfiguration=true&useLocalSessionState=true";
 
   private static final RequestNumber REQUEST = new RequestNumber("26-0042");
 
