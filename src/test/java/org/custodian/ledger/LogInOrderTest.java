@@ -212,7 +212,8 @@ class LogInOrderTest {
   }
 
   @Test
-  void an_entry_that_was_staged_while_the_first_was_put_in_order_stays_as_a_repeat_with_its_number() {
+  void
+      an_entry_that_was_staged_while_the_first_was_put_in_order_stays_as_a_repeat_with_its_number() {
     String key = append();
     ledger.settled(key);
     var late = append();
