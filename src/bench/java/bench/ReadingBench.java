@@ -94,7 +94,7 @@ public final class ReadingBench {
                 "--spring.datasource.url="
                     + (url != null
                         ? url + "&rewriteBatchedStatements=true"
-                        : "jdbc:h2:file:" + folder.resolve("h2") + ";CACHE_SIZE=262144"),
+                        : "jdbc:h2:file:" + folder.resolve("h2") + ";CACHE_SIZE=262144;ANALYZE_AUTO=0"),
                 "--spring.datasource.username=custodian",
                 "--spring.datasource.password=custodian",
                 "--camunda.bpm.job-execution.enabled=false",
@@ -143,7 +143,7 @@ public final class ReadingBench {
 
   private void run() throws Exception {
     long start = System.nanoTime();
-    fill();
+    new ReadingFill(database, mysql, rows).fill();
     say("disclosures, and as many entries", rows, (System.nanoTime() - start) / 1e9, "s to fill");
     System.out.printf("%-52s %10s %10s %12s%n", "question", "found", "rows read", "median ms");
     int patients = Math.min(5000, rows);
@@ -238,82 +238,5 @@ public final class ReadingBench {
 
   private static void say(String what, int count, double seconds, String unit) {
     System.out.printf(Locale.ROOT, "%-52s %10d   %.0f %s%n", what, count, seconds, unit);
-  }
-
-  /** Rows as the product writes them, made by the database itself; ids come in no order. */
-  private void fill() {
-    database.execute("create table numbers (x bigint not null primary key)");
-    database.update("insert into numbers (x) values (0)");
-    for (long width = 1; width < rows; width *= 2)
-      database.update(
-          "insert into numbers select x + ? from numbers where x + ? < ?", width, width, rows);
-    String at = "timestampadd(minute, x, timestamp '2021-01-01 00:00:00')";
-    String id =
-        "concat('00000000-0000-4000-8000-', lpad(concat('', mod(x * 104729, 1000003)), 12, '0'))";
-    database.update(
-        "insert into disclosure (id, request_no, request_class, disclosed_at, disclosed_on, mrn,"
-            + " family, given, patient_words, recipient, recipient_words, document_types,"
-            + " service_from, service_to, record_pages, bates_first, bates_last, packet_version,"
-            + " packet_sha256, records_sha256, basis, accountable, accountable_by, method,"
-            + " released_by, approved_by) select "
-            + id
-            + ", concat('26-', lpad(concat('', x), 6, '0')), 'SUBPOENA', "
-            + at
-            + ", cast("
-            + at
-            + " as date), concat('', 100000 + mod(x, 5000)), 'Alvarez', 'Ruth', ' ',"
-            + " 'Lakeside Hospital', ' ', 'PROGRESS_NOTE', date '2020-01-01', date '2020-02-01', 3,"
-            + " 'RB-000001', 'RB-000003', 1, lpad(concat('', x), 64, '0'), lpad('', 64, '1'),"
-            + " case mod(x, 9) when 0 then 'COURT_ORDER' else 'SUBPOENA_QPO' end, true,"
-            + " '45 CFR 164.528(a)(1)', 'LINK', concat('s', mod(x, 40)), 'quinn' from numbers");
-    for (String word : List.of("'P', mrn", "'R', 'hospital'", "'R', 'lakeside'"))
-      database.update(
-          "insert into disclosure_word (disclosure_id, field, word, disclosed_at) select id, "
-              + word
-              + ", disclosed_at from disclosure");
-    database.update(
-        "insert into disclosure_term (field, word) select distinct field, word from disclosure_word");
-    entries(at, id);
-    for (String table : List.of("disclosure", "disclosure_word", "disclosure_term", "ledger_log"))
-      database.execute("analyze table " + table);
-  }
-
-  private void entries(String at, String id) {
-    String kind = "case mod(x, 20) when 19 then 'RELEASED' else 'PAGE_VIEWED' end";
-    String number = "concat('26-', lpad(concat('', floor(x / 20)), 6, '0'))";
-    String time =
-        mysql
-            ? "date_format(" + at + ", '%Y-%m-%dT%H:%i:%s.000000Z')"
-            : "formatdatetime(" + at + ", 'yyyy-MM-dd''T''HH:mm:ss.000000''Z''')";
-    String bytes =
-        "concat('{\"actor\":\"staff:s', mod(x, 40), '\",\"at\":\"', "
-            + time
-            + ", '\",\"eid\":\"', "
-            + id
-            + ", '\",\"facts\":{\"packetSha256\":\"', lpad(concat('', x), 64, '0'),"
-            + " '\",\"packetVersion\":\"1\"},\"kind\":\"', "
-            + kind
-            + ", '\",\"log\":\"riverbend.example/disclosures/bench\",\"node\":\"n\",\"nseq\":', x + 1,"
-            + " ',\"req\":\"', "
-            + number
-            + ", '\",\"v\":1}')";
-    String leaf = "concat('', x)";
-    database.update(
-        "insert into ledger_log (idx, entry_id, bytes, leaf, root, at, kind, actor, request_no) select"
-            + " x + 100000, "
-            + id
-            + ", "
-            + (mysql ? bytes : "stringtoutf8(" + bytes + ")")
-            + ", "
-            + (mysql ? leaf : "stringtoutf8(" + leaf + ")")
-            + ", "
-            + (mysql ? "''" : "X''")
-            + ", "
-            + at
-            + ", "
-            + kind
-            + ", concat('staff:s', mod(x, 40)), "
-            + number
-            + " from numbers");
   }
 }

@@ -39,6 +39,10 @@ class Exports {
   static final int MOST = 100_000;
 
   private static final int PAGE = 1_000;
+
+  /** Tells spreadsheets that the text is UTF-8; without it they break accents. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final CSVFormat FORM = CSVFormat.RFC4180;
 
   private final LogSearch search;
@@ -60,7 +64,9 @@ class Exports {
     private Optional<Instant> oldest = Optional.empty();
 
     Table(List<String> columns) throws IOException {
-      printer = new CSVPrinter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), FORM);
+      var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+      text.write(BYTE_ORDER_MARK);
+      printer = new CSVPrinter(text, FORM);
       printer.printRecord(columns);
     }
 

@@ -201,6 +201,9 @@ class AuditTest {
         .contains("to " + trace.get(1).at() + "\n")
         .contains("sha256 " + Vault.sha256(files.get("entries.csv")) + "\n")
         .contains(" by ada\n");
+    assertThat(files.get("entries.csv"))
+        .as("spreadsheets take it for UTF-8")
+        .startsWith(0xEF, 0xBB, 0xBF);
     assertThat(new String(files.get("entries.csv"), StandardCharsets.UTF_8))
         .hasLineCount(3)
         .contains("staff:=cmd");

@@ -3,6 +3,7 @@ package org.custodian.web.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.custodian.audit.Question;
 import org.custodian.vocabulary.PatientRef;
 import org.custodian.vocabulary.Phi;
 
@@ -22,10 +23,24 @@ public record AccountingForm(String mrn, String from, String to) {
     return new AccountingForm(mrn, today.minusYears(YEARS).toString(), today.toString());
   }
 
+  /** What was asked before. */
+  static AccountingForm of(Question kept) {
+    return new AccountingForm(
+        kept.patient(),
+        kept.from().map(LocalDate::toString).orElse(""),
+        kept.to().map(LocalDate::toString).orElse(""));
+  }
+
+  /** The same as the auditors' one box has it. */
+  Question question() {
+    return Question.of(
+        "patient:\"" + mrn.replace("\"", "") + "\" from:" + first() + " to:" + last());
+  }
+
   /** Message keys of what is missing. */
   List<String> faults() {
     var faults = new ArrayList<String>();
-    if (mrn.isEmpty() || mrn.length() > 40) {
+    if (mrn.replace("\"", "").isBlank() || mrn.length() > 40) {
       faults.add("audit.fault.mrn");
     }
     if (Typed.day(from).isEmpty() || Typed.day(to).isEmpty()) {

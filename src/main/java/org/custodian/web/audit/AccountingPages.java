@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.custodian.accounting.Accounting;
 import org.custodian.accounting.AccountingOfDisclosures;
+import org.custodian.audit.Audit;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.http.ContentDisposition;
@@ -17,34 +18,51 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A patient's accounting of disclosures on the screen, as a letter and as a table. */
 @Controller
 class AccountingPages {
   private final Accounting accounting;
+  private final Audit audit;
   private final AuditorSteps steps;
   private final Facility facility;
   private final Clock clock;
 
-  AccountingPages(Accounting accounting, AuditorSteps steps, Facility facility, Clock clock) {
+  AccountingPages(
+      Accounting accounting, Audit audit, AuditorSteps steps, Facility facility, Clock clock) {
     this.accounting = accounting;
+    this.audit = audit;
     this.steps = steps;
     this.facility = facility;
     this.clock = clock;
   }
 
+  /** The form, or the report of a question that was asked before: back and reload show it again. */
   @GetMapping("/audit/accounting")
-  String form(Model page) {
+  String form(
+      @RequestParam(defaultValue = "") String s, Principal auditor, Locale language, Model page) {
+    if (!s.isEmpty()) {
+      var kept = audit.kept(s, person(auditor)).map(AccountingForm::of);
+      if (kept.filter(form -> form.faults().isEmpty()).isPresent()) {
+        return onScreen(kept.get(), auditor, language, page);
+      }
+      page.addAttribute("lost", true);
+    }
     var today = facility.day(clock.instant());
     return show(AccountingForm.whole("", today), List.of(), page);
   }
 
+  /** A record number may stand in no address, so the question is kept and the address names it. */
   @PostMapping("/audit/accounting")
-  String onScreen(AccountingForm typed, Principal auditor, Locale language, Model page) {
-    if (!typed.faults().isEmpty()) {
-      return show(typed, typed.faults(), page);
-    }
+  String asked(AccountingForm typed, Principal auditor, Model page) {
+    return typed.faults().isEmpty()
+        ? "redirect:/audit/accounting?s=" + audit.keep(typed.question(), person(auditor))
+        : show(typed, typed.faults(), page);
+  }
+
+  private String onScreen(AccountingForm typed, Principal auditor, Locale language, Model page) {
     var report = report(typed);
     if (report.name().isEmpty()) {
       steps.searched(person(auditor), "accounting", "patient", 0);
@@ -62,7 +80,7 @@ class AccountingPages {
 
   @PostMapping("/audit/accounting/pdf")
   ResponseEntity<byte[]> letter(AccountingForm typed, Principal auditor, Locale language) {
-    var report = asked(typed);
+    var report = wanted(typed);
     var file = accounting.pdf(report, language, person(auditor));
     return attachment(
         file, MediaType.APPLICATION_PDF, "accounting-" + report.preparedOn() + ".pdf");
@@ -70,13 +88,13 @@ class AccountingPages {
 
   @PostMapping("/audit/accounting/csv")
   ResponseEntity<byte[]> table(AccountingForm typed, Principal auditor, Locale language) {
-    var report = asked(typed);
+    var report = wanted(typed);
     var file = accounting.csv(report, language, person(auditor));
     var type = MediaType.parseMediaType("text/csv;charset=UTF-8");
     return attachment(file, type, "accounting-" + report.preparedOn() + ".csv");
   }
 
-  private AccountingOfDisclosures asked(AccountingForm typed) {
+  private AccountingOfDisclosures wanted(AccountingForm typed) {
     if (!typed.faults().isEmpty()) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }

@@ -1,5 +1,8 @@
 package org.custodian.web.audit;
 
+import org.custodian.accounting.Disclosure;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.Locale;
@@ -22,6 +25,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** One disclosure at its own address, with the proof that it stands in the log. */
 @Controller
 class DisclosurePages {
+  /** A question has at most 400 letters. */
+  private static final int LONGEST = 300;
+
   private final Accounting accounting;
   private final Ledger ledger;
   private final CommittedDisclosures committed;
@@ -76,8 +82,22 @@ class DisclosurePages {
         .ifPresent(entry -> proofs.show(entry, page));
     var today = facility.day(clock.instant());
     page.addAttribute("whole", AccountingForm.whole(fact.patient().mrn(), today));
+    page.addAttribute("others", others(fact));
     page.addAttribute("mayReport", fact.request().isPresent() && MisdirectedPages.may(roles));
     page.addAttribute("ways", Discovery.values());
     return "audit/disclosure";
+  }
+
+  /** Questions for the one box: what else went to the recipient, and what else about the patient. */
+  private static Map<String, String> others(Disclosure fact) {
+    var others = new LinkedHashMap<String, String>();
+    others.put("recipient", "recipient:" + quoted(fact.recipient()));
+    others.put("patient", "patient:" + quoted(fact.patient().mrn()));
+    return others;
+  }
+
+  private static String quoted(String value) {
+    var plain = value.replace('"', ' ').strip();
+    return '"' + plain.substring(0, Math.min(LONGEST, plain.length())) + '"';
   }
 }

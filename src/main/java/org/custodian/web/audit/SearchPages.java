@@ -1,5 +1,10 @@
 package org.custodian.web.audit;
 
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.custodian.vocabulary.Facility;
+import java.util.regex.Pattern;
+import java.util.Set;
+import java.time.Clock;
 import java.security.Principal;
 import java.util.Locale;
 import org.custodian.accounting.DisclosurePlace;
@@ -21,12 +26,19 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class SearchPages {
   private static final int LONGEST_TITLE = 80;
+  private static final Set<String> SINCE = Set.of("1", "7", "30", "365");
+  private static final Pattern DAYS = Pattern.compile("(?i)(?<!\\S)(from|to):\\S*");
 
   private final Audit audit;
   private final AuditorSteps steps;
   private final DisclosureCards cards;
+  private final Facility facility;
+  private final Clock clock;
 
-  SearchPages(Audit audit, AuditorSteps steps, DisclosureCards cards) {
+  SearchPages(
+      Audit audit, AuditorSteps steps, DisclosureCards cards, Facility facility, Clock clock) {
+    this.facility = facility;
+    this.clock = clock;
     this.audit = audit;
     this.steps = steps;
     this.cards = cards;
@@ -69,6 +81,8 @@ class SearchPages {
       var found = audit.entries(question, form.shown(), form.entryPlace());
       steps.searched(person, "search " + form.shown(), question.parts(), found.shown().size());
       page.addAttribute("entries", cards.steps(found.shown()));
+      page.addAttribute(
+          "actors", found.shown().stream().map(entry -> entry.actor()).distinct().count());
       page.addAttribute("tooMany", found.tooMany());
       if (found.more()) {
         var last = LogQuery.Place.of(found.shown().get(found.shown().size() - 1));
@@ -95,10 +109,18 @@ class SearchPages {
   String asked(
       @RequestParam(defaultValue = "") String find,
       @RequestParam(defaultValue = "SENT") String show,
+      @RequestParam(defaultValue = "") String since,
       Principal auditor) {
-    var question = Question.of(find);
+    var question = Question.of(since(find, since));
     var shown = new SearchForm("", "", show, "").shown();
     return "redirect:" + address(question, shown, new StaffId(auditor.getName()));
+  }
+
+  /** Today and the days before it take the place of what was typed as days. */
+  private String since(String find, String days) {
+    if (!SINCE.contains(days)) return find;
+    var first = facility.day(clock.instant()).minusDays(Long.parseLong(days) - 1);
+    return (DAYS.matcher(find).replaceAll(" ").strip() + " from:" + first).strip();
   }
 
   /** A reload after a search starts anew. */
@@ -112,18 +134,22 @@ class SearchPages {
       @RequestParam(defaultValue = "") String find,
       @RequestParam(defaultValue = "") String title,
       @RequestParam(defaultValue = "SENT") String show,
-      Principal auditor) {
+      Principal auditor,
+      RedirectAttributes next) {
     var person = new StaffId(auditor.getName());
     var question = Question.of(find);
     var name = title.strip();
-    if (!question.empty() && question.faults().isEmpty() && !name.isEmpty())
+    if (!question.empty() && question.faults().isEmpty() && !name.isEmpty()) {
       audit.save(question, name.substring(0, Math.min(LONGEST_TITLE, name.length())), person);
+      next.addFlashAttribute("done", "kept");
+    }
     return "redirect:" + address(question, new SearchForm("", "", show, "").shown(), person);
   }
 
   @PostMapping("/audit/saved/{id}/forget")
-  String forget(@PathVariable String id, Principal auditor) {
+  String forget(@PathVariable String id, Principal auditor, RedirectAttributes next) {
     audit.forget(id, new StaffId(auditor.getName()));
+    next.addFlashAttribute("done", "gone");
     return "redirect:/audit";
   }
 

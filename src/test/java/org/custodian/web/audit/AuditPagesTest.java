@@ -248,6 +248,7 @@ class AuditPagesTest {
         .andExpect(content().string(containsString("Kim Lau, 100009")))
         .andExpect(content().string(containsString("One disclosure")))
         .andExpect(content().string(containsString("45 CFR 164.512(e)(1)(ii)(A)")))
+        .andExpect(content().string(containsString("<span>Subpoena")))
         .andExpect(content().string(containsString("/audit/disclosures/" + ID)))
         .andExpect(content().string(not(containsString("??"))));
 
@@ -266,6 +267,49 @@ class AuditPagesTest {
         .perform(get("/audit").with(auditor()).param("s", ID))
         .andExpect(content().string(containsString("another person")));
     verify(audit, never()).disclosures(any(), any());
+  }
+
+  @Test
+  void days_of_a_button_take_the_place_of_days_that_were_typed() throws Exception {
+    var first = LocalDate.now(java.time.ZoneId.of("America/Chicago")).minusDays(6);
+
+    browser
+        .perform(
+            post("/audit/search")
+                .with(auditor())
+                .with(csrf())
+                .param("find", "from:2020-01-01 basis:SUBPOENA_QPO to:2021-01-01")
+                .param("since", "7"))
+        .andExpect(
+            redirectedUrl("/audit?find=basis%3ASUBPOENA_QPO%20from%3A" + first + "&show=SENT"));
+  }
+
+  @Test
+  void whoever_saves_or_forgets_a_search_is_told_so() throws Exception {
+    browser
+        .perform(
+            post("/audit/saved")
+                .with(auditor())
+                .with(csrf())
+                .param("find", "basis:SUBPOENA_QPO")
+                .param("title", "Subpoenas"))
+        .andExpect(flash().attribute("done", "kept"));
+    browser
+        .perform(get("/audit").with(auditor()).flashAttr("done", "kept"))
+        .andExpect(content().string(containsString("The search is saved")));
+    browser
+        .perform(post("/audit/saved/" + ID + "/forget").with(auditor()).with(csrf()))
+        .andExpect(flash().attribute("done", "gone"));
+  }
+
+  @Test
+  void a_disclosure_leads_to_all_that_went_to_its_recipient_and_to_all_of_its_patient()
+      throws Exception {
+    browser
+        .perform(get("/audit/disclosures/" + ID).with(auditor()))
+        .andExpect(content().string(containsString("value=\"patient:&quot;100009&quot;\"")))
+        .andExpect(content().string(containsString("value=\"recipient:&quot;")))
+        .andExpect(content().string(containsString("Everything that went to this recipient")));
   }
 
   @Test
@@ -323,6 +367,7 @@ class AuditPagesTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Page viewed")))
         .andExpect(content().string(containsString("after=1779134400000000_e1")))
+        .andExpect(content().string(containsString("of one person, requester or step")))
         .andExpect(content().string(not(containsString("??"))));
   }
 
@@ -597,7 +642,9 @@ class AuditPagesTest {
         .andExpect(content().string(containsString("Approve release: omar has it")))
         .andExpect(content().string(containsString("/audit/requests/26-0009/letters/L1")))
         .andExpect(content().string(containsString("Affidavit of notice")))
-        .andExpect(content().string(containsString("WITHHOLD A9")))
+        .andExpect(content().string(containsString("<span>Withheld</span>: ")))
+        .andExpect(content().string(containsString(">A9</span>")))
+        .andExpect(content().string(containsString("Acknowledgement (ACK), ")))
         .andExpect(content().string(containsString("b".repeat(64))))
         .andExpect(content().string(containsString("Records released")))
         .andExpect(content().string(not(containsString("??"))));
@@ -640,23 +687,58 @@ class AuditPagesTest {
   }
 
   @Test
-  void an_accounting_is_shown_and_offered_as_letter_and_table() throws Exception {
-    when(accounting.accountingOf(eq(new PatientRef("100009")), any(), any()))
-        .thenReturn(report(Optional.of(new PatientName("Lau", "Kim"))));
+  void an_accounting_gets_an_address_without_the_patient_so_that_back_finds_it_again()
+      throws Exception {
+    when(audit.keep(
+            Question.of("patient:\"100009\" from:2020-09-14 to:2026-09-14"),
+            new StaffId("ada")))
+        .thenReturn(ID);
 
     browser
-        .perform(
-            post("/audit/accounting")
-                .with(auditor())
-                .with(csrf())
-                .param("mrn", "100009")
-                .param("from", "2020-09-14")
-                .param("to", "2026-09-14"))
+        .perform(accountingOf("100009"))
+        .andExpect(redirectedUrl("/audit/accounting?s=" + ID));
+  }
+
+  @Test
+  void an_accounting_is_shown_and_offered_as_letter_and_table() throws Exception {
+    when(accounting.accountingOf(
+            new PatientRef("100009"), LocalDate.of(2020, 9, 14), LocalDate.of(2026, 9, 14)))
+        .thenReturn(report(Optional.of(new PatientName("Lau", "Kim"))));
+    kept("100009");
+
+    browser
+        .perform(get("/audit/accounting").with(auditor()).param("s", ID))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Kim Lau, 100009")))
         .andExpect(content().string(containsString("Table (CSV), one row")))
         .andExpect(content().string(containsString("name=\"mrn\" value=\"100009\"")))
         .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void an_accounting_that_somebody_else_asked_for_is_not_shown() throws Exception {
+    when(audit.kept(ID, new StaffId("ada"))).thenReturn(Optional.empty());
+
+    browser
+        .perform(get("/audit/accounting").with(auditor()).param("s", ID))
+        .andExpect(content().string(containsString("another person")));
+    verify(accounting, never()).accountingOf(any(), any(), any());
+  }
+
+  private static MockHttpServletRequestBuilder accountingOf(String mrn) {
+    return post("/audit/accounting")
+        .with(auditor())
+        .with(csrf())
+        .param("mrn", mrn)
+        .param("from", "2020-09-14")
+        .param("to", "2026-09-14");
+  }
+
+  private void kept(String mrn) {
+    when(audit.kept(ID, new StaffId("ada")))
+        .thenReturn(
+            Optional.of(
+                Question.of("patient:\"" + mrn + "\" from:2020-09-14 to:2026-09-14")));
   }
 
   @Test
@@ -683,15 +765,10 @@ class AuditPagesTest {
   @Test
   void an_unknown_patient_gets_a_sentence_and_no_empty_accounting() throws Exception {
     when(accounting.accountingOf(any(), any(), any())).thenReturn(report(Optional.empty()));
+    kept("999999");
 
     browser
-        .perform(
-            post("/audit/accounting")
-                .with(auditor())
-                .with(csrf())
-                .param("mrn", "999999")
-                .param("from", "2020-09-14")
-                .param("to", "2026-09-14"))
+        .perform(get("/audit/accounting").with(auditor()).param("s", ID))
         .andExpect(content().string(containsString("no patient with this number")))
         .andExpect(content().string(not(containsString("Letter (PDF)"))));
   }
