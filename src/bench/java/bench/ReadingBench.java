@@ -94,7 +94,9 @@ public final class ReadingBench {
                 "--spring.datasource.url="
                     + (url != null
                         ? url + "&rewriteBatchedStatements=true"
-                        : "jdbc:h2:file:" + folder.resolve("h2") + ";CACHE_SIZE=262144;ANALYZE_AUTO=0"),
+                        : "jdbc:h2:file:"
+                            + folder.resolve("h2")
+                            + ";CACHE_SIZE=262144;ANALYZE_AUTO=0"),
                 "--spring.datasource.username=custodian",
                 "--spring.datasource.password=custodian",
                 "--camunda.bpm.job-execution.enabled=false",

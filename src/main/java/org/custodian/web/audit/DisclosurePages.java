@@ -1,14 +1,14 @@
 package org.custodian.web.audit;
 
-import org.custodian.accounting.Disclosure;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.security.Principal;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.custodian.accounting.Accounting;
 import org.custodian.accounting.CommittedDisclosures;
+import org.custodian.accounting.Disclosure;
 import org.custodian.incident.Discovery;
 import org.custodian.ledger.Ledger;
 import org.custodian.ledger.LogQuery;
@@ -88,7 +88,9 @@ class DisclosurePages {
     return "audit/disclosure";
   }
 
-  /** Questions for the one box: what else went to the recipient, and what else about the patient. */
+  /**
+   * Questions for the one box: what else went to the recipient, and what else about the patient.
+   */
   private static Map<String, String> others(Disclosure fact) {
     var others = new LinkedHashMap<String, String>();
     others.put("recipient", "recipient:" + quoted(fact.recipient()));

@@ -1,18 +1,17 @@
 package org.custodian.web.audit;
 
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.custodian.vocabulary.Facility;
-import java.util.regex.Pattern;
-import java.util.Set;
-import java.time.Clock;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.custodian.accounting.DisclosurePlace;
 import org.custodian.accounting.Disclosures;
 import org.custodian.audit.Audit;
 import org.custodian.audit.Question;
 import org.custodian.audit.Shown;
 import org.custodian.ledger.LogQuery;
+import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** One box that finds disclosures, entries of the log, and who looked. */

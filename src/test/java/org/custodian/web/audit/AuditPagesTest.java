@@ -690,13 +690,10 @@ class AuditPagesTest {
   void an_accounting_gets_an_address_without_the_patient_so_that_back_finds_it_again()
       throws Exception {
     when(audit.keep(
-            Question.of("patient:\"100009\" from:2020-09-14 to:2026-09-14"),
-            new StaffId("ada")))
+            Question.of("patient:\"100009\" from:2020-09-14 to:2026-09-14"), new StaffId("ada")))
         .thenReturn(ID);
 
-    browser
-        .perform(accountingOf("100009"))
-        .andExpect(redirectedUrl("/audit/accounting?s=" + ID));
+    browser.perform(accountingOf("100009")).andExpect(redirectedUrl("/audit/accounting?s=" + ID));
   }
 
   @Test
@@ -737,8 +734,7 @@ class AuditPagesTest {
   private void kept(String mrn) {
     when(audit.kept(ID, new StaffId("ada")))
         .thenReturn(
-            Optional.of(
-                Question.of("patient:\"" + mrn + "\" from:2020-09-14 to:2026-09-14")));
+            Optional.of(Question.of("patient:\"" + mrn + "\" from:2020-09-14 to:2026-09-14")));
   }
 
   @Test
