@@ -38,6 +38,7 @@ class SequencerLoop implements SmartLifecycle {
 
   @Override
   public void start() {
+    signer.refuseAnotherKey();
     if (!wanted) return;
     // A node that has nothing of its own to compare with asks whoever saw the log from outside.
     if (signer.lastInFile().isEmpty()) signer.lastInDatabase().ifPresent(witnesses::refuseIfAhead);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.custodian.proof.Checkpoint;
 import org.custodian.proof.DatabaseLog;
 import org.custodian.proof.Frontier;
 import org.custodian.proof.Hash;
+import org.custodian.proof.NotAccepted;
 import org.custodian.proof.NoteSigner;
 import org.custodian.proof.Proofs;
 import org.custodian.proof.SignedNote;
@@ -182,6 +184,39 @@ class Signer {
 
   private static boolean same(SignedNote one, SignedNote other) {
     return Arrays.equals(one.bytes(), other.bytes());
+  }
+
+  /**
+   * A node with another master key could sign nothing, and would take the honest entries of all
+   * other nodes for forged ones.
+   *
+   * @throws LogRefused if neither the first nor the last checkpoint names this node's key
+   */
+  void refuseAnotherKey() {
+    var notes = new ArrayList<String>();
+    for (String order : List.of("asc", "desc"))
+      notes.addAll(
+          database.queryForList(
+              "select note from ledger_checkpoint order by size " + order + " limit 1",
+              String.class));
+    if (!notes.isEmpty() && notes.stream().noneMatch(this::namesThisKey))
+      throw new LogRefused(
+          "LED-31 The log in this database was signed with another key, so the master key of this"
+              + " node is not the one with which the log was begun. Nothing was written.",
+          "Start with the key that the other nodes have (custodian.vault.key). If it is the right"
+              + " one, somebody exchanged the log: run verify log.");
+  }
+
+  /** Whether it is signed with it is seen whenever something is signed. */
+  private boolean namesThisKey(String kept) {
+    try {
+      var note = SignedNote.parse(kept.getBytes(StandardCharsets.UTF_8));
+      var key = keys.signer(Checkpoint.unverified(note).origin()).key();
+      return !note.signers(List.of(key)).isEmpty();
+    } catch (NotAccepted spoilt) {
+      // What was spoilt is no sign of another key.
+      return true;
+    }
   }
 
   Optional<SignedNote> lastInDatabase() {

@@ -20,6 +20,7 @@ import org.custodian.proof.LogFault;
 import org.custodian.proof.SecondOpinion;
 import org.custodian.proof.SignedNote;
 import org.custodian.vault.Vault;
+import org.custodian.vault.Vaults;
 import org.custodian.verify.Checked;
 import org.custodian.verify.Difference;
 import org.custodian.vocabulary.RequestNumber;
@@ -187,6 +188,32 @@ class LogAttacksTest {
     assertThat(hospital.verified().unsigned()).isEqualTo(6);
     hospital.signed();
     assertThat(hospital.verified().unsigned()).isZero();
+  }
+
+  @Test
+  void a_node_with_another_master_key_does_not_start_and_writes_nothing() {
+    var honest = hospital.released();
+    var stranger =
+        new AttackedLog(
+            source,
+            transactions,
+            new LedgerKeys(Vaults.ofAnotherKey(folder)),
+            details,
+            folder.resolve("stranger"),
+            List.of());
+
+    assertThatThrownBy(stranger::starts)
+        .isInstanceOf(LogRefused.class)
+        .hasMessageStartingWith("LED-31");
+    assertThat(hospital.ledger.included(honest).receipt().verified(hospital.trusted())).isNotNull();
+    assertThat(hospital.faults()).isEmpty();
+    hospital.starts();
+
+    // A spoilt row is no sign of another key.
+    hospital.database.update(
+        "update ledger_checkpoint set note = 'x' where size = (select * from (select max(size) from"
+            + " ledger_checkpoint) newest)");
+    hospital.signer.refuseAnotherKey();
   }
 
   @Test
