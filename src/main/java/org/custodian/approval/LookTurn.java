@@ -21,6 +21,6 @@ public record LookTurn(int needed, List<StaffId> before) {
 
   /** Whether this person had a look before, so that another one is needed. */
   public boolean had(StaffId person) {
-    return before.stream().anyMatch(one -> one.value().equalsIgnoreCase(person.value()));
+    return before.stream().anyMatch(person::samePerson);
   }
 }

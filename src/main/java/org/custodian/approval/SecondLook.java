@@ -54,7 +54,7 @@ public class SecondLook {
       RequestNumber request, int packetVersion, PageKey page, String text, StaffId by) {
     var packet = packets.packet(request).orElseThrow(() -> new NoPacket(request));
     if (packet.version() != packetVersion) throw new StalePacket(request);
-    if (packet.preparedBy().value().equalsIgnoreCase(by.value())) throw new OwnWork(request);
+    if (packet.preparedBy().samePerson(by)) throw new OwnWork(request);
     var clean = text.strip();
     if (clean.isEmpty() || clean.length() > LONGEST) {
       throw new IllegalArgumentException("APR-11 A note at a page has 1 to 500 characters.");

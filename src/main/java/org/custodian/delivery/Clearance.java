@@ -1,7 +1,7 @@
 package org.custodian.delivery;
 
+import org.custodian.approval.ApprovedPackets;
 import java.util.Optional;
-import org.custodian.approval.Approval;
 import org.custodian.approval.ApprovedPacket;
 import org.custodian.approval.ReleaseCheck;
 import org.custodian.packet.PacketAssembly;
@@ -15,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Clearance {
-  private final Approval approval;
+  private final ApprovedPackets approved;
   private final PacketAssembly packets;
   private final Ways ways;
   private final LinkTerms terms;
 
-  Clearance(Approval approval, PacketAssembly packets, Ways ways, LinkTerms terms) {
-    this.approval = approval;
+  Clearance(ApprovedPackets approved, PacketAssembly packets, Ways ways, LinkTerms terms) {
+    this.approved = approved;
     this.packets = packets;
     this.ways = ways;
     this.terms = terms;
@@ -45,7 +45,7 @@ class Clearance {
   }
 
   private Optional<ApprovedPacket> approved(RequestNumber request) {
-    return approval.approvedPacket(request, terms.now()) instanceof ReleaseCheck.Cleared cleared
+    return approved.check(request, terms.now()) instanceof ReleaseCheck.Cleared cleared
         ? Optional.of(cleared.packet())
         : Optional.empty();
   }

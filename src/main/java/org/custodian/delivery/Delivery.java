@@ -1,9 +1,9 @@
 package org.custodian.delivery;
 
+import org.custodian.approval.ApprovedPackets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.custodian.approval.Approval;
 import org.custodian.approval.ApprovedPacket;
 import org.custodian.approval.ReleaseCheck;
 import org.custodian.intake.DeliveryWish;
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Delivery {
   private static final Actor STEP = Actor.system("releasePacket");
 
-  private final Approval approval;
+  private final ApprovedPackets approved;
   private final Clearance clearance;
   private final PacketAssembly packets;
   private final Ways ways;
@@ -40,7 +40,7 @@ public class Delivery {
   private final ApplicationEventPublisher events;
 
   Delivery(
-      Approval approval,
+      ApprovedPackets approved,
       Clearance clearance,
       PacketAssembly packets,
       Ways ways,
@@ -51,7 +51,7 @@ public class Delivery {
       PrintDesk printDesk,
       Ledger ledger,
       ApplicationEventPublisher events) {
-    this.approval = approval;
+    this.approved = approved;
     this.clearance = clearance;
     this.packets = packets;
     this.ways = ways;
@@ -77,7 +77,7 @@ public class Delivery {
     if (before.isPresent()) {
       return new ReleaseResult.Released(before.get(), true);
     }
-    var check = approval.approvedPacket(request, terms.now());
+    var check = approved.check(request, terms.now());
     if (check instanceof ReleaseCheck.Cleared cleared) {
       return new ReleaseResult.Released(released(cleared.packet()), false);
     }

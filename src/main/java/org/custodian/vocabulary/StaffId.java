@@ -12,6 +12,11 @@ public record StaffId(String value) {
     }
   }
 
+  /** Login names differ in more than case, as the engine's tables compare them without it. */
+  public boolean samePerson(StaffId other) {
+    return value.equalsIgnoreCase(other.value);
+  }
+
   @Override
   public String toString() {
     return value;

@@ -48,6 +48,8 @@ class ApprovalTest {
   private static final StaffId QUINN = new StaffId("quinn");
 
   @Autowired private Approval approval;
+  @Autowired private ApprovedPackets approved;
+  @Autowired private EmergencyRelease emergency;
   @Autowired private Ledger ledger;
   @Autowired private JdbcTemplate database;
   @MockitoBean private PacketAssembly packets;
@@ -99,7 +101,7 @@ class ApprovalTest {
 
     assertThatThrownBy(() -> approval.decide(request, 1, Decision.RELEASE, "", "", OMAR))
         .isInstanceOf(NoPacket.class);
-    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NoPacket.class);
+    assertThatThrownBy(() -> approved.check(request, NOW)).isInstanceOf(NoPacket.class);
   }
 
   @Test
@@ -139,9 +141,9 @@ class ApprovalTest {
     when(verification.recheck(request, NOW))
         .thenReturn(new Finding.Sufficient(LegalBasis.SUBPOENA_NOTICE));
 
-    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
+    assertThatThrownBy(() -> approved.check(request, NOW)).isInstanceOf(NotApproved.class);
     approval.decide(request, 1, Decision.SEND_BACK, "MARK_MISSING", "", OMAR);
-    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
+    assertThatThrownBy(() -> approved.check(request, NOW)).isInstanceOf(NotApproved.class);
   }
 
   @Test
@@ -151,7 +153,7 @@ class ApprovalTest {
     when(verification.recheck(any(), any()))
         .thenReturn(new Finding.Deficient(List.of(Defect.REVOKED)));
 
-    assertThat(approval.approvedPacket(request, NOW))
+    assertThat(approved.check(request, NOW))
         .isEqualTo(new ReleaseCheck.Blocked(List.of(Defect.REVOKED)));
   }
 
@@ -160,15 +162,15 @@ class ApprovalTest {
   void one_person_releases_in_an_emergency_only_for_treatment() {
     prepared(1, DANA);
 
-    approval.releaseAlone(request, DANA);
+    emergency.releaseAlone(request, DANA);
 
     when(verification.recheck(request, NOW))
         .thenReturn(new Finding.Sufficient(LegalBasis.TREATMENT));
-    assertThat(approval.approvedPacket(request, NOW)).isInstanceOf(ReleaseCheck.Cleared.class);
+    assertThat(approved.check(request, NOW)).isInstanceOf(ReleaseCheck.Cleared.class);
     when(verification.recheck(request, NOW))
         .thenReturn(new Finding.Sufficient(LegalBasis.AUTHORIZATION));
-    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
-    assertThatThrownBy(() -> approval.reviewedAfterwards(request, DANA))
+    assertThatThrownBy(() -> approved.check(request, NOW)).isInstanceOf(NotApproved.class);
+    assertThatThrownBy(() -> emergency.reviewedAfterwards(request, DANA))
         .isInstanceOf(OwnWork.class);
   }
 
@@ -182,7 +184,7 @@ class ApprovalTest {
         .thenReturn(new Finding.Sufficient(LegalBasis.SUBPOENA_NOTICE));
 
     assertThat(approval.decision(request)).isEmpty();
-    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
+    assertThatThrownBy(() -> approved.check(request, NOW)).isInstanceOf(NotApproved.class);
   }
 
   @Test
@@ -192,7 +194,7 @@ class ApprovalTest {
         .thenReturn(new Finding.Sufficient(LegalBasis.SUBPOENA_NOTICE));
     approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
 
-    var check = approval.approvedPacket(request, NOW);
+    var check = approved.check(request, NOW);
 
     assertThat(check).isInstanceOf(ReleaseCheck.Cleared.class);
     var approved = ((ReleaseCheck.Cleared) check).packet();
@@ -209,7 +211,7 @@ class ApprovalTest {
         .thenReturn(new Finding.Deficient(List.of(Defect.EXPIRED)));
     approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
 
-    assertThat(approval.approvedPacket(request, NOW))
+    assertThat(approved.check(request, NOW))
         .isEqualTo(new ReleaseCheck.Blocked(List.of(Defect.EXPIRED)));
   }
 
@@ -236,7 +238,7 @@ class ApprovalTest {
         .thenReturn(List.of(RuleDecision.of("J2", Outcome.NOT_MET, Map.of("pages", 4))));
     approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
 
-    assertThat(approval.approvedPacket(request, NOW))
+    assertThat(approved.check(request, NOW))
         .isEqualTo(new ReleaseCheck.Outdated(List.of("J2")));
     assertThat(ledger.trace(request))
         .filteredOn(entry -> entry.kind() == Kind.BLOCKED)
@@ -252,13 +254,13 @@ class ApprovalTest {
     approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
     approval.finishLook(request, OMAR);
 
-    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
+    assertThatThrownBy(() -> approved.check(request, NOW)).isInstanceOf(NotApproved.class);
 
     approval.decide(request, 1, Decision.RELEASE, "", "", QUINN);
-    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
+    assertThatThrownBy(() -> approved.check(request, NOW)).isInstanceOf(NotApproved.class);
     approval.finishLook(request, QUINN);
 
-    assertThat(approval.approvedPacket(request, NOW)).isInstanceOf(ReleaseCheck.Cleared.class);
+    assertThat(approved.check(request, NOW)).isInstanceOf(ReleaseCheck.Cleared.class);
     assertThat(ledger.trace(request))
         .filteredOn(entry -> entry.kind() == Kind.APPROVED)
         .extracting(entry -> entry.facts().get("look") + " of " + entry.facts().get("looks"))
@@ -310,7 +312,7 @@ class ApprovalTest {
     approval.decide(request, 1, Decision.REFUSE, "BASIS_DOUBTFUL", "", QUINN);
     approval.finishLook(request, QUINN);
 
-    assertThatThrownBy(() -> approval.approvedPacket(request, NOW)).isInstanceOf(NotApproved.class);
+    assertThatThrownBy(() -> approved.check(request, NOW)).isInstanceOf(NotApproved.class);
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.approval.Approval;
+import org.custodian.approval.EmergencyRelease;
 import org.custodian.approval.Decision;
 import org.custodian.approval.ReviewDecision;
 import org.custodian.correspondence.Correspondence;
@@ -119,6 +120,7 @@ abstract class ProcessTest {
   @Autowired PacketAssembly packets;
   @Autowired Fees fees;
   @Autowired Approval approval;
+  @Autowired EmergencyRelease emergency;
   @Autowired Delivery delivery;
   @Autowired PacketLinks packetLinks;
   @Autowired Receipts receipts;
@@ -149,6 +151,7 @@ abstract class ProcessTest {
         packets,
         fees,
         approval,
+        emergency,
         delivery,
         packetLinks,
         receipts,

@@ -53,7 +53,7 @@ class ReviewAfterReleaseProcessTest extends ProcessTest {
 
     complete(QUINN);
 
-    verify(approval).reviewedAfterwards(number, QUINN);
+    verify(emergency).reviewedAfterwards(number, QUINN);
     verify(intake).close(number, Outcome.RELEASED, Actor.system("closeReviewedRequest"));
     assertThat(over()).isTrue();
   }
@@ -64,7 +64,7 @@ class ReviewAfterReleaseProcessTest extends ProcessTest {
     when(verification.partTwoBasis(number)).thenReturn(Optional.of(LegalBasis.P2_EMERGENCY));
 
     assertThatThrownBy(() -> complete(QUINN)).hasMessageContaining("FLW-28");
-    verify(approval, never()).reviewedAfterwards(any(), any());
+    verify(emergency, never()).reviewedAfterwards(any(), any());
     assertThat(waitingAt()).hasValue("userTask_reviewRelease");
 
     when(duties.emergency(number)).thenReturn(Optional.of(note()));
@@ -79,7 +79,7 @@ class ReviewAfterReleaseProcessTest extends ProcessTest {
 
     complete(QUINN);
 
-    verify(approval).reviewedAfterwards(number, QUINN);
+    verify(emergency).reviewedAfterwards(number, QUINN);
     verify(intake, never()).close(eq(number), any(), any());
     assertThat(over()).isTrue();
   }

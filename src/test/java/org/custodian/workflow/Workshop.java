@@ -21,6 +21,7 @@ import org.custodian.abstraction.Locating;
 import org.custodian.abstraction.Needs;
 import org.custodian.accounting.AccountingRequests;
 import org.custodian.approval.Approval;
+import org.custodian.approval.EmergencyRelease;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.Delivery;
 import org.custodian.delivery.PacketLinks;
@@ -283,6 +284,11 @@ class Workshop {
   @Bean
   Approval approval() {
     return mock(Approval.class);
+  }
+
+  @Bean
+  EmergencyRelease emergency() {
+    return mock(EmergencyRelease.class);
   }
 
   @Bean

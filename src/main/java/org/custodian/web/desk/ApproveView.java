@@ -158,7 +158,7 @@ class ApproveView {
 
   /** Why this person cannot decide about the packet; empty if they can. */
   private static String barred(Packet packet, LookTurn turn, Seat seat) {
-    if (packet.preparedBy().value().equalsIgnoreCase(seat.person().value())) return "own-work";
+    if (packet.preparedBy().samePerson(seat.person())) return "own-work";
     return turn.had(seat.person()) ? "looked-before" : "";
   }
 

@@ -1,8 +1,8 @@
 package org.custodian.workflow.reviewafterrelease;
 
+import org.custodian.approval.EmergencyRelease;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.custodian.approval.Approval;
 import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.Claim;
 import org.custodian.workflow.followdelivery.RequestDelivered;
@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 /** Completing notes that somebody else than the releaser looked. */
 @Component("reviewRelease")
 final class ReviewReleaseForm implements TaskListener {
-  private final Approval approval;
+  private final EmergencyRelease emergency;
   private final RequestDelivered delivered;
 
-  ReviewReleaseForm(Approval approval, RequestDelivered delivered) {
+  ReviewReleaseForm(EmergencyRelease emergency, RequestDelivered delivered) {
     this.delivered = delivered;
-    this.approval = approval;
+    this.emergency = emergency;
   }
 
   @Override
@@ -26,6 +26,6 @@ final class ReviewReleaseForm implements TaskListener {
           "FLW-28 Note who got the records of the emergency, from whom, when and why, before you"
               + " complete.");
     }
-    approval.reviewedAfterwards(BusinessKey.of(task), Claim.of(task));
+    emergency.reviewedAfterwards(BusinessKey.of(task), Claim.of(task));
   }
 }
