@@ -6,6 +6,7 @@ import org.custodian.delivery.Release;
 import org.custodian.packet.ManifestLine;
 import org.custodian.packet.Packet;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Records;
 import org.custodian.vocabulary.Facility;
@@ -15,11 +16,11 @@ import org.springframework.stereotype.Component;
 /** Says of a released packet what is really in it, page by page from its manifest. */
 @Component
 class PacketContents {
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final Records records;
   private final Facility facility;
 
-  PacketContents(PacketAssembly packets, Records records, Facility facility) {
+  PacketContents(Packets packets, Records records, Facility facility) {
     this.facility = facility;
     this.packets = packets;
     this.records = records;

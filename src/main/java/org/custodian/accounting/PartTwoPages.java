@@ -11,7 +11,7 @@ import org.custodian.intake.Intake;
 import org.custodian.intake.Paper;
 import org.custodian.intake.PaperKind;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.Records;
 import org.custodian.verification.Verification;
@@ -35,14 +35,14 @@ class PartTwoPages {
           LegalBasis.LE_PROCESS,
           LegalBasis.P2_ORDER);
 
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final Records records;
   private final Abstraction abstraction;
   private final Intake intake;
   private final Verification verification;
 
   PartTwoPages(
-      PacketAssembly packets,
+      Packets packets,
       Records records,
       Abstraction abstraction,
       Intake intake,

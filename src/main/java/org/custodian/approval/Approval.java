@@ -7,7 +7,7 @@ import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
 import org.custodian.vocabulary.RequestNumber;
@@ -25,14 +25,14 @@ public class Approval {
   private static final int NOTE_LENGTH = 2000;
 
   private final DecisionFile file;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final Verification verification;
   private final Approvers approvers;
   private final Ledger ledger;
 
   Approval(
       DecisionFile file,
-      PacketAssembly packets,
+      Packets packets,
       Verification verification,
       Approvers approvers,
       Ledger ledger) {

@@ -10,7 +10,7 @@ import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.verification.Finding;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The only door to a packet that may be released. */
 @Component
 public class ApprovedPackets {
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final DecisionFile file;
   private final Verification verification;
   private final Abstraction abstraction;
   private final Approvers approvers;
   private final Ledger ledger;
 
-  ApprovedPackets(PacketAssembly packets, DecisionFile file, Verification verification, Abstraction abstraction, Approvers approvers, Ledger ledger) {
+  ApprovedPackets(Packets packets, DecisionFile file, Verification verification, Abstraction abstraction, Approvers approvers, Ledger ledger) {
     this.packets = packets;
     this.file = file;
     this.verification = verification;

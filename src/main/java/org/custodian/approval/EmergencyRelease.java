@@ -3,7 +3,7 @@ package org.custodian.approval;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,11 @@ public class EmergencyRelease {
   /** Stands in place of a reason where one person released alone. */
   static final String NOTE_CODE = "EMERGENCY";
 
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final DecisionFile file;
   private final Ledger ledger;
 
-  EmergencyRelease(PacketAssembly packets, DecisionFile file, Ledger ledger) {
+  EmergencyRelease(Packets packets, DecisionFile file, Ledger ledger) {
     this.packets = packets;
     this.file = file;
     this.ledger = ledger;

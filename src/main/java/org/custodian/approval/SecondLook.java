@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.custodian.abstraction.PageKey;
 import org.custodian.packet.ManifestLine;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.stereotype.Component;
@@ -23,11 +23,11 @@ public class SecondLook {
   private static final int LONGEST = 500;
 
   private final PageNoteRows notes;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final Approval approval;
   private final Clock clock;
 
-  SecondLook(PageNoteRows notes, PacketAssembly packets, Approval approval, Clock clock) {
+  SecondLook(PageNoteRows notes, Packets packets, Approval approval, Clock clock) {
     this.notes = notes;
     this.packets = packets;
     this.approval = approval;

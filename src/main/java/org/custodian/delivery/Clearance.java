@@ -4,7 +4,7 @@ import org.custodian.approval.ApprovedPackets;
 import java.util.Optional;
 import org.custodian.approval.ApprovedPacket;
 import org.custodian.approval.ReleaseCheck;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Clearance {
   private final ApprovedPackets approved;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final Ways ways;
   private final LinkTerms terms;
 
-  Clearance(ApprovedPackets approved, PacketAssembly packets, Ways ways, LinkTerms terms) {
+  Clearance(ApprovedPackets approved, Packets packets, Ways ways, LinkTerms terms) {
     this.approved = approved;
     this.packets = packets;
     this.ways = ways;

@@ -11,7 +11,7 @@ import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +29,7 @@ public class Delivery {
 
   private final ApprovedPackets approved;
   private final Clearance clearance;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final Ways ways;
   private final Handovers handovers;
   private final Links links;
@@ -42,7 +42,7 @@ public class Delivery {
   Delivery(
       ApprovedPackets approved,
       Clearance clearance,
-      PacketAssembly packets,
+      Packets packets,
       Ways ways,
       Handovers handovers,
       Links links,

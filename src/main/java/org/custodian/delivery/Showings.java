@@ -5,7 +5,7 @@ import org.custodian.intake.InspectionCourse;
 import org.custodian.intake.InspectionSettled;
 import org.custodian.ledger.Included;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.springframework.context.event.EventListener;
@@ -23,14 +23,14 @@ public class Showings {
   private final ShowDesk desk;
   private final Clearance clearance;
   private final ShowingRows rows;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final ReleaseGate gate;
 
   Showings(
       ShowDesk desk,
       Clearance clearance,
       ShowingRows rows,
-      PacketAssembly packets,
+      Packets packets,
       ReleaseGate gate) {
     this.desk = desk;
     this.clearance = clearance;

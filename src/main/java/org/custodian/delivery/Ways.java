@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.custodian.intake.DeliveryWish;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.verification.Finding;
 import org.custodian.verification.Holds;
 import org.custodian.verification.Verification;
@@ -24,14 +24,14 @@ class Ways {
   private final Intake intake;
   private final Verification verification;
   private final Holds holds;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final DataSize largest;
 
   Ways(
       Intake intake,
       Verification verification,
       Holds holds,
-      PacketAssembly packets,
+      Packets packets,
       DeliverySettings settings) {
     this.intake = intake;
     this.verification = verification;

@@ -10,7 +10,7 @@ import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.verification.LegalClock;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.BasisDuties;
@@ -27,7 +27,7 @@ class Pricing {
   private final Intake intake;
   private final Verification verification;
   private final LegalClock legalClock;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final RuleBook rules;
   private final StatePacks packs;
   private final Ledger ledger;
@@ -37,7 +37,7 @@ class Pricing {
       Intake intake,
       Verification verification,
       LegalClock legalClock,
-      PacketAssembly packets,
+      Packets packets,
       RuleBook rules,
       StatePacks packs,
       Ledger ledger,

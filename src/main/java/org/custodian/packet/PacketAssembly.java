@@ -1,34 +1,27 @@
 package org.custodian.packet;
 
-import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.custodian.abstraction.Abstraction;
 import org.custodian.abstraction.PageKey;
-import org.custodian.abstraction.Redactions;
 import org.custodian.abstraction.SealedAbstraction;
 import org.custodian.correspondence.Correspondence;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.pdf.PacketPress;
-import org.custodian.pdf.Proof;
 import org.custodian.progress.CalledOff;
 import org.custodian.progress.LongWork;
-import org.custodian.vault.CheckedFile;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes packets from sealed abstractions, and shows what a recipient would see. */
+/** Makes packets from sealed abstractions. What was made lies in {@link Packets}. */
 @Component
 public class PacketAssembly {
   /** In a manifest the sheet that goes in place of a chart to locate a person (rule C7). */
@@ -39,20 +32,17 @@ public class PacketAssembly {
   private final Verification verification;
   private final Gathering gathering;
   private final Abstraction abstraction;
-  private final Redactions redactions;
   private final PacketShelf shelf;
   private final Workbench workbench;
   private final LongWork work;
   private final Ledger ledger;
   private final PacketMaker maker;
-  private final RecipientView view;
   private final Facility facility;
   private final Clock clock;
 
   PacketAssembly(
       Verification verification,
       Abstraction abstraction,
-      Redactions redactions,
       Gathering gathering,
       Correspondence correspondence,
       PacketShelf shelf,
@@ -65,12 +55,10 @@ public class PacketAssembly {
     this.verification = verification;
     this.gathering = gathering;
     this.abstraction = abstraction;
-    this.redactions = redactions;
     this.shelf = shelf;
     this.workbench = workbench;
     this.work = work;
     this.ledger = ledger;
-    this.view = new RecipientView(gathering.scans().asKnown(), settings.place());
     this.maker =
         new PacketMaker(correspondence::render, facility, gathering.scans(), settings.place());
     this.facility = facility;
@@ -135,122 +123,10 @@ public class PacketAssembly {
     return new PacketOrder.Batch(pages, count + 1);
   }
 
-  /**
-   * Destroys the files of packets that were not released, so that they cannot go any more. What
-   * they were made from stays untouched.
-   *
-   * @param gone versions that were released; they stay
-   * @return how many were destroyed now
-   */
-  @Transactional
-  public int destroyUnreleased(RequestNumber request, Set<Integer> gone, Actor by) {
-    var doomed =
-        shelf.all(request).stream()
-            .filter(packet -> !gone.contains(packet.version()))
-            .filter(packet -> !shelf.destroyed(packet))
-            .toList();
-    for (var packet : doomed) {
-      shelf.destroy(packet, by.value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-      ledger.append(
-          request,
-          Kind.PACKET_DESTROYED,
-          by,
-          Map.of("packetVersion", packet.version(), "packetSha256", packet.sha256()));
-    }
-    return doomed.size();
-  }
-
-  /** Whether the file of a packet was destroyed. */
-  @Transactional(readOnly = true)
-  public boolean destroyed(Packet packet) {
-    return shelf.destroyed(packet);
-  }
-
-  /** The packet of this version, if there is one. */
-  @Transactional(readOnly = true)
-  public Optional<Packet> packet(RequestNumber request, int version) {
-    return shelf.packet(request, version);
-  }
-
-  /** The newest packet, if there is one. */
-  @Transactional(readOnly = true)
-  public Optional<Packet> packet(RequestNumber request) {
-    return shelf.newest(request);
-  }
-
-  /** Where the files of all versions lie, by SHA-256, with the moment each was kept. */
-  @Transactional(readOnly = true)
-  public Map<String, Instant> files(RequestNumber request) {
-    var files = new java.util.LinkedHashMap<>(shelf.files(request));
-    workbench.files(request).forEach(files::putIfAbsent);
-    return files;
-  }
-
-  /** How many bytes the file has. */
-  @Transactional(readOnly = true)
-  public long size(Packet packet) {
-    return shelf.size(packet);
-  }
-
-  /**
-   * The file, exactly as it would leave, for whoever decides inside the house. What does leave
-   * comes from the release gate.
-   */
-  @Transactional(readOnly = true)
-  public CheckedFile file(Packet packet) {
-    return shelf.file(packet);
-  }
-
-  /** The same in memory, for a packet that is known to be small. */
-  @Transactional(readOnly = true)
-  public byte[] content(Packet packet) {
-    try (var in = shelf.file(packet).open()) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new IllegalStateException("PKT-17 The file of a packet cannot be read.");
-    }
-  }
-
-  /** Which of the statements of 42 CFR 2.32(a) lies in it, by text and year (rule M5). */
-  @Transactional(readOnly = true)
-  public Optional<String> partTwoNotice(Packet packet) {
-    return shelf.partTwoNotice(packet);
-  }
-
-  /** What became of every source page. */
-  @Transactional(readOnly = true)
-  public List<ManifestLine> manifest(Packet packet) {
-    return shelf.manifest(packet);
-  }
-
-  /** The proof made on the finished file. */
-  @Transactional(readOnly = true)
-  public Proof proof(Packet packet) {
-    return shelf.proof(packet);
-  }
-
   /** Why the last assembly made no packet; empty if it made one. */
   @Transactional(readOnly = true)
   public List<PageProblem> problems(RequestNumber request) {
     return shelf.problems(request);
-  }
-
-  /**
-   * A page as the recipient would get it with the marks and terms of this moment.
-   *
-   * @throws IllegalArgumentException if no such page was collected for the request
-   */
-  public RecipientPage recipientView(RequestNumber request, PageKey page) {
-    var decision =
-        abstraction.pages(request).stream()
-            .filter(each -> each.page().equals(page))
-            .findFirst()
-            .orElseThrow(() -> noSuchPage(request));
-    var document =
-        gathering.document(request, page.documentId()).orElseThrow(() -> noSuchPage(request));
-    var marks =
-        redactions.marks(request).stream().filter(mark -> mark.page().equals(page)).toList();
-    return view.show(document, decision, marks, redactions.terms(request));
   }
 
   private Packet keep(PacketOrder order, PacketMaker.Made.Finished made, PacketPress press) {
@@ -302,10 +178,5 @@ public class PacketAssembly {
   private void refused(SealedAbstraction sealed, List<String> codes) {
     var facts = Map.of("version", sealed.version(), "reasons", String.join(" ", codes));
     ledger.append(sealed.request(), Kind.PACKET_REFUSED, SYSTEM, facts);
-  }
-
-  private static IllegalArgumentException noSuchPage(RequestNumber request) {
-    return new IllegalArgumentException(
-        "PKT-07 No such page was collected for request " + request + ".");
   }
 }

@@ -75,7 +75,7 @@ final class Chronicle {
     all.set("pages", pages.pages());
     var problems = all.putArray("packetProblems");
     house
-        .packets()
+        .assembly()
         .problems(number)
         .forEach(problem -> problems.add(problem.reasonCode() + " page " + problem.page()));
     all.set("releases", pages.releases());

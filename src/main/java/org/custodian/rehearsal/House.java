@@ -32,6 +32,7 @@ import org.custodian.intake.Translations;
 import org.custodian.jurisdiction.StatePacks;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.records.ConfidentialAddresses;
 import org.custodian.records.Records;
 import org.custodian.retention.Retention;
@@ -66,7 +67,8 @@ record House(
     Records records,
     Abstraction abstraction,
     Marking marking,
-    PacketAssembly packets,
+    PacketAssembly assembly,
+    Packets packets,
     Approval approval,
     Delivery delivery,
     PacketLinks packetLinks,
@@ -117,6 +119,7 @@ record House(
         stage.bean(Abstraction.class),
         stage.bean(Marking.class),
         stage.bean(PacketAssembly.class),
+        stage.bean(Packets.class),
         stage.bean(Approval.class),
         stage.bean(Delivery.class),
         stage.bean(PacketLinks.class),

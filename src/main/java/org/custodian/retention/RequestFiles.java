@@ -11,7 +11,7 @@ import org.custodian.intake.ReceivedRequest;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.verification.Authorization;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
@@ -24,7 +24,7 @@ class RequestFiles {
   private final Intake intake;
   private final Verification verification;
   private final Correspondence correspondence;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final Ledger ledger;
   private final Facility facility;
 
@@ -32,7 +32,7 @@ class RequestFiles {
       Intake intake,
       Verification verification,
       Correspondence correspondence,
-      PacketAssembly packets,
+      Packets packets,
       Ledger ledger,
       Facility facility) {
     this.intake = intake;

@@ -36,7 +36,7 @@ import org.custodian.intake.Scope;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
 import org.custodian.vault.Vault;
@@ -76,7 +76,7 @@ class AccountingRequestsTest {
   @Autowired private Ledger ledger;
   @Autowired private Vault vault;
   @Autowired private Clock clock;
-  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Packets packets;
   @MockitoBean private Verification verification;
   @MockitoBean private Holds holds;
   @MockitoBean private Intake intake;

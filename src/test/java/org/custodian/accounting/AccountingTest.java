@@ -26,7 +26,7 @@ import org.custodian.intake.Intake;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.records.DocumentType;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
@@ -74,7 +74,7 @@ class AccountingTest {
   @Autowired private Clock clock;
   @Autowired private JdbcTemplate database;
   @Autowired private PlatformTransactionManager transactions;
-  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Packets packets;
   @MockitoBean private Verification verification;
   @MockitoBean private Holds holds;
   @MockitoBean private Intake intake;

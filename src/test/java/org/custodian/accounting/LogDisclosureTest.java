@@ -38,7 +38,7 @@ import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.ManifestLine;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.DocumentType;
 import org.custodian.records.PatientRecord;
@@ -77,7 +77,7 @@ class LogDisclosureTest {
   @Autowired private Delivery delivery;
   @Autowired private Approval approval;
   @Autowired private Ledger ledger;
-  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Packets packets;
   @MockitoBean private Verification verification;
   @MockitoBean private Holds holds;
   @MockitoBean private Intake intake;

@@ -21,7 +21,7 @@ import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Finding;
 import org.custodian.verification.Holds;
@@ -52,7 +52,7 @@ class ApprovalTest {
   @Autowired private EmergencyRelease emergency;
   @Autowired private Ledger ledger;
   @Autowired private JdbcTemplate database;
-  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Packets packets;
   @MockitoBean private Abstraction abstraction;
   @MockitoBean private Verification verification;
   @MockitoBean private Holds holds;

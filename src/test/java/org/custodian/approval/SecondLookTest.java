@@ -15,7 +15,7 @@ import org.custodian.HandClock;
 import org.custodian.abstraction.PageKey;
 import org.custodian.packet.ManifestLine;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +30,7 @@ class SecondLookTest {
   private static final StaffId QUINN = new StaffId("quinn");
   private static final PageKey FIRST = new PageKey("D1", 1);
 
-  private final PacketAssembly packets = mock(PacketAssembly.class);
+  private final Packets packets = mock(Packets.class);
   private final Approval approval = mock(Approval.class);
   private final PageNoteRows rows = mock(PageNoteRows.class);
   private final List<PageNoteRow> kept = new ArrayList<>();

@@ -40,7 +40,7 @@ import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.vault.Vault;
 import org.custodian.verification.AuthorizationRevoked;
 import org.custodian.verification.Defect;
@@ -89,7 +89,7 @@ class DeliveryTest {
   @Autowired private Listeners listeners;
   @Autowired private JdbcTemplate database;
   @Autowired private ApplicationEventPublisher events;
-  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Packets packets;
   @MockitoBean private Abstraction abstraction;
   @MockitoBean private Verification verification;
   @MockitoBean private Holds holds;

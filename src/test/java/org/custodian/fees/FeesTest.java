@@ -28,7 +28,7 @@ import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.verification.LegalClock;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.LegalBasis;
@@ -60,7 +60,7 @@ class FeesTest {
   @Autowired private PlatformTransactionManager transactions;
   @MockitoBean private Verification verification;
   @MockitoBean private LegalClock legalClock;
-  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Packets packets;
   private Submissions submissions;
 
   @BeforeEach

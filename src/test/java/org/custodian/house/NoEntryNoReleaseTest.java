@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.custodian.correspondence.Post;
 import org.custodian.delivery.LoggedRelease;
 import org.custodian.ledger.Included;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.vault.CheckedFile;
 import org.custodian.vault.Vault;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -56,12 +56,12 @@ class NoEntryNoReleaseTest {
   @Test
   void packets_are_read_besides_only_by_whoever_decides_about_them_inside() {
     // A rehearsal has a hospital of its own in memory.
-    assertThat(callers(code(PacketAssembly.class.getName(), "content")))
+    assertThat(callers(code(Packets.class.getName(), "content")))
         .containsExactly("rehearsal.LetterLines");
-    assertThat(callers(code(PacketAssembly.class.getName(), "file")))
+    assertThat(callers(code(Packets.class.getName(), "file")))
         .containsExactly("web.desk.Looks");
     assertThat(callers(code("org.custodian.packet.PacketShelf", "file")))
-        .containsExactly("packet.PacketAssembly");
+        .containsExactly("packet.Packets");
   }
 
   @Test

@@ -35,7 +35,7 @@ import org.custodian.ledger.Actor;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.records.PatientRecord;
 import org.custodian.records.Records;
 import org.custodian.verification.Finding;
@@ -84,7 +84,7 @@ class MisdirectionTest {
   @Autowired private Ledger ledger;
   @Autowired private JdbcTemplate database;
   @Autowired private Clock clock;
-  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Packets packets;
   @MockitoBean private Verification verification;
   @MockitoBean private Holds holds;
   @MockitoBean private Intake intake;

@@ -14,7 +14,7 @@ import org.custodian.correspondence.SentLetter;
 import org.custodian.delivery.PacketLinks;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.records.Records;
 import org.custodian.sample.SampleRequests;
 import org.custodian.verification.CounselAnswer;
@@ -37,7 +37,7 @@ class BareSubpoenaIT {
   @Autowired LegalClock legalClock;
   @Autowired Proceedings proceedings;
   @Autowired Records records;
-  @Autowired PacketAssembly packets;
+  @Autowired Packets packets;
   @Autowired PacketLinks packetLinks;
   @Autowired Correspondence correspondence;
   @Autowired Accounting accounting;

@@ -20,7 +20,7 @@ import org.custodian.house.Shows;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
 import org.custodian.ledger.Actor;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.sample.SampleRequests;
 import org.custodian.verification.Papers;
 import org.custodian.verification.Revocations;
@@ -41,7 +41,7 @@ class BatchesIT {
   @Autowired Intake intake;
   @Autowired Revocations revocations;
   @Autowired Abstraction abstraction;
-  @Autowired PacketAssembly packets;
+  @Autowired Packets packets;
   @Autowired Delivery delivery;
   @Autowired PacketLinks packetLinks;
   @Autowired Correspondence correspondence;

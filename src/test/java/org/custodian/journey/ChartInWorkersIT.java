@@ -27,7 +27,7 @@ import org.custodian.abstraction.PageDecision;
 import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.Redactions;
 import org.custodian.abstraction.Verdict;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.pdf.PdfReader;
 import org.custodian.pdf.ScanReader;
 import org.custodian.pdf.ScannedSheet;
@@ -59,7 +59,7 @@ class ChartInWorkersIT {
   @Autowired Abstraction abstraction;
   @Autowired ChartLooks chartLooks;
   @Autowired Redactions redactions;
-  @Autowired PacketAssembly packets;
+  @Autowired Packets packets;
   @Autowired Records records;
 
   @Test

@@ -14,7 +14,7 @@ import org.custodian.approval.Approval;
 import org.custodian.correspondence.Post;
 import org.custodian.fees.Fees;
 import org.custodian.intake.Intake;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.Facility;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -60,7 +60,7 @@ class JourneyParts {
       Abstraction abstraction,
       Redactions redactions,
       Marking marking,
-      PacketAssembly packets,
+      Packets packets,
       Approval approval,
       Fees fees,
       ShiftedClock clock,

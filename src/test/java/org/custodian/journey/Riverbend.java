@@ -20,7 +20,7 @@ import org.custodian.intake.Intake;
 import org.custodian.intake.Receipt;
 import org.custodian.ledger.Actor;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.sample.SampleRequest;
 import org.custodian.verification.Checklist;
 import org.custodian.verification.Identity;
@@ -43,7 +43,7 @@ final class Riverbend {
   private final Abstraction abstraction;
   private final Redactions redactions;
   private final Marking marking;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final Approval approval;
   private final Fees fees;
   private final ShiftedClock clock;
@@ -56,7 +56,7 @@ final class Riverbend {
       Abstraction abstraction,
       Redactions redactions,
       Marking marking,
-      PacketAssembly packets,
+      Packets packets,
       Approval approval,
       Fees fees,
       ShiftedClock clock,

@@ -26,7 +26,7 @@ import org.custodian.intake.Requester;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.proof.DatabaseLog;
 import org.custodian.proof.LogCheck;
 import org.custodian.proof.NoteKey;
@@ -55,7 +55,7 @@ abstract class SubpoenaJourney {
   @Autowired Riverbend riverbend;
   @Autowired Engine engine;
   @Autowired Intake intake;
-  @Autowired PacketAssembly packets;
+  @Autowired Packets packets;
   @Autowired RecipientDoor door;
   @Autowired PacketLinks packetLinks;
   @Autowired Correspondence correspondence;

@@ -19,7 +19,7 @@ import org.custodian.intake.Requester;
 import org.custodian.intake.RequesterKind;
 import org.custodian.intake.Scope;
 import org.custodian.packet.ManifestLine;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.sample.SampleRequest;
 import org.custodian.sample.SampleRequests;
 import org.custodian.verification.LegalClock;
@@ -45,7 +45,7 @@ class TreatmentAndAccessIT {
   @Autowired Verification verification;
   @Autowired LegalClock legalClock;
   @Autowired Abstraction abstraction;
-  @Autowired PacketAssembly packets;
+  @Autowired Packets packets;
   @Autowired Accounting accounting;
 
   @Test

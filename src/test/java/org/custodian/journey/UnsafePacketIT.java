@@ -29,6 +29,7 @@ import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.packet.PageProblem;
 import org.custodian.sample.SampleRequests;
 import org.custodian.verification.TreatmentRequest;
@@ -50,7 +51,8 @@ class UnsafePacketIT {
   @Autowired Riverbend riverbend;
   @Autowired Engine engine;
   @Autowired Abstraction abstraction;
-  @Autowired PacketAssembly packets;
+  @Autowired PacketAssembly assembly;
+  @Autowired Packets packets;
   @Autowired PacketLinks packetLinks;
   @Autowired Ledger ledger;
 
@@ -71,7 +73,7 @@ class UnsafePacketIT {
 
     assertThat(again.getId()).isNotEqualTo(before.getId());
     assertThat(packets.packet(request)).isEmpty();
-    assertThat(packets.problems(request))
+    assertThat(assembly.problems(request))
         .containsExactly(new PageProblem(FORM, 1, "VALUE_NOT_SHOWN"));
     assertThat(engine.passed(request)).doesNotContain("userTask_approveRelease");
     assertThat(packetLinks.state(request)).isEmpty();
@@ -87,7 +89,7 @@ class UnsafePacketIT {
     engine.task(request, "userTask_approveRelease");
 
     assertThat(riverbend.packet(request).recordPages()).isEqualTo(1);
-    assertThat(packets.problems(request)).isEmpty();
+    assertThat(assembly.problems(request)).isEmpty();
   }
 
   @Test

@@ -68,7 +68,9 @@ class PacketAssemblyTest {
   private static final SourceDocument REPORT =
       Charts.text("report", "Report", LocalDate.of(2024, 1, 12), WHO + "Copy to Quillfeather.");
 
-  @Autowired PacketAssembly packets;
+  @Autowired PacketAssembly assembly;
+  @Autowired Packets packets;
+  @Autowired RecipientPages recipientPages;
   @Autowired Workbench workbench;
   @Autowired LongWork work;
   @Autowired Intake intake;
@@ -117,7 +119,7 @@ class PacketAssemblyTest {
     assertThat(Vault.sha256(packets.content(packet))).isEqualTo(packet.sha256());
     assertThat(packets.proof(packet).passed()).isTrue();
     assertThat(packets.packet(request)).contains(packet);
-    assertThat(packets.problems(request)).isEmpty();
+    assertThat(assembly.problems(request)).isEmpty();
     assertThat(String.join(" ", Charts.words(packets.content(packet), 1, packet.pages())))
         .contains("Gait is steady.", "qualified protective order", packet.recordsSha256())
         .doesNotContain("Anselm", "Quillfeather", "Another matter");
@@ -193,15 +195,15 @@ class PacketAssemblyTest {
     assertThat(work.callOff(request, DANA)).isFalse();
     calledOffAndTheNodeDies(DANA);
 
-    var result = packets.assemble(request);
+    var result = assembly.assemble(request);
 
     assertThat(result).isInstanceOf(AssemblyResult.Unsafe.class);
-    assertThat(packets.problems(request)).containsExactly(new PageProblem("", 0, "CALLED_OFF"));
+    assertThat(assembly.problems(request)).containsExactly(new PageProblem("", 0, "CALLED_OFF"));
     assertThat(work.now(request)).isEmpty();
     assertThat(work.calledOff(request).orElseThrow().by()).isEqualTo(DANA);
     assertThat(ledger.trace(request)).extracting(Entry::kind).contains(Kind.WORK_CALLED_OFF);
 
-    assertThat(packets.assemble(request)).isInstanceOf(AssemblyResult.Assembled.class);
+    assertThat(assembly.assemble(request)).isInstanceOf(AssemblyResult.Assembled.class);
     assertThat(work.calledOff(request)).isEmpty();
   }
 
@@ -304,7 +306,7 @@ class PacketAssemblyTest {
 
   @Test
   void without_a_sealed_abstraction_there_is_no_packet() {
-    assertThatThrownBy(() -> packets.assemble(request)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> assembly.assemble(request)).isInstanceOf(IllegalStateException.class);
     assertThat(packets.packet(request)).isEmpty();
   }
 
@@ -313,7 +315,7 @@ class PacketAssemblyTest {
     decide(Verdict.WITHHOLD, "outside-scope", pages());
     abstraction.complete(request, DANA);
 
-    assertThat(packets.assemble(request)).isInstanceOf(AssemblyResult.Empty.class);
+    assertThat(assembly.assemble(request)).isInstanceOf(AssemblyResult.Empty.class);
     assertThat(packets.packet(request)).isEmpty();
   }
 
@@ -323,8 +325,8 @@ class PacketAssemblyTest {
     presents(Optional.empty());
     verification.review(request);
 
-    assertThat(packets.assemble(request)).isInstanceOf(AssemblyResult.Unsafe.class);
-    assertThat(packets.problems(request)).containsExactly(new PageProblem("", 0, "NO_BASIS"));
+    assertThat(assembly.assemble(request)).isInstanceOf(AssemblyResult.Unsafe.class);
+    assertThat(assembly.problems(request)).containsExactly(new PageProblem("", 0, "NO_BASIS"));
     assertThat(ledger.trace(request)).extracting(Entry::kind).contains(Kind.PACKET_REFUSED);
   }
 
@@ -333,9 +335,9 @@ class PacketAssemblyTest {
     decide(Verdict.INCLUDE, "belongs-in-scope", pages());
     var page = new PageKey("note", 2);
 
-    assertThat(packets.recipientView(request, page).text()).contains("Anselm");
+    assertThat(recipientPages.page(request, page).text()).contains("Anselm");
     mark(page, "Anselm");
-    var seen = packets.recipientView(request, page);
+    var seen = recipientPages.page(request, page);
 
     assertThat(seen.shown()).isTrue();
     assertThat(seen.text()).contains("Her brother").doesNotContain("Anselm");
@@ -348,13 +350,13 @@ class PacketAssemblyTest {
     var page = new PageKey("note", 3);
     decide(Verdict.WITHHOLD, "outside-scope", List.of(page));
 
-    assertThat(packets.recipientView(request, page).shown()).isFalse();
-    assertThat(packets.recipientView(request, page).problem()).isEqualTo("WITHHELD");
+    assertThat(recipientPages.page(request, page).shown()).isFalse();
+    assertThat(recipientPages.page(request, page).problem()).isEqualTo("WITHHELD");
   }
 
   @Test
   void a_page_of_another_request_is_not_shown() {
-    assertThatThrownBy(() -> packets.recipientView(request, new PageKey("other", 1)))
+    assertThatThrownBy(() -> recipientPages.page(request, new PageKey("other", 1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("other");
   }
@@ -399,7 +401,7 @@ class PacketAssemblyTest {
   }
 
   private Packet assembled() {
-    var result = packets.assemble(request);
+    var result = assembly.assemble(request);
     assertThat(result).isInstanceOf(AssemblyResult.Assembled.class);
     return ((AssemblyResult.Assembled) result).packet();
   }

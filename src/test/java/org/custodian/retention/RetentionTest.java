@@ -37,7 +37,7 @@ import org.custodian.ledger.Details;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.records.Records;
 import org.custodian.vault.Vault;
 import org.custodian.verification.Holds;
@@ -76,7 +76,7 @@ class RetentionTest {
   @Autowired private Ledger ledger;
   @Autowired private Clock clock;
   @Autowired private PlatformTransactionManager transactions;
-  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Packets packets;
   @MockitoBean private Verification verification;
   @MockitoBean private Holds holds;
   @MockitoBean private Intake intake;

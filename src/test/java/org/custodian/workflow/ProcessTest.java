@@ -117,7 +117,7 @@ abstract class ProcessTest {
   @Autowired Duties duties;
   @Autowired Records records;
   @Autowired Abstraction abstraction;
-  @Autowired PacketAssembly packets;
+  @Autowired PacketAssembly assembly;
   @Autowired Fees fees;
   @Autowired Approval approval;
   @Autowired EmergencyRelease emergency;
@@ -148,7 +148,7 @@ abstract class ProcessTest {
         duties,
         records,
         abstraction,
-        packets,
+        assembly,
         fees,
         approval,
         emergency,
@@ -177,7 +177,7 @@ abstract class ProcessTest {
     when(verification.review(number)).thenReturn(sufficient());
     when(legalClock.lastObjectionAt(number)).thenReturn(Instant.parse("2026-04-17T22:00:00Z"));
     when(records.collect(number, patient)).thenReturn(88);
-    when(packets.assemble(eq(number), any())).thenReturn(new AssemblyResult.Assembled(packet()));
+    when(assembly.assemble(eq(number), any())).thenReturn(new AssemblyResult.Assembled(packet()));
     when(approval.approversOf(number)).thenReturn(1);
     when(delivery.way(number)).thenReturn(DeliveryWish.Method.SECURE_LINK);
     when(fees.chargeable(number)).thenReturn(true);

@@ -201,7 +201,7 @@ class ReleaseRequestProcessTest extends ProcessTest {
 
   @Test
   void a_packet_that_is_not_safe_goes_back_to_the_pages_and_not_to_the_approver() {
-    when(packets.assemble(eq(number), any())).thenReturn(new AssemblyResult.Unsafe(List.of()));
+    when(assembly.assemble(eq(number), any())).thenReturn(new AssemblyResult.Unsafe(List.of()));
     receive(RequestClass.AUTHORIZATION);
     complete(DANA);
     complete(DANA);
@@ -223,7 +223,7 @@ class ReleaseRequestProcessTest extends ProcessTest {
 
   @Test
   void a_request_whose_every_page_is_withheld_ends_with_the_same_letter() {
-    when(packets.assemble(eq(number), any())).thenReturn(new AssemblyResult.Empty());
+    when(assembly.assemble(eq(number), any())).thenReturn(new AssemblyResult.Empty());
     receive(RequestClass.AUTHORIZATION);
     complete(DANA);
     complete(DANA);

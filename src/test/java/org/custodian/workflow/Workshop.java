@@ -38,6 +38,7 @@ import org.custodian.intake.Intake;
 import org.custodian.intake.Translations;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.records.ConfidentialAddresses;
 import org.custodian.records.Records;
 import org.custodian.verification.Duties;
@@ -272,8 +273,13 @@ class Workshop {
   }
 
   @Bean
-  PacketAssembly packets() {
+  PacketAssembly assembly() {
     return mock(PacketAssembly.class);
+  }
+
+  @Bean
+  Packets packets() {
+    return mock(Packets.class);
   }
 
   @Bean

@@ -16,7 +16,7 @@ import org.custodian.correspondence.Correspondence;
 import org.custodian.delivery.PacketLinks;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Ledger;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.RequestWays;
@@ -34,7 +34,7 @@ class RequestTrace {
   private final RequestWays ways;
   private final Correspondence correspondence;
   private final Abstraction abstraction;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final Approval approval;
   private final PacketLinks packetLinks;
   private final Accounting accounting;
@@ -47,7 +47,7 @@ class RequestTrace {
       RequestWays ways,
       Correspondence correspondence,
       Abstraction abstraction,
-      PacketAssembly packets,
+      Packets packets,
       Approval approval,
       PacketLinks packetLinks,
       Accounting accounting,

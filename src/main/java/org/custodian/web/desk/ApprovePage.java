@@ -12,7 +12,7 @@ import org.custodian.approval.OwnWork;
 import org.custodian.approval.SecondLook;
 import org.custodian.approval.StalePacket;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.records.Records;
 import org.custodian.web.Offered;
 import org.custodian.web.PacketFile;
@@ -49,7 +49,7 @@ class ApprovePage {
           "OTHER_REASON");
 
   private final Desk desk;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final Approval approval;
   private final SecondLook second;
   private final Records records;
@@ -59,7 +59,7 @@ class ApprovePage {
 
   ApprovePage(
       Desk desk,
-      PacketAssembly packets,
+      Packets packets,
       Approval approval,
       SecondLook second,
       Records records,

@@ -19,7 +19,7 @@ import org.custodian.approval.SecondLook;
 import org.custodian.intake.Intake;
 import org.custodian.packet.ManifestLine;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.pdf.Proof;
 import org.custodian.records.Records;
 import org.custodian.verification.LegalClock;
@@ -73,7 +73,7 @@ class ApproveView {
   private final Abstraction abstraction;
   private final SecondLook second;
   private final Records records;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final Approval approval;
   private final DeskTexts texts;
 
@@ -84,7 +84,7 @@ class ApproveView {
       Abstraction abstraction,
       SecondLook second,
       Records records,
-      PacketAssembly packets,
+      Packets packets,
       Approval approval,
       DeskTexts texts) {
     this.intake = intake;

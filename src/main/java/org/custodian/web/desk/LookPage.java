@@ -8,7 +8,7 @@ import org.custodian.delivery.LoggedRelease;
 import org.custodian.delivery.PrintResult;
 import org.custodian.intake.DeliveryWish;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.web.PacketFile;
 import org.custodian.web.ReceiptFile;
 import org.custodian.web.desk.Desk.Seat;
@@ -39,7 +39,7 @@ class LookPage {
   };
 
   private final Desk desk;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final Delivery delivery;
   private final ApproveView view;
   private final Looks looks;
@@ -47,7 +47,7 @@ class LookPage {
 
   LookPage(
       Desk desk,
-      PacketAssembly packets,
+      Packets packets,
       Delivery delivery,
       ApproveView view,
       Looks looks,

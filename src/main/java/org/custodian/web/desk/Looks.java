@@ -10,7 +10,7 @@ import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.security.EmergencyOpening;
 import org.custodian.vault.CheckedFile;
 import org.custodian.vocabulary.RequestNumber;
@@ -23,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Looks {
   private final Intake intake;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final Correspondence letters;
   private final Ledger ledger;
   private final Clock clock;
 
-  Looks(Intake intake, PacketAssembly packets, Correspondence letters, Ledger ledger, Clock clock) {
+  Looks(Intake intake, Packets packets, Correspondence letters, Ledger ledger, Clock clock) {
     this.intake = intake;
     this.packets = packets;
     this.letters = letters;

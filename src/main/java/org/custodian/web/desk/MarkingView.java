@@ -1,5 +1,6 @@
 package org.custodian.web.desk;
 
+import org.custodian.packet.RecipientPages;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Base64;
@@ -16,7 +17,6 @@ import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.Redactions;
 import org.custodian.abstraction.Suggestion;
 import org.custodian.abstraction.TermPlaces;
-import org.custodian.packet.PacketAssembly;
 import org.custodian.pdf.Noticed;
 import org.custodian.pdf.PageText;
 import org.custodian.records.CollectedDocument;
@@ -52,7 +52,7 @@ class MarkingView {
   private final Marking marking;
   private final Verification verification;
   private final Records records;
-  private final PacketAssembly packets;
+  private final RecipientPages recipientPages;
   private final Setbacks setbacks;
   private final DeskTexts texts;
 
@@ -63,7 +63,7 @@ class MarkingView {
       Marking marking,
       Verification verification,
       Records records,
-      PacketAssembly packets,
+      RecipientPages recipientPages,
       Setbacks setbacks,
       DeskTexts texts) {
     this.abstraction = abstraction;
@@ -72,7 +72,7 @@ class MarkingView {
     this.marking = marking;
     this.verification = verification;
     this.records = records;
-    this.packets = packets;
+    this.recipientPages = recipientPages;
     this.setbacks = setbacks;
     this.texts = texts;
   }
@@ -192,7 +192,7 @@ class MarkingView {
 
   /** The page from the real output, with the proof that nothing marked is left in it. */
   Seen seen(RequestNumber request, PageKey page) {
-    var view = packets.recipientView(request, page);
+    var view = recipientPages.page(request, page);
     if (!view.shown()) {
       var why = texts.sayOr("desk.obstacle." + view.problem(), texts.say("desk.view.not-shown"));
       var failed =

@@ -32,7 +32,7 @@ class Setbacks {
           Obstacle.TOO_MUCH_WORK.name(),
           PacketFault.PROOF_FAILED.name());
 
-  private final PacketAssembly packets;
+  private final PacketAssembly assembly;
   private final Approval approval;
   private final SecondLook second;
   private final LongWork work;
@@ -40,13 +40,13 @@ class Setbacks {
   private final DeskTexts texts;
 
   Setbacks(
-      PacketAssembly packets,
+      PacketAssembly assembly,
       Approval approval,
       SecondLook second,
       LongWork work,
       Facility facility,
       DeskTexts texts) {
-    this.packets = packets;
+    this.assembly = assembly;
     this.approval = approval;
     this.second = second;
     this.work = work;
@@ -67,7 +67,7 @@ class Setbacks {
                   .map(note -> noted(places, note))
                   .forEach(cards::add);
             });
-    packets
+    assembly
         .problems(request)
         .forEach(
             problem ->
@@ -85,7 +85,7 @@ class Setbacks {
         .decision(request)
         .filter(made -> made.decision() == Decision.SEND_BACK)
         .ifPresent(made -> parts.add(texts.say("desk.setback.summary.note", why(made))));
-    int problems = packets.problems(request).size();
+    int problems = assembly.problems(request).size();
     if (problems > 0) {
       parts.add(texts.say("desk.setback.summary.packet", problems));
     }

@@ -11,7 +11,7 @@ import org.custodian.correspondence.NamedClass;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.verification.Verification;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.RuleDecision;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public final class WithheldPages {
   private final Abstraction abstraction;
   private final Verification verification;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final Ledger ledger;
   private final AccessLetters letters;
   private final LetterPost post;
@@ -35,7 +35,7 @@ public final class WithheldPages {
   WithheldPages(
       Abstraction abstraction,
       Verification verification,
-      PacketAssembly packets,
+      Packets packets,
       Ledger ledger,
       AccessLetters letters,
       LetterPost post) {

@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
 /** Makes the packet and asks how many must approve it; an unsafe or empty one exists nowhere. */
 @Component("assemblePacket")
 final class AssemblePacketTask implements JavaDelegate {
-  private final PacketAssembly packets;
+  private final PacketAssembly assembly;
   private final Delivery delivery;
   private final Approval approval;
   private final JobLease lease;
 
-  AssemblePacketTask(PacketAssembly packets, Delivery delivery, Approval approval, JobLease lease) {
+  AssemblePacketTask(PacketAssembly assembly, Delivery delivery, Approval approval, JobLease lease) {
     this.approval = approval;
     this.lease = lease;
-    this.packets = packets;
+    this.assembly = assembly;
     this.delivery = delivery;
   }
 
@@ -35,7 +35,7 @@ final class AssemblePacketTask implements JavaDelegate {
     var request = BusinessKey.of(step);
     var gone =
         delivery.releases(request).stream().map(Release::version).collect(Collectors.toSet());
-    var result = lease.during(() -> packets.assemble(request, gone));
+    var result = lease.during(() -> assembly.assemble(request, gone));
     if (result instanceof AssemblyResult.Unsafe) {
       throw new BpmnError("packetUnsafe");
     }

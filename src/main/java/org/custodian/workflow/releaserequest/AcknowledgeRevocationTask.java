@@ -8,7 +8,7 @@ import org.custodian.delivery.PacketLinks;
 import org.custodian.delivery.Release;
 import org.custodian.intake.Outcome;
 import org.custodian.ledger.Actor;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.RequestEnd;
@@ -26,7 +26,7 @@ final class AcknowledgeRevocationTask implements JavaDelegate {
   private final RequestEnd requestEnd;
   private final Delivery delivery;
   private final PacketLinks packetLinks;
-  private final PacketAssembly packets;
+  private final Packets packets;
   private final NextBatch batches;
 
   AcknowledgeRevocationTask(
@@ -34,7 +34,7 @@ final class AcknowledgeRevocationTask implements JavaDelegate {
       RequestEnd requestEnd,
       Delivery delivery,
       PacketLinks packetLinks,
-      PacketAssembly packets,
+      Packets packets,
       NextBatch batches) {
     this.letters = letters;
     this.requestEnd = requestEnd;

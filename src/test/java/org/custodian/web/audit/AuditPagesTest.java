@@ -77,7 +77,7 @@ import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.proof.LogFault;
 import org.custodian.security.Role;
 import org.custodian.verify.Reconciliation;
@@ -150,7 +150,7 @@ class AuditPagesTest {
   @MockitoBean private Worklist worklist;
   @MockitoBean private Correspondence correspondence;
   @MockitoBean private Abstraction abstraction;
-  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Packets packets;
   @MockitoBean private Approval approval;
   @MockitoBean private PacketLinks packetLinks;
   @MockitoBean private Misdirection misdirection;

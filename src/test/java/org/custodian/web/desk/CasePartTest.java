@@ -35,7 +35,7 @@ import org.custodian.intake.Scope;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.records.Records;
 import org.custodian.security.Role;
 import org.custodian.verification.Holds;
@@ -91,7 +91,7 @@ class CasePartTest {
   @MockitoBean private Intake intake;
   @MockitoBean private LegalClock legalClock;
   @MockitoBean private Records records;
-  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Packets packets;
   @MockitoBean private Correspondence correspondence;
   @MockitoBean private Ledger ledger;
 

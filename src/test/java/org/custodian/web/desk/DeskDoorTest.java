@@ -29,6 +29,7 @@ import org.custodian.abstraction.Redactions;
 import org.custodian.approval.Approval;
 import org.custodian.approval.SecondLook;
 import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.RecipientPages;
 import org.custodian.pdf.Box;
 import org.custodian.pdf.Notice;
 import org.custodian.pdf.Noticed;
@@ -70,10 +71,9 @@ class DeskDoorTest {
   @BeforeEach
   void a_desk_with_one_document() {
     var texts = DeskWords.texts();
-    var packets = mock(PacketAssembly.class);
     var setbacks =
         new Setbacks(
-            packets,
+            mock(PacketAssembly.class),
             mock(Approval.class),
             mock(SecondLook.class),
             mock(LongWork.class),
@@ -88,7 +88,7 @@ class DeskDoorTest {
             marking,
             verification,
             records,
-            packets,
+            mock(RecipientPages.class),
             setbacks,
             texts);
     var door = new Desk(worklist);

@@ -40,12 +40,12 @@ class SetbacksTest {
   private static final RequestNumber REQUEST = new RequestNumber("26-0003");
   private static final Places PLACES = new Places(List.of(document("D1"), document("D2")));
 
-  private final PacketAssembly packets = mock(PacketAssembly.class);
+  private final PacketAssembly assembly = mock(PacketAssembly.class);
   private final Approval approval = mock(Approval.class);
   private final SecondLook second = mock(SecondLook.class);
   private final LongWork work = mock(LongWork.class);
   private final Setbacks setbacks =
-      new Setbacks(packets, approval, second, work, DeskWords.riverbend(), DeskWords.texts());
+      new Setbacks(assembly, approval, second, work, DeskWords.riverbend(), DeskWords.texts());
 
   @BeforeEach
   void in_english() {
@@ -59,7 +59,7 @@ class SetbacksTest {
 
   @Test
   void a_packet_that_was_called_off_says_by_whom_and_when_and_how_it_starts_again() {
-    when(packets.problems(REQUEST)).thenReturn(List.of(new PageProblem("", 0, "CALLED_OFF")));
+    when(assembly.problems(REQUEST)).thenReturn(List.of(new PageProblem("", 0, "CALLED_OFF")));
     when(work.calledOff(REQUEST))
         .thenReturn(
             Optional.of(
@@ -86,7 +86,7 @@ class SetbacksTest {
 
   @Test
   void a_page_that_kept_the_packet_from_being_made_is_named_with_what_to_do() {
-    when(packets.problems(REQUEST))
+    when(assembly.problems(REQUEST))
         .thenReturn(List.of(new PageProblem("D2", 4, Obstacle.LEFT_AFTER_REMOVAL.name())));
 
     assertThat(setbacks.of(REQUEST, PLACES))
@@ -128,7 +128,7 @@ class SetbacksTest {
 
   @Test
   void a_picture_is_a_choice_only_where_it_shows_all_that_readers_show() {
-    when(packets.problems(REQUEST))
+    when(assembly.problems(REQUEST))
         .thenReturn(
             List.of(
                 new PageProblem("D2", 4, Obstacle.VALUE_NOT_SHOWN.name()),
@@ -143,7 +143,7 @@ class SetbacksTest {
 
   @Test
   void a_whole_document_and_a_whole_packet_have_their_own_words() {
-    when(packets.problems(REQUEST))
+    when(assembly.problems(REQUEST))
         .thenReturn(
             List.of(
                 new PageProblem("D1", 0, PacketFault.DOCUMENT_REFUSED.name()),

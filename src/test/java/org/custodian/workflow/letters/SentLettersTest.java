@@ -63,7 +63,7 @@ import org.custodian.intake.Scope;
 import org.custodian.ledger.Entry;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.records.ConfidentialAddresses;
 import org.custodian.records.DocumentType;
 import org.custodian.records.PatientRecord;
@@ -118,7 +118,7 @@ class SentLettersTest {
       new QuestionLetters(post, new FirstRequests(intake, new OpenProcesses(runtime)));
   private final AccessLetters access = new AccessLetters(post);
   private final Abstraction abstraction = mock(Abstraction.class);
-  private final PacketAssembly packets = mock(PacketAssembly.class);
+  private final Packets packets = mock(Packets.class);
   private final Ledger ledger = mock(Ledger.class);
   private final WithheldPages withheld =
       new WithheldPages(abstraction, verification, packets, ledger, access, post);

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.workflow.OpenTask;
 import org.custodian.workflow.OpenWork;
@@ -32,9 +32,9 @@ class GivePage {
 
   private final Worklist worklist;
   private final OpenWork work;
-  private final PacketAssembly packets;
+  private final Packets packets;
 
-  GivePage(Worklist worklist, OpenWork work, PacketAssembly packets) {
+  GivePage(Worklist worklist, OpenWork work, Packets packets) {
     this.worklist = worklist;
     this.work = work;
     this.packets = packets;

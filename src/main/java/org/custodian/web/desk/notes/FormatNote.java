@@ -8,7 +8,7 @@ import org.custodian.intake.FormatResult;
 import org.custodian.intake.FormatTalk;
 import org.custodian.intake.Formats;
 import org.custodian.ledger.Actor;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.security.Role;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.StaffId;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FormatNote implements Note {
   private final Formats formats;
-  private final PacketAssembly packets;
+  private final Packets packets;
 
-  FormatNote(Formats formats, PacketAssembly packets) {
+  FormatNote(Formats formats, Packets packets) {
     this.formats = formats;
     this.packets = packets;
   }

@@ -25,7 +25,7 @@ import org.custodian.intake.EndedRequest;
 import org.custodian.intake.Intake;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.packet.Packet;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.security.Role;
 import org.custodian.verification.Deadlines;
 import org.custodian.verification.LegalClock;
@@ -77,7 +77,7 @@ class BoardPagesTest {
   @MockitoBean private OpenWork work;
   @MockitoBean private Intake intake;
   @MockitoBean private LegalClock legalClock;
-  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Packets packets;
 
   @BeforeEach
   void two_requests_are_open() {

@@ -60,7 +60,7 @@ import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
 import org.custodian.intake.ReceivedRequest;
 import org.custodian.ledger.Actor;
-import org.custodian.packet.PacketAssembly;
+import org.custodian.packet.Packets;
 import org.custodian.records.CollectedDocument;
 import org.custodian.records.ConfidentialAddresses;
 import org.custodian.records.DocumentType;
@@ -142,7 +142,7 @@ class NotesPageTest {
   @MockitoBean private Restrictions restrictions;
   @MockitoBean private Holders holders;
   @MockitoBean private Formats formats;
-  @MockitoBean private PacketAssembly packets;
+  @MockitoBean private Packets packets;
   @MockitoBean private ConfidentialAddresses addresses;
   @MockitoBean private Accounting accounting;
   @MockitoBean private AccountingRequests accountings;
