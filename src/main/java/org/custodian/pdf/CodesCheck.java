@@ -43,7 +43,7 @@ public final class CodesCheck {
         () -> {
           try (SourceFile one = SourceFile.open(proven.access());
               SourceFile other = SourceFile.open(coded.access())) {
-            Allowance.grow(2 * one.pages().size() * PacketPress.BYTES_OF_A_PAGE);
+            Allowance.grow(2 * one.pages().size() * PressWork.BYTES_OF_A_PAGE);
             return made(one, other, codes);
           }
         });

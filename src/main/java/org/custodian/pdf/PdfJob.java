@@ -145,7 +145,7 @@ sealed interface PdfJob {
   record Seal(PressedPlan plan, CoveredFile draft) implements ForPacket {
     @Override
     public PdfAnswer run(IntConsumer told) {
-      return new PdfAnswer.Sealed(PacketPress.sealHere(this, told));
+      return new PdfAnswer.Sealed(PressWork.seal(this, told));
     }
 
     @Override
@@ -158,7 +158,7 @@ sealed interface PdfJob {
   record Press(PressedPlan plan, CoveredFile target) implements ForPacket {
     @Override
     public PdfAnswer run(IntConsumer told) {
-      return PacketPress.pressHere(this, told);
+      return PressWork.press(this, told);
     }
 
     @Override
@@ -176,12 +176,12 @@ sealed interface PdfJob {
 
     @Override
     public PdfAnswer run(IntConsumer told) {
-      return new PdfAnswer.Proven(PacketPress.proveHere(this, told));
+      return new PdfAnswer.Proven(PressWork.prove(this, told));
     }
 
     @Override
     public long beside() {
-      return packet.length() + layout.pages() * PacketPress.BYTES_OF_A_PAGE;
+      return packet.length() + layout.pages() * PressWork.BYTES_OF_A_PAGE;
     }
   }
 }

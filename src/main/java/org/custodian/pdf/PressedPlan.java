@@ -36,7 +36,7 @@ record PressedPlan(
   /** How much work it is, in bytes. */
   long weight() {
     return Stream.concat(front.stream(), records.stream())
-        .mapToLong(part -> part.file().length() + part.pages() * PacketPress.BYTES_OF_A_PAGE)
+        .mapToLong(part -> part.file().length() + part.pages() * PressWork.BYTES_OF_A_PAGE)
         .sum();
   }
 
