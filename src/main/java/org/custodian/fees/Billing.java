@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.custodian.intake.Intake;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
@@ -19,7 +18,7 @@ import org.custodian.vocabulary.TimeLimit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells, invoices and takes money; every act under the lock of the invoice counter. */
+/** Computes, tells and invoices; every act under the lock of the invoice counter. */
 @Component
 class Billing {
   private final Intake intake;
@@ -146,90 +145,8 @@ class Billing {
     return Optional.of(invoice);
   }
 
-  void pay(Payment payment, Actor by) {
-    file.lock();
-    mustBePast(payment.receivedOn());
-    var paymentId = UUID.randomUUID().toString();
-    payment.byNumber().forEach((number, cents) -> take(payment, paymentId, number, cents, by));
-    payment.byNumber().keySet().forEach(number -> settledNow(new RequestNumber(number)));
-  }
-
-  private void take(Payment payment, String paymentId, String no, long cents, Actor by) {
-    var number = new RequestNumber(no);
-    var invoice = file.invoice(number);
-    long open = account(number).map(Account::open).orElse(0L);
-    if (invoice.isEmpty() || cents > open) {
-      throw new IllegalArgumentException(
-          "FEE-08 A share of a payment is at most what the invoice of its request still asks for.");
-    }
-    file.keep(
-        new PaymentShare(paymentId, no, invoice.get().number(), cents)
-            .received(payment, by.value(), now()));
-    ledger.append(
-        number,
-        Kind.PAID,
-        by,
-        Map.of(
-            "payment",
-            paymentId,
-            "invoice",
-            invoice.get().number(),
-            "cents",
-            cents,
-            "means",
-            payment.means(),
-            "on",
-            payment.receivedOn(),
-            "open",
-            open - cents));
-  }
-
-  void waive(RequestNumber number, long cents, WaiverReason reason, Actor by) {
-    file.lock();
-    if (cents < 1 || cents > owed(number)) {
-      throw new IllegalArgumentException("FEE-09 A waiver is at most what is owed.");
-    }
-    takeOff(number, cents, reason.name(), by);
-    settledNow(number);
-  }
-
-  /** Takes all off if nothing went; nobody who waits is told, as there is nothing to wait for. */
-  void cancel(RequestNumber number, Actor by) {
-    file.lock();
-    long owed = owed(number);
-    if (owed > 0 && !pricing.anythingReleased(number)) {
-      takeOff(number, owed, Waiver.NOTHING_RELEASED, by);
-    }
-  }
-
-  private void takeOff(RequestNumber number, long cents, String reason, Actor by) {
-    file.keep(new Waiver(number.value(), cents, reason, by.value(), now()));
-    ledger.append(number, Kind.FEE_WAIVED, by, Map.of("cents", cents, "reason", reason));
-    long back = account(number).map(Account::refundDue).orElse(0L);
-    if (back > 0) {
-      ledger.append(number, Kind.REFUND_DUE, by, Map.of("cents", back));
-    }
-  }
-
-  void refund(RequestNumber number, long cents, LocalDate on, Actor by) {
-    file.lock();
-    mustBePast(on);
-    long due = account(number).map(Account::refundDue).orElse(0L);
-    if (cents < 1 || cents > due) {
-      throw new IllegalArgumentException(
-          "FEE-14 What goes back is at most what was paid and is not owed any more.");
-    }
-    file.keep(new Refund(number.value(), cents, on, by.value(), now()));
-    ledger.append(
-        number, Kind.REFUNDED, by, Map.of("cents", cents, "on", on, "stillDue", due - cents));
-  }
-
-  private long owed(RequestNumber number) {
-    return account(number).map(Account::owed).orElse(0L);
-  }
-
   /** Whoever waits for the fee hears that the wait is over. */
-  private void settledNow(RequestNumber number) {
+  void settledNow(RequestNumber number) {
     var settled = account(number).filter(account -> account.settledOn(today())).isPresent();
     if (settled && file.counting(number).filter(Computation::isFinal).isPresent()) {
       events.publishEvent(new FeeSettled(number));
@@ -253,7 +170,7 @@ class Billing {
     return facts;
   }
 
-  private void mustBePast(LocalDate day) {
+  void mustBePast(LocalDate day) {
     if (day.isAfter(today())) {
       throw new IllegalArgumentException("FEE-11 The day is today or earlier.");
     }
@@ -270,7 +187,7 @@ class Billing {
     return facility.day(clock.instant());
   }
 
-  private Instant now() {
+  Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Estimate, invoice, payment and waiver of a request. One fee per request: further releases are
- * computed together with the earlier ones. All amounts in cents.
+ * Estimate and invoice of a request, and how its fee stands; money comes in and goes back through
+ * {@link Payments}. One fee per request: further releases are computed together with the earlier
+ * ones. All amounts in cents.
  *
  * <p>An invoice stays open after the release, and no balance of the patient is ever looked at (rule
  * D9).
@@ -167,47 +168,6 @@ public class Fees {
   @Transactional
   public Optional<Invoice> invoiceBefore(RequestNumber request) {
     return state(request).prepaid() ? invoice(request) : Optional.empty();
-  }
-
-  /**
-   * Takes a payment, whole, in part, or one for several requests; also after the release.
-   *
-   * @throws IllegalArgumentException if a share is more than its invoice still asks for
-   */
-  @Transactional
-  public void pay(Payment payment, StaffId by) {
-    billing.pay(payment, Actor.staff(by));
-  }
-
-  /** Takes an amount off, for a reason. */
-  @Transactional
-  public void waive(RequestNumber request, long cents, WaiverReason reason, StaffId by) {
-    billing.waive(request, cents, reason, Actor.staff(by));
-  }
-
-  /** Takes all off that is owed. */
-  @Transactional
-  public void waiveAll(RequestNumber request, WaiverReason reason, StaffId by) {
-    billing.waive(
-        request, billing.account(request).map(Account::owed).orElse(0L), reason, Actor.staff(by));
-  }
-
-  /** Takes off what is owed for a request that ended before anything was released. */
-  @Transactional
-  public void cancel(RequestNumber request, Actor by) {
-    billing.cancel(request, by);
-  }
-
-  /**
-   * Notes that money went back, because the fee was waived after it was paid or the request ended
-   * with nothing released.
-   *
-   * @param on today or earlier
-   * @throws IllegalArgumentException if it is more than is due back
-   */
-  @Transactional
-  public void refund(RequestNumber request, long cents, LocalDate on, StaffId by) {
-    billing.refund(request, cents, on, Actor.staff(by));
   }
 
   /**

@@ -20,6 +20,7 @@ import org.custodian.delivery.PacketLinks;
 import org.custodian.delivery.RecipientDoor;
 import org.custodian.delivery.Showings;
 import org.custodian.fees.Fees;
+import org.custodian.fees.Payments;
 import org.custodian.incident.BreachNotification;
 import org.custodian.incident.Misdirection;
 import org.custodian.incident.RiskAssessment;
@@ -90,6 +91,7 @@ record House(
     ConfidentialAddresses addresses,
     Correspondence correspondence,
     Fees fees,
+    Payments payments,
     Retention retention,
     Ledger ledger,
     StatePacks packs,
@@ -141,6 +143,7 @@ record House(
         stage.bean(ConfidentialAddresses.class),
         stage.bean(Correspondence.class),
         stage.bean(Fees.class),
+        stage.bean(Payments.class),
         stage.bean(Retention.class),
         stage.bean(Ledger.class),
         stage.bean(StatePacks.class),

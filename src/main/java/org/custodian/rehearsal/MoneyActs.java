@@ -27,18 +27,18 @@ final class MoneyActs {
       case "feeLine" -> line(number, part);
       case "estimate" -> house.fees().estimate(number, part.number("pages", 1), by);
       case "estimateAgreed" -> house.fees().agree(number, house.today(), Actor.requester(number));
-      case "payment" -> house.fees().pay(payment(number, part), by);
+      case "payment" -> house.payments().pay(payment(number, part), by);
       case "refund" -> {
         long due = house.fees().state(number).refundDue();
-        house.fees().refund(number, part.cents("amount").orElse(due), house.today(), by);
+        house.payments().refund(number, part.cents("amount").orElse(due), house.today(), by);
       }
       case "waive" -> {
         var reason = part.one("reason", WaiverReason.class, WaiverReason.POLICY);
         var amount = part.cents("amount");
         if (amount.isPresent()) {
-          house.fees().waive(number, amount.get(), reason, by);
+          house.payments().waive(number, amount.get(), reason, by);
         } else {
-          house.fees().waiveAll(number, reason, by);
+          house.payments().waiveAll(number, reason, by);
         }
       }
       default -> {

@@ -1,7 +1,7 @@
 package org.custodian.workflow;
 
+import org.custodian.fees.Payments;
 import java.util.Map;
-import org.custodian.fees.Fees;
 import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;
@@ -19,19 +19,19 @@ public final class RequestEnd {
   private final Intake intake;
   private final Inspections inspections;
   private final Translations translations;
-  private final Fees fees;
+  private final Payments payments;
   private final Messages messages;
 
   RequestEnd(
       Intake intake,
       Inspections inspections,
       Translations translations,
-      Fees fees,
+      Payments payments,
       Messages messages) {
     this.intake = intake;
     this.inspections = inspections;
     this.translations = translations;
-    this.fees = fees;
+    this.payments = payments;
     this.messages = messages;
   }
 
@@ -41,7 +41,7 @@ public final class RequestEnd {
    */
   public void close(RequestNumber request, Outcome outcome, String step) {
     intake.close(request, outcome, Actor.system(step));
-    fees.cancel(request, Actor.system(step));
+    payments.cancel(request, Actor.system(step));
     messages.send(request, ANSWERED, Map.of());
     translations.moot(request, Actor.system(step));
     if (inspections.pending(request)) {

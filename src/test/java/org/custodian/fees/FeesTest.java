@@ -51,6 +51,7 @@ class FeesTest {
   private static final Actor DESK = Actor.staff(DANA);
 
   @Autowired private Fees fees;
+  @Autowired private Payments payments;
   @Autowired private Intake intake;
   @Autowired private Ledger ledger;
   @Autowired private StatePacks packs;
@@ -173,7 +174,7 @@ class FeesTest {
     assertThat(fees.settled(request, LocalDate.of(2026, 3, 5))).isFalse();
 
     clock.setLocal("2026-03-09T10:00");
-    fees.pay(Payment.of(LocalDate.of(2026, 3, 9), Payment.Means.CHEQUE, request, 4000), DANA);
+    payments.pay(Payment.of(LocalDate.of(2026, 3, 9), Payment.Means.CHEQUE, request, 4000), DANA);
 
     assertThat(fees.settled(request, LocalDate.of(2026, 3, 9))).isTrue();
     assertThat(heard.of(FeeSettled.class)).containsExactly(new FeeSettled(request));
@@ -198,7 +199,7 @@ class FeesTest {
 
     intake.close(request, Outcome.PRODUCED, DESK);
     clock.setLocal("2026-06-30T10:00");
-    fees.pay(Payment.of(today(), Payment.Means.TRANSFER, request, 4000), DANA);
+    payments.pay(Payment.of(today(), Payment.Means.TRANSFER, request, 4000), DANA);
 
     assertThat(fees.state(request).open()).isZero();
   }
@@ -258,7 +259,7 @@ class FeesTest {
     var one = invoiced(authorized(false), 10);
     var other = invoiced(authorized(true), 10);
 
-    fees.pay(new Payment(today(), Payment.Means.CHEQUE, Map.of(one, 2500L, other, 1000L)), DANA);
+    payments.pay(new Payment(today(), Payment.Means.CHEQUE, Map.of(one, 2500L, other, 1000L)), DANA);
 
     assertThat(fees.state(one).open()).isZero();
     assertThat(fees.state(other).open()).isEqualTo(3000);
@@ -274,7 +275,7 @@ class FeesTest {
 
     assertThatThrownBy(
             () ->
-                fees.pay(
+                payments.pay(
                     new Payment(today(), Payment.Means.CHEQUE, Map.of(one, 2500L, other, 2501L)),
                     DANA))
         .isInstanceOf(IllegalArgumentException.class)
@@ -288,9 +289,9 @@ class FeesTest {
   void a_waiver_has_a_reason_and_ends_the_wait() {
     var request = invoiced(authorized(false), 10);
 
-    fees.waive(request, 1000, WaiverReason.OUR_MISTAKE, DANA);
+    payments.waive(request, 1000, WaiverReason.OUR_MISTAKE, DANA);
     assertThat(fees.settled(request, today())).isFalse();
-    fees.waiveAll(request, WaiverReason.HARDSHIP, DANA);
+    payments.waiveAll(request, WaiverReason.HARDSHIP, DANA);
 
     assertThat(fees.settled(request, today())).isTrue();
     assertThat(fees.invoice(request)).isEmpty();
@@ -300,7 +301,7 @@ class FeesTest {
             org.assertj.core.groups.Tuple.tuple("OUR_MISTAKE", "1000"),
             org.assertj.core.groups.Tuple.tuple("HARDSHIP", "1500"));
     assertThat(heard.of(FeeSettled.class)).containsExactly(new FeeSettled(request));
-    assertThatThrownBy(() -> fees.waive(request, 1, WaiverReason.POLICY, DANA))
+    assertThatThrownBy(() -> payments.waive(request, 1, WaiverReason.POLICY, DANA))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -369,8 +370,8 @@ class FeesTest {
   void a_request_that_ends_before_a_release_owes_nothing_and_nobody_is_told_to_go_on() {
     var request = invoiced(authorized(false), 10);
 
-    fees.cancel(request, DESK);
-    fees.cancel(request, DESK);
+    payments.cancel(request, DESK);
+    payments.cancel(request, DESK);
 
     assertThat(fees.state(request).open()).isZero();
     assertThat(facts(request, Kind.FEE_WAIVED))
@@ -381,18 +382,18 @@ class FeesTest {
   @Test
   void what_was_paid_before_the_end_is_due_back_and_goes_back_once() {
     var request = invoiced(authorized(false), 10);
-    fees.pay(new Payment(today(), Payment.Means.CHEQUE, Map.of(request, 2500L)), DANA);
+    payments.pay(new Payment(today(), Payment.Means.CHEQUE, Map.of(request, 2500L)), DANA);
 
-    fees.cancel(request, DESK);
+    payments.cancel(request, DESK);
     assertThat(fees.state(request).refundDue()).isEqualTo(2500);
     assertThat(facts(request, Kind.REFUND_DUE)).containsExactly(Map.of("cents", "2500"));
-    assertThatThrownBy(() -> fees.refund(request, 2501, today(), DANA))
+    assertThatThrownBy(() -> payments.refund(request, 2501, today(), DANA))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("FEE-14");
 
-    fees.refund(request, 1000, today(), DANA);
-    fees.refund(request, 1500, today(), DANA);
-    assertThatThrownBy(() -> fees.refund(request, 1, today(), DANA))
+    payments.refund(request, 1000, today(), DANA);
+    payments.refund(request, 1500, today(), DANA);
+    assertThatThrownBy(() -> payments.refund(request, 1, today(), DANA))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(fees.state(request).refundDue()).isZero();
     assertThat(fees.state(request).refunded()).isEqualTo(2500);
@@ -404,7 +405,7 @@ class FeesTest {
     var request = invoiced(authorized(false), 10);
     released(request, 1);
 
-    fees.cancel(request, DESK);
+    payments.cancel(request, DESK);
 
     assertThat(fees.state(request).open()).isEqualTo(2500);
   }
@@ -430,9 +431,9 @@ class FeesTest {
     var request = invoiced(authorized(false), 10);
     var tomorrow = today().plusDays(1);
 
-    assertThatThrownBy(() -> fees.pay(Payment.of(tomorrow, Payment.Means.CASH, request, 100), DANA))
+    assertThatThrownBy(() -> payments.pay(Payment.of(tomorrow, Payment.Means.CASH, request, 100), DANA))
         .hasMessageStartingWith("FEE-11");
-    assertThatThrownBy(() -> fees.waive(request, 0, WaiverReason.POLICY, DANA))
+    assertThatThrownBy(() -> payments.waive(request, 0, WaiverReason.POLICY, DANA))
         .hasMessageStartingWith("FEE-09");
     assertThatThrownBy(() -> fees.agree(request, today(), DESK)).hasMessageStartingWith("FEE-06");
     assertThatThrownBy(() -> fees.enter(request, FeeKind.POSTAGE, -1, DANA))
@@ -552,9 +553,9 @@ class FeesTest {
   void a_cent_can_be_waived_and_every_correction_has_its_number() {
     var request = invoiced(authorized(false), 10);
 
-    fees.waive(request, 1, WaiverReason.SMALL_SUM, DANA);
+    payments.waive(request, 1, WaiverReason.SMALL_SUM, DANA);
     var second = fees.invoice(request).orElseThrow();
-    fees.waive(request, 1, WaiverReason.SMALL_SUM, DANA);
+    payments.waive(request, 1, WaiverReason.SMALL_SUM, DANA);
     var third = fees.invoice(request).orElseThrow();
 
     assertThat(third.totalCents()).isEqualTo(2498);

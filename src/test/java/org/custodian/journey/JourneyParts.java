@@ -13,6 +13,7 @@ import org.custodian.abstraction.Redactions;
 import org.custodian.approval.Approval;
 import org.custodian.correspondence.Post;
 import org.custodian.fees.Fees;
+import org.custodian.fees.Payments;
 import org.custodian.intake.Intake;
 import org.custodian.packet.Packets;
 import org.custodian.verification.Verification;
@@ -63,6 +64,7 @@ class JourneyParts {
       Packets packets,
       Approval approval,
       Fees fees,
+      Payments payments,
       ShiftedClock clock,
       Facility facility) {
     return new Riverbend(
@@ -75,6 +77,7 @@ class JourneyParts {
         packets,
         approval,
         fees,
+        payments,
         clock,
         facility);
   }

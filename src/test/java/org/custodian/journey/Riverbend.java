@@ -1,5 +1,6 @@
 package org.custodian.journey;
 
+import org.custodian.fees.Payments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +47,7 @@ final class Riverbend {
   private final Packets packets;
   private final Approval approval;
   private final Fees fees;
+  private final Payments payments;
   private final ShiftedClock clock;
   private final Facility facility;
 
@@ -58,7 +60,7 @@ final class Riverbend {
       Marking marking,
       Packets packets,
       Approval approval,
-      Fees fees,
+      Fees fees, Payments payments,
       ShiftedClock clock,
       Facility facility) {
     this.engine = engine;
@@ -70,6 +72,7 @@ final class Riverbend {
     this.packets = packets;
     this.approval = approval;
     this.fees = fees;
+    this.payments = payments;
     this.clock = clock;
     this.facility = facility;
   }
@@ -174,7 +177,7 @@ final class Riverbend {
   /** The hospital asks for no money, so that nobody waits for it. */
   void askNoFee(RequestNumber request) {
     if (!fees.settled(request, today())) {
-      fees.waiveAll(request, WaiverReason.POLICY, QUINN);
+      payments.waiveAll(request, WaiverReason.POLICY, QUINN);
     }
     if (!fees.chargeable(request)) {
       fees.agree(request, today(), Actor.requester(request));

@@ -78,7 +78,7 @@ class CollectFeeProcessTest extends ProcessTest {
 
     assertThat(over()).isTrue();
     assertThat(letters()).containsExactly("CNCL");
-    verify(fees).cancel(number, Actor.system("closeUnpaidRequest"));
+    verify(payments).cancel(number, Actor.system("closeUnpaidRequest"));
     verify(intake).close(number, Outcome.NOT_PAID, Actor.system("closeUnpaidRequest"));
   }
 

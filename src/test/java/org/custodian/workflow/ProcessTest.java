@@ -42,6 +42,7 @@ import org.custodian.delivery.Receipts;
 import org.custodian.delivery.Release;
 import org.custodian.delivery.ReleaseResult;
 import org.custodian.fees.Fees;
+import org.custodian.fees.Payments;
 import org.custodian.intake.AssuranceClaim;
 import org.custodian.intake.Channel;
 import org.custodian.intake.CourtCase;
@@ -119,6 +120,7 @@ abstract class ProcessTest {
   @Autowired Abstraction abstraction;
   @Autowired PacketAssembly assembly;
   @Autowired Fees fees;
+  @Autowired Payments payments;
   @Autowired Approval approval;
   @Autowired EmergencyRelease emergency;
   @Autowired Delivery delivery;
@@ -150,6 +152,7 @@ abstract class ProcessTest {
         abstraction,
         assembly,
         fees,
+        payments,
         approval,
         emergency,
         delivery,

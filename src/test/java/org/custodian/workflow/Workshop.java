@@ -28,6 +28,7 @@ import org.custodian.delivery.PacketLinks;
 import org.custodian.delivery.Receipts;
 import org.custodian.delivery.Showings;
 import org.custodian.fees.Fees;
+import org.custodian.fees.Payments;
 import org.custodian.incident.BreachNotification;
 import org.custodian.incident.Misdirection;
 import org.custodian.incident.RiskAssessment;
@@ -285,6 +286,11 @@ class Workshop {
   @Bean
   Fees fees() {
     return mock(Fees.class);
+  }
+
+  @Bean
+  Payments payments() {
+    return mock(Payments.class);
   }
 
   @Bean

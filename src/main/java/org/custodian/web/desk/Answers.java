@@ -62,6 +62,19 @@ final class Answers {
     }
   }
 
+  /**
+   * The day typed, or this one if none was.
+   *
+   * @throws IllegalArgumentException if it is no day
+   */
+  LocalDate dayOr(String name, LocalDate other) {
+    try {
+      return text(name).isEmpty() ? other : LocalDate.parse(text(name));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("DSK-25 A day has the form 2026-03-02.", e);
+    }
+  }
+
   /** A date that must be there; any date stands in until it is. */
   LocalDate neededDate(String name) {
     var date = date(name);

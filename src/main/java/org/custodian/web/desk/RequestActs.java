@@ -1,9 +1,7 @@
 package org.custodian.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,12 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.custodian.accounting.SuspensionStatement;
 import org.custodian.accounting.Suspensions;
-import org.custodian.fees.FeeKind;
 import org.custodian.fees.FeeRefused;
-import org.custodian.fees.Fees;
-import org.custodian.fees.LineDecision;
-import org.custodian.fees.Payment;
-import org.custodian.fees.WaiverReason;
 import org.custodian.intake.DateRange;
 import org.custodian.intake.Intake;
 import org.custodian.intake.RequestClosed;
@@ -41,7 +34,6 @@ import org.custodian.verification.ScopeLimit;
 import org.custodian.verification.TakenBack;
 import org.custodian.vocabulary.Facility;
 import org.custodian.vocabulary.RequestNumber;
-import org.custodian.vocabulary.RuleDecision;
 import org.custodian.vocabulary.StaffId;
 import org.custodian.web.Refusals;
 import org.custodian.web.RoleLacking;
@@ -68,12 +60,11 @@ class RequestActs {
   private final Proceedings proceedings;
   private final Revocations revocations;
   private final Intake intake;
-  private final Fees fees;
+  private final MoneyActs money;
   private final Records records;
   private final Suspensions suspensions;
   private final LongWork work;
   private final Worklist worklist;
-  private final DeskTexts texts;
   private final Facility facility;
   private final Clock clock;
 
@@ -84,12 +75,10 @@ class RequestActs {
       Proceedings proceedings,
       Revocations revocations,
       Intake intake,
-      Fees fees,
-      Records records,
+      MoneyActs money, Records records,
       Suspensions suspensions,
       LongWork work,
       Worklist worklist,
-      DeskTexts texts,
       Facility facility,
       Clock clock) {
     this.duties = duties;
@@ -98,12 +87,11 @@ class RequestActs {
     this.proceedings = proceedings;
     this.revocations = revocations;
     this.intake = intake;
-    this.fees = fees;
+    this.money = money;
     this.records = records;
     this.suspensions = suspensions;
     this.work = work;
     this.worklist = worklist;
-    this.texts = texts;
     this.facility = facility;
     this.clock = clock;
   }
@@ -137,11 +125,8 @@ class RequestActs {
       case "resume" -> done(() -> holds.resume(request, by));
       case "extend" -> extend(request, typed, by);
       case "duty" -> done(() -> duty(request, typed, by));
-      case "cost" -> cost(request, typed, by);
-      case "agree" -> done(() -> fees.agree(request, day(typed, "on"), Actor.staff(by)));
-      case "pay" -> done(() -> fees.pay(payment(request, typed), by));
-      case "refund" -> done(() -> fees.refund(request, cents(typed), day(typed, "on"), by));
-      case "waive" -> waive(request, typed, by, asked);
+      case "cost", "agree", "pay", "refund", "waive" ->
+          money.act(request, act, typed, by, RequestPage.mayWaive(asked));
       case "revoke" -> done(() -> revoke(request, typed, by));
       case "withdraw" -> done(() -> intake.withdraw(request, Actor.staff(by)));
       case "objection" ->
@@ -193,32 +178,6 @@ class RequestActs {
   private void duty(RequestNumber request, Answers typed, StaffId by) {
     duties.done(
         request, Duty.valueOf(typed.text("duty")), day(typed, "on"), typed.text("answer"), by);
-  }
-
-  private Optional<String> cost(RequestNumber request, Answers typed, StaffId by) {
-    var decision = fees.enter(request, FeeKind.valueOf(typed.text("kind")), cents(typed), by);
-    return decision instanceof LineDecision.Refused refused
-        ? Optional.of(why(refused.rule()))
-        : Optional.empty();
-  }
-
-  private String why(RuleDecision rule) {
-    var words = texts.say("desk.fee.refused." + rule.facts().get("reason"));
-    return words + " (" + rule.ruleId() + ", " + rule.citation() + ")";
-  }
-
-  private Payment payment(RequestNumber request, Answers typed) {
-    return Payment.of(
-        day(typed, "on"), Payment.Means.valueOf(typed.text("means")), request, cents(typed));
-  }
-
-  private Optional<String> waive(
-      RequestNumber request, Answers typed, StaffId by, HttpServletRequest asked) {
-    only(RequestPage.mayWaive(asked));
-    var reason = WaiverReason.valueOf(typed.text("reason"));
-    return typed.text("amount").isEmpty()
-        ? done(() -> fees.waiveAll(request, reason, by))
-        : done(() -> fees.waive(request, cents(typed), reason, by));
   }
 
   private void revoke(RequestNumber request, Answers typed, StaffId by) {
@@ -287,22 +246,7 @@ class RequestActs {
     }
   }
 
-  /** The day typed, or today if none was. */
   private LocalDate day(Answers typed, String name) {
-    try {
-      return typed.text(name).isEmpty()
-          ? facility.day(clock.instant())
-          : LocalDate.parse(typed.text(name));
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("DSK-25 A day has the form 2026-03-02.", e);
-    }
-  }
-
-  private static long cents(Answers typed) {
-    try {
-      return new BigDecimal(typed.text("amount")).movePointRight(2).longValueExact();
-    } catch (ArithmeticException | NumberFormatException e) {
-      throw new IllegalArgumentException("DSK-10 An amount has the form 40.00.", e);
-    }
+    return typed.dayOr(name, facility.day(clock.instant()));
   }
 }

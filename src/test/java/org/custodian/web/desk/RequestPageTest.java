@@ -1,5 +1,6 @@
 package org.custodian.web.desk;
 
+import org.custodian.fees.Payments;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -84,7 +85,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern = "org\\.custodian\\.web\\.(portal|audit|api)\\..*"))
-@Import({DeskFaults.class, DeskTexts.class, SharedRules.class})
+@Import({DeskFaults.class, DeskTexts.class, MoneyActs.class, SharedRules.class})
 @ActiveProfiles("sample")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RequestPageTest {
@@ -103,6 +104,7 @@ class RequestPageTest {
   @MockitoBean private Intake intake;
   @MockitoBean private Revocations revocations;
   @MockitoBean private Fees fees;
+  @MockitoBean private Payments payments;
   @MockitoBean private Accounting accounting;
   @MockitoBean private Suspensions suspensions;
   @MockitoBean private NoteBook notes;
@@ -136,7 +138,7 @@ class RequestPageTest {
                 .param("on", "2026-03-02"))
         .andExpect(redirectedUrl("/desk/requests/26-0003"));
 
-    verify(fees).pay(Payment.of(DAY, Payment.Means.CASH, REQUEST, 2005), new StaffId("dana"));
+    verify(payments).pay(Payment.of(DAY, Payment.Means.CASH, REQUEST, 2005), new StaffId("dana"));
   }
 
   @Test
@@ -258,7 +260,7 @@ class RequestPageTest {
         .perform(act("pay", DANA).param("amount", "12,5x").param("means", "CASH"))
         .andExpect(flash().attribute("refused", "DSK-10 An amount has the form 40.00."));
 
-    verify(fees, never()).pay(any(), any());
+    verify(payments, never()).pay(any(), any());
   }
 
   @Test
@@ -266,13 +268,13 @@ class RequestPageTest {
     browser
         .perform(act("waive", DANA).param("amount", "10.00").param("reason", "HARDSHIP"))
         .andExpect(status().isForbidden());
-    verify(fees, never()).waive(any(), anyLong(), any(), any());
+    verify(payments, never()).waive(any(), anyLong(), any(), any());
 
     browser.perform(act("waive", SOFIA).param("amount", "10.00").param("reason", "HARDSHIP"));
     browser.perform(act("waive", SOFIA).param("amount", "").param("reason", "OUR_MISTAKE"));
 
-    verify(fees).waive(REQUEST, 1000, WaiverReason.HARDSHIP, new StaffId("sofia"));
-    verify(fees).waiveAll(REQUEST, WaiverReason.OUR_MISTAKE, new StaffId("sofia"));
+    verify(payments).waive(REQUEST, 1000, WaiverReason.HARDSHIP, new StaffId("sofia"));
+    verify(payments).waiveAll(REQUEST, WaiverReason.OUR_MISTAKE, new StaffId("sofia"));
   }
 
   @Test
@@ -301,7 +303,7 @@ class RequestPageTest {
         .andExpect(redirectedUrl("/desk/requests/26-0003"))
         .andExpect(flash().attribute("done", "refund"));
 
-    verify(fees).refund(REQUEST, 1250, DAY, new StaffId("dana"));
+    verify(payments).refund(REQUEST, 1250, DAY, new StaffId("dana"));
   }
 
   @Test
@@ -319,7 +321,7 @@ class RequestPageTest {
   void more_than_is_due_back_comes_back_as_the_sentence_of_the_books() throws Exception {
     stands(5000, 2000, 3000);
     doThrow(new IllegalArgumentException("FEE-14 What goes back is at most what was paid."))
-        .when(fees)
+        .when(payments)
         .refund(any(), anyLong(), any(), any());
 
     browser
@@ -385,13 +387,13 @@ class RequestPageTest {
         .andExpect(content().string(not(containsString("/desk/requests/26-0003/withdraw"))));
 
     verify(intake, never()).withdraw(any(), any());
-    verify(fees, never()).pay(any(), any());
+    verify(payments, never()).pay(any(), any());
   }
 
   @Test
   void what_a_module_refuses_comes_back_as_its_sentence() throws Exception {
     doThrow(new IllegalArgumentException("FEE-02 A payment has a share of 1 cent or more each."))
-        .when(fees)
+        .when(payments)
         .pay(any(), any());
 
     browser
