@@ -29,7 +29,13 @@ public class ApprovedPackets {
   private final Approvers approvers;
   private final Ledger ledger;
 
-  ApprovedPackets(Packets packets, DecisionFile file, Verification verification, Abstraction abstraction, Approvers approvers, Ledger ledger) {
+  ApprovedPackets(
+      Packets packets,
+      DecisionFile file,
+      Verification verification,
+      Abstraction abstraction,
+      Approvers approvers,
+      Ledger ledger) {
     this.packets = packets;
     this.file = file;
     this.verification = verification;

@@ -30,8 +30,7 @@ class DecisionFile {
   }
 
   /** Writes a decision down, unless the last one about this packet says the same. */
-  void keep(
-      Packet packet, Decision decision, String noteCode, String note, StaffId by) {
+  void keep(Packet packet, Decision decision, String noteCode, String note, StaffId by) {
     var made =
         new ReviewDecision(
             packet.request(),
@@ -50,8 +49,7 @@ class DecisionFile {
   }
 
   Optional<ReviewDecision> latest(Packet packet) {
-    return rows
-        .findFirstByRequestNoAndPacketVersionAndPacketSha256OrderByIdDesc(
+    return rows.findFirstByRequestNoAndPacketVersionAndPacketSha256OrderByIdDesc(
             packet.request().value(), packet.version(), packet.sha256())
         .map(DecisionRow::asDecision);
   }

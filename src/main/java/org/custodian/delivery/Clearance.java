@@ -1,8 +1,8 @@
 package org.custodian.delivery;
 
-import org.custodian.approval.ApprovedPackets;
 import java.util.Optional;
 import org.custodian.approval.ApprovedPacket;
+import org.custodian.approval.ApprovedPackets;
 import org.custodian.approval.ReleaseCheck;
 import org.custodian.packet.Packets;
 import org.custodian.vocabulary.RequestNumber;

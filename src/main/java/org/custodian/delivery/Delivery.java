@@ -1,10 +1,10 @@
 package org.custodian.delivery;
 
-import org.custodian.approval.ApprovedPackets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.custodian.approval.ApprovedPacket;
+import org.custodian.approval.ApprovedPackets;
 import org.custodian.approval.ReleaseCheck;
 import org.custodian.intake.DeliveryWish;
 import org.custodian.ledger.Actor;

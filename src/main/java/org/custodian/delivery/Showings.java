@@ -27,11 +27,7 @@ public class Showings {
   private final ReleaseGate gate;
 
   Showings(
-      ShowDesk desk,
-      Clearance clearance,
-      ShowingRows rows,
-      Packets packets,
-      ReleaseGate gate) {
+      ShowDesk desk, Clearance clearance, ShowingRows rows, Packets packets, ReleaseGate gate) {
     this.desk = desk;
     this.clearance = clearance;
     this.rows = rows;

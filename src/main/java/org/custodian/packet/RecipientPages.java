@@ -14,7 +14,11 @@ public class RecipientPages {
   private final Gathering gathering;
   private final RecipientView view;
 
-  RecipientPages(Abstraction abstraction, Redactions redactions, Gathering gathering, PacketSettings settings) {
+  RecipientPages(
+      Abstraction abstraction,
+      Redactions redactions,
+      Gathering gathering,
+      PacketSettings settings) {
     this.abstraction = abstraction;
     this.redactions = redactions;
     this.gathering = gathering;

@@ -8,7 +8,10 @@ import java.util.function.IntConsumer;
 import org.custodian.pdf.file.Allowance;
 import org.custodian.pdf.file.SourceFile;
 
-/** What a worker does for a {@link PacketPress}: it writes the records, writes the packet, proves it. */
+/**
+ * What a worker does for a {@link PacketPress}: it writes the records, writes the packet, proves
+ * it.
+ */
 final class PressWork {
   /** A page costs as much time as so many bytes of a file, whatever is on it. */
   static final long BYTES_OF_A_PAGE = 20_000;

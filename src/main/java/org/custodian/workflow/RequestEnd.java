@@ -1,7 +1,7 @@
 package org.custodian.workflow;
 
-import org.custodian.fees.Payments;
 import java.util.Map;
+import org.custodian.fees.Payments;
 import org.custodian.intake.Inspections;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Outcome;

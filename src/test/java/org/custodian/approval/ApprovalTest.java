@@ -238,8 +238,7 @@ class ApprovalTest {
         .thenReturn(List.of(RuleDecision.of("J2", Outcome.NOT_MET, Map.of("pages", 4))));
     approval.decide(request, 1, Decision.RELEASE, "", "", OMAR);
 
-    assertThat(approved.check(request, NOW))
-        .isEqualTo(new ReleaseCheck.Outdated(List.of("J2")));
+    assertThat(approved.check(request, NOW)).isEqualTo(new ReleaseCheck.Outdated(List.of("J2")));
     assertThat(ledger.trace(request))
         .filteredOn(entry -> entry.kind() == Kind.BLOCKED)
         .singleElement()

@@ -259,7 +259,8 @@ class FeesTest {
     var one = invoiced(authorized(false), 10);
     var other = invoiced(authorized(true), 10);
 
-    payments.pay(new Payment(today(), Payment.Means.CHEQUE, Map.of(one, 2500L, other, 1000L)), DANA);
+    payments.pay(
+        new Payment(today(), Payment.Means.CHEQUE, Map.of(one, 2500L, other, 1000L)), DANA);
 
     assertThat(fees.state(one).open()).isZero();
     assertThat(fees.state(other).open()).isEqualTo(3000);
@@ -431,7 +432,8 @@ class FeesTest {
     var request = invoiced(authorized(false), 10);
     var tomorrow = today().plusDays(1);
 
-    assertThatThrownBy(() -> payments.pay(Payment.of(tomorrow, Payment.Means.CASH, request, 100), DANA))
+    assertThatThrownBy(
+            () -> payments.pay(Payment.of(tomorrow, Payment.Means.CASH, request, 100), DANA))
         .hasMessageStartingWith("FEE-11");
     assertThatThrownBy(() -> payments.waive(request, 0, WaiverReason.POLICY, DANA))
         .hasMessageStartingWith("FEE-09");

@@ -58,8 +58,7 @@ class NoEntryNoReleaseTest {
     // A rehearsal has a hospital of its own in memory.
     assertThat(callers(code(Packets.class.getName(), "content")))
         .containsExactly("rehearsal.LetterLines");
-    assertThat(callers(code(Packets.class.getName(), "file")))
-        .containsExactly("web.desk.Looks");
+    assertThat(callers(code(Packets.class.getName(), "file"))).containsExactly("web.desk.Looks");
     assertThat(callers(code("org.custodian.packet.PacketShelf", "file")))
         .containsExactly("packet.Packets");
   }

@@ -1,6 +1,5 @@
 package org.custodian.journey;
 
-import org.custodian.fees.Payments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.custodian.abstraction.Verdict;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
 import org.custodian.fees.Fees;
+import org.custodian.fees.Payments;
 import org.custodian.fees.WaiverReason;
 import org.custodian.intake.Intake;
 import org.custodian.intake.Receipt;
@@ -60,7 +60,8 @@ final class Riverbend {
       Marking marking,
       Packets packets,
       Approval approval,
-      Fees fees, Payments payments,
+      Fees fees,
+      Payments payments,
       ShiftedClock clock,
       Facility facility) {
     this.engine = engine;

@@ -1,6 +1,5 @@
 package org.custodian.web.desk;
 
-import org.custodian.packet.RecipientPages;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Base64;
@@ -17,6 +16,7 @@ import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.Redactions;
 import org.custodian.abstraction.Suggestion;
 import org.custodian.abstraction.TermPlaces;
+import org.custodian.packet.RecipientPages;
 import org.custodian.pdf.Noticed;
 import org.custodian.pdf.PageText;
 import org.custodian.records.CollectedDocument;

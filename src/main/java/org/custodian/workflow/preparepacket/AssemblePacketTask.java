@@ -23,7 +23,8 @@ final class AssemblePacketTask implements JavaDelegate {
   private final Approval approval;
   private final JobLease lease;
 
-  AssemblePacketTask(PacketAssembly assembly, Delivery delivery, Approval approval, JobLease lease) {
+  AssemblePacketTask(
+      PacketAssembly assembly, Delivery delivery, Approval approval, JobLease lease) {
     this.approval = approval;
     this.lease = lease;
     this.assembly = assembly;

@@ -1,8 +1,8 @@
 package org.custodian.workflow.reviewafterrelease;
 
-import org.custodian.approval.EmergencyRelease;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.custodian.approval.EmergencyRelease;
 import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.Claim;
 import org.custodian.workflow.followdelivery.RequestDelivered;

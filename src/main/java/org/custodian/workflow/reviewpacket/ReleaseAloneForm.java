@@ -1,10 +1,10 @@
 package org.custodian.workflow.reviewpacket;
 
-import org.custodian.approval.EmergencyRelease;
 import static org.custodian.workflow.RequestVariables.RELEASE_APPROVED;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.custodian.approval.EmergencyRelease;
 import org.custodian.workflow.BusinessKey;
 import org.custodian.workflow.Claim;
 import org.springframework.stereotype.Component;

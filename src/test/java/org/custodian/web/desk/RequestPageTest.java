@@ -1,6 +1,5 @@
 package org.custodian.web.desk;
 
-import org.custodian.fees.Payments;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -33,6 +32,7 @@ import org.custodian.fees.FeeQuote;
 import org.custodian.fees.FeeState;
 import org.custodian.fees.Fees;
 import org.custodian.fees.Payment;
+import org.custodian.fees.Payments;
 import org.custodian.fees.WaiverReason;
 import org.custodian.house.Shows;
 import org.custodian.incident.SendingAgain;
