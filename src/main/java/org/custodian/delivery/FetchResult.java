@@ -1,5 +1,7 @@
 package org.custodian.delivery;
 
+import org.custodian.vault.CheckedFile;
+
 /** What came of a typed passcode. */
 public sealed interface FetchResult {
 
@@ -7,8 +9,9 @@ public sealed interface FetchResult {
    * The packet.
    *
    * @param packet as the gate let it out
+   * @param file its file, read and compared before the download became an entry
    */
-  record Fetched(LoggedRelease packet) implements FetchResult {
+  record Fetched(LoggedRelease packet, CheckedFile file) implements FetchResult {
 
     /** A name without PHI. */
     public String fileName() {

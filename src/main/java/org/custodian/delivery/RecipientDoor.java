@@ -1,16 +1,20 @@
 package org.custodian.delivery;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.custodian.ledger.Actor;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.security.TypedSecret;
+import org.custodian.vault.CheckedFile;
 import org.custodian.vocabulary.RequestNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where the recipient stands with a link and a passcode. */
 @Component
@@ -20,18 +24,21 @@ public class RecipientDoor {
   private final ReleaseGate gate;
   private final Ledger ledger;
   private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
 
   RecipientDoor(
       Links links,
       LinkTerms terms,
       ReleaseGate gate,
       Ledger ledger,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      PlatformTransactionManager transactions) {
     this.links = links;
     this.terms = terms;
     this.gate = gate;
     this.ledger = ledger;
     this.events = events;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   /** What stands behind a link. Mail scanners open every link, so looking counts nothing. */
@@ -53,11 +60,27 @@ public class RecipientDoor {
    * Gives out the packet for the right passcode. Every try is logged; the packet may be fetched
    * again until the link's last day, and each time is logged.
    *
-   * @throws IllegalStateException if the file in the vault is not the one that was approved
+   * <p>The file is read and compared before the entry, so that a damaged one is no download, and
+   * between two transactions, so that no row is locked as long as a large file takes. The second
+   * tests the link and the passcode again.
+   *
+   * @throws IllegalStateException if the file in the vault is not the one that was approved; then
+   *     no byte leaves and no download is logged
    */
-  @Transactional
   public FetchResult fetch(String token, String passcode) {
-    return opened(token, passcode, this::given);
+    var let = alone(token, passcode, (request, link) -> new FetchResult.Proven(gate.pass(link)));
+    if (!(let instanceof FetchResult.Proven proven)) {
+      return let;
+    }
+    var file = proven.packet().file();
+    return alone(token, passcode, (request, link) -> given(request, link, file));
+  }
+
+  /** In a transaction of its own. */
+  private FetchResult alone(
+      String token, String passcode, BiFunction<RequestNumber, Link, FetchResult> inside) {
+    return Objects.requireNonNull(
+        transaction.execute(status -> opened(token, passcode, inside)));
   }
 
   /** Gives out the receipt in place of the packet; counts wrong passcodes, but no download. */
@@ -92,8 +115,12 @@ public class RecipientDoor {
     return left > 0 ? new FetchResult.WrongPasscode(left) : new FetchResult.Shut(Door.Why.LOCKED);
   }
 
-  private FetchResult given(RequestNumber request, Link link) {
+  private FetchResult given(RequestNumber request, Link link, CheckedFile file) {
     var packet = gate.pass(link);
+    if (!packet.sha256().equals(file.sha256())) {
+      throw new IllegalStateException(
+          "DLV-14 The link names another file than a moment before. Nothing is given out; try again.");
+    }
     forgiven(link);
     link.downloads++;
     link.lastDownloadAt = terms.now();
@@ -105,7 +132,7 @@ public class RecipientDoor {
             "time", link.downloads);
     log(request, Kind.DOWNLOADED, facts);
     events.publishEvent(new PacketFetched(request, link.packetVersion));
-    return new FetchResult.Fetched(packet);
+    return new FetchResult.Fetched(packet, file);
   }
 
   private FetchResult proven(RequestNumber request, Link link) {

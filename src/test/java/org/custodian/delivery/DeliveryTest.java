@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.custodian.abstraction.Abstraction;
+import org.custodian.Scratch;
 import org.custodian.approval.Approval;
 import org.custodian.approval.Decision;
 import org.custodian.approval.NotApproved;
@@ -42,6 +45,7 @@ import org.custodian.ledger.Ledger;
 import org.custodian.packet.Packet;
 import org.custodian.packet.Packets;
 import org.custodian.vault.Vault;
+import org.custodian.vault.Vaults;
 import org.custodian.verification.AuthorizationRevoked;
 import org.custodian.verification.Defect;
 import org.custodian.verification.Finding;
@@ -70,6 +74,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ReleaseSlice
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeliveryTest {
+  private static final Path VAULT = Scratch.of("release-slice/vault");
   private static final AtomicInteger NUMBER = new AtomicInteger(300);
   private static final byte[] PDF = "the packet".getBytes(StandardCharsets.UTF_8);
   private static final StaffId DANA = new StaffId("dana");
@@ -675,6 +680,45 @@ class DeliveryTest {
     assertThat(listeners.fetched).isZero();
 
     assertThat(door.fetch(token, passcode)).isInstanceOf(FetchResult.Fetched.class);
+  }
+
+  @Test
+  void a_damaged_file_is_no_download_and_is_fetched_once_it_is_mended() throws Exception {
+    delivery.release(request);
+    var token = token();
+    var passcode = passcode();
+    var place = Vaults.place(VAULT, Vault.sha256(PDF));
+    var whole = Files.readAllBytes(place);
+    var damaged = whole.clone();
+    damaged[damaged.length / 2] ^= 1;
+    Files.write(place, damaged);
+    try {
+      assertThatThrownBy(() -> door.fetch(token, passcode))
+          .isInstanceOf(IllegalStateException.class);
+    } finally {
+      Files.write(place, whole);
+    }
+
+    assertThat(kinds()).contains(Kind.RELEASED).doesNotContain(Kind.DOWNLOADED);
+    assertThat(packetLinks.state(request).orElseThrow().downloads()).isZero();
+    assertThat(listeners.fetched).isZero();
+
+    assertThat(door.fetch(token, passcode)).isInstanceOf(FetchResult.Fetched.class);
+    assertThat(kinds()).contains(Kind.DOWNLOADED);
+  }
+
+  @Test
+  void a_wrong_passcode_reads_no_file() throws Exception {
+    delivery.release(request);
+    var token = token();
+    var place = Vaults.place(VAULT, Vault.sha256(PDF));
+    var whole = Files.readAllBytes(place);
+    Files.delete(place);
+    try {
+      assertThat(door.fetch(token, "AAAAA-AAAAA")).isEqualTo(new FetchResult.WrongPasscode(4));
+    } finally {
+      Files.write(place, whole);
+    }
   }
 
   @Test

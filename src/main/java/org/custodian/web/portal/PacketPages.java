@@ -67,7 +67,7 @@ class PacketPages {
     var result =
         what.equals("packet") ? door.fetch(token, passcode) : door.receipt(token, passcode);
     if (result instanceof FetchResult.Fetched packet) {
-      return PacketFile.kept(packet.packet().file(), packet.fileName());
+      return PacketFile.kept(packet.file(), packet.fileName());
     }
     if (result instanceof FetchResult.Proven proven) {
       return receipt(proven.packet(), what.equals("page"));
