@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
   /** Statuses that have a text of their own, error.404.title and so on. */
-  private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413);
+  private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 429);
 
   /** A program gets a problem document; what failed before its controller comes here. */
   @RequestMapping(value = "/error", produces = MediaType.APPLICATION_PROBLEM_JSON_VALUE)

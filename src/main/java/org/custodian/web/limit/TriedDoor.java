@@ -1,0 +1,41 @@
+package org.custodian.web.limit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a stranger may try, over and over. */
+enum TriedDoor {
+  SIGN_IN,
+  PIN,
+  PASSCODE,
+  SEND;
+
+  private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** Which door a request tries; empty if it tries none. */
+  static Optional<TriedDoor> of(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    if (request.getHeader("Authorization") != null) {
+      return Optional.of(SIGN_IN);
+    }
+    if (LOOKING.contains(request.getMethod())) {
+      return path.startsWith("/api/v1/requests/") ? Optional.of(PIN) : Optional.empty();
+    }
+    return sent(path);
+  }
+
+  private static Optional<TriedDoor> sent(String path) {
+    if (path.equals("/login")) {
+      return Optional.of(SIGN_IN);
+    }
+    if (path.equals("/portal/status")) {
+      return Optional.of(PIN);
+    }
+    if (path.startsWith("/portal/packets/")) {
+      return Optional.of(PASSCODE);
+    }
+    boolean open = path.startsWith("/portal/") || path.startsWith("/api/");
+    return open ? Optional.of(SEND) : Optional.empty();
+  }
+}
