@@ -21,7 +21,9 @@ class ErrorPages implements ErrorController {
   private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 429);
 
   /** A program gets a problem document; what failed before its controller comes here. */
-  @RequestMapping(value = "/error", produces = MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+  @RequestMapping(
+      value = "/error",
+      produces = {MediaType.APPLICATION_PROBLEM_JSON_VALUE, MediaType.APPLICATION_JSON_VALUE})
   ResponseEntity<Map<String, Object>> problem(HttpServletRequest request) {
     var status = HttpStatus.valueOf(status(request));
     var code = status.is4xxClientError() ? "refused" : "failed";
