@@ -79,8 +79,7 @@ public class RecipientDoor {
   /** In a transaction of its own. */
   private FetchResult alone(
       String token, String passcode, BiFunction<RequestNumber, Link, FetchResult> inside) {
-    return Objects.requireNonNull(
-        transaction.execute(status -> opened(token, passcode, inside)));
+    return Objects.requireNonNull(transaction.execute(status -> opened(token, passcode, inside)));
   }
 
   /** Gives out the receipt in place of the packet; counts wrong passcodes, but no download. */

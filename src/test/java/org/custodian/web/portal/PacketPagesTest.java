@@ -74,7 +74,8 @@ class PacketPagesTest {
     var packet = mock(LoggedRelease.class);
     when(packet.request()).thenReturn(NUMBER);
     when(packet.file()).thenReturn(Vaults.holding(new byte[] {1, 2}));
-    when(door.fetch("token", "K7QPM-X2D9T")).thenAnswer(call -> new FetchResult.Fetched(packet, packet.file()));
+    when(door.fetch("token", "K7QPM-X2D9T"))
+        .thenAnswer(call -> new FetchResult.Fetched(packet, packet.file()));
 
     browser
         .perform(post(LINK).param("passcode", "K7QPM-X2D9T").with(csrf()))

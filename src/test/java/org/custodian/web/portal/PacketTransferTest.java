@@ -109,7 +109,8 @@ class PacketTransferTest {
   }
 
   private static void gives(RecipientDoor door, LoggedRelease packet) {
-    when(door.fetch(anyString(), anyString())).thenAnswer(call -> new FetchResult.Fetched(packet, packet.file()));
+    when(door.fetch(anyString(), anyString()))
+        .thenAnswer(call -> new FetchResult.Fetched(packet, packet.file()));
   }
 
   private static HttpResponse<InputStream> fetched(int port) throws Exception {

@@ -39,7 +39,8 @@ final class SmallNode {
     var vault = Vaults.in(Path.of(arguments[0]));
     var door = mock(RecipientDoor.class);
     var packet = LetOut.packet(NUMBER, arguments[1], vault);
-    when(door.fetch(eq("token"), anyString())).thenAnswer(call -> new FetchResult.Fetched(packet, packet.file()));
+    when(door.fetch(eq("token"), anyString()))
+        .thenAnswer(call -> new FetchResult.Fetched(packet, packet.file()));
     System.out.println(PORT + port(start(door)));
   }
 
