@@ -1,11 +1,14 @@
 package org.custodian.ledger;
 
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Every log line of this module: ids, counts and codes. */
 final class LedgerLog {
   private static final Logger log = LoggerFactory.getLogger("org.custodian.ledger");
+
+  private static final Pattern CODE = Pattern.compile("([A-Z]{3}-\\d{2}) ");
 
   private LedgerLog() {}
 
@@ -48,9 +51,12 @@ final class LedgerLog {
   }
 
   static void waiting(Exception cause) {
-    // The type only: a database's message may quote a row.
-    log.warn(
-        "LED-07 entries wait to be put in order and nothing is released cause={}",
-        cause.getClass().getSimpleName());
+    log.warn("LED-07 entries wait to be put in order and nothing is released cause={}", why(cause));
+  }
+
+  /** Our own code, which docs/codes.md explains, or the type: a database's text may quote a row. */
+  static String why(Exception cause) {
+    var own = CODE.matcher(String.valueOf(cause.getMessage()));
+    return own.lookingAt() ? own.group(1) : cause.getClass().getSimpleName();
   }
 }
