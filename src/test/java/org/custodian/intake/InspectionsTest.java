@@ -43,7 +43,7 @@ class InspectionsTest {
   @Test
   @Shows("D1")
   void a_missed_appointment_is_followed_by_another_and_each_is_a_fact() {
-    var request = asked("missed", AccessWish.INSPECT);
+    var request = asked(AccessWish.INSPECT);
 
     inspections.arrange(request, at(FRIDAY), DANA);
     assertThat(inspections.appointment(request)).contains(at(FRIDAY));
@@ -70,7 +70,7 @@ class InspectionsTest {
 
   @Test
   void an_appointment_that_was_moved_takes_the_place_of_the_first() {
-    var request = asked("moved", AccessWish.INSPECT);
+    var request = asked(AccessWish.INSPECT);
 
     inspections.arrange(request, at(FRIDAY), DANA);
     inspections.arrange(request, at(FRIDAY.plusHours(4)), DANA);
@@ -80,7 +80,7 @@ class InspectionsTest {
 
   @Test
   void nobody_comes_yesterday_and_nothing_is_settled_without_an_appointment() {
-    var request = asked("yesterday", AccessWish.BOTH);
+    var request = asked(AccessWish.BOTH);
 
     assertThatThrownBy(() -> inspections.arrange(request, at(FRIDAY.minusDays(7)), DANA))
         .hasMessageContaining("INT-14");
@@ -90,7 +90,7 @@ class InspectionsTest {
 
   @Test
   void who_asked_for_a_copy_only_has_nothing_to_arrange() {
-    var request = asked("copy", AccessWish.COPY);
+    var request = asked(AccessWish.COPY);
 
     assertThat(inspections.pending(request)).isFalse();
     assertThatThrownBy(() -> inspections.arrange(request, at(FRIDAY), DANA))
@@ -102,7 +102,7 @@ class InspectionsTest {
   @Test
   @Shows("D1")
   void a_copy_that_is_asked_for_later_is_one_fact() {
-    var request = asked("later", AccessWish.INSPECT);
+    var request = asked(AccessWish.INSPECT);
     assertThat(intake.request(request).access()).isEqualTo(AccessWish.INSPECT);
 
     inspections.askCopy(request, Actor.staff(DANA));
@@ -115,7 +115,7 @@ class InspectionsTest {
 
   @Test
   void a_closed_request_takes_neither_appointment_nor_wish() {
-    var request = asked("closed", AccessWish.INSPECT);
+    var request = asked(AccessWish.INSPECT);
     intake.close(request, Outcome.NOT_INSPECTED, Actor.staff(DANA));
 
     assertThatThrownBy(() -> inspections.arrange(request, at(FRIDAY), DANA))
@@ -124,25 +124,9 @@ class InspectionsTest {
         .isInstanceOf(RequestClosed.class);
   }
 
-  private RequestNumber asked(String key, AccessWish wish) {
+  private RequestNumber asked(AccessWish wish) {
     var sent = Submissions.anaRuizAsksForHerOwn().with(Particulars.NONE.withAccess(wish));
-    return intake
-        .receive(
-            new Submission(
-                "inspections-test-" + key,
-                sent.requestClass(),
-                sent.channel(),
-                sent.language(),
-                sent.stat(),
-                sent.requester(),
-                sent.patient(),
-                sent.scope(),
-                sent.courtCase(),
-                sent.purpose(),
-                sent.particulars(),
-                sent.receivedAt(),
-                sent.papers()))
-        .number();
+    return intake.receive(sent).number();
   }
 
   private static Appointment at(LocalDateTime moment) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import org.custodian.HandClock;
 import org.custodian.LawSlice;
 import org.custodian.LawSlice.Heard;
@@ -47,7 +46,7 @@ class TranslationsTest {
 
   @Test
   void a_letter_that_nobody_here_reads_waits_for_its_translation_which_joins_the_papers() {
-    var request = received("polish");
+    var request = received();
     int papers = intake.papers(request).size();
 
     translations.cameIn(request, "pl", DESK);
@@ -75,7 +74,7 @@ class TranslationsTest {
 
   @Test
   void our_own_languages_and_unknown_ones_need_no_translator() {
-    var request = received("ours");
+    var request = received();
 
     for (var wrong : List.of("en", "es", "", "xx", "Polish", "PL")) {
       assertThatThrownBy(() -> translations.cameIn(request, wrong, DESK))
@@ -88,7 +87,7 @@ class TranslationsTest {
 
   @Test
   void a_request_that_ended_calls_off_what_came_and_not_what_goes_out() {
-    var request = received("ended");
+    var request = received();
     translations.cameIn(request, "pl", DESK);
     translations.neededIn(request, "vi", "letter-1", DESK);
 
@@ -106,7 +105,7 @@ class TranslationsTest {
 
   @Test
   void the_translation_of_our_letter_is_kept_for_sending_and_is_no_paper_of_the_request() {
-    var request = received("outgoing");
+    var request = received();
     int papers = intake.papers(request).size();
     translations.neededIn(request, "vi", "letter-1", DESK);
     assertThat(translations.unread(request)).isEmpty();
@@ -123,24 +122,7 @@ class TranslationsTest {
         .hasMessageContaining("INT-17");
   }
 
-  private RequestNumber received(String key) {
-    var sent = Submissions.anaRuizAsksForHerOwn();
-    return intake
-        .receive(
-            new Submission(
-                "translations-test-" + key,
-                sent.requestClass(),
-                sent.channel(),
-                sent.language(),
-                sent.stat(),
-                sent.requester(),
-                sent.patient(),
-                sent.scope(),
-                sent.courtCase(),
-                sent.purpose(),
-                sent.particulars(),
-                Optional.empty(),
-                sent.papers()))
-        .number();
+  private RequestNumber received() {
+    return intake.receive(Submissions.anaRuizAsksForHerOwn()).number();
   }
 }
