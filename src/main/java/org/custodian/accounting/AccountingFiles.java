@@ -113,7 +113,7 @@ class AccountingFiles {
         accounting.from(),
         accounting.to(),
         accounting.preparedOn(),
-        lines.size(),
+        Math.toIntExact(accounting.number()),
         lines);
   }
 

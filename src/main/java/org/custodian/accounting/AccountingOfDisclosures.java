@@ -39,6 +39,11 @@ public record AccountingOfDisclosures(
     return entries.size() + protocols.size();
   }
 
+  /** How many disclosures these lines tell of: a series is one line of several. */
+  public long number() {
+    return entries.stream().mapToLong(AccountingEntry::number).sum() + protocols.size();
+  }
+
   /** A log line or an exception text prints this, so it says nothing. */
   @Override
   public String toString() {

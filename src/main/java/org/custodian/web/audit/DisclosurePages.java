@@ -1,5 +1,6 @@
 package org.custodian.web.audit;
 
+import java.util.List;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -83,9 +84,18 @@ class DisclosurePages {
     var today = facility.day(clock.instant());
     page.addAttribute("whole", AccountingForm.whole(fact.patient().mrn(), today));
     page.addAttribute("others", others(fact));
+    page.addAttribute("corrections", corrections(fact));
     page.addAttribute("mayReport", fact.request().isPresent() && MisdirectedPages.may(roles));
     page.addAttribute("ways", Discovery.values());
     return "audit/disclosure";
+  }
+
+  /** What tells otherwise than this; whoever reads the old row must not take it for the truth. */
+  private List<String> corrections(Disclosure fact) {
+    return fact.request().map(accounting::of).orElse(List.of()).stream()
+        .filter(later -> later.further().correctionOf().filter(fact.id()::equals).isPresent())
+        .map(Disclosure::id)
+        .toList();
   }
 
   /**

@@ -313,6 +313,33 @@ class AuditPagesTest {
   }
 
   @Test
+  void a_row_that_was_corrected_says_so_and_leads_to_the_correction() throws Exception {
+    var correction = "5f0c7a52-0000-3000-8000-000000000002";
+    var later = disclosure(correction, correcting(ID));
+    when(accounting.of(REQUEST)).thenReturn(List.of(disclosure(), later));
+
+    browser
+        .perform(get("/audit/disclosures/" + ID).with(auditor()))
+        .andExpect(content().string(containsString("a later row corrects this one")))
+        .andExpect(content().string(containsString("/audit/disclosures/" + correction)));
+  }
+
+  @Test
+  void a_series_is_counted_by_its_disclosures_and_not_by_its_lines() throws Exception {
+    when(accounting.accountingOf(any(), any(), any()))
+        .thenReturn(
+            report(
+                Optional.of(new PatientName("Lau", "Kim")),
+                new AccountingEntry(disclosure(), 14, LocalDate.of(2026, 8, 1))));
+    kept("100009");
+
+    browser
+        .perform(get("/audit/accounting").with(auditor()).param("s", ID))
+        .andExpect(content().string(containsString(": 14 disclosures")))
+        .andExpect(content().string(containsString("one line in all")));
+  }
+
+  @Test
   void a_question_that_names_nobody_stands_in_its_address() throws Exception {
     browser
         .perform(
@@ -643,6 +670,8 @@ class AuditPagesTest {
         .andExpect(content().string(containsString("/audit/requests/26-0009/letters/L1")))
         .andExpect(content().string(containsString("Affidavit of notice")))
         .andExpect(content().string(containsString("<span>Withheld</span>: ")))
+        .andExpect(content().string(containsString("href=\"#entries\"")))
+        .andExpect(content().string(containsString("id=\"entries\"")))
         .andExpect(content().string(containsString(">A9</span>")))
         .andExpect(content().string(containsString("Acknowledgement (ACK), ")))
         .andExpect(content().string(containsString("b".repeat(64))))
@@ -894,6 +923,11 @@ class AuditPagesTest {
   }
 
   private static AccountingOfDisclosures report(Optional<PatientName> name) {
+    return report(name, new AccountingEntry(disclosure(), 1, LocalDate.of(2026, 5, 18)));
+  }
+
+  private static AccountingOfDisclosures report(
+      Optional<PatientName> name, AccountingEntry entry) {
     return new AccountingOfDisclosures(
         new PatientRef("100009"),
         name,
@@ -901,15 +935,23 @@ class AuditPagesTest {
         LocalDate.of(2026, 9, 14),
         LocalDate.of(2026, 9, 14),
         name.isPresent() ? List.of(disclosure()) : List.of(),
-        name.isPresent()
-            ? List.of(new AccountingEntry(disclosure(), 1, LocalDate.of(2026, 5, 18)))
-            : List.of(),
+        name.isPresent() ? List.of(entry) : List.of(),
         List.of());
   }
 
+  private static FurtherFacts correcting(String id) {
+    Optional<String> none = Optional.empty();
+    return new FurtherFacts(
+        Optional.empty(), false, none, none, none, none, Optional.of(id), none, none);
+  }
+
   private static Disclosure disclosure() {
+    return disclosure(ID, FurtherFacts.none());
+  }
+
+  private static Disclosure disclosure(String id, FurtherFacts further) {
     return new Disclosure(
-        ID,
+        id,
         Optional.of(REQUEST),
         Optional.of(RequestClass.SUBPOENA),
         NOW,
@@ -936,7 +978,7 @@ class AuditPagesTest {
         Method.LINK,
         DANA,
         Optional.of(OMAR),
-        FurtherFacts.none());
+        further);
   }
 
   private static ReceivedRequest received() {
