@@ -1,9 +1,9 @@
 package org.custodian.web.audit;
 
-import java.util.List;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;

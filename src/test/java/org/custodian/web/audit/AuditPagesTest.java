@@ -926,8 +926,7 @@ class AuditPagesTest {
     return report(name, new AccountingEntry(disclosure(), 1, LocalDate.of(2026, 5, 18)));
   }
 
-  private static AccountingOfDisclosures report(
-      Optional<PatientName> name, AccountingEntry entry) {
+  private static AccountingOfDisclosures report(Optional<PatientName> name, AccountingEntry entry) {
     return new AccountingOfDisclosures(
         new PatientRef("100009"),
         name,
