@@ -73,6 +73,35 @@ class HurriedClicksIT {
   }
 
   @Test
+  void a_press_on_a_button_of_a_list_counts_although_the_list_is_filled_anew_under_the_hand() {
+    marking(
+        (page, request) -> {
+          goingButton(page, 4).click();
+          page.locator("section.sheet.current[data-ready=true]").waitFor();
+          page.locator("#page").click();
+          assertThat(page.locator("#marks-count")).hasText("1");
+          saved(page);
+          page.locator("#marks-part summary").click();
+          var remove = page.locator("#marks .drop").last();
+          remove.scrollIntoViewIfNeeded();
+          remove.evaluate("(one) => (one.dataset.old = 'true')");
+          var decisions = Held.ending(page, "/decisions");
+          page.locator("#decide-reason").selectOption("NOT_NEEDED");
+          page.locator("#decide-page").click();
+          decisions.until(1);
+          var button = remove.boundingBox();
+          page.mouse().move(button.x + button.width / 2, button.y + button.height / 2);
+          page.mouse().down();
+          decisions.arrive();
+          saved(page);
+          assertThat(page.locator("#marks [data-old]")).hasCount(0);
+          page.mouse().up();
+
+          assertThat(page.locator("#marks-count")).hasText("0");
+        });
+  }
+
+  @Test
   void the_page_pointed_at_is_named_and_decided_while_its_file_is_still_on_its_way() {
     marking(
         (page, request) -> {
