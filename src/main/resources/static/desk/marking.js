@@ -40,6 +40,7 @@ async function start() {
 let line = Promise.resolve();
 const queue = [];
 let waiting = 0;
+let summary = '';
 let turn = 0;
 
 /** Sends a step once those before it are kept; says whether it was kept. The same step is not sent twice at a time. */
@@ -53,7 +54,7 @@ function change(path, body, then) {
   queue.push(step);
   $('status').dataset.waiting = ++waiting;
   announce(say('saving'));
-  tellForm(false, say('saving'));
+  tellForm(false, summary);
   const kept = line.then(() => send(step));
   line = kept.then(settle, settle);
   return kept;
@@ -461,14 +462,13 @@ function render() {
   }
   $('undo').disabled = !state.undo && waiting === 0;
   $('redo').disabled = !state.redo;
-  const open_ = state.pages.filter((page) => page.verdict === 'UNDECIDED').length;
   const going = state.pages.filter((page) => ['INCLUDE', 'REDACT'].includes(page.verdict)).length;
   const counts = say('counts', going, state.pages.length) + ' ' + say('counts-marks', state.marks.length, state.terms.length);
   $('counts').textContent = counts;
-  const left = [open_ && say('still-open', open_), state.suggestions.length && say('still-offered', state.suggestions.length)];
-  const said = state.hindrances.length ? [...state.hindrances, ...left].filter(Boolean).join(' ') : counts;
-  if (waiting > 0) tellForm(false, say('saving'));
-  else tellForm(state.hindrances.length === 0 && !untold(), [untold(), state.setbackSummary, said].filter(Boolean).join(' '));
+  const said = state.hindrances.length ? state.hindrances.join(' ') : counts;
+  // The sentence above the frame keeps its words while a step is on its way: the frame would move under the hand.
+  if (waiting === 0) summary = [untold(), state.setbackSummary, said].filter(Boolean).join(' ');
+  tellForm(waiting === 0 && !untold() && state.hindrances.length === 0, summary);
 }
 
 function focusMark(id) {

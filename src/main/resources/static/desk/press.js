@@ -1,5 +1,6 @@
 // A press counts for what lay under the pointer when it went down. Without this it is lost where the
 // page moved, or a list was filled anew, before the hand lifted: the browser then sees no click.
+// On the screen, because the frame itself may have moved.
 const STILL = 8;
 
 export function keepPresses() {
@@ -8,7 +9,7 @@ export function keepPresses() {
     'pointerdown',
     (e) => {
       const on = e.button === 0 ? e.target.closest?.('button, summary') : null;
-      down = on && { on, key: on.dataset.key, at: [e.clientX, e.clientY] };
+      down = on && { on, key: on.dataset.key, at: [e.screenX, e.screenY] };
     },
     true,
   );
@@ -18,7 +19,7 @@ export function keepPresses() {
       const was = down;
       down = null;
       // A hand that moved away has changed its mind; over the same button the browser clicks by itself.
-      if (!was || Math.hypot(e.clientX - was.at[0], e.clientY - was.at[1]) > STILL || was.on.contains(e.target)) return;
+      if (!was || Math.hypot(e.screenX - was.at[0], e.screenY - was.at[1]) > STILL || was.on.contains(e.target)) return;
       const again = was.key && document.querySelector(`button[data-key="${CSS.escape(was.key)}"]`);
       (was.on.isConnected ? was.on : again)?.click();
     },

@@ -16,6 +16,7 @@ import org.custodian.abstraction.PageKey;
 import org.custodian.abstraction.Redactions;
 import org.custodian.abstraction.Suggestion;
 import org.custodian.abstraction.TermPlaces;
+import org.custodian.abstraction.Verdict;
 import org.custodian.packet.RecipientPages;
 import org.custodian.pdf.Noticed;
 import org.custodian.pdf.PageText;
@@ -83,13 +84,14 @@ class MarkingView {
     // Read before the rest: a change in between then meets a refusal, never a lost update.
     long revision = abstraction.revision(request);
     var pages = abstraction.pages(request);
+    var suggestions = abstraction.suggestions(request);
     var reach = marking.reach(request, person);
     return new State(
         revision,
         reach.undo(),
         reach.redo(),
         patient(request),
-        abstraction.suggestions(request).stream().map(one -> card(places, one)).toList(),
+        suggestions.stream().map(one -> card(places, one)).toList(),
         places.documents().stream().map(document -> card(places, document, notices)).toList(),
         pages.stream().map(page -> card(places, page)).toList(),
         marks(places, redactions.marks(request)),
@@ -97,11 +99,22 @@ class MarkingView {
             .map(term -> new TermCard(term.id(), term.text(), term.reason()))
             .toList(),
         abstraction.hindrances(request).stream()
-            .map(code -> texts.say("desk.problem." + code))
+            .map(code -> hindrance(code, pages, suggestions))
             .toList(),
         setbacks.of(request, places),
         setbacks.summary(request),
         chartLooks.lastPage(request).map(places::place).orElse(new PagePlace(1, 1)));
+  }
+
+  /** What stands in the way, with its count where it has one; nothing is said twice. */
+  private String hindrance(String code, List<PageDecision> pages, List<Suggestion> suggestions) {
+    if (code.equals("undecided-pages")) {
+      long open = pages.stream().filter(page -> page.verdict() == Verdict.UNDECIDED).count();
+      return texts.say("desk.pages.still-open", open);
+    }
+    return code.equals("open-suggestions")
+        ? texts.say("desk.pages.still-offered", suggestions.size())
+        : texts.say("desk.problem." + code);
   }
 
   List<MarkCard> marks(Places places, List<Mark> marks) {
