@@ -75,6 +75,11 @@ class Tree:
         return digest
 
 
+def printable(text):
+    """A word of somebody unknown, for a terminal: nothing in it moves the cursor or turns the writing."""
+    return "".join("\ufffd" if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp") else c for c in text)
+
+
 def strict64(text):
     try:
         raw = base64.b64decode(text, validate=True)
@@ -511,7 +516,7 @@ def check_log(options):
         for index, log, before, size, root in reader.restored:
             print("At entry %d a backup was restored: %s goes on after %s, which had signed %d entries"
                   " (root %s); %d of them are not here."
-                  % (index, log, before, size, root, max(0, size - index)))
+                  % (index, printable(log), printable(before), size, root, max(0, size - index)))
         for kind, index in sorted(reader.faults.items(), key=lambda fault: fault[1]):
             print("%s at entry %d" % (kind, index))
         print("The log is whole." if first is None else "First bad index: %d" % first)
@@ -570,7 +575,7 @@ def check_receipt(options):
         packet = facts.get("facts", {}).get("packetSha256")
         if sha256(options.packet) != packet:
             raise Refused("The packet is not the one that this receipt names.")
-    print("Entry %d of %d in %s: it holds." % (index, checkpoint.size, checkpoint.origin))
+    print("Entry %d of %d in %s: it holds." % (index, checkpoint.size, printable(checkpoint.origin)))
     tell_if_no_key(keys)
     return 0
 
@@ -589,7 +594,7 @@ def check_export_note(options):
     if sha256(options.place) != said.get("sha256"):
         raise Refused("The table is not the one that this note is about.")
     print("%s rows from %s to %s, complete %s: it holds."
-          % (said.get("rows"), said.get("from"), said.get("to"), said.get("complete")))
+          % tuple(printable(str(said.get(word))) for word in ("rows", "from", "to", "complete")))
     return 0
 
 

@@ -34,10 +34,14 @@ final class Tally {
     Row row = rows.poll();
     if (row == null)
       return difference(
-          entry, index, "The log tells of a " + what + " that the tables do not hold.");
+          entry, index, "The log tells of " + article() + what + " that the tables do not hold.");
     return row.value().equals(value)
         ? Optional.empty()
         : difference(entry, index, "The tables show another " + what + " than the log tells.");
+  }
+
+  private String article() {
+    return "aeiou".indexOf(what.charAt(0)) < 0 ? "a " : "an ";
   }
 
   private Optional<Difference> difference(LogEntry entry, long index, String says) {
@@ -67,7 +71,7 @@ final class Tally {
                 what,
                 row.request(),
                 Optional.empty(),
-                "The tables show a " + what + " that the log does not tell of."));
+                "The tables show " + article() + what + " that the log does not tell of."));
     return untold;
   }
 }

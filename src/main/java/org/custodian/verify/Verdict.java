@@ -99,7 +99,7 @@ final class Verdict {
         report.whole()
             ? "The log is whole: nothing was changed, taken out, moved or added."
             : "The log is NOT whole. First bad index: " + report.firstBad().orElse(0L));
-    return words;
+    return words.stream().map(Verdict::printable).toList();
   }
 
   /** The same for machines: one line of canonical JSON. */
@@ -122,9 +122,13 @@ final class Verdict {
   static List<String> words(Restoration restored) {
     long first = restored.index();
     return List.of(
-        "At entry " + first + ": an old backup was restored; the log goes on as " + restored.log(),
+        printable(
+            "At entry "
+                + first
+                + ": an old backup was restored; the log goes on as "
+                + restored.log()),
         "  The log before, "
-            + restored.earlierLog()
+            + printable(restored.earlierLog())
             + ", had signed "
             + restored.earlierSize()
             + " entries, root "

@@ -212,6 +212,19 @@ class AccountingTest {
   }
 
   @Test
+  void what_was_destroyed_after_its_time_is_no_difference() {
+    var old = accounting.search(reference("20-0001")).shown().get(0);
+    assertThat(committed.otherwise(old)).isEmpty();
+
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            work -> ledger.shred(old.request().orElseThrow(), Actor.staff(AUDITOR)));
+
+    assertThat(committed.otherwise(old)).isEmpty();
+    assertThat(committed.count()).isPositive();
+  }
+
+  @Test
   void a_value_that_was_taken_out_of_the_details_is_missed() {
     var honest = accounting.search(reference("26-0010")).shown().get(0);
     var entry = Accounting.entryOf(honest.id());

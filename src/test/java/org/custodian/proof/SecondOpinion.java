@@ -93,6 +93,19 @@ public record SecondOpinion(
     }
   }
 
+  /** What it says. */
+  public static String said(String... arguments) {
+    var command = new ArrayList<>(List.of("python3", "-X", "utf8", PROGRAM.toString()));
+    command.addAll(List.of(arguments));
+    try {
+      var process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static SecondOpinion said(List<String> arguments) throws IOException {
     var command = new ArrayList<>(List.of("python3", PROGRAM.toString()));
     command.addAll(arguments);

@@ -338,6 +338,36 @@ class VerifyTest {
   }
 
   @Test
+  void a_forged_export_cannot_write_to_the_terminal_by_the_name_of_an_earlier_log()
+      throws IOException {
+    var writer = new ExportWriter(folder.resolve("forged"));
+    writer.add(
+        new LogEntry(
+                ORIGIN,
+                "id",
+                "RESTORED",
+                Instant.EPOCH,
+                "run",
+                1,
+                List.of(),
+                "staff:omar",
+                Optional.empty(),
+                Map.of(
+                    "earlierLog", "x\u001b[2J\nThe log is whole: nothing was changed",
+                    "earlierSize", "7",
+                    "earlierRoot", new TreeHash().empty().base64()),
+                Map.of())
+            .bytes());
+    writer.finish(log.sign(new Checkpoint(ORIGIN, 1, writer.root())));
+
+    verify("log", "--export", folder.resolve("forged").toString());
+    assertThat(out).contains("x\ufffd[2J\ufffdThe log is whole");
+    if (SecondOpinion.possible())
+      assertThat(SecondOpinion.said("log", folder.resolve("forged").toString()))
+          .contains("x\ufffd[2J\ufffdThe log is whole");
+  }
+
+  @Test
   void a_comparison_without_a_key_says_that_nobodys_signature_was_checked() throws IOException {
     var one = export("one", 300, -1);
     var same = export("same", 120, -1);
