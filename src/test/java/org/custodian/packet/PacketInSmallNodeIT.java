@@ -50,7 +50,6 @@ class PacketInSmallNodeIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 SMALL_HEAP,
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -6,6 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,18 +16,20 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
  * A file that was enciphered in counter mode, read at any place: each block has its own number, so
- * nothing before it is needed. Holds a window of 64 KiB.
+ * nothing before it is needed. Holds the sixteen windows of 64 KiB that were read last: a reader of a
+ * PDF goes back and forth between its objects, and each time anew would be deciphered each time.
  */
 public final class CoveredRead implements RandomAccessRead {
   private static final int BLOCK = 16;
   private static final int WINDOW = 1 << 16;
+  private static final int KEPT = 16;
 
   private final FileChannel file;
   private final byte[] key;
   private final long length;
-  private final byte[] window = new byte[WINDOW];
-  private long windowAt = -1;
-  private int filled;
+  private final Map<Long, byte[]> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+  private byte[] window = new byte[0];
+  private long windowAt;
   private long position;
 
   public CoveredRead(Path path, byte[] key) throws IOException {
@@ -61,7 +65,7 @@ public final class CoveredRead implements RandomAccessRead {
     int read = 0;
     while (read < most && fill()) {
       int at = (int) (position - windowAt);
-      int piece = Math.min(most - read, filled - at);
+      int piece = Math.min(most - read, window.length - at);
       System.arraycopy(window, at, bytes, from + read, piece);
       position += piece;
       read += piece;
@@ -72,18 +76,26 @@ public final class CoveredRead implements RandomAccessRead {
   /** Whether there is a byte at the position; it is in the window then. */
   private boolean fill() throws IOException {
     if (position >= length) return false;
-    if (windowAt >= 0 && position >= windowAt && position < windowAt + filled) return true;
+    if (position >= windowAt && position < windowAt + window.length) return true;
     long begin = position / WINDOW * WINDOW;
+    var known = kept.get(begin);
+    window = known == null ? uncovered(begin) : known;
+    windowAt = begin;
+    return true;
+  }
+
+  private byte[] uncovered(long begin) throws IOException {
     var covered = ByteBuffer.allocate((int) Math.min(WINDOW, length - begin));
     while (covered.hasRemaining())
       if (file.read(covered, begin + covered.position()) < 0) throw new IOException("cut off");
     try {
-      filled = cipher(key, begin / BLOCK).doFinal(covered.array(), 0, covered.limit(), window);
+      var plain = cipher(key, begin / BLOCK).doFinal(covered.array());
+      if (kept.size() == KEPT) kept.remove(kept.keySet().iterator().next());
+      kept.put(begin, plain);
+      return plain;
     } catch (GeneralSecurityException e) {
       throw new IOException(e.getClass().getSimpleName());
     }
-    windowAt = begin;
-    return true;
   }
 
   @Override
