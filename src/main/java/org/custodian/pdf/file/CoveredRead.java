@@ -16,8 +16,8 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
  * A file that was enciphered in counter mode, read at any place: each block has its own number, so
- * nothing before it is needed. Holds the sixteen windows of 64 KiB that were read last: a reader of a
- * PDF goes back and forth between its objects, and each time anew would be deciphered each time.
+ * nothing before it is needed. Holds the sixteen windows of 64 KiB that were read last: a reader of
+ * a PDF goes back and forth between its objects, and each time anew would be deciphered each time.
  */
 public final class CoveredRead implements RandomAccessRead {
   private static final int BLOCK = 16;

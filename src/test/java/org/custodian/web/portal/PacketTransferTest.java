@@ -13,7 +13,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -124,8 +123,9 @@ class PacketTransferTest {
   }
 
   /**
-   * Puts the packet into the vault; a program of its own, because the JVM of the tests enciphers and
-   * hashes without what the processor has for it, which takes five times as long. Prints the hash.
+   * Puts the packet into the vault; a program of its own, because the JVM of the tests enciphers
+   * and hashes without what the processor has for it, which takes five times as long. Prints the
+   * hash.
    */
   static final class Filled {
     public static void main(String[] arguments) throws Exception {
