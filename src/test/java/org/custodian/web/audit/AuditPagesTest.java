@@ -249,6 +249,7 @@ class AuditPagesTest {
         .andExpect(content().string(containsString("One disclosure")))
         .andExpect(content().string(containsString("45 CFR 164.512(e)(1)(ii)(A)")))
         .andExpect(content().string(containsString("<span>Subpoena")))
+        .andExpect(content().string(containsString("Asked: patient:&quot;Lau Kim&quot;")))
         .andExpect(content().string(containsString("/audit/disclosures/" + ID)))
         .andExpect(content().string(not(containsString("??"))));
 
