@@ -24,7 +24,9 @@ final class ReadingFill {
   private static final String ID =
       "concat('00000000-0000-4000-8000-', lpad(concat('', mod(x * 104729, 1000003)), 12, '0'))";
 
-  /** The ids' number of places, a prime, and what undoes the factor: the row whose id is the n-th. */
+  /**
+   * The ids' number of places, a prime, and what undoes the factor: the row whose id is the n-th.
+   */
   private static final int PLACES = 1_000_003;
 
   private static final String BY_ID =
