@@ -1,8 +1,12 @@
 package org.custodian.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import org.custodian.ledger.Actor;
+import org.custodian.ledger.Details;
 import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.vocabulary.StaffId;
@@ -14,6 +18,7 @@ import org.springframework.security.authorization.SpringAuthorizationEventPublis
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is signed in and is refused a page is an entry. A stranger who is sent to the sign-in page is
@@ -22,9 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessRefusals {
   private final Ledger ledger;
+  private final Clock clock;
 
-  AccessRefusals(Ledger ledger) {
+  AccessRefusals(Ledger ledger, Clock clock) {
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   @Bean
@@ -44,12 +51,20 @@ class AccessRefusals {
         Map.of("area", area(refused.getObject())));
   }
 
+  /**
+   * Once an hour for each page: the form of a task that nobody claimed yet looks again by itself.
+   */
   @EventListener
-  void on(PageRefused refused) {
-    ledger.append(
+  @Transactional
+  public void on(PageRefused refused) {
+    var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+    ledger.appendOnce(
+        "refused/" + refused.person().value() + "/" + hour + refused.address(),
+        Optional.empty(),
         Kind.ACCESS_REFUSED,
         Actor.staff(refused.person()),
-        Map.of("area", "/desk", "why", "NOT_CLAIMED"));
+        Map.of("area", "/desk", "why", "NOT_CLAIMED"),
+        Details.none());
   }
 
   /** The first part of the address; the rest may name a request that is not this person's. */

@@ -27,6 +27,7 @@ class EngineDoorsTest {
   @Autowired IdentityService identity;
   @Autowired RepositoryService repository;
   @Autowired Ledger ledger;
+  @Autowired jakarta.servlet.ServletContext context;
   TasklistClient stranger;
 
   @BeforeEach
@@ -43,6 +44,18 @@ class EngineDoorsTest {
     assertThat(filters.statusCode()).isEqualTo(200);
     assertThat(filters.body())
         .contains("My tasks", "Group tasks", "Due today", "Overdue", "\"STAT\"");
+  }
+
+  @Test
+  void a_page_of_the_engine_shares_its_nonce_with_no_other_request() {
+    var page = stranger.signIn("dana").get("/camunda/app/tasklist/default/");
+
+    var nonce =
+        java.util.regex.Pattern.compile("'nonce-([^']+)'")
+            .matcher(page.headers().firstValue("Content-Security-Policy").orElseThrow());
+    assertThat(nonce.find()).isTrue();
+    assertThat(page.body()).contains("nonce=\"" + nonce.group(1) + "\"");
+    assertThat(context.getAttribute("org.camunda.bpm.csp.nonce")).isNull();
   }
 
   @Test

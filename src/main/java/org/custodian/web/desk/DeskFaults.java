@@ -32,7 +32,8 @@ class DeskFaults {
   @ExceptionHandler(NotClaimed.class)
   Object notClaimed(HttpServletRequest request) {
     var person = request.getUserPrincipal();
-    if (person != null) events.publishEvent(new PageRefused(new StaffId(person.getName())));
+    if (person != null)
+      events.publishEvent(new PageRefused(new StaffId(person.getName()), request.getRequestURI()));
     var problem = problem(HttpStatus.FORBIDDEN, "not-claimed", List.of());
     if (asksForPage(request)) {
       return new ModelAndView("desk/not-claimed", HttpStatus.FORBIDDEN);

@@ -89,6 +89,16 @@ class TasklistSecurity {
     return filter;
   }
 
+  /** Before Camunda's own filters, which the starter adds after all that are registered here. */
+  @Bean
+  FilterRegistrationBean<Filter> nonceOfRequest() {
+    var filter = new FilterRegistrationBean<Filter>(new NonceOfRequest());
+    filter.setName("nonceOfRequest");
+    filter.addUrlPatterns("/camunda/*");
+    filter.setOrder(-97);
+    return filter;
+  }
+
   private static RequestMatcher path(String pattern) {
     return PathPatternRequestMatcher.withDefaults().matcher(pattern);
   }
