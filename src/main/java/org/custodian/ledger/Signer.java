@@ -1,10 +1,6 @@
 package org.custodian.ledger;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -37,7 +33,7 @@ class Signer {
   private final Head head;
   private final LedgerKeys keys;
   private final Clock clock;
-  private final Path folder;
+  private final SignedFile file;
   private volatile @Nullable Known known;
 
   /**
@@ -75,7 +71,7 @@ class Signer {
     this.head = head;
     this.keys = keys;
     this.clock = clock;
-    this.folder = settings.folder();
+    this.file = new SignedFile(settings.folder());
   }
 
   NoteSigner key() {
@@ -106,7 +102,8 @@ class Signer {
   synchronized SignedNote kept(SignedNote note) {
     var before = lastInFile();
     long size = Checkpoint.unverified(note).size();
-    if (before.filter(last -> Checkpoint.unverified(last).size() >= size).isEmpty()) remember(note);
+    if (before.filter(last -> Checkpoint.unverified(last).size() >= size).isEmpty())
+      file.keep(head.origin(), note);
     return note;
   }
 
@@ -228,22 +225,8 @@ class Signer {
         .findFirst();
   }
 
-  /** Named by the log's own part of its origin, so that two logs never share it. */
-  private Path file() {
-    String name = head.origin();
-    return folder.resolve(name.substring(name.lastIndexOf('/') + 1) + ".checkpoint");
-  }
-
   Optional<SignedNote> lastInFile() {
-    Path file = file();
-    try {
-      return Files.exists(file)
-          ? Optional.of(SignedNote.parse(Files.readAllBytes(file)))
-          : Optional.empty();
-    } catch (IOException e) {
-      throw new IllegalStateException(
-          "LED-09 A file in custodian.ledger.folder cannot be read, so nothing is signed.");
-    }
+    return file.last(head.origin());
   }
 
   private void check(SignedNote before, Checkpoint now) {
@@ -278,18 +261,5 @@ class Signer {
             now.size())
         .forEach(leaf -> tree.append(Hash.of(leaf)));
     return tree.size() == now.size() && tree.root().equals(now.root());
-  }
-
-  private void remember(SignedNote note) {
-    try {
-      Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, "signed", null);
-      Files.write(draft, note.bytes());
-      Files.move(
-          draft, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new IllegalStateException(
-          "LED-11 Nothing can be written to custodian.ledger.folder, so nothing is signed.");
-    }
   }
 }
