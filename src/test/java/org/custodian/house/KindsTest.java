@@ -25,7 +25,9 @@ class KindsTest {
   private static final Pattern ASSERTS = Pattern.compile("assertThat|verify\\(|entries\\(");
   private static final Path DOCUMENT = Path.of("docs/disclosure-log.md");
 
-  /** A class that writes: it calls the log or makes an entry, or hands the kind to one that does. */
+  /**
+   * A class that writes: it calls the log or makes an entry, or hands the kind to one that does.
+   */
   private static final Pattern WRITES =
       Pattern.compile("\\.append(Once)?\\(|\\bwrite\\(|\\.alarm\\(|alarm\\.|new LogEntry\\(");
 
