@@ -28,15 +28,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @DependsOn("afterRestore")
 class Stage {
   /**
-   * The name of the log is asked in the same statement: a node that ran while a backup was restored
-   * would write the name before.
+   * The name of the log is asked in the same statement, because a node that ran while a backup was
+   * restored would write the name before, and so is whether the entry stands in the log already.
    */
   private static final String INSERT =
       "insert into ledger_stage (entry_id, bytes, mac, at, kind, actor, request_no)"
-          + " select ?, ?, ?, ?, ?, ?, ? from ledger_head where id = 1 and origin = ?";
-
-  private static final String INSERT_ONCE =
-      INSERT + " and not exists (select 1 from ledger_log where entry_id = ?)";
+          + " select ?, ?, ?, ?, ?, ?, ? from ledger_head where id = 1 and origin = ?"
+          + " and not exists (select 1 from ledger_log where entry_id = ?)";
 
   private final JdbcClient database;
   private final Head head;
@@ -46,7 +44,7 @@ class Stage {
   private final DetailStore details;
   private final String run = UUID.randomUUID().toString();
   private final AtomicLong numbers = new AtomicLong();
-  private final ConcurrentLinkedQueue<Long> rolledBack = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Long> unused = new ConcurrentLinkedQueue<>();
 
   Stage(
       DataSource database,
@@ -78,7 +76,7 @@ class Stage {
     // Details are rows of their own, so it is asked before they are kept.
     if (!named.values().isEmpty() && has(id)) return;
     try {
-      added(INSERT_ONCE, id, at, request, kind, actor, facts, named);
+      add(id, at, request, kind, actor, facts, named);
     } catch (DuplicateKeyException staged) {
       // Then it is there, and that is all this call is for.
     }
@@ -114,21 +112,9 @@ class Stage {
       String actor,
       Map<String, String> facts,
       Details named) {
-    added(INSERT, id, at, request, kind, actor, facts, named);
-  }
-
-  private void added(
-      String statement,
-      UUID id,
-      Instant at,
-      @Nullable String request,
-      Kind kind,
-      String actor,
-      Map<String, String> facts,
-      Details named) {
     // Kept before the number is taken: what fails here leaves no gap.
     var commitments = details.keep(id, at, request, named);
-    long number = numbers.incrementAndGet();
+    long number = number();
     var skipped = skipped();
     boolean added = false;
     try {
@@ -145,7 +131,7 @@ class Stage {
               Optional.ofNullable(request),
               facts,
               commitments);
-      added = inserted(statement, entry);
+      added = inserted(entry);
     } finally {
       if (added) remember(number, skipped);
       else giveBack(number, skipped);
@@ -157,7 +143,7 @@ class Stage {
    *
    * @throws IllegalStateException if the log has another name since a backup was restored
    */
-  private boolean inserted(String statement, LogEntry entry) {
+  private boolean inserted(LogEntry entry) {
     byte[] bytes = entry.bytes();
     var values = new ArrayList<@Nullable Object>();
     values.add(entry.eid());
@@ -168,20 +154,25 @@ class Stage {
     values.add(entry.actor());
     values.add(entry.request().orElse(null));
     values.add(entry.log());
-    if (statement.equals(INSERT_ONCE)) values.add(entry.eid());
-    if (database.sql(statement).params(values).update() > 0) return true;
+    values.add(entry.eid());
+    if (database.sql(INSERT).params(values).update() > 0) return true;
     if (!head.isCalled(entry.log())) throw Head.elsewhere();
     return false;
   }
 
+  /** One that was given back comes first: however often a step repeats, it uses up no numbers. */
+  private long number() {
+    Long before = unused.poll();
+    return before == null ? numbers.incrementAndGet() : before;
+  }
+
+  /** The others that stand in no entry are named by the next one, so that no gap stays. */
   private List<Long> skipped() {
     var skipped = new ArrayList<Long>();
-    for (Long number = rolledBack.poll(); number != null; number = rolledBack.poll())
-      skipped.add(number);
+    for (Long number = unused.poll(); number != null; number = unused.poll()) skipped.add(number);
     return skipped;
   }
 
-  /** A number whose entry was rolled back is named by the next entry, so that no gap stays. */
   private void remember(long number, List<Long> skipped) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
@@ -197,7 +188,7 @@ class Stage {
   }
 
   private void giveBack(long number, List<Long> skipped) {
-    rolledBack.add(number);
-    rolledBack.addAll(skipped);
+    unused.add(number);
+    unused.addAll(skipped);
   }
 }

@@ -188,6 +188,27 @@ class LogInOrderTest {
   }
 
   @Test
+  void an_effect_that_runs_thousands_of_times_leaves_room_for_the_next_entry() {
+    String key = append();
+    ledger.settled(key);
+    for (int i = 0; i < 3000; i++) again(key);
+
+    ledger.settled(append());
+
+    assertThat(named(Ledger.id(key))).isEqualTo(1);
+    assertThat(check().faults()).isEmpty();
+  }
+
+  @Test
+  void changes_that_fail_thousands_of_times_leave_room_for_the_next_entry() {
+    for (int i = 0; i < 3000; i++) rolledBack();
+
+    ledger.settled(append());
+
+    assertThat(check().faults()).isEmpty();
+  }
+
+  @Test
   void an_effect_that_runs_again_while_its_entry_is_put_in_order_counts_once() throws Exception {
     String key = append();
     var placed = new CountDownLatch(1);
