@@ -128,20 +128,17 @@ class Signer {
    */
   SignedNote signed(Frontier tree, Tree before) {
     var now = new Checkpoint(head.origin(), tree.size(), tree.root());
-    var mine = known;
-    // The tree that this node signed itself and nothing but what it added now: proven by that, and
-    // no other node can have signed anything since.
-    if (mine != null && mine.is(before) && tree.size() > before.size())
-      return anew(tree, now, mine.all());
+    // If the tree was the one that this node signed itself, nobody else signed anything since, and
+    // what was added now is proven by having been added.
+    var mine = known != null && known.is(before) ? known : null;
+    if (mine != null && tree.size() > before.size()) return anew(tree, now, mine.all());
     var last = lastInDatabase();
     var here = lastInFile();
     // Most often both are the same, and one look is enough.
     var other = here.filter(note -> last.filter(kept -> same(note, kept)).isEmpty());
     var seen = Stream.concat(last.stream(), other.stream()).toList();
-    boolean unchanged = mine != null && mine.is(before);
-    for (SignedNote note : seen)
-      if (mine == null || !unchanged || !mine.holds(note)) check(note, now);
-    var held = mine != null && unchanged ? mine.all() : seen;
+    for (SignedNote note : seen) if (mine == null || !mine.holds(note)) check(note, now);
+    var held = mine == null ? seen : mine.all();
     if (last.isPresent() && Checkpoint.unverified(last.get()).size() == now.size())
       return remembered(last.get(), tree, held);
     return anew(tree, now, held);

@@ -57,6 +57,8 @@ final class StagedEntries {
   }
 
   /**
+   * What of it comes into the log.
+   *
    * @param careful whether to look which entries are in order already
    */
   Coming coming(List<Staged> staged, boolean careful) {
@@ -84,18 +86,28 @@ final class StagedEntries {
   private Optional<Staged> ours(Staged row, UnderItsName name) {
     boolean written = MessageDigest.isEqual(keys.mac(row.bytes()), row.mac());
     if (written && name.holds(row.bytes())) return Optional.of(row);
-    var anew = written ? name.anew(row.bytes(), head.earlierNames()) : Optional.<byte[]>empty();
+    var anew = written ? name.anew(row.bytes(), head.earlierNames()) : Optional.<LogEntry>empty();
     if (anew.isEmpty()) {
       database.update("update ledger_stage set forged = true where id = ?", row.id());
       LedgerLog.forged(row.id());
       return Optional.empty();
     }
-    byte[] bytes = anew.get();
+    LedgerLog.underNewName(row.id());
+    return Optional.of(written(row.id(), anew.get()));
+  }
+
+  /** The row as it is put down once more; what finds it in the log is taken from it. */
+  private Staged written(long row, LogEntry entry) {
+    byte[] bytes = entry.bytes();
     byte[] mac = keys.mac(bytes);
     database.update(
-        "update ledger_stage set bytes = ?, mac = ? where id = ?", bytes, mac, row.id());
-    LedgerLog.underNewName(row.id());
-    return Optional.of(new Staged(row.id(), row.entryId(), bytes, mac));
+        "update ledger_stage set entry_id = ?, kind = ?, bytes = ?, mac = ? where id = ?",
+        entry.eid(),
+        entry.kind(),
+        bytes,
+        mac,
+        row);
+    return new Staged(row, entry.eid(), bytes, mac);
   }
 
   private Map<String, byte[]> standing(List<Staged> staged) {
@@ -130,16 +142,7 @@ final class StagedEntries {
             entry.request(),
             Map.of("entry", entry.eid()),
             Map.of());
-    byte[] bytes = noted.bytes();
-    byte[] mac = keys.mac(bytes);
-    database.update(
-        "update ledger_stage set entry_id = ?, kind = ?, bytes = ?, mac = ? where id = ?",
-        noted.eid(),
-        noted.kind(),
-        bytes,
-        mac,
-        again.id());
-    return new Staged(again.id(), noted.eid(), bytes, mac);
+    return written(again.id(), noted);
   }
 
   /** Numbers that the database itself gave, so they may stand in the statement. */

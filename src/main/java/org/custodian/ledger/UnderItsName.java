@@ -33,11 +33,11 @@ final class UnderItsName {
    *
    * @param earlier the names that this log had before
    */
-  Optional<byte[]> anew(byte[] bytes, List<String> earlier) {
+  Optional<LogEntry> anew(byte[] bytes, List<String> earlier) {
     var entry = LogEntry.parse(bytes);
     if (!earlier.contains(entry.log())) return Optional.empty();
     // A run of its own: what its node wrote before it may be among what was lost with the backup.
-    var again =
+    return Optional.of(
         new LogEntry(
             origin,
             entry.eid(),
@@ -49,7 +49,6 @@ final class UnderItsName {
             entry.actor(),
             entry.request(),
             entry.facts(),
-            entry.commitments());
-    return Optional.of(again.bytes());
+            entry.commitments()));
   }
 }
