@@ -74,8 +74,8 @@ public final class MutationBench {
 
   private record Changed(List<Kept> rows, SignedNote note) implements StoredLog {
     @Override
-    public List<SignedNote> checkpoints() {
-      return List.of(note);
+    public Checkpoints checkpoints() {
+      return new Checkpoints(List.of(note));
     }
 
     @Override

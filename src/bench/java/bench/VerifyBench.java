@@ -106,7 +106,7 @@ public final class VerifyBench {
   private void proofs() {
     var export = new ExportFolder(folder);
     var proofs = new Proofs(export);
-    var note = export.checkpoints().get(0);
+    var note = export.checkpoints().notes().get(0);
     var root = Checkpoint.unverified(note).root();
     var random = new Random(7);
     var nanos = new long[1000];

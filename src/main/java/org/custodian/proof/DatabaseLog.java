@@ -32,23 +32,25 @@ public final class DatabaseLog implements StoredLog, Proofs.Subtrees {
     this.database = database;
   }
 
-  @Override
-  public List<SignedNote> checkpoints() {
-    var notes = new ArrayList<SignedNote>();
-    eachCheckpoint(
-        (size, note, seen) -> note(note + seen).or(() -> note(note)).ifPresent(notes::add));
-    return notes;
-  }
-
   /** A row that somebody spoilt must not end the check of all the others. */
   @Override
-  public List<Long> spoiltCheckpoints() {
-    var spoilt = new ArrayList<Long>();
-    eachCheckpoint(
-        (size, note, seen) -> {
-          if (note(note + seen).filter(one -> ofSize(one, size)).isEmpty()) spoilt.add(size);
+  public Checkpoints checkpoints() {
+    var cosigned = cosigned();
+    return query(
+        "select size, note from ledger_checkpoint order by size",
+        statement -> {
+          var kept = new Checkpoints(new ArrayList<>(), new ArrayList<>());
+          try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+              long size = rows.getLong(1);
+              String bare = rows.getString(2);
+              var note = note(bare + cosigned.getOrDefault(size, ""));
+              note.or(() -> note(bare)).ifPresent(kept.notes()::add);
+              if (note.filter(one -> ofSize(one, size)).isEmpty()) kept.spoilt().add(size);
+            }
+          }
+          return kept;
         });
-    return spoilt;
   }
 
   private static boolean ofSize(SignedNote note, long size) {
@@ -65,27 +67,6 @@ public final class DatabaseLog implements StoredLog, Proofs.Subtrees {
     } catch (NotAccepted none) {
       return Optional.empty();
     }
-  }
-
-  /** What is done with a row: its size, its note and the lines of witnesses that belong below. */
-  @FunctionalInterface
-  private interface EachCheckpoint {
-    void read(long size, String note, String seen);
-  }
-
-  private void eachCheckpoint(EachCheckpoint reader) {
-    var cosigned = cosigned();
-    query(
-        "select size, note from ledger_checkpoint order by size",
-        statement -> {
-          try (var rows = statement.executeQuery()) {
-            while (rows.next()) {
-              long size = rows.getLong(1);
-              reader.read(size, rows.getString(2), cosigned.getOrDefault(size, ""));
-            }
-          }
-          return true;
-        });
   }
 
   /** The lines of witnesses by the size of the checkpoint that they signed. */

@@ -35,8 +35,8 @@ public final class ExportFolder implements StoredLog, Proofs.Subtrees {
   }
 
   @Override
-  public List<SignedNote> checkpoints() {
-    return List.of(note);
+  public Checkpoints checkpoints() {
+    return new Checkpoints(List.of(note));
   }
 
   @Override

@@ -107,10 +107,11 @@ public final class LogCheck {
   }
 
   private Report run(StoredLog log) {
-    var notes = log.checkpoints();
+    var checkpoints = log.checkpoints();
+    var notes = checkpoints.notes();
     for (int i = 0; i < notes.size(); i++) expect(notes.get(i), i == notes.size() - 1);
     if (!notes.isEmpty()) witnessed(notes.get(notes.size() - 1));
-    log.spoiltCheckpoints().forEach(size -> fault(LogFault.Kind.SPOILT, size));
+    checkpoints.spoilt().forEach(size -> fault(LogFault.Kind.SPOILT, size));
     if (newest.isEmpty() && faults.isEmpty()) fault(LogFault.Kind.NO_CHECKPOINT, 0);
     meet(0);
     var tiles = new TileCheck(log);

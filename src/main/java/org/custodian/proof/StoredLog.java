@@ -31,13 +31,22 @@ public interface StoredLog {
     }
   }
 
-  /** The newest checkpoint and whatever older ones are kept, smallest first. */
-  List<SignedNote> checkpoints();
+  /**
+   * What is kept as checkpoints.
+   *
+   * @param notes the newest and whatever older ones there are, smallest first
+   * @param spoilt sizes at which something is kept that is none, or is that of another size
+   */
+  record Checkpoints(List<SignedNote> notes, List<Long> spoilt) {
 
-  /** Sizes at which something is kept as a checkpoint that is none, or is that of another size. */
-  default List<Long> spoiltCheckpoints() {
-    return List.of();
+    /** Of which none is spoilt. */
+    public Checkpoints(List<SignedNote> notes) {
+      this(notes, List.of());
+    }
   }
+
+  /** The checkpoints as they are kept. */
+  Checkpoints checkpoints();
 
   /**
    * Reads all entries in the order of their indexes.

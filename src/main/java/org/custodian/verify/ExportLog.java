@@ -35,7 +35,7 @@ final class ExportLog implements Callable<Integer> {
 
   private int export() {
     var log = kept.open().log();
-    var notes = log.checkpoints();
+    var notes = log.checkpoints().notes();
     if (notes.isEmpty()) throw new NotAccepted("The log has no checkpoint yet.");
     var newest = notes.get(notes.size() - 1);
     long size = Checkpoint.unverified(newest).size();

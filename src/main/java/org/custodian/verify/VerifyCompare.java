@@ -95,7 +95,7 @@ final class VerifyCompare implements Callable<Integer> {
   }
 
   private static SignedNote note(ExportFolder export) {
-    return export.checkpoints().get(0);
+    return export.checkpoints().notes().get(0);
   }
 
   private static long size(ExportFolder export) {

@@ -547,7 +547,7 @@ class LogAttacksTest {
   }
 
   private SignedNote newest() {
-    var notes = new DatabaseLog(source::getConnection).checkpoints();
+    var notes = new DatabaseLog(source::getConnection).checkpoints().notes();
     return notes.get(notes.size() - 1);
   }
 

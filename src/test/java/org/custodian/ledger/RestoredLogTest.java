@@ -139,7 +139,7 @@ class RestoredLogTest {
     var node = gone();
     node.released(6).signed();
 
-    for (SignedNote note : new DatabaseLog(source::getConnection).checkpoints()) {
+    for (SignedNote note : new DatabaseLog(source::getConnection).checkpoints().notes()) {
       var checkpoint = Checkpoint.unverified(note);
       if (checkpoint.origin().equals(oldKey.name()))
         assertThat(checkpoint).isEqualTo(Checkpoint.unverified(inTheBackup));
@@ -425,7 +425,7 @@ class RestoredLogTest {
   }
 
   private SignedNote newestNote() {
-    var notes = new DatabaseLog(source::getConnection).checkpoints();
+    var notes = new DatabaseLog(source::getConnection).checkpoints().notes();
     return notes.get(notes.size() - 1);
   }
 

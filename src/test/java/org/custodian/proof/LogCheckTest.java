@@ -256,11 +256,11 @@ class LogCheckTest {
    */
   private record Listed(List<Kept> rows, int signed) implements StoredLog {
     @Override
-    public List<SignedNote> checkpoints() {
-      if (signed < 0) return List.of();
+    public Checkpoints checkpoints() {
+      if (signed < 0) return new Checkpoints(List.of());
       var tree = Frontier.empty();
       for (int i = 0; i < signed; i++) tree.append(new TreeHash().leaf(entry(i)));
-      return List.of(SIGNER.sign(new Checkpoint(ORIGIN, signed, tree.root())));
+      return new Checkpoints(List.of(SIGNER.sign(new Checkpoint(ORIGIN, signed, tree.root()))));
     }
 
     @Override
