@@ -16,8 +16,7 @@ import org.custodian.sample.SampleRequest.Attachment;
 import org.custodian.sample.SampleRequests;
 import org.custodian.vocabulary.RequestClass;
 import org.custodian.vocabulary.RequestNumber;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -34,17 +33,7 @@ class DeskIT {
   @Autowired Riverbend riverbend;
   @Autowired Engine engine;
   @Autowired Abstraction abstraction;
-  private Chromium chromium;
-
-  @BeforeAll
-  void open() {
-    chromium = Chromium.found();
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) chromium.close();
-  }
+  @AutoClose private final Chromium chromium = Chromium.found();
 
   @Test
   void a_request_is_marked_by_keyboard_alone_and_looked_at_twice_without_a_violation_of_axe() {

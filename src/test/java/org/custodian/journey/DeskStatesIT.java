@@ -13,8 +13,7 @@ import org.custodian.sample.SampleRequests;
 import org.custodian.verification.TreatmentRequest;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.workflow.Worklist;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -37,17 +36,7 @@ class DeskStatesIT {
   @Autowired Engine engine;
   @Autowired LongWork work;
   @Autowired Worklist worklist;
-  private Chromium chromium;
-
-  @BeforeAll
-  void open() {
-    chromium = Chromium.found();
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) chromium.close();
-  }
+  @AutoClose private final Chromium chromium = Chromium.found();
 
   @Test
   void no_state_breaks_a_rule_of_axe_scrolls_to_the_side_at_320_points_or_lacks_a_word() {

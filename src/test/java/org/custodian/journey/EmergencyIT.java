@@ -12,9 +12,8 @@ import org.custodian.ledger.Kind;
 import org.custodian.ledger.Ledger;
 import org.custodian.sample.SampleRequests;
 import org.custodian.vocabulary.RequestNumber;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -34,17 +33,7 @@ class EmergencyIT {
   @Autowired Engine engine;
   @Autowired Ledger ledger;
   @Autowired ShiftedClock clock;
-  private Chromium chromium;
-
-  @BeforeAll
-  void open() {
-    chromium = Chromium.found();
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) chromium.close();
-  }
+  @AutoClose private final Chromium chromium = Chromium.found();
 
   @AfterEach
   void now_again() {

@@ -15,8 +15,7 @@ import org.custodian.sample.SampleRequests;
 import org.custodian.verification.TreatmentRequest;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -39,17 +38,7 @@ class HurriedClicksIT {
   @Autowired Riverbend riverbend;
   @Autowired Engine engine;
   @Autowired Abstraction abstraction;
-  private Chromium chromium;
-
-  @BeforeAll
-  void open() {
-    chromium = Chromium.found();
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) chromium.close();
-  }
+  @AutoClose private final Chromium chromium = Chromium.found();
 
   @Test
   void a_press_on_this_page_counts_although_words_about_the_page_come_before_the_hand_lifts() {

@@ -24,8 +24,7 @@ import org.custodian.verification.OwnRecords;
 import org.custodian.verification.TreatmentRequest;
 import org.custodian.vocabulary.RequestNumber;
 import org.custodian.vocabulary.StaffId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -53,17 +52,7 @@ class SeldomPagesIT {
   @Autowired Accounting accounting;
   @Autowired Misdirection misdirection;
   private final DeskStates states = new DeskStates();
-  private Chromium chromium;
-
-  @BeforeAll
-  void open() {
-    chromium = Chromium.found();
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) chromium.close();
-  }
+  @AutoClose private final Chromium chromium = Chromium.found();
 
   @Test
   void by_keyboard_alone_an_appointment_is_noted_and_what_was_typed_survives_a_refusal() {
