@@ -2,7 +2,7 @@ package org.custodian.web.limit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.Set;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** Where a stranger may try, over and over. */
 enum TriedDoor {
@@ -11,15 +11,13 @@ enum TriedDoor {
   PASSCODE,
   SEND;
 
-  private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
-
   /** Which door a request tries; empty if it tries none. */
   static Optional<TriedDoor> of(HttpServletRequest request) {
     var path = request.getRequestURI();
     if (request.getHeader("Authorization") != null) {
       return Optional.of(SIGN_IN);
     }
-    if (LOOKING.contains(request.getMethod())) {
+    if (!CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)) {
       return path.startsWith("/api/v1/requests/") ? Optional.of(PIN) : Optional.empty();
     }
     return sent(path);

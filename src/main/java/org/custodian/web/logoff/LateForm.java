@@ -3,14 +3,12 @@ package org.custodian.web.logoff;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 
 /**
  * What was sent into a session that is over. Its form's token ended with the session, so without
  * this the person would read "forbidden" in place of the reason.
  */
 final class LateForm {
-  private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
 
   /**
    * Answers it, if there is nothing else to answer.
@@ -20,7 +18,7 @@ final class LateForm {
   static boolean answered(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var path = request.getRequestURI();
-    if (LOOKING.contains(request.getMethod()) || path.startsWith("/api/")) {
+    if (!PersonsAct.CHANGES.matches(request) || path.startsWith("/api/")) {
       return false;
     }
     var accept = request.getHeader("Accept");

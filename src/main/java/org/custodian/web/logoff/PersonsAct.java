@@ -1,8 +1,9 @@
 package org.custodian.web.logoff;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Tells a request that a person made from one that a page makes by itself, such as Tasklist's look
@@ -10,7 +11,9 @@ import java.util.regex.Pattern;
  * of keys and pointer apart from it.
  */
 final class PersonsAct {
-  private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
+  /** A request that may change something, as Spring Security takes it. */
+  static final RequestMatcher CHANGES = CsrfFilter.DEFAULT_CSRF_MATCHER;
+
   private static final String ENGINE = "/camunda/";
 
   /** Tasklist sends its polling by POST as well; these are what a person does with a task. */
@@ -19,7 +22,7 @@ final class PersonsAct {
 
   static boolean is(HttpServletRequest request) {
     var path = request.getRequestURI();
-    if (LOOKING.contains(request.getMethod())) {
+    if (!CHANGES.matches(request)) {
       return opens(request);
     }
     // Telling of use has its own door, which asks for the form's token first.
